@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Endpoint, EndpointName, Endpoints } from '../contract/endpoints.ts';
+import type { Actor } from '../domain/actor.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Doors } from '../ports.ts';
+
+type ParameterNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParameterNames<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+type Part<N extends EndpointName, P extends keyof Endpoint> = Endpoints[N] extends { [K in P]: infer T } ? T : never;
+type Parsed<T, Otherwise> = T extends z.ZodType ? z.output<T> : Otherwise;
+
+/** A request after sign-in and parsing: everything in it has been checked against the contract. */
+export interface Call<N extends EndpointName> {
+  readonly doors: Doors;
+  readonly actor: Actor;
+  readonly params: Readonly<Record<ParameterNames<N>, string>>;
+  readonly query: Parsed<Part<N, 'query'>, Record<never, never>>;
+  /** Parsed JSON, or the raw bytes where the contract says `bytes`. */
+  readonly body: Part<N, 'body'> extends 'bytes' ? Uint8Array : Parsed<Part<N, 'body'>, undefined>;
+}
+
+/** A file on its way out; always sent as an attachment under a safe name. */
+export interface FileReply {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+export type Reply<N extends EndpointName> = Endpoints[N]['reply'] extends 'bytes'
+  ? FileReply
+  : Endpoints[N]['reply'] extends 'none'
+    ? undefined
+    : Parsed<Endpoints[N]['reply'], never>;
+
+/** A refusal together with the present view, for `stale` and `changedSinceShown`. */
+export interface RefusedWithView {
+  readonly refusal: Refusal;
+  readonly current: unknown;
+}
+
+export type Handler<N extends EndpointName> = (call: Call<N>) => Promise<Reply<N> | Refusal | RefusedWithView>;
+
+/** A room's share of the API: one handler for each of its endpoints. An endpoint that nobody handles does not compile. */
+export type Routes<N extends EndpointName> = { readonly [Name in N]: Handler<Name> };

@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import type { RefusalCode } from '../domain/refusal.ts';
+import { ImportNoun } from '../domain/import.ts';
+import * as requests from './requests.ts';
+import * as views from './views.ts';
+
+/** One call of the API. Path parameters stand in the name as `:name`; `refusals` are those beyond the common ones. */
+export interface Endpoint {
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  /** A JSON body, or `bytes` for a raw file. */
+  readonly body?: z.ZodType | 'bytes';
+  readonly reply: z.ZodType | 'bytes' | 'none' | 'stream';
+  readonly refusals?: readonly RefusalCode[];
+}
+
+const text = z.string().max(2_000);
+
+/** The whole public API: routes, typed client and OpenAPI document are made from this table. */
+export const endpoints = {
+  'GET /api/me': { summary: 'Who I am, what I may open, and the service clock', reply: views.Me },
+  'PATCH /api/me': { summary: 'Change my language or time zone', body: requests.EditMe, reply: views.Me },
+  'GET /api/me/work': {
+    summary: 'My open tasks and approvals across campaigns',
+    reply: z.array(views.WorkItemView),
+  },
+
+  'GET /api/workspaces/:workspaceId/people': {
+    summary: 'Everybody in the workspace',
+    reply: z.array(views.PersonView),
+  },
+  'GET /api/workspaces/:workspaceId/board': {
+    summary: 'Counts and first cards of each column',
+    reply: views.BoardView,
+  },
+  'GET /api/workspaces/:workspaceId/campaigns': {
+    summary: 'Summaries of all campaigns that I may see',
+    reply: z.array(views.SummaryView),
+  },
+  'GET /api/workspaces/:workspaceId/summaries': {
+    summary: 'Summaries of some campaigns, after a live notice',
+    query: z.strictObject({ ids: text }),
+    reply: z.array(views.SummaryView),
+  },
+  'GET /api/workspaces/:workspaceId/live': { summary: 'Server-sent events: what changed', reply: 'stream' },
+  'POST /api/workspaces/:workspaceId/campaigns': {
+    summary: 'Create a campaign',
+    body: requests.CreateCampaign,
+    reply: views.CampaignView,
+    refusals: ['unknownPerson', 'flightReversed'],
+  },
+
+  'GET /api/campaigns/:campaignId': { summary: 'One campaign', reply: views.CampaignView },
+  'PATCH /api/campaigns/:campaignId': {
+    summary: 'Edit a campaign',
+    body: requests.EditCampaign,
+    reply: views.CampaignView,
+    refusals: ['stale', 'unknownPerson', 'flightReversed', 'wrongStatus'],
+  },
+  'POST /api/campaigns/:campaignId/status': {
+    summary: 'Move a campaign to another status',
+    body: requests.ChangeStatus,
+    reply: views.CampaignView,
+    refusals: ['stale', 'wrongStatus', 'approvalNeeded', 'approvalRunning'],
+  },
+  'POST /api/campaigns/:campaignId/flight': {
+    summary: 'Move or resize the flight',
+    body: requests.MoveCampaign,
+    reply: views.CampaignView,
+    refusals: ['stale', 'flightReversed', 'wrongStatus'],
+  },
+  'GET /api/campaigns/:campaignId/history': {
+    summary: 'What happened, newest first',
+    query: z.strictObject({ cursor: text.optional() }),
+    reply: z.strictObject({ events: z.array(views.EventView), next: z.string().nullable() }),
+  },
+
+  'GET /api/campaigns/:campaignId/tasks': { summary: 'Tasks of a campaign', reply: z.array(views.TaskView) },
+  'POST /api/campaigns/:campaignId/tasks': {
+    summary: 'Add a task',
+    body: requests.CreateTask,
+    reply: views.TaskView,
+    refusals: ['unknownPerson'],
+  },
+  'PATCH /api/campaigns/:campaignId/tasks/:taskId': {
+    summary: 'Edit a task',
+    body: requests.EditTask,
+    reply: views.TaskView,
+    refusals: ['stale', 'unknownPerson'],
+  },
+  'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': {
+    summary: 'Remind me later',
+    body: requests.SnoozeTask,
+    reply: views.TaskView,
+  },
+
+  'GET /api/campaigns/:campaignId/files': { summary: 'Files of a campaign', reply: z.array(views.AssetView) },
+  'POST /api/campaigns/:campaignId/files': {
+    summary: 'Upload a file',
+    query: z.strictObject({ name: z.string().min(1).max(200) }),
+    body: 'bytes',
+    reply: views.AssetView,
+    refusals: ['tooLarge'],
+  },
+  'GET /api/campaigns/:campaignId/files/:assetId': { summary: 'Download a file', reply: 'bytes' },
+  'DELETE /api/campaigns/:campaignId/files/:assetId': { summary: 'Remove a file', reply: 'none' },
+
+  'GET /api/campaigns/:campaignId/approvals': {
+    summary: 'Approval requests of a campaign, newest first',
+    reply: z.array(views.ApprovalView),
+  },
+  'POST /api/campaigns/:campaignId/approvals': {
+    summary: 'Submit for approval',
+    body: requests.SubmitForApproval,
+    reply: views.ApprovalView,
+    refusals: [
+      'stale',
+      'wrongStatus',
+      'approvalRunning',
+      'noApprovers',
+      'unknownPerson',
+      'guestCannotDecide',
+      'ownRequest',
+      'incomplete',
+    ],
+  },
+  'POST /api/campaigns/:campaignId/approvals/:requestId/decisions': {
+    summary: 'Approve, request changes, reject',
+    body: requests.Decide,
+    reply: views.ApprovalView,
+    refusals: [
+      'notAsked',
+      'alreadyDecided',
+      'requestClosed',
+      'changedSinceShown',
+      'commentNeeded',
+      'reasonNeeded',
+    ],
+  },
+  'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': {
+    summary: 'Take a request back',
+    body: requests.Withdraw,
+    reply: views.ApprovalView,
+    refusals: ['requestClosed'],
+  },
+
+  'GET /api/workspaces/:workspaceId/schedules': {
+    summary: 'Report schedules',
+    reply: z.array(views.ScheduleView),
+  },
+  'POST /api/workspaces/:workspaceId/schedules': {
+    summary: 'Schedule a report',
+    body: requests.CreateSchedule,
+    reply: views.ScheduleView,
+    refusals: ['unknownPerson'],
+  },
+  'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': {
+    summary: 'Edit a schedule',
+    body: requests.EditSchedule,
+    reply: views.ScheduleView,
+    refusals: ['stale', 'unknownPerson'],
+  },
+  'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': {
+    summary: 'Make and send the report to me now',
+    reply: views.RunView,
+  },
+  'GET /api/workspaces/:workspaceId/reports': {
+    summary: 'Reports as sent, newest first',
+    reply: z.array(views.RunLineView),
+  },
+  'GET /api/workspaces/:workspaceId/reports/:runId': {
+    summary: 'One report, with the numbers as sent',
+    reply: views.RunView,
+  },
+
+  'GET /api/workspaces/:workspaceId/imports': {
+    summary: 'Imports, newest first',
+    reply: z.array(views.ImportView),
+  },
+  'POST /api/workspaces/:workspaceId/imports': {
+    summary: 'Read and check a CSV or XLSX file; writes nothing yet',
+    query: z.strictObject({ noun: ImportNoun, fileName: z.string().min(1).max(200) }),
+    body: 'bytes',
+    reply: views.ImportView,
+    refusals: ['unreadableFile', 'tooLarge', 'wrongContentType'],
+  },
+  'GET /api/workspaces/:workspaceId/imports/:importId': {
+    summary: 'One import with its progress',
+    reply: views.ImportView,
+  },
+  'PATCH /api/workspaces/:workspaceId/imports/:importId': {
+    summary: 'Change which column means what',
+    body: requests.MapImport,
+    reply: views.ImportView,
+    refusals: ['stale', 'importClosed'],
+  },
+  'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': {
+    summary: 'Take all rows in',
+    body: requests.AcceptImport,
+    reply: views.ImportView,
+    refusals: ['stale', 'importHasErrors', 'importClosed'],
+  },
+  'DELETE /api/workspaces/:workspaceId/imports/:importId': {
+    summary: 'Discard a checked import',
+    reply: 'none',
+    refusals: ['importClosed'],
+  },
+
+  'GET /api/troubles': {
+    summary: 'Messages that could not be delivered, for administrators',
+    query: z.strictObject({ workspaceId: text }),
+    reply: z.array(views.DeliveryTroubleView),
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;

@@ -1,0 +1,10 @@
+/** What an open tab is told: only names of what changed; the tab reads it again with its own rights. */
+export type LiveNotice =
+  | { readonly changed: 'campaign'; readonly campaignId: string }
+  | { readonly changed: 'work' }
+  | { readonly changed: 'schedules' }
+  | { readonly changed: 'reports' }
+  | { readonly changed: 'people' }
+  | { readonly changed: 'import'; readonly importId: string }
+  /** Sent first, after a gap, and after the clock was moved: read everything again. */
+  | { readonly changed: 'everything' };

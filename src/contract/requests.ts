@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { DecisionVerb, StageMode } from '../domain/approval.ts';
+import { CampaignContent, CampaignEdit, CampaignFiling, CampaignStatus, Flight } from '../domain/campaign.ts';
+import { ImportNoun } from '../domain/import.ts';
+import { Id, Locale } from '../domain/person.ts';
+import { ReportSchedule, ReportScheduleEdit } from '../domain/report.ts';
+import { Instant, Zone } from '../domain/time.ts';
+import { TaskContent, TaskEdit } from '../domain/task.ts';
+
+/* What may come in. Unknown fields are refused, not ignored. */
+
+const version = z.string().min(1).max(200);
+/** Chosen by the client once per intention: repeating the request with it changes nothing. */
+const onceKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
+
+export const EditMe = z.strictObject({ locale: Locale.optional(), zone: Zone.optional() });
+
+export const CreateCampaign = z.strictObject({
+  once: onceKey,
+  ...CampaignContent.partial().shape,
+  name: CampaignContent.shape.name,
+  type: CampaignContent.shape.type,
+  ...CampaignFiling.partial().shape,
+});
+export type CreateCampaign = z.infer<typeof CreateCampaign>;
+
+export const EditCampaign = z.strictObject({ ifVersion: version, edit: CampaignEdit });
+export const ChangeStatus = z.strictObject({
+  ifVersion: version,
+  status: CampaignStatus,
+  reason: z.string().trim().max(500).optional(),
+});
+export const MoveCampaign = z.strictObject({ ifVersion: version, flight: Flight });
+
+export const CreateTask = z.strictObject({
+  once: onceKey,
+  ...TaskContent.partial().shape,
+  title: TaskContent.shape.title,
+});
+export type CreateTask = z.infer<typeof CreateTask>;
+export const EditTask = z.strictObject({ ifVersion: version, edit: TaskEdit });
+export const SnoozeTask = z.strictObject({ until: Instant });
+
+export const SubmitForApproval = z.strictObject({
+  once: onceKey,
+  ifVersion: version,
+  approverIds: z.array(Id).min(1).max(60),
+  mode: StageMode,
+  dueAt: Instant.nullable(),
+  note: z.string().trim().max(2_000),
+});
+export type SubmitForApproval = z.infer<typeof SubmitForApproval>;
+
+/** `revisionShown` is what the decider saw; a yes to anything else is refused. */
+export const Decide = z.strictObject({
+  verb: DecisionVerb,
+  revisionShown: z.number().int(),
+  round: z.number().int(),
+  comment: z.string().trim().max(4_000),
+});
+export type Decide = z.infer<typeof Decide>;
+export const Withdraw = z.strictObject({ reason: z.string().trim().max(500) });
+
+export const CreateSchedule = z.strictObject({
+  once: onceKey,
+  ...ReportSchedule.pick({ name: true, recipientIds: true, weekday: true, time: true, zone: true }).shape,
+});
+export type CreateSchedule = z.infer<typeof CreateSchedule>;
+export const EditSchedule = z.strictObject({ ifVersion: version, edit: ReportScheduleEdit });
+
+/** The file itself travels as the raw body; these stand in the query. */
+export const StartImport = z.strictObject({ noun: ImportNoun, fileName: z.string().min(1).max(200) });
+export const MapImport = z.strictObject({
+  ifVersion: version,
+  mapping: z.record(z.string(), z.number().int().min(0).nullable()),
+});
+export const AcceptImport = z.strictObject({ ifVersion: version });

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { ApprovalRequest, DecisionVerb } from '../domain/approval.ts';
+import { Asset } from '../domain/asset.ts';
+import { Campaign, CampaignStatus, FieldChange } from '../domain/campaign.ts';
+import { Event } from '../domain/event.ts';
+import { Import } from '../domain/import.ts';
+import { Money } from '../domain/money.ts';
+import { Locale, Person, Role } from '../domain/person.ts';
+import { ReportRun, ReportSchedule } from '../domain/report.ts';
+import { Summary, WorkItem } from '../domain/summary.ts';
+import { Task } from '../domain/task.ts';
+import { Workspace } from '../domain/workspace.ts';
+
+/* What leaves the service. A field that the reader may not see is absent, never masked. */
+
+const inside = { kind: true, schema: true, tenantId: true } as const;
+
+export const PersonView = Person.omit({ ...inside, memberships: true }).extend({ role: Role.nullable() });
+export type PersonView = z.infer<typeof PersonView>;
+
+export const WorkspaceView = Workspace.omit({ ...inside, nextCode: true }).extend({ role: Role });
+export type WorkspaceView = z.infer<typeof WorkspaceView>;
+
+/** `now` is the service's clock, so that a screen never trusts the device's. */
+export const Me = z.strictObject({
+  person: PersonView,
+  locale: Locale,
+  workspaces: z.array(WorkspaceView),
+  now: z.string(),
+  local: z.boolean(),
+});
+export type Me = z.infer<typeof Me>;
+
+export const SummaryView = Summary.omit({
+  ...inside,
+  startKey: true,
+  workspaceId: true,
+  guestIds: true,
+  budget: true,
+}).extend({
+  /** Absent when the reader may not see amounts. */
+  budget: Money.nullable().optional(),
+});
+export type SummaryView = z.infer<typeof SummaryView>;
+
+/** What the board needs for its first paint: the count and the first cards of each column. */
+export const BoardView = z.strictObject({
+  columns: z.array(
+    z.strictObject({ status: CampaignStatus, count: z.number().int(), campaigns: z.array(SummaryView) }),
+  ),
+});
+export type BoardView = z.infer<typeof BoardView>;
+
+export const CampaignView = Campaign.omit({ ...inside, budget: true, importKey: true }).extend({
+  budget: Money.nullable().optional(),
+  version: z.string(),
+  /** What this reader may do now, so that screens show only what works. */
+  can: z.strictObject({
+    edit: z.boolean(),
+    submit: z.boolean(),
+    readBudget: z.boolean(),
+    addTask: z.boolean(),
+    addFile: z.boolean(),
+    statuses: z.array(CampaignStatus),
+  }),
+});
+export type CampaignView = z.infer<typeof CampaignView>;
+
+export const TaskView = Task.omit({ ...inside, importKey: true }).extend({
+  version: z.string(),
+  canEdit: z.boolean(),
+});
+export type TaskView = z.infer<typeof TaskView>;
+
+export const AssetView = Asset.omit({ ...inside, fileKey: true, sha256: true }).extend({
+  canRemove: z.boolean(),
+});
+export type AssetView = z.infer<typeof AssetView>;
+
+export const ApprovalView = ApprovalRequest.omit(inside).extend({
+  version: z.string(),
+  /** The verbs that this reader can use now. */
+  verbs: z.array(DecisionVerb),
+  canWithdraw: z.boolean(),
+  /** Content changes since the round before, or since this reader's withdrawn yes. */
+  changes: z.array(FieldChange),
+});
+export type ApprovalView = z.infer<typeof ApprovalView>;
+
+export const EventView = Event.omit(inside);
+export type EventView = z.infer<typeof EventView>;
+
+export const WorkItemView = WorkItem.omit({ ...inside, personId: true });
+export type WorkItemView = z.infer<typeof WorkItemView>;
+
+export const ScheduleView = ReportSchedule.omit(inside).extend({
+  version: z.string(),
+  /** The next five runs, as instants. */
+  nextRuns: z.array(z.string()),
+});
+export type ScheduleView = z.infer<typeof ScheduleView>;
+
+export const RunView = ReportRun.omit(inside);
+export type RunView = z.infer<typeof RunView>;
+export const RunLineView = RunView.omit({ content: true });
+export type RunLineView = z.infer<typeof RunLineView>;
+
+export const ImportView = Import.omit({ ...inside }).extend({
+  version: z.string(),
+  /** The first rows as read, for the eye. */
+  preview: z.array(z.array(z.string())),
+});
+export type ImportView = z.infer<typeof ImportView>;
+
+export const DeliveryTroubleView = z.strictObject({
+  id: z.string(),
+  scope: z.string(),
+  errand: z.string(),
+  state: z.string(),
+  reason: z.string(),
+  dueAt: z.string(),
+  attempts: z.number(),
+});
+export const HealthView = z.strictObject({
+  ready: z.boolean(),
+  store: z.enum(['ok', 'failing']),
+  /** Age of the oldest overdue due item in milliseconds; 0 when none. */
+  dueLagMs: z.number(),
+  /** Events that some subscriber has not read yet. */
+  relayBehind: z.boolean(),
+  version: z.string(),
+});
+export type HealthView = z.infer<typeof HealthView>;
+
+/** RFC 9457 problem details: `code` is stable, `detail` is in the reader's language. */
+export const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string(),
+  at: z.string().optional(),
+  requestId: z.string(),
+  /** With `stale` and `changedSinceShown`: the present view of what was asked about. */
+  current: z.unknown().optional(),
+});
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { Id } from './person.ts';
+
+/** A file of a campaign: bytes live behind the Files door under `fileKey`, facts live here. */
+export const Asset = z.strictObject({
+  kind: z.literal('asset'),
+  schema: z.literal(1),
+  id: Id,
+  tenantId: Id,
+  workspaceId: Id,
+  campaignId: Id,
+  name: z.string().trim().min(1).max(200),
+  mediaType: z.string().max(120),
+  bytes: z.number().int().min(0),
+  sha256: z.string(),
+  fileKey: z.string(),
+  uploadedAt: z.string(),
+  uploadedBy: Id,
+});
+export type Asset = z.infer<typeof Asset>;

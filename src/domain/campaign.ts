@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { Money } from './money.ts';
+import { Id } from './person.ts';
+import { CalendarDate } from './time.ts';
+
+export const campaignStatuses = [
+  'draft',
+  'planning',
+  'inReview',
+  'approved',
+  'running',
+  'paused',
+  'ended',
+  'retrospectiveDone',
+  'archived',
+] as const;
+export const CampaignStatus = z.enum(campaignStatuses);
+export type CampaignStatus = z.infer<typeof CampaignStatus>;
+
+export const campaignTypes = [
+  'social',
+  'content',
+  'email',
+  'searchAds',
+  'displayAds',
+  'tradeShow',
+  'launch',
+  'roadshow',
+  'promotion',
+  'experience',
+  'coBrand',
+  'loyalty',
+  'holiday',
+  'productLaunch',
+] as const;
+export const CampaignType = z.enum(campaignTypes);
+export type CampaignType = z.infer<typeof CampaignType>;
+
+export const marketingChannels = [
+  'email',
+  'social',
+  'search',
+  'display',
+  'website',
+  'content',
+  'event',
+  'tradeShow',
+  'outdoor',
+  'print',
+  'partner',
+  'influencer',
+  'wechat',
+  'sms',
+  'other',
+] as const;
+export const MarketingChannel = z.enum(marketingChannels);
+export type MarketingChannel = z.infer<typeof MarketingChannel>;
+
+/** Run dates, both days included. */
+export const Flight = z.strictObject({ start: CalendarDate, end: CalendarDate });
+export type Flight = z.infer<typeof Flight>;
+
+const line = (most: number) => z.string().trim().max(most);
+
+/** What people write about a campaign and approvers say yes to; each change of it counts the revision up. */
+export const CampaignContent = z.strictObject({
+  name: line(160).min(1),
+  type: CampaignType,
+  brief: z.string().trim().max(20_000),
+  goal: line(500),
+  audience: line(500),
+  flight: Flight.nullable(),
+  channels: z.array(MarketingChannel).max(marketingChannels.length),
+  budget: Money.nullable(),
+});
+export type CampaignContent = z.infer<typeof CampaignContent>;
+export const contentFields = Object.keys(CampaignContent.shape) as (keyof CampaignContent)[];
+
+/** Who works on it and how it is filed; changing these asks nobody again. */
+export const CampaignFiling = z.strictObject({
+  ownerId: Id,
+  teamIds: z.array(Id).max(200),
+  guestIds: z.array(Id).max(200),
+  tags: z.array(line(40).min(1)).max(30),
+});
+export type CampaignFiling = z.infer<typeof CampaignFiling>;
+export const filingFields = Object.keys(CampaignFiling.shape) as (keyof CampaignFiling)[];
+
+/** How the latest approval stands: `outdated` means content changed after the yes. */
+export const ApprovalStanding = z.strictObject({
+  requestId: Id,
+  state: z.enum(['waiting', 'approved', 'changesRequested', 'rejected', 'withdrawn', 'expired', 'outdated']),
+});
+
+export const Campaign = z.strictObject({
+  kind: z.literal('campaign'),
+  schema: z.literal(1),
+  id: Id,
+  tenantId: Id,
+  workspaceId: Id,
+  /** Human number, unique in the workspace: "MKT-142". */
+  code: z.string().min(1).max(40),
+  status: CampaignStatus,
+  ...CampaignContent.shape,
+  ...CampaignFiling.shape,
+  /** Counts content edits only; an approval is about one revision. */
+  revision: z.number().int().min(1),
+  approval: ApprovalStanding.nullable(),
+  /** The row key of the file it was imported from; importing again finds it by this. */
+  importKey: z.string().max(200).nullable(),
+  createdAt: z.string(),
+  createdBy: Id,
+  updatedAt: z.string(),
+});
+export type Campaign = z.infer<typeof Campaign>;
+
+/** Fields that an edit may carry; absent means "leave alone". */
+export const CampaignEdit = z.strictObject({ ...CampaignContent.shape, ...CampaignFiling.shape }).partial();
+export type CampaignEdit = z.infer<typeof CampaignEdit>;
+export type CampaignField = keyof CampaignEdit;
+
+/** One field's change, kept with the event that explains it. */
+export const FieldChange = z.strictObject({ field: z.string(), from: z.unknown(), to: z.unknown() });
+export type FieldChange = z.infer<typeof FieldChange>;
+
+/** The content part, in a fixed key order: what a snapshot holds and a hash covers. */
+export function contentOf(campaign: CampaignContent): CampaignContent {
+  const { name, type, brief, goal, audience, flight, channels, budget } = campaign;
+  return { name, type, brief, goal, audience, flight, channels, budget };
+}

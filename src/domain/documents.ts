@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { ApprovalRequest, Snapshot } from './approval.ts';
+import { Asset } from './asset.ts';
+import { Campaign } from './campaign.ts';
+import { DueItem } from './due.ts';
+import { Event } from './event.ts';
+import { Import, ImportChunk } from './import.ts';
+import { ConversationReference, Person } from './person.ts';
+import { PostedCard } from './posted-card.ts';
+import { RelayCursor } from './relay-cursor.ts';
+import { ReportRun, ReportSchedule } from './report.ts';
+import { Result } from './result.ts';
+import { Summary, WorkItem } from './summary.ts';
+import { Task } from './task.ts';
+import { Workspace } from './workspace.ts';
+
+/** Every kind of document that the store keeps, with its schema. */
+export const documentSchemas = {
+  campaign: Campaign,
+  task: Task,
+  approval: ApprovalRequest,
+  snapshot: Snapshot,
+  asset: Asset,
+  result: Result,
+  event: Event,
+  due: DueItem,
+  postedCard: PostedCard,
+  person: Person,
+  conversation: ConversationReference,
+  workspace: Workspace,
+  summary: Summary,
+  workItem: WorkItem,
+  schedule: ReportSchedule,
+  reportRun: ReportRun,
+  import: Import,
+  importChunk: ImportChunk,
+  relayCursor: RelayCursor,
+} as const;
+
+export type Kind = keyof typeof documentSchemas;
+export type Documents = { [K in Kind]: z.infer<(typeof documentSchemas)[K]> };
+export type Document = Documents[Kind];

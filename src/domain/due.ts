@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Id } from './person.ts';
+
+/** One thing to do at a time. The id is derived from what it is about, so arming twice is harmless. */
+export const Errand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('remindTask'), taskId: Id }),
+  z.strictObject({ type: z.literal('expireApproval'), requestId: Id }),
+  z.strictObject({ type: z.literal('runReport'), scheduleId: Id, dueAt: z.string() }),
+  z.strictObject({ type: z.literal('applyImport'), importId: Id }),
+  z.strictObject({ type: z.literal('tellApproval'), requestId: Id, personId: Id, posting: z.literal('new') }),
+  z.strictObject({ type: z.literal('tellOutcome'), requestId: Id, personId: Id }),
+  z.strictObject({ type: z.literal('tellTask'), taskId: Id, personId: Id }),
+  z.strictObject({ type: z.literal('tellReport'), runId: Id, personId: Id }),
+  z.strictObject({ type: z.literal('refreshCard'), cardId: Id }),
+]);
+export type Errand = z.infer<typeof Errand>;
+
+/** Where a due item stands on its way; see `delivery.ts` for the moves between them. */
+export const dueStates = [
+  'armed',
+  'sending',
+  'unknown',
+  'sent',
+  'done',
+  'unconfirmed',
+  'cancelled',
+  'expired',
+  'dead',
+] as const;
+export const DueState = z.enum(dueStates);
+export type DueState = z.infer<typeof DueState>;
+
+export const DueItem = z.strictObject({
+  kind: z.literal('due'),
+  schema: z.literal(1),
+  id: Id,
+  tenantId: Id,
+  /** The partition it lives in, so that whoever finds it can reach what it is about. */
+  scope: Id,
+  errand: Errand,
+  state: DueState,
+  /** When it was meant to happen. */
+  dueAt: z.string(),
+  /** When a worker must look at it again; null once it is over. */
+  wakeAt: z.string().nullable(),
+  /** Counts up with each claim; a worker with an older fence has lost it. */
+  fence: z.number().int().min(0),
+  attempts: z.number().int().min(0),
+  activityId: z.string().nullable(),
+  /** Why it stands where it stands, for operators: a short code, never personal text. */
+  reason: z.string().max(200),
+});
+export type DueItem = z.infer<typeof DueItem>;
+
+/** A new due item, to be committed with what makes it necessary. */
+export function arm(
+  id: string,
+  where: { tenantId: string; scope: string },
+  errand: Errand,
+  dueAt: string,
+): DueItem {
+  return {
+    kind: 'due',
+    schema: 1,
+    id: `due.${id}`,
+    tenantId: where.tenantId,
+    scope: where.scope,
+    errand,
+    state: 'armed',
+    dueAt,
+    wakeAt: dueAt,
+    fence: 0,
+    attempts: 0,
+    activityId: null,
+    reason: '',
+  };
+}

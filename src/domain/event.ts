@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { DecisionVerb, StageMode } from './approval.ts';
+import { CampaignStatus, FieldChange } from './campaign.ts';
+import { Id } from './person.ts';
+
+/** What can happen, in the past tense, each with the facts that a reader of the history needs. */
+const happenings = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('campaign.created'),
+    name: z.string(),
+    source: z.enum(['person', 'import', 'chat']),
+  }),
+  z.strictObject({ type: z.literal('campaign.edited'), changes: z.array(FieldChange) }),
+  z.strictObject({
+    type: z.literal('campaign.statusChanged'),
+    from: CampaignStatus,
+    to: CampaignStatus,
+    reason: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('task.created'),
+    taskId: Id,
+    title: z.string(),
+    source: z.enum(['person', 'import', 'chat']),
+  }),
+  z.strictObject({
+    type: z.literal('task.edited'),
+    taskId: Id,
+    title: z.string(),
+    changes: z.array(FieldChange),
+  }),
+  z.strictObject({ type: z.literal('task.snoozed'), taskId: Id, title: z.string(), until: z.string() }),
+  z.strictObject({ type: z.literal('task.reminded'), taskId: Id, title: z.string(), personId: Id }),
+  z.strictObject({
+    type: z.literal('approval.submitted'),
+    requestId: Id,
+    round: z.number(),
+    mode: StageMode,
+    approverIds: z.array(Id),
+    dueAt: z.string().nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('approval.decided'),
+    requestId: Id,
+    round: z.number(),
+    verb: DecisionVerb,
+    comment: z.string(),
+    closed: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('approval.yesWithdrawn'),
+    requestId: Id,
+    personIds: z.array(Id),
+    changes: z.array(FieldChange),
+  }),
+  z.strictObject({ type: z.literal('approval.withdrawn'), requestId: Id, reason: z.string() }),
+  z.strictObject({ type: z.literal('approval.expired'), requestId: Id }),
+  z.strictObject({ type: z.literal('approval.outdated'), requestId: Id, changes: z.array(FieldChange) }),
+  z.strictObject({ type: z.literal('asset.added'), assetId: Id, name: z.string() }),
+  z.strictObject({ type: z.literal('asset.removed'), assetId: Id, name: z.string() }),
+  z.strictObject({ type: z.literal('results.recorded'), rows: z.number(), source: z.string() }),
+  z.strictObject({ type: z.literal('schedule.created'), scheduleId: Id, name: z.string() }),
+  z.strictObject({
+    type: z.literal('schedule.edited'),
+    scheduleId: Id,
+    name: z.string(),
+    changes: z.array(FieldChange),
+  }),
+  z.strictObject({ type: z.literal('report.made'), runId: Id, scheduleId: Id, name: z.string() }),
+  z.strictObject({
+    type: z.literal('import.accepted'),
+    importId: Id,
+    fileName: z.string(),
+    rows: z.number(),
+  }),
+  z.strictObject({
+    type: z.literal('import.finished'),
+    importId: Id,
+    fileName: z.string(),
+    created: z.number(),
+    changed: z.number(),
+    unchanged: z.number(),
+  }),
+  z.strictObject({ type: z.literal('person.saved'), personId: Id }),
+]);
+export type Happening = z.infer<typeof happenings>;
+export type HappeningType = Happening['type'];
+
+/** One line of the audit trail, committed together with the change that it explains. */
+export const Event = z.strictObject({
+  kind: z.literal('event'),
+  schema: z.literal(1),
+  /** Time-ordered: sorting by id is sorting by time. */
+  id: Id,
+  tenantId: Id,
+  workspaceId: Id,
+  campaignId: Id.nullable(),
+  at: z.string(),
+  /** The person who acted; `rule` when the product did so by itself. */
+  actorId: Id,
+  what: happenings,
+});
+export type Event = z.infer<typeof Event>;
+
+/** `actorId` of everything that a rule did. */
+export const byRule = 'rule';

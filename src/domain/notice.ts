@@ -1,0 +1,103 @@
+import type { ApprovalStatus, DecisionVerb, StageMode } from './approval.ts';
+import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
+import type { Money } from './money.ts';
+import type { Locale } from './person.ts';
+import type { ReportContent } from './report.ts';
+import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
+import type { z } from 'zod';
+
+/** The person a notice is for: decides language, clock and what may be shown. */
+export interface Reader {
+  readonly personId: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly zone: string;
+  /** The present instant, for "in 3 days" and the like. */
+  readonly now: string;
+}
+
+/** A campaign as a card shows it. `budget` is undefined when the reader may not see amounts. */
+export interface CampaignFace {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly type: CampaignType;
+  readonly status: CampaignStatus;
+  readonly brief: string;
+  readonly flight: Flight | null;
+  readonly channels: readonly MarketingChannel[];
+  readonly budget: Money | null | undefined;
+  readonly ownerName: string;
+}
+
+export interface ApprovalFace {
+  readonly requestId: string;
+  readonly round: number;
+  readonly status: ApprovalStatus;
+  readonly revision: number;
+  readonly mode: StageMode;
+  readonly requesterName: string;
+  readonly note: string;
+  readonly submittedAt: string;
+  readonly dueAt: string | null;
+  readonly closedAt: string | null;
+  readonly answers: readonly {
+    name: string;
+    verb: DecisionVerb;
+    comment: string;
+    at: string;
+    withdrawn: boolean;
+  }[];
+  readonly waitingFor: readonly string[];
+  /** What the reader can do now: decide, only look, or nothing because it is over. */
+  readonly mine: 'decide' | 'decided' | 'look';
+  /** Content changes since the revision that this reader was last shown or said yes to. */
+  readonly changes: readonly FieldChange[];
+  /** Everybody whose copy should heal itself when opened (at most 60). */
+  readonly refreshIds: readonly string[];
+}
+
+export interface TaskFace {
+  readonly id: string;
+  readonly title: string;
+  readonly due: string | null;
+  readonly priority: Priority;
+  readonly status: TaskStatus;
+  readonly checklist: readonly z.infer<typeof ChecklistLine>[];
+  readonly snoozedUntil: string | null;
+  readonly mine: boolean;
+}
+
+/** What to tell somebody, in domain words. Only `bot/cards` turns it into an Adaptive Card. */
+export type Notice =
+  | {
+      readonly kind: 'approval';
+      readonly reader: Reader;
+      readonly campaign: CampaignFace;
+      readonly approval: ApprovalFace;
+      readonly said?: string;
+    }
+  | {
+      readonly kind: 'outcome';
+      readonly reader: Reader;
+      readonly campaign: CampaignFace;
+      readonly approval: ApprovalFace;
+    }
+  | {
+      readonly kind: 'task';
+      readonly reader: Reader;
+      readonly campaign: CampaignFace;
+      readonly task: TaskFace;
+      readonly said?: string;
+    }
+  | {
+      readonly kind: 'report';
+      readonly reader: Reader;
+      readonly workspaceId: string;
+      readonly runId: string;
+      readonly name: string;
+      readonly content: ReportContent;
+    };
+
+export type NoticeKind = Notice['kind'];

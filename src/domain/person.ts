@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Zone } from './time.ts';
+
+export const roles = ['admin', 'manager', 'member', 'guest'] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+export const locales = ['en', 'zh-CN', 'zh-TW'] as const;
+export const Locale = z.enum(locales);
+export type Locale = z.infer<typeof Locale>;
+
+/** An id that we made or that Entra gave: letters, digits and `_ . ~ -` only, so that it is safe in keys and URLs. */
+export const Id = z.string().regex(/^[A-Za-z0-9_.~-]{1,128}$/, { error: 'id' });
+
+/** Somebody of the tenant or a guest of it. `id` is the Entra object id; an e-mail address is never an identity. */
+export const Person = z.strictObject({
+  kind: z.literal('person'),
+  schema: z.literal(1),
+  id: Id,
+  tenantId: Id,
+  name: z.string().trim().min(1).max(120),
+  email: z.string().max(254),
+  title: z.string().max(120),
+  locale: Locale,
+  zone: Zone,
+  external: z.boolean(),
+  active: z.boolean(),
+  memberships: z.array(z.strictObject({ workspaceId: Id, role: Role })).max(50),
+});
+export type Person = z.infer<typeof Person>;
+
+/** Where the bot reaches a person or a team: kept from verified activities only. */
+export const ConversationReference = z.strictObject({
+  kind: z.literal('conversation'),
+  schema: z.literal(1),
+  /** `person.<personId>` or `team.<teamId>`. */
+  id: Id,
+  tenantId: Id,
+  serviceUrl: z.url(),
+  conversationId: z.string().min(1).max(500),
+  botId: z.string().min(1).max(200),
+  seenAt: z.string(),
+});
+export type ConversationReference = z.infer<typeof ConversationReference>;
+
+/** Picks the closest language that the product speaks. */
+export function localeFrom(tag: string | undefined): Locale {
+  const wanted = (tag ?? '').toLowerCase();
+  if (!wanted.startsWith('zh')) return 'en';
+  return /hant|-(tw|hk|mo)/.test(wanted) ? 'zh-TW' : 'zh-CN';
+}

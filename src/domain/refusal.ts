@@ -1,0 +1,49 @@
+/** Every expected "no" that the product can give. Words for each stand in `contract/words`. */
+export const refusalCodes = [
+  'notSignedIn',
+  'notAllowed',
+  'notFound',
+  'malformed',
+  'unknownField',
+  'stale',
+  'duplicate',
+  'tooLarge',
+  'tooMany',
+  'busy',
+  'wrongContentType',
+  'wrongStatus',
+  'approvalNeeded',
+  'approvalRunning',
+  'noApprovers',
+  'unknownPerson',
+  'guestCannotDecide',
+  'ownRequest',
+  'notAsked',
+  'alreadyDecided',
+  'requestClosed',
+  'changedSinceShown',
+  'commentNeeded',
+  'reasonNeeded',
+  'incomplete',
+  'flightReversed',
+  'unreadableFile',
+  'importHasErrors',
+  'importClosed',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A value, not an exception: `at` is the path of the offending field, `facts` fill the blanks of its sentence. */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  readonly at?: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+export function refuse(code: RefusalCode, more: Omit<Refusal, 'refused'> = {}): Refusal {
+  return { refused: code, ...more };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value;
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { CampaignStatus, MarketingChannel } from './campaign.ts';
+import { Money } from './money.ts';
+import { Id } from './person.ts';
+import { CalendarDate, ClockTime, Weekday, Zone } from './time.ts';
+
+/** When to report and to whom. `zone` null means each recipient's own. Lives in the workspace's report partition. */
+export const ReportSchedule = z.strictObject({
+  kind: z.literal('schedule'),
+  schema: z.literal(1),
+  id: Id,
+  tenantId: Id,
+  workspaceId: Id,
+  name: z.string().trim().min(1).max(120),
+  ownerId: Id,
+  recipientIds: z.array(Id).min(1).max(200),
+  weekday: Weekday,
+  time: ClockTime,
+  zone: Zone.nullable(),
+  active: z.boolean(),
+  createdAt: z.string(),
+});
+export type ReportSchedule = z.infer<typeof ReportSchedule>;
+
+export const ReportScheduleEdit = ReportSchedule.pick({
+  name: true,
+  recipientIds: true,
+  weekday: true,
+  time: true,
+  zone: true,
+  active: true,
+}).partial();
+export type ReportScheduleEdit = z.infer<typeof ReportScheduleEdit>;
+
+/** A sum over one period beside the period before; null where nothing can be computed, never 0. */
+export const Figure = z.strictObject({ now: z.number().nullable(), before: z.number().nullable() });
+export type Figure = z.infer<typeof Figure>;
+
+/** The numbers of one report, as sent. Amounts stand per currency: nothing is converted without a stored rate. */
+export const ReportContent = z.strictObject({
+  period: z.strictObject({ start: CalendarDate, end: CalendarDate }),
+  dataAsOf: z.string(),
+  campaignsByStatus: z.record(CampaignStatus, z.number().int()),
+  starting: z.array(
+    z.strictObject({ campaignId: Id, code: z.string(), name: z.string(), date: CalendarDate }),
+  ),
+  ending: z.array(z.strictObject({ campaignId: Id, code: z.string(), name: z.string(), date: CalendarDate })),
+  figures: z.strictObject({
+    impressions: Figure,
+    clicks: Figure,
+    leads: Figure,
+    orders: Figure,
+    /** clicks ÷ impressions; orders ÷ clicks. Ratios, not percent. */
+    clickThroughRate: Figure,
+    conversionRate: Figure,
+    tasksDone: Figure,
+    tasksOverdue: Figure,
+    approvalsDecided: Figure,
+    approvalsWaiting: Figure,
+  }),
+  spend: z.array(z.strictObject({ now: Money, before: Money })),
+  revenue: z.array(z.strictObject({ now: Money, before: Money })),
+  channels: z.array(
+    z.strictObject({
+      channel: MarketingChannel,
+      impressions: z.number(),
+      clicks: z.number(),
+      leads: z.number(),
+      orders: z.number(),
+    }),
+  ),
+  leadsByDay: z.array(z.strictObject({ date: CalendarDate, leads: z.number() })),
+  topCampaigns: z.array(
+    z.strictObject({
+      campaignId: Id,
+      code: z.string(),
+      name: z.string(),
+      leads: z.number(),
+      clicks: z.number(),
+    }),
+  ),
+});
+export type ReportContent = z.infer<typeof ReportContent>;
+
+/** One run of a schedule, id `run.<scheduleId>.<due time>`; the content never changes after it was stored. */
+export const ReportRun = z.strictObject({
+  kind: z.literal('reportRun'),
+  schema: z.literal(1),
+  id: Id,
+  tenantId: Id,
+  workspaceId: Id,
+  scheduleId: Id,
+  name: z.string(),
+  dueAt: z.string(),
+  madeAt: z.string(),
+  recipientIds: z.array(Id),
+  content: ReportContent,
+});
+export type ReportRun = z.infer<typeof ReportRun>;

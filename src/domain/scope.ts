@@ -1,0 +1,14 @@
+/** The second level of every partition key. A campaign's own id is the scope of all that belongs to it; the others have names. */
+export const scopes = {
+  campaign: (campaignId: string) => campaignId,
+  /** The workspace document and its summaries. */
+  board: (workspaceId: string) => `board.${workspaceId}`,
+  /** Report schedules, their runs and their due items. */
+  reports: (workspaceId: string) => `reports.${workspaceId}`,
+  /** Imports of a workspace, their chunks and their due items. */
+  imports: (workspaceId: string) => `imports.${workspaceId}`,
+  /** A person's own lines of work, conversation reference. */
+  person: (personId: string) => `person.${personId}`,
+  /** Everybody of the tenant, and its workspaces. */
+  tenant: () => 'tenant',
+} as const;

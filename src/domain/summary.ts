@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { ApprovalStanding, CampaignStatus, CampaignType, Flight, MarketingChannel } from './campaign.ts';
+import { Money } from './money.ts';
+import { Id } from './person.ts';
+import { CalendarDate } from './time.ts';
+
+/** What board, list and calendar show of a campaign: a projection in the workspace's partition, fed by the relay. `id` is the campaign's. */
+export const Summary = z.strictObject({
+  kind: z.literal('summary'),
+  schema: z.literal(1),
+  id: Id,
+  tenantId: Id,
+  workspaceId: Id,
+  code: z.string(),
+  name: z.string(),
+  type: CampaignType,
+  status: CampaignStatus,
+  ownerId: Id,
+  teamIds: z.array(Id),
+  guestIds: z.array(Id),
+  tags: z.array(z.string()),
+  flight: Flight.nullable(),
+  /** Sort key of a column: the flight's start, or "9999-12-31" for the unplanned. */
+  startKey: z.string(),
+  channels: z.array(MarketingChannel),
+  budget: Money.nullable(),
+  approvalState: ApprovalStanding.shape.state.nullable(),
+  openTasks: z.number().int(),
+  doneTasks: z.number().int(),
+  /** The earliest due date among open tasks; "overdue" is derived from it and today. */
+  nextTaskDue: CalendarDate.nullable(),
+  /** Version of the campaign document, so that a drag can be guarded. */
+  campaignVersion: z.string(),
+  updatedAt: z.string(),
+});
+export type Summary = z.infer<typeof Summary>;
+
+/** One line of "My work": a projection in the person's partition, fed by the relay. */
+export const WorkItem = z.strictObject({
+  kind: z.literal('workItem'),
+  schema: z.literal(1),
+  /** `task.<taskId>` or `approval.<requestId>`. */
+  id: Id,
+  tenantId: Id,
+  workspaceId: Id,
+  personId: Id,
+  campaignId: Id,
+  campaignName: z.string(),
+  campaignCode: z.string(),
+  noun: z.enum(['task', 'approval']),
+  targetId: Id,
+  title: z.string(),
+  /** A date for tasks, an instant for approvals; "9999-12-31" sorts the undated last. */
+  dueKey: z.string(),
+});
+export type WorkItem = z.infer<typeof WorkItem>;

@@ -1,0 +1,163 @@
+import type { CampaignStatus } from './domain/campaign.ts';
+import type { Document, Documents, Kind } from './domain/documents.ts';
+import type { DueItem } from './domain/due.ts';
+import type { Event } from './domain/event.ts';
+import type { Notice } from './domain/notice.ts';
+import type { ConversationReference, Person } from './domain/person.ts';
+
+/** The full key of a logical partition. Every call takes it first, so that no tenant can read another by mistake. */
+export interface Partition {
+  readonly tenantId: string;
+  /** A name made by `domain/scope.ts`. */
+  readonly scope: string;
+}
+
+/** Opaque token for "unchanged since I read it". */
+export type Version = string;
+
+export interface Stored<D extends Document = Document> {
+  readonly document: D;
+  readonly version: Version;
+}
+
+/** `absent`: must not exist yet. `any`: whatever is there is replaced (projections only). */
+export type Guard = Version | 'absent' | 'any';
+
+export interface Commit {
+  readonly put?: readonly { readonly document: Document; readonly ifVersion: Guard }[];
+  readonly remove?: readonly {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly ifVersion: Version | 'any';
+  }[];
+  /** The audit trail of this commit; the relay hands it to every subscriber. */
+  readonly events?: readonly Event[];
+  /** Armed when absent; one that exists already is left alone, whatever its state. */
+  readonly due?: readonly DueItem[];
+  /** Key of the request: a second commit with it changes nothing and answers `repeated`. Kept for at least 7 days. */
+  readonly once?: string;
+}
+
+/** `stale`: a guard did not hold; nothing was written. `tooLarge`: over 100 operations or 2 MB. */
+export type CommitOutcome =
+  | { readonly kind: 'ok'; readonly versions: Readonly<Record<string, Version>>; readonly repeated: boolean }
+  | { readonly kind: 'stale'; readonly id: string }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number };
+
+/** Named access patterns: what each is asked with and which kind it gives. The SQL of each stands in `store/patterns.ts`. */
+export interface Patterns {
+  tasksOfCampaign: { kind: 'task'; with: Record<never, never> };
+  approvalsOfCampaign: { kind: 'approval'; with: Record<never, never> };
+  assetsOfCampaign: { kind: 'asset'; with: Record<never, never> };
+  resultsOfCampaign: { kind: 'result'; with: { from: string; to: string } };
+  /** Newest first. */
+  historyOfCampaign: { kind: 'event'; with: Record<never, never> };
+  cardsOfSubject: { kind: 'postedCard'; with: { subjectKind: string; subjectId: string } };
+  /** By status, flight start, id: the order of the board. */
+  summariesOfWorkspace: { kind: 'summary'; with: Record<never, never> };
+  /** By flight start, id: the head of one board column. */
+  summariesOfStatus: { kind: 'summary'; with: { status: CampaignStatus } };
+  /** By due key, id. */
+  workOfPerson: { kind: 'workItem'; with: Record<never, never> };
+  peopleOfTenant: { kind: 'person'; with: Record<never, never> };
+  workspacesOfTenant: { kind: 'workspace'; with: Record<never, never> };
+  schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
+  /** Newest due time first. */
+  runsOfWorkspace: { kind: 'reportRun'; with: Record<never, never> };
+  /** Newest first. */
+  importsOfWorkspace: { kind: 'import'; with: Record<never, never> };
+  chunksOfImport: { kind: 'importChunk'; with: { importId: string } };
+  /** Items that a person has to look at: dead, unknown, unconfirmed. */
+  troubledDueItems: { kind: 'due'; with: Record<never, never> };
+}
+export type PatternName = keyof Patterns;
+
+export interface Page<D extends Document> {
+  readonly items: readonly Stored<D>[];
+  /** Opaque keyset cursor; null on the last page. */
+  readonly next: string | null;
+}
+
+export interface Store {
+  get<K extends Kind>(partition: Partition, kind: K, id: string): Promise<Stored<Documents[K]> | undefined>;
+  commit(partition: Partition, commit: Commit): Promise<CommitOutcome>;
+  /** One page of at most `limit` (default 100, most 1,000) documents of one partition. */
+  read<N extends PatternName>(
+    partition: Partition,
+    pattern: N,
+    params: Patterns[N]['with'],
+    page?: { limit?: number; cursor?: string | null },
+  ): Promise<Page<Documents[Patterns[N]['kind']]>>;
+  /** How many summaries stand in each status; statuses without any are absent. */
+  countSummaries(partition: Partition): Promise<Partial<Record<CampaignStatus, number>>>;
+  /** Committed events of all tenants, in commit order, after `cursor` (null: from the beginning; 'now': from here on). */
+  events(cursor: string | null, limit: number): Promise<{ events: readonly Event[]; cursor: string }>;
+  /** Calls back soon after anything was committed in this process. Returns the way to stop. */
+  onCommit(listener: () => void): () => void;
+  /** Due items of all tenants with `wakeAt` at or before `at`, earliest first. For workers, never on a request path. */
+  dueBefore(at: string, limit: number): Promise<readonly Stored<DueItem>[]>;
+  /** The earliest `wakeAt` of all, so that a worker can sleep until then. */
+  nextWake(): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+/** Time and ids come only from here. */
+export interface Clock {
+  /** UTC instant with milliseconds. */
+  now(): string;
+  /** Milliseconds on a clock that never jumps; only differences mean something. */
+  elapsed(): number;
+  /** Unique and time-ordered, also within one millisecond: sorting by id is sorting by creation. */
+  newId(): string;
+}
+
+/** Liveness only: may lose, double, reorder or fire early. What is due stands in the store. */
+export interface Wake {
+  /** Asks for a look at the due items at `at` or a little later. */
+  at(at: string): void;
+  start(look: () => Promise<void>): void;
+  stop(): Promise<void>;
+}
+
+/** What became of a call to the chat platform; see `domain/delivery.ts` for what follows from each. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly activityId: string }
+  | { readonly kind: 'notSent'; readonly retryAfterMs: number | null; readonly reason: string }
+  | { readonly kind: 'gone'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export interface CardPlace {
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+export interface Messenger {
+  /** Gives up after `timeoutMs`. `key` travels with the message, so that `find` can recognise it. */
+  send(to: ConversationReference, notice: Notice, key: string, timeoutMs: number): Promise<SendOutcome>;
+  update(card: CardPlace, notice: Notice, timeoutMs: number): Promise<SendOutcome>;
+  /** Whether a message with this key arrived; `unsupported` where the platform cannot say. */
+  find(to: ConversationReference, key: string): Promise<{ activityId: string } | 'absent' | 'unsupported'>;
+}
+
+export interface Files {
+  /** Stores bytes under a key made by us; the key exists afterwards or the call throws. */
+  put(partition: Partition, key: string, bytes: Uint8Array): Promise<void>;
+  get(partition: Partition, key: string): Promise<Uint8Array | undefined>;
+  remove(partition: Partition, key: string): Promise<void>;
+}
+
+export interface Directory {
+  person(tenantId: string, personId: string): Promise<Person | undefined>;
+  people(tenantId: string): Promise<readonly Person[]>;
+}
+
+/** What every use case is handed. */
+export interface Doors {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly directory: Directory;
+}
