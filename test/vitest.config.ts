@@ -1,0 +1,60 @@
+import { defineConfig } from 'vitest/config';
+
+const ROOMS = [
+  'domain',
+  'contract',
+  'usecases',
+  'subscribers',
+  'api',
+  'bot',
+  'suites',
+  'stories',
+  'faults',
+  'kit',
+];
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    // A run that found nothing to do is red, and so is a test that asserts nothing.
+    passWithNoTests: false,
+    expect: { requireAssertions: true },
+    allowOnly: false,
+    restoreMocks: true,
+    reporters: ['default', './test/kit/count-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          environment: 'node',
+          include: [`test/{${ROOMS.join(',')}}/**/*.test.ts`, 'test/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'tab',
+          environment: 'jsdom',
+          include: ['test/tab/**/*.test.{ts,tsx}'],
+          setupFiles: ['./test/tab/setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
