@@ -38,7 +38,7 @@ export interface Commit {
   readonly once?: string;
 }
 
-/** `stale`: a guard did not hold; nothing was written. `tooLarge`: over 100 operations or 2 MB. */
+/** `versions` of what was put, by `kind/id`. `stale`: a guard did not hold; nothing was written. `tooLarge`: over 100 operations or 2 MB. */
 export type CommitOutcome =
   | { readonly kind: 'ok'; readonly versions: Readonly<Record<string, Version>>; readonly repeated: boolean }
   | { readonly kind: 'stale'; readonly id: string }
