@@ -128,3 +128,7 @@ export function contentOf(campaign: CampaignContent): CampaignContent {
   const { name, type, brief, goal, audience, flight, channels, budget } = campaign;
   return { name, type, brief, goal, audience, flight, channels, budget };
 }
+
+export function isCampaignStatus(text: string): text is CampaignStatus {
+  return (campaignStatuses as readonly string[]).includes(text);
+}

@@ -73,3 +73,19 @@ export const ImportChunk = z.strictObject({
   rows: z.array(z.array(z.string())),
 });
 export type ImportChunk = z.infer<typeof ImportChunk>;
+
+/** Why a file could not be read at all: `facts.what` of the refusal `unreadableFile`; `facts.line` where one line is to blame. */
+export const unreadableReasons = [
+  'empty',
+  'noRows',
+  'noHeading',
+  'encoding',
+  'openQuote',
+  'columnCount',
+  'notSpreadsheet',
+  'encrypted',
+  'tooManyRows',
+  'tooManyColumns',
+  'tooLargeInside',
+] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];

@@ -1,0 +1,40 @@
+import type { ApprovalStatus, DecisionVerb, StageMode } from '../../domain/approval.ts';
+import type {
+  ApprovalStanding,
+  CampaignField,
+  CampaignStatus,
+  CampaignType,
+  MarketingChannel,
+} from '../../domain/campaign.ts';
+import type { ImportNoun } from '../../domain/import.ts';
+import type { Role } from '../../domain/person.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
+import type { ReportScheduleEdit } from '../../domain/report.ts';
+import type { Priority, TaskEdit, TaskStatus } from '../../domain/task.ts';
+import type { z } from 'zod';
+
+/** What fills the blanks of a refusal's sentence. */
+export interface RefusalBlanks {
+  readonly at?: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Words that cards and screens share. A language in which one is missing does not compile. */
+export interface Catalogue {
+  readonly campaignStatus: Record<CampaignStatus, string>;
+  readonly campaignType: Record<CampaignType, string>;
+  readonly channel: Record<MarketingChannel, string>;
+  readonly approvalStatus: Record<ApprovalStatus, string>;
+  readonly approvalState: Record<z.infer<typeof ApprovalStanding>['state'], string>;
+  readonly stageMode: Record<StageMode, string>;
+  /** On a button. */
+  readonly decision: Record<DecisionVerb, string>;
+  /** After a name: "Lin approved". */
+  readonly decided: Record<DecisionVerb, string>;
+  readonly taskStatus: Record<TaskStatus, string>;
+  readonly priority: Record<Priority, string>;
+  readonly role: Record<Role, string>;
+  readonly importNoun: Record<ImportNoun, string>;
+  readonly field: Record<CampaignField | keyof TaskEdit | keyof ReportScheduleEdit, string>;
+  readonly refusal: Record<RefusalCode, (blanks: RefusalBlanks) => string>;
+}

@@ -1,0 +1,32 @@
+import { isCampaignStatus } from '../../domain/campaign.ts';
+import type { Locale } from '../../domain/person.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Catalogue } from './catalogue.ts';
+import { en } from './en.ts';
+import { zhCN } from './zh-cn.ts';
+import { zhTW } from './zh-tw.ts';
+
+export type { Catalogue } from './catalogue.ts';
+
+const catalogues: Record<Locale, Catalogue> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+
+/** The words that cards and screens share, in the reader's language. */
+export function words(locale: Locale): Catalogue {
+  return catalogues[locale];
+}
+
+/** A refusal as a sentence: says what is wrong and what to do. Codes among its facts become words. */
+export function refusalText(locale: Locale, refusal: Refusal): string {
+  const catalogue = words(locale);
+  const facts = { ...refusal.facts };
+  if (typeof facts.status === 'string' && isCampaignStatus(facts.status)) {
+    facts.status = catalogue.campaignStatus[facts.status];
+  }
+  if (typeof facts.field === 'string') {
+    facts.field = (catalogue.field as Readonly<Record<string, string>>)[facts.field] ?? facts.field;
+  }
+  return catalogue.refusal[refusal.refused]({
+    ...(refusal.at === undefined ? {} : { at: refusal.at }),
+    facts,
+  });
+}
