@@ -50,7 +50,7 @@ export const Activity = z.object({
   reactionsAdded: reactions,
   reactionsRemoved: reactions,
   attachments: maybe(z.array(z.looseObject({ contentType: z.string() })).max(100)),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type Activity = z.infer<typeof Activity>;
 
