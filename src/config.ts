@@ -1,0 +1,137 @@
+import { z } from 'zod';
+
+/** The settings of one running service, checked once at start; see `.env.example` for what each is for. */
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  /** Where people and Teams reach the service, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly dataFolder: string;
+  readonly store: 'sqlite';
+  readonly log: 'json' | 'text' | 'off';
+} & (LocalMode | ProductionMode);
+
+/** Everything on this machine: a stand-in for Teams, people of the sample department, sign-in by a local issuer. */
+export interface LocalMode {
+  readonly mode: 'local';
+  readonly sample: boolean;
+}
+
+/** Inside a real Teams tenant: Entra and Bot Framework tokens only, nothing local. */
+export interface ProductionMode {
+  readonly mode: 'production';
+  /** Entra tenant ids whose people may sign in. */
+  readonly tenants: readonly string[];
+  readonly clientId: string;
+  readonly botId: string;
+  readonly botSecret: string;
+}
+
+/** A setting that is missing, malformed or at odds with another; `message` has one line for each. */
+export class SettingsError extends Error {
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'SettingsError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads and checks the environment. Throws a SettingsError that names every wrong setting and what to do. */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => known.has(name) && value !== ''),
+  );
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const problems = contradictions(parsed.data);
+  if (problems.length > 0) throw new SettingsError(problems);
+  return toConfig(parsed.data);
+}
+
+const guid = z.guid('must be a GUID such as 00000000-0000-0000-0000-000000000000');
+
+const settings = z.object({
+  MODE: z.enum(['local', 'production'], 'must be local or production').default('local'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or address')
+    .default('127.0.0.1'),
+  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(3978),
+  BASE_URL: z
+    .url('must be a URL such as https://desk.example.com')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  DATA_FOLDER: z.string().default('.data'),
+  STORE: z.enum(['sqlite'], 'must be sqlite').default('sqlite'),
+  LOG: z.enum(['json', 'text', 'off'], 'must be json, text or off').optional(),
+  SAMPLE: z.enum(['on', 'off'], 'must be on or off').optional(),
+  TENANTS: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(guid).min(1, 'must name at least one tenant'))
+    .optional(),
+  CLIENT_ID: guid.optional(),
+  BOT_ID: guid.optional(),
+  BOT_SECRET: z.string().min(8, 'must be the client secret of the bot registration').optional(),
+});
+type Settings = z.output<typeof settings>;
+const known = new Set(Object.keys(settings.shape));
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+const needed = ['BASE_URL', 'TENANTS', 'CLIENT_ID', 'BOT_ID', 'BOT_SECRET'] as const;
+
+function contradictions(given: Settings): string[] {
+  if (given.MODE === 'local') {
+    return [
+      ...(loopback.has(given.HOST)
+        ? []
+        : [`HOST: local mode listens on this machine only; use 127.0.0.1 or set MODE=production`]),
+      ...needed
+        .filter((name) => given[name] !== undefined)
+        .map((name) => `${name}: belongs to MODE=production; remove it or set MODE=production`),
+    ];
+  }
+  return [
+    ...needed
+      .filter((name) => given[name] === undefined)
+      .map((name) => `${name}: is needed with MODE=production`),
+    ...(given.BASE_URL === undefined || given.BASE_URL.startsWith('https://')
+      ? []
+      : ['BASE_URL: must begin with https://; Teams opens nothing else']),
+    ...(given.SAMPLE === 'on' ? ['SAMPLE: the sample department exists in local mode only; remove it'] : []),
+  ];
+}
+
+function toConfig(given: Settings): Config {
+  const { HOST: host, PORT: port, DATA_FOLDER: dataFolder, STORE: store } = given;
+  const shared = { host, port, dataFolder, store };
+  if (given.MODE === 'local') {
+    const baseUrl = `http://127.0.0.1:${port}`;
+    return { ...shared, mode: 'local', baseUrl, log: given.LOG ?? 'text', sample: given.SAMPLE !== 'off' };
+  }
+  const {
+    BASE_URL: baseUrl = '',
+    TENANTS: tenants = [],
+    CLIENT_ID: clientId = '',
+    BOT_ID: botId = '',
+    BOT_SECRET: botSecret = '',
+  } = given;
+  return {
+    ...shared,
+    mode: 'production',
+    baseUrl,
+    log: given.LOG ?? 'json',
+    tenants,
+    clientId,
+    botId,
+    botSecret,
+  };
+}
