@@ -15,7 +15,7 @@ export interface SignedIn {
 }
 
 export interface SignInSettings {
-  readonly mode: 'teams' | 'local';
+  readonly mode: 'production' | 'local';
   readonly issuers: readonly TrustedIssuer[];
   /** The client id and the application id URI (`api://host/client-id`). */
   readonly audiences: readonly string[];

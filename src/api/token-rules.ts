@@ -48,8 +48,8 @@ export type TokenVerdict =
 export type TokenRule = (token: CheckedToken) => TokenFault | undefined;
 
 export interface TokenSettings {
-  /** `teams` refuses to be built with a local issuer. */
-  readonly mode: 'teams' | 'local';
+  /** `production` refuses to be built with a local issuer. */
+  readonly mode: 'production' | 'local';
   readonly issuers: readonly TrustedIssuer[];
   /** Accepted `aud` values. */
   readonly audiences: readonly string[];

@@ -38,7 +38,7 @@ beforeAll(async () => {
 function door(changes: Partial<SignInSettings> = {}) {
   const faults: TokenFault[] = [];
   const signIn = createSignIn({
-    mode: 'teams',
+    mode: 'production',
     issuers,
     audiences: [clientId, appIdUri],
     clientId,

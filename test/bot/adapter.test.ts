@@ -29,7 +29,7 @@ beforeAll(async () => {
   signer = await makeSigner('key-1', ['msteams']);
   const keys = await fixedKeySet([signer.publicJwk]);
   const issuers = [{ kind: 'botConnector', issuer: botIssuer, keys }] as const;
-  checkToken = createBotTokenCheck({ mode: 'teams', issuers, botAppId, now: () => tokenTime });
+  checkToken = createBotTokenCheck({ mode: 'production', issuers, botAppId, now: () => tokenTime });
 });
 
 const message: Changes = {

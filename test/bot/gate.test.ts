@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 function gate(trusted = issuers, now = () => tokenTime) {
   const faults: GateFault[] = [];
-  const checkToken = createBotTokenCheck({ mode: 'teams', issuers: trusted, botAppId, now });
+  const checkToken = createBotTokenCheck({ mode: 'production', issuers: trusted, botAppId, now });
   const pass = createGate({
     checkToken,
     trustsService: teamsServices(),
@@ -282,20 +282,34 @@ describe('The gate looks at the body', () => {
 
 describe('The gate cannot be built', () => {
   it('without the id of the bot', () => {
-    const build = () => createBotTokenCheck({ mode: 'teams', issuers, botAppId: '', now: () => tokenTime });
+    const build = () =>
+      createBotTokenCheck({ mode: 'production', issuers, botAppId: '', now: () => tokenTime });
     expect(build).toThrow(/without the id/);
   });
 
   it('without a tenant', () => {
-    const checkToken = createBotTokenCheck({ mode: 'teams', issuers, botAppId, now: () => tokenTime });
+    const checkToken = createBotTokenCheck({ mode: 'production', issuers, botAppId, now: () => tokenTime });
     expect(() => createGate({ checkToken, trustsService: teamsServices(), tenantIds: [] })).toThrow(/tenant/);
   });
 
-  it('with a local issuer in front of Teams, or a local channel that others can reach', async () => {
+  it('with a local issuer in front of Teams', async () => {
     const local: TrustedIssuer = { kind: 'local', issuer: 'urn:local:bot', keys: await fixedKeySet([]) };
     expect(() => gate([local])).toThrow(/urn:local:bot/);
-    expect(() => localService('http://192.168.1.5:4000/stage/connector')).toThrow(/loopback/);
-    expect(localService('http://127.0.0.1:4000/c')('http://127.0.0.1:4000/c')).toBe(true);
-    expect(localService('http://127.0.0.1:4000/c')('http://127.0.0.1:4000/d')).toBe(false);
+  });
+});
+
+describe('While trying out on one machine', () => {
+  const trusted = (wanted: string, address: string) => localService(() => wanted)(address);
+
+  it('the local channel is the one service that may bring activities', () => {
+    const here = 'http://127.0.0.1:4000/stage/connector';
+    expect(trusted(here, here)).toBe(true);
+    expect(trusted(here, 'http://127.0.0.1:4000/other')).toBe(false);
+    expect(trusted(here, serviceUrl)).toBe(false);
+  });
+
+  it('a channel that others can reach is not trusted', () => {
+    const open = 'http://192.168.1.5:4000/stage/connector';
+    expect(trusted(open, open)).toBe(false);
   });
 });
