@@ -89,6 +89,8 @@ export interface Store {
     params: Patterns[N]['with'],
     page?: { limit?: number; cursor?: string | null },
   ): Promise<Page<Documents[Patterns[N]['kind']]>>;
+  /** Whether a text from outside is a cursor of this pattern; `read` throws on one that is not. */
+  isCursor(pattern: PatternName, text: string): boolean;
   /** How many summaries stand in each status; statuses without any are absent. */
   countSummaries(partition: Partition): Promise<Partial<Record<CampaignStatus, number>>>;
   /** Committed events of all tenants, in commit order, after `cursor` (null: from the beginning; 'now': from here on). */

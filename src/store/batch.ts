@@ -1,0 +1,77 @@
+import { type Document, type Kind, documentSchemas } from '../domain/documents.ts';
+import type { Commit, Guard, Partition, Version } from '../ports.ts';
+import { isTooLarge } from './limits.ts';
+
+/** A commit as an engine runs it: checked, in order, bodies as JSON. Nothing in it can change any more. */
+export interface Batch {
+  readonly partition: Partition;
+  readonly once: string | undefined;
+  readonly puts: readonly {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly body: string;
+    readonly ifVersion: Guard;
+  }[];
+  readonly removes: readonly {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly ifVersion: Version | 'any';
+  }[];
+  readonly events: readonly { readonly id: string; readonly body: string }[];
+  readonly due: readonly { readonly id: string; readonly body: string }[];
+  /** Only projections and cursors: all of it can be built again from committed events. */
+  readonly derived: boolean;
+}
+
+const projections: ReadonlySet<Kind> = new Set(['summary', 'workItem', 'relayCursor']);
+
+/** Turns a commit into a batch, or says `tooLarge`. Throws on what only a programming error can bring. */
+export function batchOf(partition: Partition, commit: Commit, checked: boolean): Batch | 'tooLarge' {
+  const { put = [], remove = [], events = [], due = [], once } = commit;
+  let bytes = 0;
+  const write = <D extends Document>(document: D): { id: string; kind: D['kind']; body: string } => {
+    belongs(partition, document);
+    if (checked) documentSchemas[document.kind].parse(document);
+    const body = JSON.stringify(document);
+    bytes += Buffer.byteLength(body);
+    return { id: document.id, kind: document.kind, body };
+  };
+  const puts = put.map(({ document, ifVersion }) => ({ ...write(document), ifVersion }));
+  const trail = events.map(write);
+  const arming = [...new Map(due.map((item) => [item.id, item])).values()].map(write);
+  eachOnce([...puts, ...remove, ...trail]);
+  const operations =
+    puts.length + remove.length + trail.length + arming.length + (once === undefined ? 0 : 1);
+  if (isTooLarge(operations, bytes)) return 'tooLarge';
+  const derived =
+    trail.length === 0 &&
+    arming.length === 0 &&
+    once === undefined &&
+    [...puts, ...remove].every(({ kind }) => projections.has(kind));
+  return {
+    partition,
+    once,
+    puts,
+    removes: remove.map((one) => ({ ...one })),
+    events: trail,
+    due: arming,
+    derived,
+  };
+}
+
+function belongs(partition: Partition, document: Document): void {
+  const strayed =
+    document.tenantId !== partition.tenantId ||
+    (document.kind === 'due' && document.scope !== partition.scope);
+  if (strayed)
+    throw new Error(`${document.kind} ${document.id} does not belong to the partition of this commit.`);
+}
+
+/** Two answers to "what shall stand there" in one commit have no right order. */
+function eachOnce(operations: readonly { readonly kind: Kind; readonly id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { kind, id } of operations) {
+    if (seen.has(`${kind}/${id}`)) throw new Error(`${kind} ${id} stands twice in one commit.`);
+    seen.add(`${kind}/${id}`);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Documents, Kind } from '../domain/documents.ts';
+import type { PatternName, Patterns } from '../ports.ts';
+
+/** A field of a document, or a field one step inside it: "status", "subject.id". */
+type FieldOf<D> = {
+  [F in keyof D & string]: D[F] extends readonly unknown[] | string | number | boolean | null
+    ? F
+    : F | `${F}.${keyof D[F] & string}`;
+}[keyof D & string];
+
+type Condition<F extends string, P extends string> =
+  | { readonly field: F; readonly is: P }
+  | { readonly field: F; readonly atLeast: P }
+  | { readonly field: F; readonly atMost: P }
+  | { readonly field: F; readonly oneOf: readonly string[] };
+
+interface Pattern<N extends PatternName> {
+  readonly kind: Patterns[N]['kind'];
+  /** All must hold; `is`, `atLeast` and `atMost` name the parameter that the field is compared with. */
+  readonly where: readonly Condition<
+    FieldOf<Documents[Patterns[N]['kind']]>,
+    keyof Patterns[N]['with'] & string
+  >[];
+  /** The last one is `id`, so that every document has its own place and a cursor can point between two. */
+  readonly order: readonly FieldOf<Documents[Patterns[N]['kind']]>[];
+  readonly direction: 'ascending' | 'descending';
+}
+
+/**
+ * Every question that may be asked of a partition, said once. Both engines and the reference evaluator read
+ * this table. Fields that are ordered by are never null and hold ASCII or numbers, which every engine sorts alike.
+ */
+export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
+  tasksOfCampaign: all('task', ['createdAt', 'id']),
+  approvalsOfCampaign: all('approval', ['submittedAt', 'id']),
+  assetsOfCampaign: all('asset', ['uploadedAt', 'id']),
+  resultsOfCampaign: {
+    kind: 'result',
+    where: [
+      { field: 'date', atLeast: 'from' },
+      { field: 'date', atMost: 'to' },
+    ],
+    order: ['date', 'id'],
+    direction: 'ascending',
+  },
+  historyOfCampaign: all('event', ['id'], 'descending'),
+  cardsOfSubject: {
+    kind: 'postedCard',
+    where: [
+      { field: 'subject.kind', is: 'subjectKind' },
+      { field: 'subject.id', is: 'subjectId' },
+    ],
+    order: ['id'],
+    direction: 'ascending',
+  },
+  summariesOfWorkspace: all('summary', ['status', 'startKey', 'id']),
+  summariesOfStatus: {
+    kind: 'summary',
+    where: [{ field: 'status', is: 'status' }],
+    order: ['startKey', 'id'],
+    direction: 'ascending',
+  },
+  workOfPerson: all('workItem', ['dueKey', 'id']),
+  peopleOfTenant: all('person', ['id']),
+  workspacesOfTenant: all('workspace', ['id']),
+  schedulesOfWorkspace: all('schedule', ['createdAt', 'id']),
+  runsOfWorkspace: all('reportRun', ['dueAt', 'id'], 'descending'),
+  importsOfWorkspace: all('import', ['createdAt', 'id'], 'descending'),
+  chunksOfImport: {
+    kind: 'importChunk',
+    where: [{ field: 'importId', is: 'importId' }],
+    order: ['firstLine', 'id'],
+    direction: 'ascending',
+  },
+  troubledDueItems: {
+    kind: 'due',
+    where: [{ field: 'state', oneOf: ['dead', 'unknown', 'unconfirmed'] }],
+    order: ['dueAt', 'id'],
+    direction: 'ascending',
+  },
+};
+
+function all<K extends Kind>(
+  kind: K,
+  order: readonly FieldOf<Documents[K]>[],
+  direction: 'ascending' | 'descending' = 'ascending',
+) {
+  return { kind, where: [], order, direction };
+}
+
+/** A pattern as an engine reads it. */
+export interface AnyPattern {
+  readonly kind: Kind;
+  readonly where: readonly Condition<string, string>[];
+  readonly order: readonly string[];
+  readonly direction: 'ascending' | 'descending';
+}
+
+export type Parameters = Readonly<Record<string, string>>;
+
+export const DEFAULT_PAGE = 100;
+export const LARGEST_PAGE = 1_000;
+
+/** The page size that an engine uses for what was asked: at least 1, at most 1,000. */
+export function pageSize(asked: number | undefined): number {
+  return Math.max(1, Math.min(LARGEST_PAGE, Math.floor(asked ?? DEFAULT_PAGE)));
+}
+
+/** What stands in a field of a document; undefined where it has none. */
+export function valueAt(document: object, field: string): unknown {
+  let value: unknown = document;
+  for (const step of field.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.getOwnPropertyDescriptor(value, step)?.value;
+  }
+  return value;
+}

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { systemClock } from '../../clock.ts';
+import type { Clock, Store } from '../../ports.ts';
+import { batchOf } from '../batch.ts';
+import { isCursor } from '../cursor.ts';
+import { commitQueue } from './queue.ts';
+import { reads } from './reads.ts';
+import { migrate, misfit } from './schema.ts';
+
+export interface SqliteSettings {
+  /** A file, made when it is missing; ":memory:" for a store that ends with the process. */
+  readonly path: string;
+  readonly clock?: Clock;
+  /** Checks every document against its schema before it is written; for tests, a failure is a programming error. */
+  readonly checked?: boolean;
+}
+
+/** The embedded store: one file, durable before a commit is answered, safe when several processes have it open. */
+export function openSqliteStore({ path, clock = systemClock(), checked = false }: SqliteSettings): Store {
+  const db = connect(path);
+  const listeners = new Set<() => void>();
+  const queue = commitQueue(db, clock, () => {
+    for (const listener of listeners) queueMicrotask(listener);
+  });
+  return {
+    ...reads(db),
+    isCursor,
+    async commit(partition, commit) {
+      if (!db.isOpen) throw new Error('The store is closed.');
+      const batch = batchOf(partition, commit, checked);
+      return batch === 'tooLarge' ? { kind: 'tooLarge' } : queue.add(batch);
+    },
+    onCommit(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      if (!db.isOpen) return;
+      queue.drain();
+      listeners.clear();
+      db.close();
+    },
+  };
+}
+
+function connect(path: string): DatabaseSync {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(path, { timeout: 2_000 });
+    const why = misfit(db);
+    if (why) throw new Error(why);
+    // A cache of 32 MB holds 10,000 summaries with their indexes.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768');
+    migrate(db);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw new Error(`${path} cannot be used as the store: ${reason(error)}.`, { cause: error });
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

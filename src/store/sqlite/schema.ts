@@ -1,0 +1,93 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** "CDSK": marks the file as ours, so that another program's database is never written to. */
+const APPLICATION = 0x4344534b;
+
+/**
+ * One step per version of the file, never edited after a release. Sort fields are virtual columns, so that an index
+ * holds them and a row does not; each index serves one kind and costs the others nothing.
+ */
+const steps: readonly string[] = [
+  `CREATE TABLE documents (
+     tenant TEXT NOT NULL,
+     scope TEXT NOT NULL,
+     kind TEXT NOT NULL,
+     id TEXT NOT NULL,
+     version INTEGER NOT NULL,
+     -- Place in the feed of committed events; null for all other kinds.
+     feed INTEGER,
+     body TEXT NOT NULL,
+     "status" TEXT AS (body ->> '$.status'),
+     "state" TEXT AS (body ->> '$.state'),
+     "startKey" TEXT AS (body ->> '$.startKey'),
+     "dueKey" TEXT AS (body ->> '$.dueKey'),
+     "dueAt" TEXT AS (body ->> '$.dueAt'),
+     "wakeAt" TEXT AS (body ->> '$.wakeAt'),
+     "createdAt" TEXT AS (body ->> '$.createdAt'),
+     "submittedAt" TEXT AS (body ->> '$.submittedAt'),
+     "uploadedAt" TEXT AS (body ->> '$.uploadedAt'),
+     "date" TEXT AS (body ->> '$.date'),
+     "importId" TEXT AS (body ->> '$.importId'),
+     "firstLine" INTEGER AS (body ->> '$.firstLine'),
+     "subject.kind" TEXT AS (body ->> '$.subject.kind'),
+     "subject.id" TEXT AS (body ->> '$.subject.id'),
+     PRIMARY KEY (tenant, scope, kind, id)
+   ) STRICT;
+   CREATE INDEX feed ON documents (feed) WHERE feed IS NOT NULL;
+   CREATE INDEX waking ON documents ("wakeAt") WHERE kind = 'due' AND "wakeAt" IS NOT NULL;
+   CREATE INDEX troubled ON documents (tenant, scope, "dueAt", id)
+     WHERE kind = 'due' AND "state" IN ('dead', 'unknown', 'unconfirmed');
+   CREATE INDEX tasks ON documents (tenant, scope, "createdAt", id) WHERE kind = 'task';
+   CREATE INDEX approvals ON documents (tenant, scope, "submittedAt", id) WHERE kind = 'approval';
+   CREATE INDEX assets ON documents (tenant, scope, "uploadedAt", id) WHERE kind = 'asset';
+   CREATE INDEX results ON documents (tenant, scope, "date", id) WHERE kind = 'result';
+   CREATE INDEX cards ON documents (tenant, scope, "subject.kind", "subject.id", id) WHERE kind = 'postedCard';
+   CREATE INDEX summaries ON documents (tenant, scope, "status", "startKey", id) WHERE kind = 'summary';
+   CREATE INDEX work ON documents (tenant, scope, "dueKey", id) WHERE kind = 'workItem';
+   CREATE INDEX schedules ON documents (tenant, scope, "createdAt", id) WHERE kind = 'schedule';
+   CREATE INDEX runs ON documents (tenant, scope, "dueAt", id) WHERE kind = 'reportRun';
+   CREATE INDEX imports ON documents (tenant, scope, "createdAt", id) WHERE kind = 'import';
+   CREATE INDEX chunks ON documents (tenant, scope, "importId", "firstLine", id) WHERE kind = 'importChunk';
+   CREATE TABLE once (
+     tenant TEXT NOT NULL,
+     scope TEXT NOT NULL,
+     key TEXT NOT NULL,
+     expires TEXT NOT NULL,
+     PRIMARY KEY (tenant, scope, key)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX expiring ON once (expires);
+   -- The one number that versions and places in the feed are drawn from: it only ever grows.
+   CREATE TABLE counter (value INTEGER NOT NULL) STRICT;
+   INSERT INTO counter VALUES (0);`,
+];
+
+/** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */
+export function migrate(db: DatabaseSync): void {
+  if (versionOf(db) === steps.length) return;
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    for (let version = versionOf(db); version < steps.length; version += 1) db.exec(steps[version] ?? '');
+    db.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${steps.length}; COMMIT`);
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Why this file cannot be used as a store; undefined when it can, or is empty. */
+export function misfit(db: DatabaseSync): string | undefined {
+  const application = pragma(db, 'application_id');
+  const empty = db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+  if (empty && application === 0) return undefined;
+  if (application !== APPLICATION) return 'it is a database of another program';
+  if (versionOf(db) > steps.length) return 'a newer release of Campaign Desk has written it';
+  return undefined;
+}
+
+function versionOf(db: DatabaseSync): number {
+  return pragma(db, 'user_version');
+}
+
+function pragma(db: DatabaseSync, name: string): number {
+  return Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
