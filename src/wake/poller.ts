@@ -1,0 +1,89 @@
+import type { Clock, Wake } from '../ports.ts';
+
+/** A timer is never set further ahead, so that a wall clock that jumped is noticed within a minute. */
+const LONGEST_SLEEP = 60_000;
+
+export interface Timers {
+  /** Runs `ring` once, after so many milliseconds. Returns the way to call it off. */
+  after(milliseconds: number, ring: () => void): () => void;
+}
+
+export interface PollerSettings {
+  readonly clock: Clock;
+  /** Hears of a look that failed; the next one happens all the same. */
+  readonly log: (problem: unknown) => void;
+  readonly timers?: Timers;
+}
+
+/**
+ * Wake inside one process: a timer for the earliest time that was asked for, and a look once a minute anyway, which
+ * finds what was armed by another process or missed by a crash. Looks never overlap; all that is asked for during
+ * one is merged into the next.
+ */
+export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings): Wake {
+  let look: (() => Promise<void>) | undefined;
+  let earliest = Infinity;
+  let cancel = (): void => {};
+  let looking: Promise<void> | undefined;
+  let lastLook = -Infinity;
+
+  const sleep = (): void => {
+    cancel();
+    if (!look || looking) return;
+    const untilAsked = earliest - Date.parse(clock.now());
+    const untilSweep = lastLook + LONGEST_SLEEP - clock.elapsed();
+    cancel = timers.after(Math.max(0, Math.min(untilAsked, untilSweep, LONGEST_SLEEP)), ring);
+  };
+
+  const ring = (): void => {
+    if (!look || looking) return;
+    const now = Date.parse(clock.now());
+    if (earliest > now && clock.elapsed() - lastLook < LONGEST_SLEEP) {
+      sleep();
+      return;
+    }
+    // Forgotten before the look: what is asked for during it must not be lost.
+    earliest = Infinity;
+    lastLook = clock.elapsed();
+    looking = lookOnce(look).finally(() => {
+      looking = undefined;
+      sleep();
+    });
+  };
+
+  const lookOnce = async (once: () => Promise<void>): Promise<void> => {
+    try {
+      await once();
+    } catch (problem) {
+      log(problem);
+    }
+  };
+
+  return {
+    at(at) {
+      const asked = Date.parse(at);
+      if (Number.isNaN(asked)) throw new Error(`"${at}" is no instant.`);
+      if (asked >= earliest) return;
+      earliest = asked;
+      sleep();
+    },
+    start(given) {
+      if (look) throw new Error('The poller is running already.');
+      look = given;
+      ring();
+    },
+    async stop() {
+      look = undefined;
+      cancel();
+      await looking;
+    },
+  };
+}
+
+const nodeTimers: Timers = {
+  after(milliseconds, ring) {
+    // Not a reason to keep the process alive.
+    const timer = setTimeout(ring, milliseconds).unref();
+    return () => clearTimeout(timer);
+  },
+};
