@@ -1,6 +1,6 @@
 import type { Person } from '../domain/person.ts';
 import { scopes } from '../domain/scope.ts';
-import type { Directory, Store } from '../ports.ts';
+import type { Directory, Page, Store } from '../ports.ts';
 
 const PAGE = 1_000;
 
@@ -18,7 +18,7 @@ export function rosterDirectory(store: Store): Directory {
       const people: Person[] = [];
       let cursor: string | null = null;
       do {
-        const page = await store.read(
+        const page: Page<Person> = await store.read(
           { tenantId, scope: scopes.tenant() },
           'peopleOfTenant',
           {},

@@ -36,6 +36,8 @@ export function batchOf(partition: Partition, commit: Commit, checked: boolean):
     bytes += Buffer.byteLength(body);
     return { id: document.id, kind: document.kind, body };
   };
+  if (put.some(({ document }) => document.kind === 'event'))
+    throw new Error('An event is committed among `events`, once.');
   const puts = put.map(({ document, ifVersion }) => ({ ...write(document), ifVersion }));
   const trail = events.map(write);
   const arming = [...new Map(due.map((item) => [item.id, item])).values()].map(write);

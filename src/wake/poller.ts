@@ -2,6 +2,8 @@ import type { Clock, Wake } from '../ports.ts';
 
 /** A timer is never set further ahead, so that a wall clock that jumped is noticed within a minute. */
 const LONGEST_SLEEP = 60_000;
+/** Between two looks: an item that stays due cannot make the process spin. */
+const SHORTEST_PAUSE = 20;
 
 export interface Timers {
   /** Runs `ring` once, after so many milliseconds. Returns the way to call it off. */
@@ -26,13 +28,15 @@ export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings):
   let cancel = (): void => {};
   let looking: Promise<void> | undefined;
   let lastLook = -Infinity;
+  let lookEnded = -Infinity;
 
   const sleep = (): void => {
     cancel();
     if (!look || looking) return;
     const untilAsked = earliest - Date.parse(clock.now());
     const untilSweep = lastLook + LONGEST_SLEEP - clock.elapsed();
-    cancel = timers.after(Math.max(0, Math.min(untilAsked, untilSweep, LONGEST_SLEEP)), ring);
+    const pause = lookEnded + SHORTEST_PAUSE - clock.elapsed();
+    cancel = timers.after(Math.max(0, pause, Math.min(untilAsked, untilSweep, LONGEST_SLEEP)), ring);
   };
 
   const ring = (): void => {
@@ -47,6 +51,7 @@ export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings):
     lastLook = clock.elapsed();
     looking = lookOnce(look).finally(() => {
       looking = undefined;
+      lookEnded = clock.elapsed();
       sleep();
     });
   };
