@@ -10,7 +10,9 @@ type ParameterNames<Path extends string> = Path extends `${string}:${infer Name}
     ? Name
     : never;
 
-type Part<N extends EndpointName, P extends keyof Endpoint> = Endpoints[N] extends { [K in P]: infer T } ? T : never;
+type Part<N extends EndpointName, P extends keyof Endpoint> = Endpoints[N] extends { [K in P]: infer T }
+  ? T
+  : never;
 type Parsed<T, Otherwise> = T extends z.ZodType ? z.output<T> : Otherwise;
 
 /** A request after sign-in and parsing: everything in it has been checked against the contract. */
@@ -42,7 +44,9 @@ export interface RefusedWithView {
   readonly current: unknown;
 }
 
-export type Handler<N extends EndpointName> = (call: Call<N>) => Promise<Reply<N> | Refusal | RefusedWithView>;
+export type Handler<N extends EndpointName> = (
+  call: Call<N>,
+) => Promise<Reply<N> | Refusal | RefusedWithView>;
 
 /** A room's share of the API: one handler for each of its endpoints. An endpoint that nobody handles does not compile. */
 export type Routes<N extends EndpointName> = { readonly [Name in N]: Handler<Name> };

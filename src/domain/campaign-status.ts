@@ -1,0 +1,60 @@
+import type { Campaign, CampaignStatus } from './campaign.ts';
+import type { Happening } from './event.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** Where a person may move a campaign by hand. `inReview` is entered by submitting and left by the answer. */
+const moves: Record<CampaignStatus, readonly CampaignStatus[]> = {
+  draft: ['planning', 'archived'],
+  planning: ['draft', 'approved', 'archived'],
+  inReview: [],
+  approved: ['planning', 'running', 'archived'],
+  running: ['paused', 'ended'],
+  paused: ['running', 'ended'],
+  ended: ['running', 'retrospectiveDone', 'archived'],
+  retrospectiveDone: ['ended', 'archived'],
+  // What it was before is not kept; planning is the one status from which everything else can be reached.
+  archived: ['planning'],
+};
+
+/** Statuses that only a yes opens. */
+const behindApproval: ReadonlySet<CampaignStatus> = new Set(['inReview', 'approved', 'running']);
+
+type Standing = Pick<Campaign, 'status' | 'approval'>;
+
+/** The statuses to which this campaign can be moved by hand now, whoever asks. */
+export function statusMoves(campaign: Standing): CampaignStatus[] {
+  return moves[campaign.status].filter((to) => to !== 'approved' || campaign.approval?.state === 'approved');
+}
+
+export interface Moved {
+  readonly campaign: Campaign;
+  /** Absent when the campaign stands there already. */
+  readonly happening: Happening | undefined;
+}
+
+/**
+ * Moves a campaign to another status. `approved` is reached by hand only to take back a move away from it, while the
+ * yes still holds. Refuses: `approvalRunning`, `approvalNeeded` (names the wanted status), `wrongStatus` (names the present one).
+ */
+export function moveStatus(
+  campaign: Campaign,
+  to: CampaignStatus,
+  reason: string,
+  at: string,
+): Moved | Refusal {
+  const from = campaign.status;
+  if (from === to) return { campaign, happening: undefined };
+  if (from === 'inReview') return refuse('approvalRunning');
+  if (statusMoves(campaign).includes(to)) {
+    return {
+      campaign: { ...campaign, status: to, updatedAt: at },
+      happening: { type: 'campaign.statusChanged', from, to, reason },
+    };
+  }
+  if (behindApproval.has(to) && beforeApproval.has(from)) {
+    return refuse('approvalNeeded', { at: 'status', facts: { status: to } });
+  }
+  return refuse('wrongStatus', { at: 'status', facts: { status: from } });
+}
+
+const beforeApproval: ReadonlySet<CampaignStatus> = new Set(['draft', 'planning']);

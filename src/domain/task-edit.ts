@@ -1,0 +1,86 @@
+import { differences } from './campaign-differences.ts';
+import type { FieldChange } from './campaign.ts';
+import type { Happening } from './event.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { isOpenTask } from './summarise.ts';
+import { type Task, TaskContent, type TaskEdit } from './task.ts';
+import { addDays, addMilliseconds, dateIn } from './time.ts';
+
+const taskFields = Object.keys(TaskContent.shape) as (keyof TaskContent)[];
+
+export interface NewTask {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly workspaceId: string;
+  readonly campaignId: string;
+  readonly fields: TaskEdit & Pick<Task, 'title'>;
+  readonly source: 'person' | 'import' | 'chat';
+  readonly importKey?: string;
+  readonly createdBy: string;
+  readonly at: string;
+}
+
+/** A task with the event that tells of it; what was not said is open, of medium priority, and nobody's. */
+export function createTask(wanted: NewTask): { task: Task; happening: Happening } {
+  const { id, tenantId, workspaceId, campaignId, fields, createdBy, at } = wanted;
+  const { title, description = '', assigneeId = null, due = null, checklist = [] } = fields;
+  const { priority = 'medium', status = 'open' } = fields;
+  const task: Task = {
+    kind: 'task',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId,
+    campaignId,
+    title,
+    description,
+    assigneeId,
+    due,
+    priority,
+    status,
+    checklist,
+    snoozedUntil: null,
+    completedAt: status === 'done' ? at : null,
+    importKey: wanted.importKey ?? null,
+    createdAt: at,
+    createdBy,
+  };
+  return { task, happening: { type: 'task.created', taskId: id, title, source: wanted.source } };
+}
+
+export interface EditedTask {
+  readonly task: Task;
+  /** Empty when every field already had the wanted value. */
+  readonly changes: readonly FieldChange[];
+}
+
+/** Applies an edit. Done is remembered with its instant; another due date or assignee ends a snooze. */
+export function editTask(task: Task, edit: TaskEdit, at: string): EditedTask {
+  const changes = differences<TaskEdit>(task, edit, taskFields, ['checklist']);
+  if (changes.length === 0) return { task, changes };
+  const changed = new Set(changes.map(({ field }) => field));
+  const after = { ...task, ...edit };
+  const planChanged = changed.has('due') || changed.has('assigneeId');
+  return {
+    task: {
+      ...after,
+      snoozedUntil: planChanged ? null : task.snoozedUntil,
+      completedAt: after.status === 'done' ? (task.completedAt ?? at) : null,
+    },
+    changes,
+  };
+}
+
+const longestSnooze = 366 * 24 * 60 * 60 * 1_000;
+
+/** No reminder before `until`. Refuses: `wrongStatus` (the task is over), `malformed` (not in the year to come). */
+export function snoozeTask(task: Task, until: string, at: string): Task | Refusal {
+  if (!isOpenTask(task.status)) return refuse('wrongStatus', { facts: { status: task.status } });
+  if (until <= at || until > addMilliseconds(at, longestSnooze)) return refuse('malformed', { at: 'until' });
+  return { ...task, snoozedUntil: until };
+}
+
+/** An open task whose last day is over where its reader lives. */
+export function isOverdue(task: Pick<Task, 'status' | 'due'>, zone: string, at: string): boolean {
+  return task.due !== null && isOpenTask(task.status) && task.due <= addDays(dateIn(zone, at), -1);
+}

@@ -1,0 +1,21 @@
+import type { Actor } from './actor.ts';
+import type { Event, Happening } from './event.ts';
+import { type Subject, may } from './policy.ts';
+
+/** The event as this reader may see it, without amounts or answers that are not theirs; undefined when nothing is left. */
+export function visibleEvent(actor: Actor, event: Event, subject: Subject): Event | undefined {
+  const { what } = event;
+  if (!isTopicOpen(actor, what, subject)) return undefined;
+  if (!('changes' in what) || may(actor, 'campaign.readBudget', subject)) return event;
+  const changes = what.changes.filter((change) => change.field !== 'budget');
+  return changes.length === 0 ? undefined : { ...event, what: { ...what, changes } };
+}
+
+function isTopicOpen(actor: Actor, what: Happening, subject: Subject): boolean {
+  if (what.type.startsWith('approval.')) {
+    const asked = 'approverIds' in what ? what.approverIds : 'personIds' in what ? what.personIds : [];
+    return may(actor, 'approval.read', { ...subject, meantFor: asked });
+  }
+  if (what.type.startsWith('results.')) return may(actor, 'result.read', subject);
+  return true;
+}
