@@ -19,7 +19,10 @@ const moves: Record<CampaignStatus, readonly CampaignStatus[]> = {
 /** Statuses that only a yes opens. */
 const behindApproval: ReadonlySet<CampaignStatus> = new Set(['inReview', 'approved', 'running']);
 
-type Standing = Pick<Campaign, 'status' | 'approval'>;
+interface Standing {
+  readonly status: CampaignStatus;
+  readonly approval: Pick<NonNullable<Campaign['approval']>, 'state'> | null;
+}
 
 /** The statuses to which this campaign can be moved by hand now, whoever asks. */
 export function statusMoves(campaign: Standing): CampaignStatus[] {
@@ -44,13 +47,20 @@ export function moveStatus(
 ): Moved | Refusal {
   const from = campaign.status;
   if (from === to) return { campaign, happening: undefined };
+  const refusal = statusFault(campaign, to);
+  if (refusal) return refusal;
+  return {
+    campaign: { ...campaign, status: to, updatedAt: at },
+    happening: { type: 'campaign.statusChanged', from, to, reason },
+  };
+}
+
+/** Why this campaign cannot be moved there by hand, whoever asks; undefined when it can. The board previews with it. */
+export function statusFault(campaign: Standing, to: CampaignStatus): Refusal | undefined {
+  const from = campaign.status;
+  if (from === to) return undefined;
   if (from === 'inReview') return refuse('approvalRunning');
-  if (statusMoves(campaign).includes(to)) {
-    return {
-      campaign: { ...campaign, status: to, updatedAt: at },
-      happening: { type: 'campaign.statusChanged', from, to, reason },
-    };
-  }
+  if (statusMoves(campaign).includes(to)) return undefined;
   if (behindApproval.has(to) && beforeApproval.has(from)) {
     return refuse('approvalNeeded', { at: 'status', facts: { status: to } });
   }

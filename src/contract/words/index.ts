@@ -1,4 +1,4 @@
-import { isCampaignStatus } from '../../domain/campaign.ts';
+import type { CampaignStatus } from '../../domain/campaign.ts';
 import type { Locale } from '../../domain/person.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -19,7 +19,7 @@ export function words(locale: Locale): Catalogue {
 export function refusalText(locale: Locale, refusal: Refusal): string {
   const catalogue = words(locale);
   const facts = { ...refusal.facts };
-  if (typeof facts.status === 'string' && isCampaignStatus(facts.status)) {
+  if (typeof facts.status === 'string' && isStatus(facts.status, catalogue)) {
     facts.status = catalogue.campaignStatus[facts.status];
   }
   if (typeof facts.field === 'string') {
@@ -29,4 +29,9 @@ export function refusalText(locale: Locale, refusal: Refusal): string {
     ...(refusal.at === undefined ? {} : { at: refusal.at }),
     facts,
   });
+}
+
+/** Asked of the catalogue, so that the first screen of the tab does not carry the schemas. */
+function isStatus(text: string, { campaignStatus }: Catalogue): text is CampaignStatus {
+  return Object.hasOwn(campaignStatus, text);
 }
