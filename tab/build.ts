@@ -19,8 +19,7 @@ export interface TabBuild {
 type Stamp = Pick<TabBuild, 'files' | 'firstLoad'> & { key: string };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const OUT = join(ROOT, '.built', 'tab');
-const STAMP = join(ROOT, '.built', 'tab.json');
+const BUILT = join(ROOT, '.built');
 /** Everything of ours that may end up in the tab. A module from elsewhere stops the build. */
 const INPUTS = ['tab', 'src/contract', 'src/domain', 'src/api/client.ts', 'package-lock.json'];
 const COMPRESSIBLE = /\.(js|css|html|svg|json)$/;
@@ -29,16 +28,21 @@ const COMPRESSIBLE = /\.(js|css|html|svg|json)$/;
  * Builds the tab and the stage page into `.built/tab` with Vite, unless the output is already that of the
  * present sources. Beside each text file lies its `.br` and `.gz`.
  */
-export async function buildTab(say: (line: string) => void = () => undefined): Promise<TabBuild> {
+export async function buildTab(
+  say: (line: string) => void = () => undefined,
+  into = BUILT,
+): Promise<TabBuild> {
+  const outDir = join(into, 'tab');
+  const stampFile = join(into, 'tab.json');
   const key = hashOfInputs();
-  const stamp = readStamp();
-  if (stamp?.key === key && isWhole(stamp)) {
+  const stamp = readStamp(stampFile);
+  if (stamp?.key === key && isWhole(stamp, outDir)) {
     say('tab: up to date');
-    return { outDir: OUT, built: false, files: stamp.files, firstLoad: stamp.firstLoad };
+    return { outDir, built: false, files: stamp.files, firstLoad: stamp.firstLoad };
   }
 
   const started = performance.now();
-  const draft = `${OUT}.${process.pid}`;
+  const draft = `${outDir}.${process.pid}`;
   try {
     const chunks = await bundle(draft, say);
     const firstLoad = checkChunks(chunks, draft);
@@ -46,17 +50,17 @@ export async function buildTab(say: (line: string) => void = () => undefined): P
     await compress(draft);
     const files = sizes(draft);
 
-    rmSync(STAMP, { force: true });
-    rmSync(OUT, { recursive: true, force: true });
-    renameSync(draft, OUT);
+    rmSync(stampFile, { force: true });
+    rmSync(outDir, { recursive: true, force: true });
+    renameSync(draft, outDir);
     // Last, so that whatever was interrupted before this line is built again.
-    writeFileSync(STAMP, JSON.stringify({ key, files, firstLoad } satisfies Stamp));
+    writeFileSync(stampFile, JSON.stringify({ key, files, firstLoad } satisfies Stamp));
 
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     say(
       `tab: built in ${seconds} s, first load ${Math.round(firstLoad.gzip / 1024)} KB of JavaScript (gzip)`,
     );
-    return { outDir: OUT, built: true, files, firstLoad };
+    return { outDir, built: true, files, firstLoad };
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -68,17 +72,31 @@ async function bundle(outDir: string, say: (line: string) => void): Promise<Roll
     import('vite'),
     import('./vite.config.ts'),
   ]);
-  const result = await build(
-    mergeConfig(config, {
-      configFile: false,
-      mode: 'production',
-      logLevel: 'warn',
-      build: { outDir },
-      plugins: [progress(say)],
-    }),
+  const result = await inProduction(() =>
+    build(
+      mergeConfig(config, {
+        configFile: false,
+        mode: 'production',
+        logLevel: 'warn',
+        build: { outDir },
+        plugins: [progress(say)],
+      }),
+    ),
   );
   if (!('output' in result)) throw new Error('The tab builds one output; Vite gave several.');
   return result.output.filter((part) => part.type === 'chunk');
+}
+
+/** A test runner says "test" in NODE_ENV, and the build would then hold the slow half of React. */
+async function inProduction<T>(run: () => Promise<T>): Promise<T> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await run();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 /** Tells how far the build is, by number of modules read. */
@@ -176,16 +194,16 @@ function filesBelow(path: string): string[] {
 const sizes = (outDir: string): Record<string, number> =>
   Object.fromEntries(filesBelow(outDir).map((file) => [file, statSync(join(outDir, file)).size]));
 
-function readStamp(): Stamp | undefined {
+function readStamp(file: string): Stamp | undefined {
   try {
-    return JSON.parse(readFileSync(STAMP, 'utf8')) as Stamp;
+    return JSON.parse(readFileSync(file, 'utf8')) as Stamp;
   } catch {
     return undefined;
   }
 }
 
-function isWhole(stamp: Stamp): boolean {
-  const found = sizes(OUT);
+function isWhole(stamp: Stamp, outDir: string): boolean {
+  const found = sizes(outDir);
   return Object.entries(stamp.files).every(([file, size]) => found[file] === size);
 }
 
