@@ -1,0 +1,51 @@
+/** Somebody whom a cell can name. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What the rows of a file may refer to, looked up before they are checked. */
+export interface Known {
+  readonly importerId: string;
+  /** The workspace's currency, for amounts that do not say theirs. */
+  readonly currency: string;
+  /** A person of the workspace by id, e-mail address or exact name; undefined when nobody is meant, or several are. */
+  person(text: string): string | undefined;
+  /** A campaign by code, import key or exact name; undefined when none is meant, or several are. */
+  campaign(text: string): string | undefined;
+  /** The campaign that came from this import key. */
+  campaignOfKey(key: string): string | undefined;
+  /** The campaign that carries this code, however it came into being. */
+  campaignOfCode(code: string): string | undefined;
+}
+
+/** Finds people by id, then e-mail address, then exact name; a name that two share means nobody. */
+export function personFinder(people: readonly KnownPerson[]): Known['person'] {
+  const byId = indexed(people, ({ id }) => id);
+  const byEmail = indexed(people, ({ email }) => email.toLowerCase());
+  const byName = indexed(people, ({ name }) => nameKey(name));
+  return (text) => {
+    const wanted = text.trim();
+    if (wanted === '') return undefined;
+    return byId.get(wanted) ?? byEmail.get(wanted.toLowerCase()) ?? byName.get(nameKey(wanted)) ?? undefined;
+  };
+}
+
+/** Names are the same when only the width of letters or the number of blanks differs. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
+}
+
+/** null where two share the key. */
+export function indexed<T extends { readonly id: string }>(
+  all: readonly T[],
+  keyOf: (each: T) => string,
+): ReadonlyMap<string, string | null> {
+  const index = new Map<string, string | null>();
+  for (const each of all) {
+    const key = keyOf(each);
+    if (key !== '') index.set(key, index.has(key) ? null : each.id);
+  }
+  return index;
+}
