@@ -2,6 +2,11 @@ import { type Refusal, refuse } from './refusal.ts';
 
 export const largestFile = 25 * 1024 * 1024;
 
+/** Where the bytes of an asset lie behind the Files door; it follows from the id, so that whoever removes the one finds the other. */
+export function fileKeyOf(assetId: string): string {
+  return `asset-${assetId}`;
+}
+
 const longestName = 200;
 
 /** A name that is safe in a header, a zip and on any disk: no path, no control or direction marks, at most 200 characters. */

@@ -1,0 +1,72 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Asset } from '../../domain/asset.ts';
+import { cleanFileName, fileKeyOf, fileType, largestFile } from '../../domain/asset-file.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Doors, Stored } from '../../ports.ts';
+import { findCampaign } from '../campaigns/find.ts';
+import { readAll } from '../read-all.ts';
+import { record } from '../record.ts';
+import { settle } from '../settle.ts';
+
+export interface AddAsset {
+  readonly campaignId: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Keeps a file with a campaign. Uploading the same bytes under the same name again gives the file that is there.
+ * Refuses: `notFound`, `notAllowed`, `wrongStatus`, `malformed` (empty), `tooLarge`, `wrongContentType`.
+ */
+export async function addAsset(
+  doors: Doors,
+  actor: Actor,
+  { campaignId, name: given, bytes }: AddAsset,
+): Promise<Stored<Asset> | Refusal> {
+  const found = await findCampaign(doors, actor, campaignId, 'asset.add');
+  if (isRefusal(found)) return found;
+  const { document: campaign, partition } = found;
+  if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
+  if (bytes.length === 0) return refuse('malformed', { at: 'body' });
+  if (bytes.length > largestFile) return refuse('tooLarge', { facts: { most: '25 MB' } });
+  const name = cleanFileName(given);
+  const mediaType = fileType(name, bytes);
+  if (isRefusal(mediaType)) return mediaType;
+  const sha256 = await hashOf(bytes);
+  const present = await readAll(doors.store, partition, 'assetsOfCampaign', {});
+  const same = present.find(({ document }) => document.sha256 === sha256 && document.name === name);
+  if (same) return same;
+
+  const at = doors.clock.now();
+  const id = doors.clock.newId();
+  const { tenantId, workspaceId } = campaign;
+  const asset: Asset = {
+    kind: 'asset',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId,
+    campaignId,
+    name,
+    mediaType,
+    bytes: bytes.length,
+    sha256,
+    fileKey: fileKeyOf(id),
+    uploadedAt: at,
+    uploadedBy: actor.personId,
+  };
+  // Bytes first: a file without a document is swept, a document without its file would be a broken promise.
+  await doors.files.put(partition, asset.fileKey, bytes);
+  const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
+  const settled = await settle(doors.store, partition, {
+    put: [{ document: asset, ifVersion: 'absent' }],
+    events: record(doors.clock, scene, [{ type: 'asset.added', assetId: id, name }]),
+  });
+  if (isRefusal(settled)) return settled;
+  return { document: asset, version: settled.versions[`asset/${id}`] ?? '' };
+}
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

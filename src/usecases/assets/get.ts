@@ -1,0 +1,23 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Asset } from '../../domain/asset.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Doors } from '../../ports.ts';
+import { findCampaign } from '../campaigns/find.ts';
+
+export interface WhichAsset {
+  readonly campaignId: string;
+  readonly assetId: string;
+}
+
+/** A file with its bytes. Refuses: `notFound`. */
+export async function getAsset(
+  { store, files }: Pick<Doors, 'store' | 'files'>,
+  actor: Actor,
+  { campaignId, assetId }: WhichAsset,
+): Promise<{ asset: Asset; bytes: Uint8Array } | Refusal> {
+  const found = await findCampaign({ store }, actor, campaignId, 'asset.read');
+  if (isRefusal(found)) return found;
+  const stored = await store.get(found.partition, 'asset', assetId);
+  const bytes = stored && (await files.get(found.partition, stored.document.fileKey));
+  return stored && bytes ? { asset: stored.document, bytes } : refuse('notFound');
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '../../domain/actor.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Doors } from '../../ports.ts';
+import { findCampaign, subjectOf } from '../campaigns/find.ts';
+import { record } from '../record.ts';
+import { type Settled, settle } from '../settle.ts';
+import type { WhichAsset } from './get.ts';
+
+/** Takes a file away; its bytes follow when the event is relayed. Refuses: `notFound`, `notAllowed`, `wrongStatus`, `stale`. */
+export async function removeAsset(
+  doors: Pick<Doors, 'store' | 'clock'>,
+  actor: Actor,
+  { campaignId, assetId }: WhichAsset,
+): Promise<Settled | Refusal> {
+  const found = await findCampaign(doors, actor, campaignId, 'asset.read');
+  if (isRefusal(found)) return found;
+  const { document: campaign, partition } = found;
+  const stored = await doors.store.get(partition, 'asset', assetId);
+  if (!stored) return refuse('notFound');
+  const { name, uploadedBy } = stored.document;
+  if (!may(actor, 'asset.remove', subjectOf(campaign, { madeBy: uploadedBy }))) return refuse('notAllowed');
+  if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
+  const { tenantId, workspaceId } = campaign;
+  const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at: doors.clock.now() };
+  return settle(doors.store, partition, {
+    remove: [{ kind: 'asset', id: assetId, ifVersion: stored.version }],
+    events: record(doors.clock, scene, [{ type: 'asset.removed', assetId, name }]),
+  });
+}

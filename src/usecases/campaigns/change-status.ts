@@ -1,0 +1,43 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Campaign, CampaignStatus } from '../../domain/campaign.ts';
+import { moveStatus } from '../../domain/campaign-status.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Doors, Stored, Version } from '../../ports.ts';
+import { record } from '../record.ts';
+import { settle } from '../settle.ts';
+import { findCampaign } from './find.ts';
+
+export interface ChangeStatus {
+  readonly campaignId: string;
+  readonly ifVersion: Version;
+  readonly status: CampaignStatus;
+  readonly reason?: string;
+}
+
+/**
+ * Moves a campaign to another status. Refuses: `notFound`, `notAllowed`, `stale`, `wrongStatus`, `approvalNeeded`,
+ * `approvalRunning`.
+ */
+export async function changeStatus(
+  doors: Doors,
+  actor: Actor,
+  { campaignId, ifVersion, status, reason = '' }: ChangeStatus,
+): Promise<Stored<Campaign> | Refusal> {
+  const found = await findCampaign(doors, actor, campaignId, 'campaign.changeStatus');
+  if (isRefusal(found)) return found;
+  const { document: before, version, partition } = found;
+  if (version !== ifVersion) return refuse('stale');
+  const at = doors.clock.now();
+  const moved = moveStatus(before, status, reason, at);
+  if (isRefusal(moved)) return moved;
+  if (!moved.happening) return { document: before, version };
+
+  const { tenantId, workspaceId } = before;
+  const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
+  const settled = await settle(doors.store, partition, {
+    put: [{ document: moved.campaign, ifVersion: version }],
+    events: record(doors.clock, scene, [moved.happening]),
+  });
+  if (isRefusal(settled)) return settled;
+  return { document: moved.campaign, version: settled.versions[`campaign/${campaignId}`] ?? '' };
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import { type Subject, type Verb, may } from '../../domain/policy.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { scopes } from '../../domain/scope.ts';
+import type { Doors, Partition, Stored } from '../../ports.ts';
+
+export interface FoundCampaign extends Stored<Campaign> {
+  readonly partition: Partition;
+  readonly subject: Subject;
+}
+
+/**
+ * The campaign, when the actor may do `verb` to it. One that they may not even read is `notFound`, so that nobody
+ * learns what exists; `more` says for whom the thing at hand is meant or who made it.
+ */
+export async function findCampaign(
+  { store }: Pick<Doors, 'store'>,
+  actor: Actor,
+  campaignId: string,
+  verb: Verb,
+  more: Pick<Subject, 'meantFor' | 'madeBy'> = {},
+): Promise<FoundCampaign | Refusal> {
+  const partition = { tenantId: actor.tenantId, scope: scopes.campaign(campaignId) };
+  const stored = await store.get(partition, 'campaign', campaignId);
+  if (!stored) return refuse('notFound');
+  const subject = subjectOf(stored.document, more);
+  if (!may(actor, 'campaign.read', subject)) return refuse('notFound');
+  if (!may(actor, verb, subject)) return refuse('notAllowed');
+  return { ...stored, partition, subject };
+}
+
+/** What the policy has to know of a campaign. */
+export function subjectOf(
+  campaign: Pick<Campaign, 'workspaceId' | 'ownerId' | 'teamIds' | 'guestIds'>,
+  more: Pick<Subject, 'meantFor' | 'madeBy'> = {},
+): Subject {
+  return { workspaceId: campaign.workspaceId, campaign, ...more };
+}
