@@ -36,11 +36,11 @@ export function batchOf(partition: Partition, commit: Commit, checked: boolean):
     bytes += Buffer.byteLength(body);
     return { id: document.id, kind: document.kind, body };
   };
-  if (put.some(({ document }) => document.kind === 'event'))
-    throw new Error('An event is committed among `events`, once.');
+  if (put.some(({ document }) => document.kind === 'event')) throw new Error('An event is never put.');
   const puts = put.map(({ document, ifVersion }) => ({ ...write(document), ifVersion }));
   const trail = events.map(write);
-  const arming = [...new Map(due.map((item) => [item.id, item])).values()].map(write);
+  // Two events of one commit may ask for the same thing; the first arms it, as it would from two commits.
+  const arming = due.filter(({ id }, place) => due.findIndex((one) => one.id === id) === place).map(write);
   eachOnce([...puts, ...remove, ...trail]);
   const operations =
     puts.length + remove.length + trail.length + arming.length + (once === undefined ? 0 : 1);

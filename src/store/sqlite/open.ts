@@ -15,11 +15,18 @@ export interface SqliteSettings {
   readonly clock?: Clock;
   /** Checks every document against its schema before it is written; for tests, a failure is a programming error. */
   readonly checked?: boolean;
+  /** How long a commit waits while another process writes, before it is answered `throttled`. */
+  readonly busyMs?: number;
 }
 
 /** The embedded store: one file, durable before a commit is answered, safe when several processes have it open. */
-export function openSqliteStore({ path, clock = systemClock(), checked = false }: SqliteSettings): Store {
-  const db = connect(path);
+export function openSqliteStore({
+  path,
+  clock = systemClock(),
+  checked = false,
+  busyMs = 2_000,
+}: SqliteSettings): Store {
+  const db = connect(path, busyMs);
   const listeners = new Set<() => void>();
   const queue = commitQueue(db, clock, () => {
     for (const listener of listeners) queueMicrotask(listener);
@@ -45,11 +52,11 @@ export function openSqliteStore({ path, clock = systemClock(), checked = false }
   };
 }
 
-function connect(path: string): DatabaseSync {
+function connect(path: string, timeout: number): DatabaseSync {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   let db: DatabaseSync | undefined;
   try {
-    db = new DatabaseSync(path, { timeout: 2_000 });
+    db = new DatabaseSync(path, { timeout });
     const why = misfit(db);
     if (why) throw new Error(why);
     // A cache of 32 MB holds 10,000 summaries with their indexes.
