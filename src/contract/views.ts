@@ -105,7 +105,7 @@ export type RunView = z.infer<typeof RunView>;
 export const RunLineView = RunView.omit({ content: true });
 export type RunLineView = z.infer<typeof RunLineView>;
 
-export const ImportView = Import.omit({ ...inside }).extend({
+export const ImportView = Import.omit({ ...inside, run: true }).extend({
   version: z.string(),
   /** The first rows as read, for the eye. */
   preview: z.array(z.array(z.string())),

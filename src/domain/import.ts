@@ -31,6 +31,26 @@ export const RowProblem = z.strictObject({
 });
 export type RowProblem = z.infer<typeof RowProblem>;
 
+/** How a file was understood, so that a person can see it. */
+export const ReadAs = z.strictObject({
+  format: z.enum(['csv', 'xlsx']),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252']).nullable(),
+  delimiter: z.enum([',', ';', '\t']).nullable(),
+});
+export type ReadAs = z.infer<typeof ReadAs>;
+
+/** Where the job stands: what it has decided to do next is written down before it is done, so that nothing counts twice. */
+export const ImportRun = z.strictObject({
+  /** The first of the campaign codes that were set aside for rows without one; null when none are needed. */
+  firstCode: z.number().int().nullable(),
+  /** Rows `applied` to `until` are being written now; these are their counts. */
+  until: z.number().int(),
+  created: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+});
+export type ImportRun = z.infer<typeof ImportRun>;
+
 export const importStatuses = ['checked', 'applying', 'finished', 'discarded'] as const;
 
 /** A file on its way in. Rows are kept as parsed cells in chunk documents; nothing is written before `accept`. */
@@ -59,6 +79,10 @@ export const Import = z.strictObject({
   unchanged: z.number().int(),
   createdBy: Id,
   createdAt: z.string(),
+  readAs: ReadAs.optional(),
+  /** Line of the headings; rows follow below it. */
+  headingLine: z.number().int().optional(),
+  run: ImportRun.optional(),
 });
 export type Import = z.infer<typeof Import>;
 
@@ -70,6 +94,8 @@ export const ImportChunk = z.strictObject({
   importId: Id,
   /** Line number in the file of the first row in this chunk. */
   firstLine: z.number().int(),
+  /** The line of each row, where they do not follow one another; absent when they do. */
+  lines: z.array(z.number().int()).optional(),
   rows: z.array(z.array(z.string())),
 });
 export type ImportChunk = z.infer<typeof ImportChunk>;
@@ -81,8 +107,11 @@ export const unreadableReasons = [
   'noHeading',
   'encoding',
   'openQuote',
+  'strayQuote',
+  'lineTooLong',
   'columnCount',
   'notSpreadsheet',
+  'oldExcel',
   'encrypted',
   'tooManyRows',
   'tooManyColumns',
