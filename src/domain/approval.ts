@@ -66,6 +66,11 @@ export const ApprovalRequest = z.strictObject({
   revision: z.number().int().min(1),
   /** Id of the snapshot document, the hash of what is shown to approvers. */
   snapshotHash: z.string(),
+  /** Every revision that this request has shown, oldest first: finds what somebody saw who saw an older one. */
+  shown: z
+    .array(z.strictObject({ revision: z.number().int(), snapshotHash: z.string() }))
+    .max(200)
+    .optional(),
   submittedAt: z.string(),
   dueAt: z.string().nullable(),
   closedAt: z.string().nullable(),

@@ -11,7 +11,8 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tellOutcome'), requestId: Id, personId: Id }),
   z.strictObject({ type: z.literal('tellTask'), taskId: Id, personId: Id }),
   z.strictObject({ type: z.literal('tellReport'), runId: Id, personId: Id }),
-  z.strictObject({ type: z.literal('refreshCard'), cardId: Id }),
+  /** `personId` is whose card it is: calls to one person's chat never overlap. */
+  z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),
 ]);
 export type Errand = z.infer<typeof Errand>;
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Id } from './person.ts';
 
-/** Where a card hangs: one live card per person and subject; edited in place, never posted twice. */
+/** Where a card hangs: one live card per person and subject, edited in place. Older copies keep a document of their own. */
 export const PostedCard = z.strictObject({
   kind: z.literal('postedCard'),
   schema: z.literal(1),
-  /** Derived: `<subject kind>.<subject id>.<personId>`. */
+  /** Derived: `<subject kind>.<subject id>.<personId>`; an older copy adds when it was posted. */
   id: Id,
   tenantId: Id,
   campaignId: Id.nullable(),
@@ -20,5 +20,18 @@ export const PostedCard = z.strictObject({
   conversationId: z.string(),
   activityId: z.string(),
   postedAt: z.string(),
+  /** Fingerprint of what it shows, so that an edit that would show the same is left out; absent when not known. */
+  shown: z.string().optional(),
 });
 export type PostedCard = z.infer<typeof PostedCard>;
+export type CardSubject = PostedCard['subject'];
+
+/** The id of the one live card of this person and subject. */
+export function cardId(subject: CardSubject, personId: string): string {
+  return `${subject.kind}.${subject.id}.${personId}`;
+}
+
+/** The same card as an older copy, after a newer message took its place. */
+export function olderCopy(card: PostedCard): PostedCard {
+  return { ...card, id: `${card.id}.${Date.parse(card.postedAt).toString(36)}` };
+}
