@@ -1,4 +1,4 @@
-import { type Actor } from './actor.ts';
+import type { Actor } from './actor.ts';
 import type { ApprovalRequest } from './approval.ts';
 import { answerOf, openStage, waitingFor } from './approval-flow.ts';
 import type { Campaign, FieldChange } from './campaign.ts';
