@@ -128,3 +128,6 @@ export interface StageCalls {
     answer: StageFound;
   };
 }
+
+/** The one tenant of local mode. */
+export const localTenantId = '10ca1000-0000-4000-8000-000000000001';

@@ -1,0 +1,123 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { StageAction, StageMessage } from '../../src/contract/stage.ts';
+import { useLocale, useTexts } from '../ui/locale.tsx';
+import { Card } from './Card.tsx';
+import { stageTexts } from './stage-texts.ts';
+import type { TeamsTheme } from './teams-host-protocol.ts';
+
+const useStyles = makeStyles({
+  message: {
+    display: 'flex',
+    flexDirection: 'column',
+    maxWidth: '100%',
+    alignItems: 'flex-start',
+    gap: '2px',
+  },
+  mine: { alignItems: 'flex-end' },
+  head: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, padding: '0 4px' },
+  text: {
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    maxWidth: '90%',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  mineText: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+  card: {
+    width: '100%',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  reactions: { display: 'flex', gap: '2px' },
+  reaction: {
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    minWidth: '28px',
+    minHeight: '24px',
+    padding: '0 6px',
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground3,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  reacted: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  removed: { fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
+});
+
+const reactions = [
+  { type: 'like', sign: '👍' },
+  { type: 'heart', sign: '❤️' },
+  { type: '2705_whiteheavycheckmark', sign: '✅' },
+  { type: '1f440_eyes', sign: '👀' },
+] as const;
+
+interface MessageProps {
+  readonly message: StageMessage;
+  readonly person: string;
+  readonly zone: string;
+  readonly theme: TeamsTheme;
+  readonly onAct: (message: StageMessage, action: StageAction) => void;
+  readonly onOpen: (url: string) => void;
+  readonly onReact: (message: StageMessage, type: string, on: boolean) => void;
+}
+
+export function Message({ message, person, zone, theme, onAct, onOpen, onReact }: MessageProps) {
+  const styles = useStyles();
+  const say = useTexts(stageTexts);
+  const locale = useLocale();
+  const mine = message.fromId === person;
+  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
+
+  if (message.removed) return <p className={styles.removed}>{say.removed}</p>;
+  return (
+    <article
+      className={mergeClasses(styles.message, mine && styles.mine)}
+      aria-label={message.summary || message.text}
+    >
+      <div className={styles.head}>
+        {!mine && `${message.fromName} · `}
+        <time dateTime={message.sentAt}>{at.format(Date.parse(message.sentAt))}</time>
+        {message.editedAt !== null && ` · ${say.edited}`}
+      </div>
+      {message.text !== '' && (
+        <div className={mergeClasses(styles.text, mine && styles.mineText)}>{message.text}</div>
+      )}
+      {message.attachments
+        .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
+        .map(({ content }, index) => (
+          <div className={styles.card} key={index}>
+            <Card card={content} theme={theme} onOpen={onOpen} onAct={(action) => onAct(message, action)} />
+          </div>
+        ))}
+      <div className={styles.reactions}>
+        {reactions.map(({ type, sign }) => {
+          const people = message.reactions.find((one) => one.type === type)?.personIds ?? [];
+          const on = people.includes(person);
+          return (
+            <button
+              key={type}
+              type="button"
+              aria-label={say.react(sign)}
+              aria-pressed={on}
+              className={mergeClasses(styles.reaction, people.length > 0 && styles.reacted)}
+              onClick={() => onReact(message, type, !on)}
+            >
+              {sign}
+              {people.length > 0 && ` ${people.length}`}
+            </button>
+          );
+        })}
+      </div>
+    </article>
+  );
+}
