@@ -58,7 +58,8 @@ export function headingOf(
   return written ?? importColumns[noun].find((each) => each.field === field)?.heading.en ?? field;
 }
 
-function understoodIn(noun: ImportNoun, row: readonly string[]): number {
+/** How many fields a row of headings brings. */
+export function understoodIn(noun: ImportNoun, row: readonly string[]): number {
   return Object.values(mapHeadings(noun, row)).filter((index) => index !== null).length;
 }
 
