@@ -4,6 +4,8 @@ import type { Clock, Wake } from '../ports.ts';
 const LONGEST_SLEEP = 60_000;
 /** Between two looks: an item that stays due cannot make the process spin. */
 const SHORTEST_PAUSE = 20;
+/** Later times than these are left to the look that happens once a minute. */
+const MOST_ASKED = 1_000;
 
 export interface Timers {
   /** Runs `ring` once, after so many milliseconds. Returns the way to call it off. */
@@ -18,13 +20,14 @@ export interface PollerSettings {
 }
 
 /**
- * Wake inside one process: a timer for the earliest time that was asked for, and a look once a minute anyway, which
+ * Wake inside one process: a timer for each time that was asked for, one after the other, and a look once a minute anyway, which
  * finds what was armed by another process or missed by a crash. Looks never overlap; all that is asked for during
  * one is merged into the next.
  */
 export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings): Wake {
   let look: (() => Promise<void>) | undefined;
-  let earliest = Infinity;
+  /** Instants in milliseconds, earliest first. */
+  let asked: number[] = [];
   let cancel = (): void => {};
   let looking: Promise<void> | undefined;
   let lastLook = -Infinity;
@@ -33,7 +36,7 @@ export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings):
   const sleep = (): void => {
     cancel();
     if (!look || looking) return;
-    const untilAsked = earliest - Date.parse(clock.now());
+    const untilAsked = (asked[0] ?? Infinity) - Date.parse(clock.now());
     const untilSweep = lastLook + LONGEST_SLEEP - clock.elapsed();
     const pause = lookEnded + SHORTEST_PAUSE - clock.elapsed();
     cancel = timers.after(Math.max(0, pause, Math.min(untilAsked, untilSweep, LONGEST_SLEEP)), ring);
@@ -42,12 +45,12 @@ export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings):
   const ring = (): void => {
     if (!look || looking) return;
     const now = Date.parse(clock.now());
-    if (earliest > now && clock.elapsed() - lastLook < LONGEST_SLEEP) {
+    if ((asked[0] ?? Infinity) > now && clock.elapsed() - lastLook < LONGEST_SLEEP) {
       sleep();
       return;
     }
-    // Forgotten before the look: what is asked for during it must not be lost.
-    earliest = Infinity;
+    // Forgotten before the look, so that what is asked for during it is not lost.
+    asked = asked.filter((time) => time > now);
     lastLook = clock.elapsed();
     looking = lookOnce(look).finally(() => {
       looking = undefined;
@@ -66,11 +69,11 @@ export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings):
 
   return {
     at(at) {
-      const asked = Date.parse(at);
-      if (Number.isNaN(asked)) throw new Error(`"${at}" is no instant.`);
-      if (asked >= earliest) return;
-      earliest = asked;
-      sleep();
+      const time = Date.parse(at);
+      if (Number.isNaN(time)) throw new Error(`"${at}" is no instant.`);
+      if (asked.includes(time)) return;
+      asked = [...asked, time].toSorted((one, other) => one - other).slice(0, MOST_ASKED);
+      if (asked[0] === time) sleep();
     },
     start(given) {
       if (look) throw new Error('The poller is running already.');

@@ -170,6 +170,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     conversationId: text(chance),
     activityId: '1',
     postedAt: hour(chance),
+    shown: '',
   }),
   person: ({ tenantId }, id, chance) => ({
     kind: 'person',

@@ -61,7 +61,7 @@ async function stepOnce(store: Store, model: Model, chance: Chance, step: number
   if (outcome.kind !== expected) {
     throw new Error(`Expected ${expected}, was ${JSON.stringify(outcome)}: ${JSON.stringify(commit)}`);
   }
-  learnVersions(model, partition, outcome);
+  await learnVersions(store, model, partition, commit, outcome);
 }
 
 function randomCommit(model: Model, partition: Partition, chance: Chance, step: number): Commit {
@@ -90,7 +90,7 @@ function randomCommit(model: Model, partition: Partition, chance: Chance, step: 
 function guard(model: Model, partition: Partition, kind: Kind, id: string, chance: Chance): Guard {
   const current = model.documents.get(place(partition, kind, id));
   const right = current ? (current.version ?? 'any') : 'absent';
-  return chance.pick([right, right, right, right, right, right, 'any', 'any', 'absent', '1', 'zz']);
+  return chance.pick([right, right, right, right, right, right, 'any', 'any', 'absent', '1', 'a', 'made up']);
 }
 
 /** Does to the model what the door promises, and says how the commit has to be answered. */
@@ -124,12 +124,22 @@ function applyTo(model: Model, partition: Partition, commit: Commit): CommitOutc
   return 'ok';
 }
 
-/** The model cannot guess a version; it takes the ones that it was told, and later insists on them. */
-function learnVersions(model: Model, partition: Partition, outcome: CommitOutcome): void {
+/** The model cannot guess a version; it takes the ones that it is told, and later insists on them. */
+async function learnVersions(
+  store: Store,
+  model: Model,
+  partition: Partition,
+  { due = [] }: Commit,
+  outcome: CommitOutcome,
+): Promise<void> {
   if (outcome.kind !== 'ok') return;
   for (const [name, version] of Object.entries(outcome.versions)) {
     const known = model.documents.get(`${partition.tenantId}/${partition.scope}/${name}`);
     if (known) known.version = version;
+  }
+  for (const { id } of due) {
+    const known = model.documents.get(place(partition, 'due', id));
+    if (known) known.version ??= (await store.get(partition, 'due', id))?.version;
   }
 }
 
