@@ -67,4 +67,14 @@ export function statusFault(campaign: Standing, to: CampaignStatus): Refusal | u
   return refuse('wrongStatus', { at: 'status', facts: { status: from } });
 }
 
+/** A campaign that waited for its launch with a yes that no longer holds goes back to planning; what runs already goes on. */
+export function fallBack(campaign: Campaign): Moved {
+  const fell = campaign.status === 'approved' && campaign.approval?.state === 'outdated';
+  if (!fell) return { campaign, happening: undefined };
+  return {
+    campaign: { ...campaign, status: 'planning' },
+    happening: { type: 'campaign.statusChanged', from: 'approved', to: 'planning', reason: 'outdated' },
+  };
+}
+
 const beforeApproval: ReadonlySet<CampaignStatus> = new Set(['draft', 'planning']);

@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
 import { editCampaign as decide } from '../../domain/campaign-edit.ts';
+import { fallBack } from '../../domain/campaign-status.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
+import { approvalPart } from '../approvals/after-edit.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
-import { approvalConsequence } from './approval-consequence.ts';
 import { findCampaign } from './find.ts';
 import { refuseUnknownPeople } from './people-of-edit.ts';
 
@@ -35,17 +36,18 @@ export async function editCampaign(
   if (isRefusal(decided)) return decided;
   if (decided.changes.length === 0) return { document: before, version };
 
-  const consequence = await approvalConsequence(doors, partition, decided, at);
-  const campaign = consequence?.campaign ?? decided.campaign;
+  const { changes, contentChanges } = decided;
+  const approval = await approvalPart(doors.store, partition, decided.campaign, contentChanges, at);
+  const { campaign, happening } = fallBack(approval?.campaign ?? decided.campaign);
   const { tenantId, workspaceId } = campaign;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, partition, {
-    put: [{ document: campaign, ifVersion: version }, ...(consequence?.put ?? [])],
+    put: [{ document: campaign, ifVersion: version }, ...(approval?.put ?? [])],
     events: record(doors.clock, scene, [
-      { type: 'campaign.edited', changes: [...decided.changes] },
-      ...(consequence?.happenings ?? []),
+      { type: 'campaign.edited', changes: [...changes] },
+      ...(approval?.happenings ?? []),
+      happening,
     ]),
-    due: consequence?.due ?? [],
   });
   if (isRefusal(settled)) return settled;
   return { document: campaign, version: settled.versions[`campaign/${campaignId}`] ?? '' };
