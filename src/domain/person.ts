@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Zone } from './time.ts';
 
+export { localeFrom } from './locale-from.ts';
+
 export const roles = ['admin', 'manager', 'member', 'guest'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
@@ -42,10 +44,3 @@ export const ConversationReference = z.strictObject({
   seenAt: z.string(),
 });
 export type ConversationReference = z.infer<typeof ConversationReference>;
-
-/** Picks the closest language that the product speaks. */
-export function localeFrom(tag: string | undefined): Locale {
-  const wanted = (tag ?? '').toLowerCase();
-  if (!wanted.startsWith('zh')) return 'en';
-  return /hant|-(tw|hk|mo)/.test(wanted) ? 'zh-TW' : 'zh-CN';
-}

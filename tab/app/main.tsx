@@ -1,4 +1,2 @@
-import { createRoot } from 'react-dom/client';
-
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Campaign Desk</p>);
+if (root) root.textContent = 'Campaign Desk';

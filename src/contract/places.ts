@@ -1,0 +1,30 @@
+/** What a link outside the tab may lead to. */
+export type Place =
+  | { readonly to: 'campaign'; readonly campaignId: string; readonly section?: CampaignSection }
+  | { readonly to: 'report'; readonly runId: string }
+  | { readonly to: 'work' }
+  | { readonly to: 'approvals' }
+  | { readonly to: 'board' };
+
+export const campaignSections = ['overview', 'tasks', 'approvals', 'files', 'history'] as const;
+export type CampaignSection = (typeof campaignSections)[number];
+
+/** The place as Teams carries it (`subPageId`, `subEntityId`): a path below `/tab/`. */
+export function pathTo(place: Place): string {
+  switch (place.to) {
+    case 'campaign':
+      return ['campaigns', place.campaignId, ...(place.section ? [place.section] : [])].join('/');
+    case 'report':
+      return `reports/${place.runId}`;
+    case 'work':
+    case 'approvals':
+    case 'board':
+      return place.to;
+  }
+}
+
+/** The path inside the tab that a link of Teams asks for, or undefined for anything that is not one. */
+export function pathFrom(subPageId: string | undefined): string | undefined {
+  const path = (subPageId ?? '').replace(/^\/+/, '');
+  return /^[A-Za-z0-9_~-]+(\/[A-Za-z0-9_.~-]+)*(\?[A-Za-z0-9_.~=&%,-]*)?$/.test(path) ? path : undefined;
+}

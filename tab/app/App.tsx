@@ -1,0 +1,62 @@
+import {
+  FluentProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Router } from 'wouter';
+import type { Locale } from '../../src/domain/person.ts';
+import { ClientProvider, type Client } from '../data/client.ts';
+import { Announcer } from '../ui/Announcer.tsx';
+import { LocaleProvider } from '../ui/locale.tsx';
+import { ShortcutsProvider } from '../ui/shortcuts.tsx';
+import { SignedIn } from './SignedIn.tsx';
+import type { TeamsTheme } from './theme-name.ts';
+import { useTheme } from './theme.ts';
+
+const themes: Record<TeamsTheme, Theme> = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+/** Theme and language around everything; live, as Teams changes them. */
+export function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const theme = useTheme();
+  return (
+    <FluentProvider theme={themes[theme]} className="frame" data-theme={theme}>
+      <LocaleProvider locale={locale}>{children}</LocaleProvider>
+    </FluentProvider>
+  );
+}
+
+export interface AppProps {
+  readonly client: Client;
+  readonly queries: QueryClient;
+  /** Until the service has said which language this person chose. */
+  readonly locale: Locale;
+  /** The first screen is there. */
+  readonly onReady?: () => void;
+}
+
+/** The tab inside Teams: sign-in, session, shell and screens. */
+export function App({ client, queries, locale, onReady }: AppProps) {
+  return (
+    <Frame locale={locale}>
+      <QueryClientProvider client={queries}>
+        <ClientProvider value={client}>
+          <Announcer>
+            <ShortcutsProvider>
+              <Router base="/tab">
+                <SignedIn onReady={onReady} />
+              </Router>
+            </ShortcutsProvider>
+          </Announcer>
+        </ClientProvider>
+      </QueryClientProvider>
+    </Frame>
+  );
+}

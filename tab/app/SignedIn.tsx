@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import { useClient } from '../data/client.ts';
+import { createDesk, DeskProvider } from '../data/desk.ts';
+import { listen } from '../data/live.ts';
+import { useRead } from '../data/reads.ts';
+import { sessionOf, SessionProvider } from '../data/session.ts';
+import { Face } from '../ui/Face.tsx';
+import { LocaleProvider, useTexts } from '../ui/locale.tsx';
+import { shellTexts } from '../ui/texts/shell.ts';
+import { Shell } from './Shell.tsx';
+import { ShellSkeleton } from './ShellSkeleton.tsx';
+import { Trouble } from './Trouble.tsx';
+
+/** Knows who looks and at which workspace, and listens to what changes there. */
+export function SignedIn({ onReady }: { onReady?: () => void }) {
+  const client = useClient();
+  const queries = useQueryClient();
+  const [search] = useSearchParams();
+  const text = useTexts(shellTexts);
+  const me = useRead('GET /api/me');
+  const wanted = search.get('ws');
+  const session = useMemo(() => me.data && sessionOf(me.data, wanted), [me.data, wanted]);
+  const workspaceId = session?.workspace.id;
+
+  const desk = useMemo(
+    () => (workspaceId === undefined ? undefined : createDesk(client, queries, workspaceId)),
+    [client, queries, workspaceId],
+  );
+  useEffect(() => {
+    if (!desk || workspaceId === undefined) return undefined;
+    const leaving = new AbortController();
+    void listen({ client, queries, workspaceId, line: desk.line, signal: leaving.signal });
+    return () => leaving.abort();
+  }, [client, queries, workspaceId, desk]);
+  useEffect(() => {
+    if (me.data || me.error) onReady?.();
+  }, [me.data, me.error, onReady]);
+
+  if (me.error && !me.data) return <Trouble error={me.error} retry={() => void me.refetch()} />;
+  if (!me.data) return <ShellSkeleton />;
+  if (!session || !desk) return <Face {...text.noWorkspace} />;
+  return (
+    <LocaleProvider locale={session.me.locale}>
+      <SessionProvider value={session}>
+        <DeskProvider value={desk}>
+          <Shell />
+        </DeskProvider>
+      </SessionProvider>
+    </LocaleProvider>
+  );
+}

@@ -1,0 +1,25 @@
+import { lazy, type ComponentType } from 'react';
+import { BoardScreen } from '../features/board/BoardScreen.tsx';
+
+/** What the shell gives the panel of a campaign. `section` comes from the address. */
+export interface CampaignPanelProps {
+  readonly campaignId: string;
+  readonly section: string | null;
+  readonly onClose: () => void;
+  /** Absent at the end of the view behind. */
+  readonly onPrevious?: (() => void) | undefined;
+  readonly onNext?: (() => void) | undefined;
+}
+
+/** Shown for `/tab/<name>` and everything below it. All but the board load when they are first opened. */
+export const screens: Readonly<Record<string, ComponentType>> = {
+  board: BoardScreen,
+  calendar: lazy(() => import('../features/calendar/CalendarScreen.tsx')),
+  list: lazy(() => import('../features/list/ListScreen.tsx')),
+};
+
+export const CampaignPanel: ComponentType<CampaignPanelProps> = lazy(
+  () => import('../features/campaign/CampaignPanel.tsx'),
+);
+
+export const NewCampaignPanel = lazy(() => import('../features/new-campaign/NewCampaignPanel.tsx'));

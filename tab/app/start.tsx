@@ -1,0 +1,66 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { pathFrom } from '../../src/contract/places.ts';
+import { localeFrom } from '../../src/domain/locale-from.ts';
+import type { Client } from '../data/client.ts';
+import { createQueries } from '../data/query-client.ts';
+import '../ui/base.css';
+import { App, Frame } from './App.tsx';
+import { Outside } from './Outside.tsx';
+import { ShellSkeleton } from './ShellSkeleton.tsx';
+import type { Host } from './teams.ts';
+import { setTheme } from './theme.ts';
+
+/** What stands around the tab; tests put their own in the place of Teams and the service. */
+export interface Surroundings {
+  readonly connect: () => Promise<Host | undefined>;
+  readonly clientFor: (host: Host) => Client;
+}
+
+/** Shows the tab: a skeleton at once, then whatever the window around it allows. */
+export async function start(place: HTMLElement, { connect, clientFor }: Surroundings): Promise<void> {
+  const root = createRoot(place);
+  const asked = new URLSearchParams(location.search).get('locale') ?? navigator.language;
+  root.render(
+    <Frame locale={localeFrom(asked)}>
+      <ShellSkeleton />
+    </Frame>,
+  );
+
+  const host = await connect();
+  if (!host) {
+    root.render(
+      <Frame locale={localeFrom(asked)}>
+        <Outside />
+      </Frame>,
+    );
+    return;
+  }
+  setTheme(host.theme);
+  host.onTheme(setTheme);
+  enter(host.subPageId);
+  root.render(
+    <StrictMode>
+      <App
+        client={clientFor(host)}
+        queries={createQueries()}
+        locale={localeFrom(host.locale)}
+        onReady={host.ready}
+      />
+    </StrictMode>,
+  );
+}
+
+/** Goes where a deep link wants to, and takes what Teams wrote into the address away. */
+function enter(subPageId: string | undefined): void {
+  const url = new URL(location.href);
+  const linked = pathFrom(subPageId);
+  if (linked) {
+    history.replaceState(null, '', `/tab/${linked}`);
+    return;
+  }
+  url.searchParams.delete('locale');
+  url.searchParams.delete('theme');
+  if (!url.pathname.startsWith('/tab/')) url.pathname = '/tab/board';
+  history.replaceState(null, '', url);
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { Me, PersonView, WorkspaceView } from '../../src/contract/views.ts';
+import type { Actor } from '../../src/domain/actor.ts';
+import { useRead } from './reads.ts';
+
+/** Who looks, and at which workspace. */
+export interface Session {
+  readonly me: Me;
+  readonly workspace: WorkspaceView;
+  /** For `policy.may`, to show only what works; the service decides. */
+  readonly actor: Actor;
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('SessionProvider is missing.');
+  return session;
+}
+
+export function sessionOf(me: Me, wanted: string | null): Session | undefined {
+  const workspace = me.workspaces.find(({ id }) => id === wanted) ?? me.workspaces[0];
+  return workspace && { me, workspace, actor: actorIn(me, workspace) };
+}
+
+function actorIn({ person, locale }: Me, workspace: WorkspaceView): Actor {
+  return {
+    // The tab never compares tenants: every call is answered within the token's own.
+    tenantId: '',
+    personId: person.id,
+    name: person.name,
+    locale,
+    zone: person.zone,
+    external: person.external,
+    memberships: [{ workspaceId: workspace.id, role: workspace.role }],
+  };
+}
+
+/** Everybody in the workspace by id; empty until read. */
+export function usePeople(): ReadonlyMap<string, PersonView> {
+  const { workspace } = useSession();
+  const { data } = useRead('GET /api/workspaces/:workspaceId/people', {
+    params: { workspaceId: workspace.id },
+  });
+  return useMemo(() => new Map((data ?? []).map((person) => [person.id, person])), [data]);
+}
