@@ -3,7 +3,7 @@ import { headingOf } from './import-mapping.ts';
 import type { ImportNoun, RowProblem } from './import.ts';
 import { readAmount, readCurrency } from './import-amounts.ts';
 import { type DateOrder, dateOrderOf, readDate } from './import-dates.ts';
-import type { Known } from './import-known.ts';
+import type { Known, PersonFinder } from './import-known.ts';
 import { type DecimalSign, decimalSignOf, readCount } from './import-numbers.ts';
 import { folded, isErrorValue, isFormula, listed } from './import-text.ts';
 import type { Money } from './money.ts';
@@ -37,8 +37,8 @@ export interface RowCells {
   word<V extends string>(field: string, words: ReadonlyMap<string, V>): V | undefined;
   words<V extends string>(field: string, words: ReadonlyMap<string, V>): V[] | undefined;
   list(field: string, most: number): string[] | undefined;
-  person(field: string): string | undefined;
-  people(field: string): string[] | undefined;
+  person(field: string, find: PersonFinder): string | undefined;
+  people(field: string, find: PersonFinder): string[] | undefined;
   /** The cell as it is, to look something up by. */
   raw(field: string): string;
   report(field: string, code: ProblemCode): void;
@@ -110,8 +110,8 @@ export function cellReader(sheet: Sheet, known: Known, report: (problem: RowProb
           else return parts;
           return undefined;
         }),
-      person: (field) => read(field, (cell) => found(field, known.person(cell), 'unknownPerson')),
-      people: (field) => each(field, (part) => known.person(part), 'unknownPerson'),
+      person: (field, find) => read(field, (cell) => found(field, find(cell), 'unknownPerson')),
+      people: (field, find) => each(field, find, 'unknownPerson'),
     };
   };
 }

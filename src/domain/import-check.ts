@@ -1,6 +1,7 @@
 import { type ProblemCode, type Sheet, cellReader, problemAt } from './import-cells.ts';
 import { importColumns } from './import-columns.ts';
 import type { Known } from './import-known.ts';
+import type { Identity } from './import-row-parts.ts';
 import { type RowOf, rowReaders } from './import-rows.ts';
 import type { ImportNoun, RowProblem } from './import.ts';
 
@@ -31,14 +32,17 @@ export function checkRows<N extends ImportNoun>(sheet: Sheet & { noun: N }, know
     const cells = cellsOf(sheetRow);
     const row = reader.read(cells, known);
     if (row === undefined) continue;
-    for (const { of, field, key } of reader.identities(row)) {
-      const unique = `${of}\n${key}`;
-      if (seen.has(unique)) cells.report(field, 'duplicateKey');
-      seen.add(unique);
-    }
+    const identities = reader.identities(row);
+    const doubled = identities.find((each) => seen.has(textOf(each)));
+    if (doubled) cells.report(doubled.field, 'duplicateKey');
+    for (const each of identities) seen.add(textOf(each));
     if (found.count() === before) rows.push(row);
   }
   return { rows, problems: found.kept, problemCount: found.count() };
+}
+
+function textOf({ of, key }: Identity): string {
+  return `${of}\n${key}`;
 }
 
 /** Empty cells behind the last heading are no harm; spreadsheets leave them there. */

@@ -41,8 +41,8 @@ export type ReadAs = z.infer<typeof ReadAs>;
 
 /** Where the job stands: what it has decided to do next is written down before it is done, so that nothing counts twice. */
 export const ImportRun = z.strictObject({
-  /** The first of the campaign codes that were set aside for rows without one; null when none are needed. */
-  firstCode: z.number().int().nullable(),
+  /** The numbers of campaign codes that were set aside for rows without one; null when none are needed. */
+  codes: z.strictObject({ first: z.number().int(), count: z.number().int() }).nullable(),
   /** Rows `applied` to `until` are being written now; these are their counts. */
   until: z.number().int(),
   created: z.number().int(),

@@ -76,9 +76,9 @@ function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
   return sign.every((byte, at) => bytes[at] === byte);
 }
 
-/** Whether a name stands in the directory of an Office file, where names are UTF-16. */
+/** Whether a name stands in the directory of an Office file, where names are UTF-16 at even places. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, 'utf16le'));
+  return new TextDecoder('utf-16le').decode(bytes).includes(name);
 }
 
 /** A first row with a number or a date in it, and no heading that we understand, is a row of facts. */

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { Inflate } from 'fflate';
 import type { UnreadableReason } from '../../../domain/import.ts';
 
 /** The parts of a zip archive, each unpacked when asked for. */
@@ -81,11 +81,33 @@ function packedBytes(view: DataView, bytes: Uint8Array, { at, packed }: Entry): 
   return start + packed <= bytes.length ? bytes.subarray(start, start + packed) : undefined;
 }
 
+/** Unpacks in small steps, so that a bomb is found out before it fills the memory. */
 function inflate(packed: Uint8Array, most: number): Uint8Array | UnreadableReason {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  });
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    return code === 'ERR_BUFFER_TOO_LARGE' ? 'tooLargeInside' : 'notSpreadsheet';
+    for (let at = 0; at < packed.length; at += step) {
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+      if (length > most) return 'tooLargeInside';
+    }
+  } catch {
+    return 'notSpreadsheet';
   }
+  return joined(pieces, length);
+}
+
+const step = 16_384;
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
