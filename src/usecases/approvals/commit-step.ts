@@ -1,0 +1,52 @@
+import type { Step } from '../../domain/approval-flow.ts';
+import { follow } from '../../domain/approval-standing.ts';
+import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import type { Commit, Doors, Stored } from '../../ports.ts';
+import { record } from '../record.ts';
+import { settle } from '../settle.ts';
+import type { FoundRequest } from './find.ts';
+
+interface Who {
+  /** The person who acted, or `byRule`. */
+  readonly actorId: string;
+  readonly at: string;
+}
+
+/** Writes a step of a request, the campaign that follows it, and the events of both, in one commit. Refuses: `stale`, `busy`. */
+export async function commitStep(
+  { store, clock }: Pick<Doors, 'store' | 'clock'>,
+  found: FoundRequest,
+  { request, happening }: Step,
+  { actorId, at }: Who,
+  more: NonNullable<Commit['put']> = [],
+): Promise<FoundRequest | Refusal> {
+  const { campaign } = found;
+  const isLatest = campaign.document.approval?.requestId === request.id;
+  const followed = isLatest
+    ? follow(campaign.document, request, at)
+    : { campaign: campaign.document, happening: undefined };
+  const moved = followed.campaign !== campaign.document;
+  const { tenantId, workspaceId, campaignId } = request;
+  const settled = await settle(store, campaign.partition, {
+    put: [
+      { document: request, ifVersion: found.version },
+      ...(moved ? [{ document: followed.campaign, ifVersion: campaign.version }] : []),
+      ...more,
+    ],
+    events: record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
+      happening,
+      followed.happening,
+    ]),
+  });
+  if (isRefusal(settled)) return settled;
+  const version = (of: Stored, key: string) => settled.versions[key] ?? of.version;
+  return {
+    document: request,
+    version: version(found, `approval/${request.id}`),
+    campaign: {
+      ...campaign,
+      document: followed.campaign,
+      version: version(campaign, `campaign/${campaignId}`),
+    },
+  };
+}

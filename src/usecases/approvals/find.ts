@@ -1,0 +1,49 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { ApprovalRequest } from '../../domain/approval.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Doors, Stored } from '../../ports.ts';
+import { type FoundCampaign, findCampaign, subjectOf } from '../campaigns/find.ts';
+import { readAll } from '../read-all.ts';
+
+export interface WhichRequest {
+  readonly campaignId: string;
+  readonly requestId: string;
+}
+
+export interface FoundRequest extends Stored<ApprovalRequest> {
+  readonly campaign: FoundCampaign;
+}
+
+/** The request with its campaign; one that the actor may not read does not exist for them. Refuses: `notFound`. */
+export async function findRequest(
+  { store }: Pick<Doors, 'store'>,
+  actor: Actor,
+  { campaignId, requestId }: WhichRequest,
+): Promise<FoundRequest | Refusal> {
+  const campaign = await findCampaign({ store }, actor, campaignId, 'campaign.read');
+  if (isRefusal(campaign)) return campaign;
+  const stored = await store.get(campaign.partition, 'approval', requestId);
+  if (!stored || !mayRead(actor, campaign, stored.document)) return refuse('notFound');
+  return { ...stored, campaign };
+}
+
+/** Staff, and everybody who was asked. */
+export function mayRead(actor: Actor, campaign: FoundCampaign, request: ApprovalRequest): boolean {
+  return may(actor, 'approval.read', subjectOf(campaign.document, { meantFor: everybodyAsked(request) }));
+}
+
+/** All approvers of all stages. */
+export function everybodyAsked(request: ApprovalRequest): string[] {
+  return request.stages.flatMap(({ approverIds }) => approverIds);
+}
+
+/** The campaign's request of the round before; undefined for the first. */
+export async function previousRound(
+  { store }: Pick<Doors, 'store'>,
+  { campaign, document }: FoundRequest,
+): Promise<ApprovalRequest | undefined> {
+  if (document.round === 1) return undefined;
+  const all = await readAll(store, campaign.partition, 'approvalsOfCampaign', {});
+  return all.find((each) => each.document.round === document.round - 1)?.document;
+}

@@ -1,0 +1,94 @@
+import type { Actor } from '../../domain/actor.ts';
+import { type ApprovalRequest, type DecisionVerb, decisionVerbs, isOpen } from '../../domain/approval.ts';
+import { contentChanges, knownBefore, shownAt } from '../../domain/approval-edit.ts';
+import type { FieldChange } from '../../domain/campaign.ts';
+import { readableChanges, stanceOf } from '../../domain/faces.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import type { Doors } from '../../ports.ts';
+import { findCampaign, subjectOf } from '../campaigns/find.ts';
+import { readAll } from '../read-all.ts';
+import { type FoundRequest, type WhichRequest, findRequest, mayRead, previousRound } from './find.ts';
+
+/** A request as one reader sees it. */
+export interface SeenRequest {
+  readonly found: FoundRequest;
+  /** What this reader can answer now. */
+  readonly verbs: readonly DecisionVerb[];
+  readonly canWithdraw: boolean;
+  /** Content changes since what they knew, without fields that they may not see. */
+  readonly changes: readonly FieldChange[];
+}
+
+type Reading = Pick<Doors, 'store'>;
+
+/** All requests of a campaign, newest first. Refuses: `notFound`. */
+export async function listApprovals(
+  doors: Reading,
+  actor: Actor,
+  campaignId: string,
+): Promise<readonly SeenRequest[] | Refusal> {
+  const campaign = await findCampaign(doors, actor, campaignId, 'campaign.read');
+  if (isRefusal(campaign)) return campaign;
+  const all = await readAll(doors.store, campaign.partition, 'approvalsOfCampaign', {});
+  const readable = all.filter(({ document }) => mayRead(actor, campaign, document)).toReversed();
+  return Promise.all(
+    readable.map((stored) => {
+      const previous = all.find(({ document }) => document.round === stored.document.round - 1)?.document;
+      return seen(doors, actor, { ...stored, campaign }, previous);
+    }),
+  );
+}
+
+/** One request. Refuses: `notFound`. */
+export async function readApproval(
+  doors: Reading,
+  actor: Actor,
+  which: WhichRequest,
+): Promise<SeenRequest | Refusal> {
+  const found = await findRequest(doors, actor, which);
+  return isRefusal(found) ? found : seeRequest(doors, actor, found);
+}
+
+/** The same for a request that was read already; `since` is a revision that the reader was looking at. */
+export async function seeRequest(
+  doors: Reading,
+  actor: Actor,
+  found: FoundRequest,
+  since?: number,
+): Promise<SeenRequest> {
+  return seen(doors, actor, found, await previousRound(doors, found), since);
+}
+
+async function seen(
+  doors: Reading,
+  actor: Actor,
+  found: FoundRequest,
+  previous: ApprovalRequest | undefined,
+  since?: number,
+): Promise<SeenRequest> {
+  const { document: request, campaign } = found;
+  const subject = subjectOf(campaign.document, { madeBy: request.requesterId });
+  const before =
+    (since === undefined ? undefined : shownAt(request, since)) ??
+    knownBefore(request, previous, actor.personId);
+  return {
+    found,
+    verbs: stanceOf(actor, request, campaign.document) === 'decide' ? decisionVerbs : [],
+    canWithdraw: isOpen(request) && may(actor, 'approval.withdraw', subject),
+    changes: readableChanges(actor, campaign.document, await changesSince(doors, found, before)),
+  };
+}
+
+async function changesSince(
+  { store }: Reading,
+  { campaign: { partition }, document: request }: FoundRequest,
+  hashBefore: string | undefined,
+): Promise<FieldChange[]> {
+  if (hashBefore === undefined || hashBefore === request.snapshotHash) return [];
+  const [before, now] = await Promise.all([
+    store.get(partition, 'snapshot', hashBefore),
+    store.get(partition, 'snapshot', request.snapshotHash),
+  ]);
+  return before && now ? contentChanges(before.document.content, now.document.content) : [];
+}

@@ -1,0 +1,111 @@
+import { actorOf, roleIn, type Actor } from '../../domain/actor.ts';
+import type { ApprovalRequest, Snapshot, StageMode } from '../../domain/approval.ts';
+import { follow } from '../../domain/approval-standing.ts';
+import { type Asked, submit as decide } from '../../domain/approval-submit.ts';
+import type { Step } from '../../domain/approval-flow.ts';
+import { type DueItem, arm } from '../../domain/due.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Directory, Doors, Version } from '../../ports.ts';
+import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
+import { derivedId } from '../derived-id.ts';
+import { record } from '../record.ts';
+import { settle } from '../settle.ts';
+import type { FoundRequest } from './find.ts';
+import { snapshotOf } from './snapshot.ts';
+
+export interface SubmitForApproval {
+  readonly campaignId: string;
+  /** Chosen once per intention: repeating the request with it gives what the first one made. */
+  readonly once: string;
+  /** The campaign as the requester saw it. */
+  readonly ifVersion: Version;
+  readonly approverIds: readonly string[];
+  readonly mode: StageMode;
+  readonly dueAt: string | null;
+  readonly note: string;
+}
+
+/**
+ * Submits a campaign for approval. Refuses: `notFound`, `notAllowed`, `stale`, `approvalRunning`, `wrongStatus`,
+ * `incomplete`, `noApprovers`, `unknownPerson`, `guestCannotDecide`, `ownRequest`, `malformed` (due in the past).
+ */
+export async function submitForApproval(
+  doors: Doors,
+  actor: Actor,
+  wanted: SubmitForApproval,
+): Promise<FoundRequest | Refusal> {
+  const { store, clock, directory } = doors;
+  const found = await findCampaign(doors, actor, wanted.campaignId, 'approval.submit');
+  if (isRefusal(found)) return found;
+  const { document: campaign, partition, version } = found;
+  const id = await derivedId('approval', campaign.id, actor.personId, wanted.once);
+  const repeated = await store.get(partition, 'approval', id);
+  if (repeated) return { ...repeated, campaign: found };
+  if (version !== wanted.ifVersion) return refuse('stale');
+
+  const at = clock.now();
+  const snapshot = await snapshotOf(campaign);
+  const previous = campaign.approval && (await store.get(partition, 'approval', campaign.approval.requestId));
+  const step = decide(campaign, previous?.document, {
+    id,
+    requesterId: actor.personId,
+    asked: await askedPeople(directory, found, wanted.approverIds),
+    mode: wanted.mode,
+    dueAt: wanted.dueAt,
+    note: wanted.note,
+    snapshotHash: snapshot.id,
+    at,
+  });
+  return isRefusal(step) ? step : commitSubmission(doors, found, step, snapshot, at);
+}
+
+async function commitSubmission(
+  { store, clock }: Doors,
+  found: FoundCampaign,
+  { request, happening }: Step,
+  snapshot: Snapshot,
+  at: string,
+): Promise<FoundRequest | Refusal> {
+  const { tenantId, workspaceId, campaignId, requesterId: actorId } = request;
+  const followed = follow(found.document, request, at);
+  const settled = await settle(store, found.partition, {
+    put: [
+      { document: request, ifVersion: 'absent' },
+      { document: snapshot, ifVersion: 'any' },
+      { document: followed.campaign, ifVersion: found.version },
+    ],
+    events: record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
+      happening,
+      followed.happening,
+    ]),
+    due: expiryOf(request),
+  });
+  if (isRefusal(settled)) return settled;
+  const version = (key: string) => settled.versions[key] ?? '';
+  return {
+    document: request,
+    version: version(`approval/${request.id}`),
+    campaign: { ...found, document: followed.campaign, version: version(`campaign/${campaignId}`) },
+  };
+}
+
+function expiryOf({ id, tenantId, campaignId, dueAt }: ApprovalRequest): DueItem[] {
+  if (dueAt === null) return [];
+  return [
+    arm(`expire.${id}`, { tenantId, scope: campaignId }, { type: 'expireApproval', requestId: id }, dueAt),
+  ];
+}
+
+async function askedPeople(
+  directory: Directory,
+  { document: { tenantId, workspaceId } }: FoundCampaign,
+  approverIds: readonly string[],
+): Promise<Asked[]> {
+  return Promise.all(
+    [...new Set(approverIds)].map(async (id) => {
+      const person = await directory.person(tenantId, id);
+      const role = person && roleIn(actorOf(person), workspaceId);
+      return { id, role, external: person?.external ?? false };
+    }),
+  );
+}

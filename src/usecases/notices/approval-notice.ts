@@ -1,0 +1,55 @@
+import type { Actor } from '../../domain/actor.ts';
+import { approvalFace, campaignFace } from '../../domain/faces.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import type { Doors } from '../../ports.ts';
+import { type FoundRequest, type WhichRequest, everybodyAsked, findRequest } from '../approvals/find.ts';
+import { seeRequest } from '../approvals/seen.ts';
+import { namesOf, readerOf } from './reader.ts';
+
+type ApprovalNotice = Extract<Notice, { kind: 'approval' }>;
+type OutcomeNotice = Extract<Notice, { kind: 'outcome' }>;
+
+/** The card of a request as it is now, for this reader. Refuses: `notFound`. */
+export async function readApprovalNotice(
+  doors: Doors,
+  actor: Actor,
+  which: WhichRequest,
+): Promise<ApprovalNotice | Refusal> {
+  const found = await findRequest(doors, actor, which);
+  return isRefusal(found) ? found : approvalNotice(doors, actor, found);
+}
+
+/** What the requester is told when it is over. Refuses: `notFound`. */
+export async function readOutcomeNotice(
+  doors: Doors,
+  actor: Actor,
+  which: WhichRequest,
+): Promise<OutcomeNotice | Refusal> {
+  const found = await findRequest(doors, actor, which);
+  return isRefusal(found) ? found : { kind: 'outcome', ...(await faces(doors, actor, found)) };
+}
+
+/** The same for a request that was read already; `since` is the revision that the reader was looking at. */
+export async function approvalNotice(
+  doors: Doors,
+  actor: Actor,
+  found: FoundRequest,
+  since?: number,
+): Promise<ApprovalNotice> {
+  return { kind: 'approval', ...(await faces(doors, actor, found, since)) };
+}
+
+async function faces(doors: Doors, actor: Actor, found: FoundRequest, since?: number) {
+  const { document: request, campaign } = found;
+  const people = [...everybodyAsked(request), request.requesterId, campaign.document.ownerId];
+  const [names, { changes }] = await Promise.all([
+    namesOf(doors.directory, actor.tenantId, people),
+    seeRequest(doors, actor, found, since),
+  ]);
+  return {
+    reader: readerOf(actor, doors.clock),
+    campaign: campaignFace(actor, campaign.document, names),
+    approval: approvalFace(actor, request, campaign.document, names, changes),
+  };
+}

@@ -1,0 +1,39 @@
+import { end } from '../../domain/delivery.ts';
+import { arm } from '../../domain/due.ts';
+import { byRule } from '../../domain/event.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { isStillMeant } from '../../domain/reminder-check.ts';
+import type { ErrandOf, Work } from '../delivery/work.ts';
+import { record } from '../record.ts';
+import { settle } from '../settle.ts';
+
+/**
+ * A reminder fires: the task is read again, and only when it is still open, still due then, and still this person's is
+ * a message armed. Done, cancelled, moved, given away or snoozed means that nothing is sent.
+ */
+export const remindTask: Work<ErrandOf<'remindTask'>> = async (doors, item, { taskId }) => {
+  const { tenantId, scope, id } = item.document;
+  const partition = { tenantId, scope };
+  const task = (await doors.store.get(partition, 'task', taskId))?.document;
+  const assignee = task?.assigneeId ? await doors.directory.person(tenantId, task.assigneeId) : undefined;
+  const verdict = isStillMeant(item.document, task, assignee);
+  if (verdict.ignore !== undefined) return end(item.document, 'cancelled', verdict.ignore);
+
+  const { title, workspaceId, campaignId } = verdict.task;
+  const personId = verdict.assignee.id;
+  const at = doors.clock.now();
+  const scene = { tenantId, workspaceId, campaignId, actorId: byRule, at };
+  const settled = await settle(doors.store, partition, {
+    put: [{ document: end(item.document, 'done'), ifVersion: item.version }],
+    events: record(doors.clock, scene, [{ type: 'task.reminded', taskId, title, personId }]),
+    due: [
+      arm(
+        `tell.${id.replace(/^due\./, '')}`,
+        partition,
+        { type: 'tellTask', taskId, personId },
+        item.document.dueAt,
+      ),
+    ],
+  });
+  return isRefusal(settled) ? 'again' : 'committed';
+};

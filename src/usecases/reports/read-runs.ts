@@ -1,0 +1,57 @@
+import type { Actor } from '../../domain/actor.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { ReportRun } from '../../domain/report.ts';
+import type { Doors } from '../../ports.ts';
+import { readAll } from '../read-all.ts';
+import { reportsOf } from './find.ts';
+
+type Reading = Pick<Doors, 'store'>;
+
+/** How many of the newest runs a list goes through. */
+const mostListed = 200;
+
+/** Reports as sent that this reader may open, newest first. Refuses: `notFound`. */
+export async function listRuns(
+  { store }: Reading,
+  actor: Actor,
+  workspaceId: string,
+): Promise<readonly ReportRun[] | Refusal> {
+  if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
+  const partition = reportsOf(actor.tenantId, workspaceId);
+  const [runs, schedules] = await Promise.all([
+    store.read(partition, 'runsOfWorkspace', {}, { limit: mostListed }),
+    readAll(store, partition, 'schedulesOfWorkspace', {}),
+  ]);
+  const owners = new Map(schedules.map(({ document }) => [document.id, document.ownerId]));
+  return runs.items
+    .map(({ document }) => document)
+    .filter((run) => mayReadRun(actor, run, owners.get(run.scheduleId)));
+}
+
+/** One report with the numbers as sent, in the limits of what the reader may see today. Refuses: `notFound`. */
+export async function readRun(
+  { store }: Reading,
+  actor: Actor,
+  { workspaceId, runId }: { readonly workspaceId: string; readonly runId: string },
+): Promise<ReportRun | Refusal> {
+  const partition = reportsOf(actor.tenantId, workspaceId);
+  const run = (await store.get(partition, 'reportRun', runId))?.document;
+  if (!run) return refuse('notFound');
+  const schedule = await store.get(partition, 'schedule', run.scheduleId);
+  return mayReadRun(actor, run, schedule?.document.ownerId) ? readableRun(actor, run) : refuse('notFound');
+}
+
+/** The run without amounts for somebody who may not see any. */
+export function readableRun(actor: Actor, run: ReportRun): ReportRun {
+  if (may(actor, 'campaign.readBudget', { workspaceId: run.workspaceId })) return run;
+  return { ...run, content: { ...run.content, spend: [], revenue: [] } };
+}
+
+function mayReadRun(actor: Actor, { workspaceId, recipientIds }: ReportRun, ownerId: string | undefined) {
+  return may(actor, 'report.read', {
+    workspaceId,
+    meantFor: recipientIds,
+    ...(ownerId !== undefined && { madeBy: ownerId }),
+  });
+}

@@ -1,0 +1,70 @@
+import { end } from '../../domain/delivery.ts';
+import type { DueItem } from '../../domain/due.ts';
+import { byRule } from '../../domain/event.ts';
+import type { Person } from '../../domain/person.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { isRunTime, nextRunItems, nextRuns, runId, zonesOf } from '../../domain/report-times.ts';
+import type { ReportSchedule } from '../../domain/report.ts';
+import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
+import type { ErrandOf, Work, WorkDone } from '../delivery/work.ts';
+import { record } from '../record.ts';
+import { settle } from '../settle.ts';
+import { makeRun } from './make-run.ts';
+import { recipientsOf } from './recipients.ts';
+
+/**
+ * A schedule's time has come: makes the report for those on whose clock it is that time, and arms the next run. When
+ * the schedule was edited since, the old time means nothing. Of several missed runs only the latest is made.
+ */
+export const runReport: Work<ErrandOf<'runReport'>> = async (doors, item, { scheduleId, dueAt }) => {
+  const { tenantId, scope } = item.document;
+  const partition = { tenantId, scope };
+  const schedule = (await doors.store.get(partition, 'schedule', scheduleId))?.document;
+  if (!schedule?.active) return end(item.document, 'cancelled', schedule ? 'inactive' : 'notFound');
+  const everybody = await recipientsOf(doors.directory, schedule);
+  const zoneOf = (person: Person) => schedule.zone ?? person.zone;
+  const due = everybody.filter((person) => isRunTime(schedule, zoneOf(person), dueAt));
+  const next = nextRunItems(schedule, zonesOf(schedule, everybody), dueAt);
+  const id = runId(scheduleId, dueAt);
+  const [first] = due;
+  if (!first) return conclude(doors, partition, item, 'notDue', next);
+  const zone = zoneOf(first);
+  if (isMissed(schedule, zone, dueAt, doors.clock.now())) {
+    return conclude(doors, partition, item, 'late', next);
+  }
+  if (await doors.store.get(partition, 'reportRun', id)) {
+    return conclude(doors, partition, item, 'madeAlready', next);
+  }
+  const recipientIds = due.map((person) => person.id);
+  const run = await makeRun(doors, schedule, { id, dueAt, zone, recipientIds });
+  const { workspaceId, name } = schedule;
+  const scene = { tenantId, workspaceId, campaignId: null, actorId: byRule, at: run.madeAt };
+  return write(doors, partition, {
+    put: [
+      { document: run, ifVersion: 'absent' },
+      { document: end(item.document, 'done'), ifVersion: item.version },
+    ],
+    events: record(doors.clock, scene, [{ type: 'report.made', runId: id, scheduleId, name }]),
+    due: next,
+  });
+};
+
+/** A later run is due as well, so that this one would only say the older half of it. */
+function isMissed(schedule: ReportSchedule, zone: string, dueAt: string, now: string): boolean {
+  return nextRuns(schedule, zone, dueAt, 1).every((next) => next <= now);
+}
+
+function conclude(
+  doors: Doors,
+  partition: Partition,
+  item: Stored<DueItem>,
+  reason: string,
+  next: readonly DueItem[],
+): Promise<WorkDone> {
+  const document = end(item.document, 'cancelled', reason);
+  return write(doors, partition, { put: [{ document, ifVersion: item.version }], due: next });
+}
+
+async function write({ store }: Doors, partition: Partition, commit: Commit): Promise<WorkDone> {
+  return isRefusal(await settle(store, partition, commit)) ? 'again' : 'committed';
+}
