@@ -111,7 +111,9 @@ const meanings: Record<number, (answer: Response) => SendOutcome> = {
 
 async function outcomeOf(answer: Response, id: string | undefined): Promise<SendOutcome> {
   if (answer.ok) {
-    const activityId = (await idIn(answer)) ?? id;
+    const text = await answer.text().catch(() => undefined);
+    if (text === undefined) return unknown('reset');
+    const activityId = idIn(text) ?? id;
     return activityId === undefined ? unknown('noId') : { kind: 'sent', activityId };
   }
   await answer.body?.cancel().catch(() => undefined);
@@ -120,9 +122,9 @@ async function outcomeOf(answer: Response, id: string | undefined): Promise<Send
   return answer.status >= 500 ? unknown(`status${answer.status}`) : notSent(`status${answer.status}`);
 }
 
-async function idIn(answer: Response): Promise<string | undefined> {
+function idIn(text: string): string | undefined {
   try {
-    const said: unknown = await answer.json();
+    const said: unknown = JSON.parse(text);
     return typeof said === 'object' && said !== null && 'id' in said && typeof said.id === 'string'
       ? said.id
       : undefined;

@@ -1,4 +1,4 @@
-import { remoteKeySet } from './key-set.ts';
+import { fixedKeySet, remoteKeySet } from './key-set.ts';
 import type { RemoteKeySetSettings } from './key-set.ts';
 import type { TrustedIssuer } from './token-rules.ts';
 
@@ -27,4 +27,13 @@ export function botConnectorIssuer(network: Network): TrustedIssuer {
       ...network,
     }),
   };
+}
+
+/** An issuer of this machine; every token check in production mode refuses to be built with one. */
+export async function localIssuer(
+  issuer: string,
+  publicKeys: readonly unknown[],
+  tenantId?: string,
+): Promise<TrustedIssuer> {
+  return { kind: 'local', issuer, keys: await fixedKeySet(publicKeys), ...(tenantId && { tenantId }) };
 }

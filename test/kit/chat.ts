@@ -55,6 +55,20 @@ export function handTimer(): Timer & { move: (ms: number) => Promise<void> } {
   };
 }
 
+/** `fetch` that stays inside the process: what is asked of our own address is answered by the app itself. */
+export function fetchFrom(
+  app: () => { fetch: (request: Request) => Response | Promise<Response> },
+): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { promise: gaveUp, reject } = Promise.withResolvers<never>();
+    request.signal.addEventListener('abort', () => reject(new DOMException('gave up', 'AbortError')), {
+      once: true,
+    });
+    return Promise.race([app().fetch(request), gaveUp]);
+  };
+}
+
 /** Lets everything run that needs no time to pass. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));

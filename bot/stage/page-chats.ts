@@ -1,0 +1,139 @@
+import type { StageAnswer, StageMessage } from '../../src/contract/stage.ts';
+import { botName, executed, installed, reacted, submitted, typed } from './activities.ts';
+import { InvokeAnswer } from './bot-line.ts';
+import { chatsOf, chatView, messageView, personalChat } from './chats.ts';
+import type { Somebody } from './chats.ts';
+import type { Call, Problem } from './page-calls.ts';
+import { refreshFor } from './refresh.ts';
+import { present } from './scene.ts';
+import type { Present, Scene } from './scene.ts';
+
+export const listChats: Call<'POST /stage/api/chats'> = async (scene, { person: id }) => {
+  const everybody = await scene.everybody();
+  const person = everybody.get(id);
+  if (!person) return { problem: 'unknownPerson' };
+  return chatsOf(person, scene.store).map((chat) => chatView(chat, person, everybody, scene.store));
+};
+
+export const openChat: Call<'POST /stage/api/chats/open'> = async (scene, body) => {
+  const here = await present(scene, body.person, body.chat);
+  if ('problem' in here) return here;
+  scene.store.see(here.chat.id, here.person.id);
+  await refreshCards(scene, here);
+  return scene.store
+    .latest(here.chat.id)
+    .map((row) => messageView(row, here.person, here.everybody, scene.store));
+};
+
+export const writeMessage: Call<'POST /stage/api/chats/write'> = async (scene, body) => {
+  const here = await present(scene, body.person, body.chat);
+  if ('problem' in here) return here;
+  const { chat, person } = here;
+  const content = { text: body.text, summary: '', attachments: body.card ? [body.card] : [] };
+  scene.store.putChat(chat);
+  const row = scene.store.add(chat.id, person.id, content, scene.now());
+  scene.store.see(chat.id, person.id);
+  scene.changed(chat, true);
+  // A card from the message extension is the person's own message; the bot that made it is not told again.
+  const heard = !body.card && (chat.kind === 'personal' || body.text.includes(`@${botName}`));
+  const { status } = heard
+    ? await scene.line.bring(typed(scene.envelope(row.id), chat, person, body.text))
+    : { status: 200 };
+  return status < 300 ? viewOf(scene, here, row.id) : { problem: 'botFailed' };
+};
+
+export const actOnCard: Call<'POST /stage/api/chats/act'> = async (scene, body) => {
+  const here = await present(scene, body.person, body.chat);
+  if ('problem' in here) return here;
+  const row = scene.store.message(here.chat.id, body.message);
+  if (!row || row.removed) return { problem: 'unknownMessage' };
+  if (body.action.type === 'Action.Execute') return execute(scene, here, row.id, body.action, 'manual');
+  const { status } = await scene.line.bring(
+    submitted(scene.envelope(), here.chat, here.person, row.id, body.action),
+  );
+  return status < 300 ? { kind: 'nothing' } : { kind: 'failed', status, text: '' };
+};
+
+export const reactToMessage: Call<'POST /stage/api/chats/react'> = async (scene, body) => {
+  const here = await present(scene, body.person, body.chat);
+  if ('problem' in here) return here;
+  const { chat, person } = here;
+  const row = scene.store.message(chat.id, body.message);
+  if (!row || row.removed) return { problem: 'unknownMessage' };
+  if (scene.store.react(row.id, person.id, body.type, body.on)) {
+    scene.changed(chat, false);
+    // The bot hears of reactions to its own messages only.
+    if (row.fromId === 'bot') {
+      await scene.line.bring(reacted(scene.envelope(), chat, person, row.id, body.type, body.on));
+    }
+  }
+  return viewOf(scene, here, row.id);
+};
+
+export const installFor: Call<'POST /stage/api/install'> = async (scene, { person: id }) => {
+  const everybody = await scene.everybody();
+  const person = everybody.get(id);
+  if (!person) return { problem: 'unknownPerson' };
+  const chat = await install(scene, person);
+  return chat ? chatView(chat, person, everybody, scene.store) : { problem: 'botFailed' };
+};
+
+/** Adds the app for a person; the chat counts as installed once the bot has heard of it. */
+export async function install(scene: Scene, person: Somebody) {
+  const chat = { ...personalChat(person.id), installed: true };
+  const { status } = await scene.line.bring(installed(scene.envelope(), chat, person));
+  if (status >= 300) return undefined;
+  scene.store.putChat(chat);
+  return chat;
+}
+
+type Action = Parameters<typeof executed>[4];
+
+async function execute(
+  scene: Scene,
+  here: Present,
+  messageId: string,
+  action: Action,
+  trigger: 'manual' | 'automatic',
+): Promise<StageAnswer | Problem> {
+  const { chat, person } = here;
+  const activity = executed(scene.envelope(), chat, person, messageId, action, trigger);
+  const { status, body } = await scene.line.bring(activity);
+  const answer = status === 200 ? InvokeAnswer.safeParse(body).data : undefined;
+  if (!answer) return { kind: 'failed', status, text: '' };
+  if (answer.type === 'application/vnd.microsoft.error')
+    return { kind: 'failed', status, text: answer.value.message };
+  if (answer.type === 'application/vnd.microsoft.activity.message')
+    return { kind: 'said', text: answer.value };
+  const before = JSON.stringify(scene.store.face(messageId, person.id)?.card);
+  scene.store.putFace(messageId, person.id, answer.value, scene.now());
+  // The answer is for this person alone; their other windows show it too.
+  if (before !== JSON.stringify(answer.value))
+    scene.live.tell([person.id], { changed: 'chat', chatId: chat.id });
+  const message = viewOf(scene, here, messageId);
+  return 'problem' in message ? message : { kind: 'card', message };
+}
+
+/** Only what is on the screen refreshes itself. */
+const onScreen = 20;
+
+async function refreshCards(scene: Scene, here: Present): Promise<void> {
+  const now = scene.now();
+  const cards = scene.store.latest(here.chat.id).slice(-onScreen);
+  await Promise.all(
+    cards.map(async (row) => {
+      const action = refreshFor(row, here.person.id);
+      if (!action || !scene.refreshes.isDue(row, here.person.id, now)) return;
+      await execute(scene, here, row.id, action, 'automatic');
+    }),
+  );
+}
+
+function viewOf(
+  scene: Scene,
+  { chat, person, everybody }: Present,
+  messageId: string,
+): StageMessage | Problem {
+  const row = scene.store.message(chat.id, messageId);
+  return row ? messageView(row, person, everybody, scene.store) : { problem: 'unknownMessage' };
+}
