@@ -1,0 +1,59 @@
+import type {
+  IAdaptiveCard,
+  IExecuteAction,
+  IOpenUrlAction,
+  IShowCardAction,
+  ISubmitAction,
+} from '@microsoft/teams.cards';
+import type { CardAction } from '../../src/contract/card-actions.ts';
+import type { DecisionVerb } from '../../src/domain/approval.ts';
+import type { Element } from './elements.ts';
+
+type Style = 'default' | 'positive' | 'destructive';
+
+/** A button that acts. Clients that know no Action.Execute send the same words as a message instead. */
+export function execute(action: CardAction, title: string, style: Style = 'default'): IExecuteAction {
+  const face = { title, ...(style !== 'default' && { style }), data: { ...action } };
+  const fallback: ISubmitAction = { type: 'Action.Submit', ...face };
+  return { type: 'Action.Execute', verb: action.verb, ...face, fallback };
+}
+
+export function open(title: string, url: string): IOpenUrlAction {
+  return { type: 'Action.OpenUrl', title, url };
+}
+
+/** A button that opens a part of the card in place. */
+export function unfold(
+  title: string,
+  body: Element[],
+  actions: IExecuteAction[],
+  style: Style = 'default',
+): IShowCardAction {
+  const card: IAdaptiveCard = { type: 'AdaptiveCard', version: '1.5', body, actions };
+  return { type: 'Action.ShowCard', title, ...(style !== 'default' && { style }), card };
+}
+
+/** A button that types a command for the reader. */
+export function say(title: string, command: string): ISubmitAction {
+  const msteams = { type: 'messageBack', text: command, displayText: command };
+  return { type: 'Action.Submit', title, data: { msteams } };
+}
+
+/** The ids of the comment fields differ, because all inputs of a card share one space of names. */
+export function commentInput(decision: DecisionVerb): string {
+  return `comment-${decision}`;
+}
+
+/** How many people Teams renews a card for by itself. */
+const mostRefreshed = 60;
+
+/**
+ * Lets the copies of these people renew themselves when they are looked at. Teams names its people by "8:orgid:" and
+ * the Entra object id; in chats of up to 60 it asks for everybody.
+ */
+export function refreshFor(action: CardAction, personIds: readonly string[]): IAdaptiveCard['refresh'] {
+  return {
+    action: { type: 'Action.Execute', verb: action.verb, data: { ...action } },
+    userIds: personIds.slice(0, mostRefreshed).map((id) => `8:orgid:${id}`),
+  };
+}

@@ -1,0 +1,116 @@
+import type { IExecuteAction, IShowCardAction } from '@microsoft/teams.cards';
+import type { ApprovalStatus } from '../../src/domain/approval.ts';
+import type { ApprovalFace, CampaignFace, Notice } from '../../src/domain/notice.ts';
+import { open, refreshFor } from './actions.ts';
+import { answered, answerLines, quoted } from './approval-answers.ts';
+import { decisionButtons } from './approval-buttons.ts';
+import { contentOf, subjectOf } from './approval-content.ts';
+import { band, card, type Element, headline, line, run, subtle, type Tone, truth } from './elements.ts';
+import type { Links } from './links.ts';
+import { type Drawn, namesOf, type Pen, penFor } from './pen.ts';
+import { piece } from './plain.ts';
+
+interface Face {
+  readonly summary: string;
+  readonly body: readonly (Element | false)[];
+  readonly actions: readonly (IExecuteAction | IShowCardAction)[];
+}
+
+/**
+ * An approval as its reader sees it: asked to decide, looking on while others decide, or the one line that is left when
+ * it is over. `said` stands on top when a click was refused.
+ */
+export function approvalCard(notice: Extract<Notice, { kind: 'approval' }>, links: Links): Drawn {
+  const pen = penFor(notice.reader, links);
+  const { campaign, approval, said } = notice;
+  const { summary, body, actions } = faceOf(pen, campaign, approval);
+  const { requestId, refreshIds } = approval;
+  return {
+    summary: said === undefined ? summary : `${said} ${summary}`,
+    card: card({
+      locale: pen.reader.locale,
+      body: [said !== undefined && band(said), ...body],
+      actions: [...actions, open(pen.say.open.approval, links.approval(campaign.id, requestId))],
+      refresh: refreshFor({ verb: 'approval.show', campaignId: campaign.id, requestId }, refreshIds),
+    }),
+  };
+}
+
+function faceOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
+  if (!isWaiting(approval.status)) return overFace(pen, campaign, approval);
+  return approval.mine === 'decide'
+    ? askedFace(pen, campaign, approval)
+    : watchedFace(pen, campaign, approval);
+}
+
+function isWaiting(status: ApprovalStatus): boolean {
+  return status === 'submitted' || status === 'inStage';
+}
+
+function askedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
+  const { say, format } = pen;
+  const asked = approval.dueAt ? say.approval.askBy(format.moment(approval.dueAt)) : say.approval.ask;
+  const subject = subjectOf(pen, campaign);
+  return {
+    summary: `${asked} ${subject}`,
+    body: [headline(asked, subject), ...contentOf(pen, campaign, approval)],
+    actions: decisionButtons(pen, campaign, approval),
+  };
+}
+
+function watchedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
+  const { say } = pen;
+  const names = approval.waitingFor;
+  const state =
+    names.length > 0 ? say.approval.waitingFor(namesOf(pen, names)) : say.approval.closed[approval.status];
+  const subject = subjectOf(pen, campaign);
+  return {
+    summary: `${state} ${subject}`,
+    body: [headline(state, subject, 'Default'), ...contentOf(pen, campaign, approval)],
+    actions: [],
+  };
+}
+
+const tones: Record<ApprovalStatus, Tone> = {
+  submitted: 'Default',
+  inStage: 'Default',
+  approved: 'Good',
+  approvedWithChanges: 'Good',
+  changesRequested: 'Warning',
+  rejected: 'Attention',
+  withdrawn: 'Default',
+  expired: 'Default',
+  superseded: 'Default',
+};
+
+/** How it ended, as a colour beside the word that says it. */
+export function toneOf(status: ApprovalStatus): Tone {
+  return tones[status];
+}
+
+const mostComment = 240;
+
+/** Over: one line of truth with who, when and why; where several answered, a line for each. */
+function overFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
+  const state = pen.say.approval.closed[approval.status];
+  const name = piece(campaign.name, 160);
+  const heading = truth(state, name, toneOf(approval.status));
+  const answers = approval.answers.filter(({ withdrawn }) => !withdrawn);
+  const last = answers[answers.length - 1];
+  const summary = `${state} ${name}${last ? `, ${answered(pen, last)}` : ''}`;
+  if (approval.status === 'expired' || !last) {
+    return { summary, body: [heading, line([subtle(ending(pen, approval))])], actions: [] };
+  }
+  if (answers.length > 1) {
+    return { summary, body: [heading, ...answerLines(pen, answers, mostComment)], actions: [] };
+  }
+  const who = subtle(`  ${piece(last.name, 60)}, ${pen.format.moment(last.at)}`);
+  const why = last.comment === '' ? [] : [run(`\n${quoted(pen, last.comment, mostComment)}`)];
+  return { summary, body: [{ ...heading, inlines: [...(heading.inlines ?? []), who, ...why] }], actions: [] };
+}
+
+/** When it ended without an answer that counts. */
+function ending({ say, format }: Pen, { status, dueAt, closedAt, submittedAt }: ApprovalFace): string {
+  if (status === 'expired' && dueAt) return say.approval.noAnswerBy(format.moment(dueAt));
+  return format.moment(closedAt ?? submittedAt);
+}

@@ -1,0 +1,60 @@
+import type { Flight } from '../../src/domain/campaign.ts';
+import { majorOf, type Money } from '../../src/domain/money.ts';
+import type { Reader } from '../../src/domain/notice.ts';
+import type { Locale } from '../../src/domain/person.ts';
+import { clockTimeIn, dateIn } from '../../src/domain/time.ts';
+
+/** Dates, times and amounts as this reader writes them. */
+export interface Formats {
+  /** "Thu 26 Nov", with the year when it is not this one. */
+  readonly day: (date: string) => string;
+  /** "Thu 26 Nov 17:00 (Asia/Shanghai)", on the reader's own clock. */
+  readonly moment: (at: string) => string;
+  /** "Mon 2 Mar – Sun 15 Mar", both days included. */
+  readonly range: (flight: Flight) => string;
+  /** "Thu 26", for the foot of a chart. */
+  readonly shortDay: (date: string) => string;
+  readonly number: (value: number) => string;
+  /** "12.3%" out of 0.123. */
+  readonly percent: (ratio: number) => string;
+  readonly money: (money: Money) => string;
+  readonly list: (names: readonly string[]) => string;
+}
+
+/** English as the world outside America writes it: the day before the month. */
+const tags: Record<Locale, string> = { en: 'en-GB', 'zh-CN': 'zh-CN', 'zh-TW': 'zh-TW' };
+
+export function formatsFor({ locale, zone, now }: Pick<Reader, 'locale' | 'zone' | 'now'>): Formats {
+  const tag = tags[locale];
+  const thisYear = dateIn(zone, now).slice(0, 4);
+  const day = (date: string): string => {
+    const year = date.startsWith(thisYear) ? {} : ({ year: 'numeric' } as const);
+    const parts = { weekday: 'short', day: 'numeric', month: 'short', ...year } as const;
+    return wall(tag, parts, date).replaceAll(',', '');
+  };
+  const zoned = (text: string): string => (locale === 'en' ? `${text} (${zone})` : `${text}（${zone}）`);
+  return {
+    day,
+    moment: (at) => zoned(`${day(dateIn(zone, at))} ${clockTimeIn(zone, at)}`),
+    range: ({ start, end }) => (start === end ? day(start) : `${day(start)} – ${day(end)}`),
+    shortDay: (date) =>
+      locale === 'en'
+        ? wall(tag, { weekday: 'short', day: 'numeric' }, date)
+        : `${Number(date.slice(5, 7))}/${Number(date.slice(8))}`,
+    number: (value) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(value),
+    percent: (ratio) =>
+      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(ratio),
+    money: (money) =>
+      new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency: money.currency,
+        currencyDisplay: 'code',
+        trailingZeroDisplay: 'stripIfInteger',
+      }).format(majorOf(money)),
+    list: (names) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names),
+  };
+}
+
+function wall(tag: string, parts: Intl.DateTimeFormatOptions, date: string): string {
+  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+}

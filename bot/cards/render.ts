@@ -1,0 +1,27 @@
+import type { Notice } from '../../src/domain/notice.ts';
+import type { Outgoing } from '../activity.ts';
+import { approvalCard } from './approval-card.ts';
+import type { Links } from './links.ts';
+import { outcomeCard } from './outcome-card.ts';
+import { type Drawn, messageOf } from './pen.ts';
+import { reportCard } from './report-card.ts';
+import { taskCard } from './task-card.ts';
+
+/** The card of a notice. */
+export function drawn(notice: Notice, links: Links): Drawn {
+  switch (notice.kind) {
+    case 'approval':
+      return approvalCard(notice, links);
+    case 'outcome':
+      return outcomeCard(notice, links);
+    case 'task':
+      return taskCard(notice, links);
+    case 'report':
+      return reportCard(notice, links);
+  }
+}
+
+/** What the messenger sends for a notice: the card, and the line that notifications read out. */
+export function createRenderer(links: Links): (notice: Notice) => Outgoing {
+  return (notice) => messageOf(drawn(notice, links));
+}

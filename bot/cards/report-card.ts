@@ -1,0 +1,57 @@
+import type { Notice } from '../../src/domain/notice.ts';
+import type { ReportContent } from '../../src/domain/report.ts';
+import { open, refreshFor } from './actions.ts';
+import { card, headline, line, small } from './elements.ts';
+import type { Links } from './links.ts';
+import { type Drawn, type Pen, penFor } from './pen.ts';
+import { piece } from './plain.ts';
+import { leadsChart } from './report-chart.ts';
+import { figureRows, shownFigure } from './report-figures.ts';
+
+/** A report on one phone screen: the figures with their change, one chart, two sentences, one link. */
+export function reportCard(notice: Extract<Notice, { kind: 'report' }>, links: Links): Drawn {
+  const pen = penFor(notice.reader, links);
+  const { content, workspaceId, runId } = notice;
+  const { say, format, reader } = pen;
+  const name = piece(notice.name, 120);
+  const period = format.range(content.period);
+  const told = sentences(pen, content);
+  return {
+    summary: `${name} ${period}. ${told[0] ?? ''}`.trim(),
+    card: card({
+      locale: reader.locale,
+      body: [
+        headline(name, period),
+        ...figureRows(pen, content),
+        ...leadsChart(pen, content.leadsByDay),
+        line(told.join(' '), { spacing: 'Medium' }),
+        line([small(say.report.asOf(format.moment(content.dataAsOf)))], { spacing: 'Small' }),
+      ],
+      actions: [open(say.open.report, links.report(workspaceId, runId))],
+      refresh: refreshFor({ verb: 'report.show', workspaceId, runId }, [reader.personId]),
+    }),
+  };
+}
+
+/** First how the leads moved, then what needs a hand; when nothing does, where the leads came from. */
+function sentences(pen: Pen, content: ReportContent): string[] {
+  const { report } = pen.say;
+  const leads = shownFigure(pen, content, 'leads');
+  const first = leads
+    ? leads.move
+      ? report.leadsMoved(leads.move)
+      : report.leadsOnly(leads.now)
+    : report.noResults;
+  return [first, second(pen, content)].filter((each) => each !== undefined);
+}
+
+function second({ say, words, format }: Pen, content: ReportContent): string | undefined {
+  const { tasksOverdue, approvalsWaiting } = content.figures;
+  const [overdue, waiting] = [tasksOverdue.now ?? 0, approvalsWaiting.now ?? 0];
+  if (overdue > 0 || waiting > 0) return say.report.work(overdue, waiting);
+  const best = content.topCampaigns[0];
+  if (best && best.leads > 0) return say.report.best(piece(best.name, 100), format.number(best.leads));
+  const channel = content.channels.toSorted((a, b) => b.leads - a.leads)[0];
+  if (!channel || channel.leads === 0) return undefined;
+  return say.report.mostFrom(words.channel[channel.channel], format.number(channel.leads));
+}

@@ -1,0 +1,118 @@
+import type { IExecuteAction, IShowCardAction } from '@microsoft/teams.cards';
+import type { CardAction } from '../../src/contract/card-actions.ts';
+import type { Notice, TaskFace } from '../../src/domain/notice.ts';
+import type { Priority } from '../../src/domain/task.ts';
+import { addDays, dateIn } from '../../src/domain/time.ts';
+import { execute, open, refreshFor, unfold } from './actions.ts';
+import {
+  band,
+  bold,
+  card,
+  type Element,
+  facts,
+  headline,
+  line,
+  run,
+  section,
+  small,
+  subtle,
+  type Tone,
+  truth,
+} from './elements.ts';
+
+import type { Links } from './links.ts';
+import { type Drawn, type Pen, penFor } from './pen.ts';
+import { piece } from './plain.ts';
+
+type TaskNotice = Extract<Notice, { kind: 'task' }>;
+
+/** A task that is due, for its assignee: done, snooze or open it; one line once it is over. */
+export function taskCard(notice: TaskNotice, links: Links): Drawn {
+  const pen = penFor(notice.reader, links);
+  const { campaign, task, said } = notice;
+  const asked = askedOf(pen, task);
+  const title = piece(task.title, 200);
+  const isOpen = task.status === 'open' || task.status === 'inProgress';
+  const show: CardAction = { verb: 'task.show', campaignId: campaign.id, taskId: task.id };
+  return {
+    summary: `${asked.words} ${title}`,
+    card: card({
+      locale: pen.reader.locale,
+      body: [
+        said !== undefined && band(said),
+        ...(isOpen
+          ? openBody(pen, notice, headline(asked.words, title, asked.tone))
+          : [closedLine(notice, truth(asked.words, title, asked.tone))]),
+      ],
+      actions: [
+        ...(isOpen && task.mine ? buttons(pen, campaign.id, task.id) : []),
+        open(pen.say.open.task, links.task(campaign.id, task.id)),
+      ],
+      refresh: refreshFor(show, [pen.reader.personId]),
+    }),
+  };
+}
+
+/** What is wanted, with the day in words beside the date. */
+function askedOf({ say, format, reader }: Pen, task: TaskFace): { words: string; tone: Tone } {
+  if (task.status === 'done') return { words: say.task.done, tone: 'Good' };
+  if (task.status === 'cancelled') return { words: say.task.cancelled, tone: 'Default' };
+  if (task.due === null) return { words: say.task.undated, tone: 'Accent' };
+  const today = dateIn(reader.zone, reader.now);
+  if (task.due < today) return { words: say.task.overdue(format.day(task.due)), tone: 'Attention' };
+  if (task.due === today) return { words: say.task.dueToday, tone: 'Accent' };
+  if (task.due === addDays(today, 1)) return { words: say.task.dueTomorrow, tone: 'Accent' };
+  return { words: say.task.due(format.day(task.due)), tone: 'Accent' };
+}
+
+function openBody(pen: Pen, { campaign, task }: TaskNotice, heading: Element): (Element | false)[] {
+  const { say, words, format, reader } = pen;
+  const snoozed =
+    task.snoozedUntil !== null && task.snoozedUntil > reader.now ? task.snoozedUntil : undefined;
+  return [
+    heading,
+    facts([
+      [say.task.facts.campaign, `${piece(campaign.name, 100)} (${piece(campaign.code, 40)})`],
+      ...(task.due === null ? [] : [[say.task.facts.due, format.day(task.due)] as const]),
+      ...(isUsual(task.priority) ? [] : [[say.task.facts.priority, words.priority[task.priority]] as const]),
+    ]),
+    task.checklist.length > 0 && checklist(pen, task),
+    snoozed !== undefined && line([subtle(say.task.snoozed(format.moment(snoozed)))]),
+  ];
+}
+
+function isUsual(priority: Priority): boolean {
+  return priority === 'medium';
+}
+
+function closedLine({ campaign }: TaskNotice, heading: ReturnType<typeof truth>): Element {
+  return { ...heading, inlines: [...(heading.inlines ?? []), subtle(`  ${piece(campaign.name, 100)}`)] };
+}
+
+const mostLines = 8;
+
+/** What is still to do first. */
+function checklist({ say }: Pen, { checklist: all }: TaskFace): Element {
+  const sorted = [...all.filter(({ done }) => !done), ...all.filter(({ done }) => done)];
+  const shown = sorted.slice(0, mostLines);
+  const lines: Element[] = shown.map(({ done, text }) =>
+    line([run(done ? '☑ ' : '☐ '), done ? subtle(piece(text, 140)) : run(piece(text, 140))], {
+      spacing: 'Small',
+    }),
+  );
+  const rest = all.length - shown.length;
+  if (rest > 0) lines.push(line([small(say.more(rest))], { spacing: 'Small' }));
+  const done = all.filter((each) => each.done).length;
+  return section(say.task.checklist(done, all.length), lines);
+}
+
+function buttons(pen: Pen, campaignId: string, taskId: string): (IExecuteAction | IShowCardAction)[] {
+  const { say, reader } = pen;
+  const until = (['hour', 'tomorrow', 'monday'] as const).map((when) =>
+    execute({ verb: 'task.snooze', campaignId, taskId, until: when }, say.task.until[when]),
+  );
+  return [
+    execute({ verb: 'task.done', campaignId, taskId }, say.task.markDone, 'positive'),
+    unfold(say.task.snooze, [line([bold(say.task.snoozeHint(reader.zone))])], until),
+  ];
+}

@@ -1,0 +1,132 @@
+import type { ApprovalStatus, DecisionVerb } from '../../../src/domain/approval.ts';
+
+/** The commands that people can type; the words for them stand in `commands`. */
+export const commandNames = ['help', 'tasks', 'approvals', 'newCampaign'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** What reports count; amounts (spend, revenue) stand beside them. */
+export type FigureName =
+  | 'impressions'
+  | 'clicks'
+  | 'leads'
+  | 'orders'
+  | 'clickThroughRate'
+  | 'conversionRate'
+  | 'tasksDone'
+  | 'tasksOverdue'
+  | 'approvalsDecided'
+  | 'approvalsWaiting'
+  | 'spend'
+  | 'revenue';
+
+/** How a number moved: numbers are printed already. */
+export interface Move {
+  readonly now: string;
+  readonly before: string;
+  /** Without a sign; undefined where the number before was zero. */
+  readonly by: string | undefined;
+  readonly way: 'up' | 'down' | 'same';
+}
+
+/**
+ * Words that only cards use; what they share with the screens stands in `src/contract/words`. Everything handed in is
+ * printed already: names are inert, dates and amounts are in the reader's language.
+ */
+export interface CardWords {
+  readonly quote: (text: string) => string;
+  /** "A and B" and so many others. */
+  readonly others: (names: string, count: number) => string;
+  readonly more: (count: number) => string;
+  /** Label and value in one line: "Budget: CNY 1". */
+  readonly pair: (label: string, value: string) => string;
+  readonly none: string;
+  readonly open: Record<'approval' | 'campaign' | 'task' | 'report' | 'work', string>;
+
+  readonly approval: {
+    readonly ask: string;
+    readonly askBy: (when: string) => string;
+    readonly waitingFor: (names: string) => string;
+    readonly facts: Record<'requester' | 'mode' | 'due', string>;
+    readonly note: (name: string) => string;
+    readonly changes: string;
+    readonly answers: string;
+    readonly changed: string;
+    /** "Lin Wei approved", and when. */
+    readonly answered: (name: string, did: string, when: string) => string;
+    readonly yesWithdrawn: (name: string) => string;
+    /** Over the comment field, and on the button under it. */
+    readonly question: Record<Exclude<DecisionVerb, 'approve'>, string>;
+    readonly send: Record<Exclude<DecisionVerb, 'approve'>, string>;
+    readonly closed: Record<ApprovalStatus, string>;
+    readonly noAnswerBy: (when: string) => string;
+  };
+  /** What the requester reads first, by what became of the request. */
+  readonly outcome: Record<ApprovalStatus, string>;
+  readonly outcomeNext: Record<ApprovalStatus, string>;
+
+  readonly task: {
+    readonly dueToday: string;
+    readonly dueTomorrow: string;
+    readonly due: (day: string) => string;
+    readonly overdue: (day: string) => string;
+    readonly undated: string;
+    readonly done: string;
+    readonly cancelled: string;
+    readonly snoozed: (when: string) => string;
+    readonly facts: Record<'campaign' | 'due' | 'priority', string>;
+    readonly checklist: (done: number, all: number) => string;
+    readonly markDone: string;
+    readonly snooze: string;
+    readonly snoozeHint: (zone: string) => string;
+    readonly until: Record<'hour' | 'tomorrow' | 'monday', string>;
+  };
+
+  readonly report: {
+    readonly figure: Record<FigureName, string>;
+    /** Under a figure: an arrow and words. */
+    readonly change: (move: Move) => string;
+    readonly noBefore: string;
+    readonly chart: (day: string, leads: string) => string;
+    readonly leadsMoved: (move: Move) => string;
+    readonly leadsOnly: (now: string) => string;
+    readonly mostFrom: (channel: string, leads: string) => string;
+    readonly noResults: string;
+    readonly work: (overdue: number, waiting: number) => string;
+    readonly best: (campaign: string, leads: string) => string;
+    readonly asOf: (when: string) => string;
+  };
+
+  readonly work: {
+    readonly tasks: (count: number) => string;
+    readonly approvals: (count: number) => string;
+    readonly noTasks: string;
+    readonly noApprovals: string;
+    readonly due: (when: string) => string;
+    readonly overdue: (when: string) => string;
+  };
+
+  readonly campaign: {
+    readonly facts: Record<'status' | 'owner', string>;
+    readonly undated: string;
+    readonly created: string;
+    readonly hidden: string;
+    readonly found: (count: number, text: string) => string;
+    readonly nothingFound: (text: string) => string;
+    readonly nothingYet: string;
+  };
+
+  readonly commands: Record<CommandName, string>;
+  /** What each command gives. */
+  readonly offers: Record<CommandName, string>;
+  readonly help: string;
+  readonly welcome: {
+    readonly hello: (name: string) => string;
+    readonly team: string;
+    readonly what: string;
+  };
+  readonly noAccess: string;
+  readonly nameMissing: (example: string) => string;
+  readonly exampleName: string;
+  readonly notUnderstood: string;
+  readonly somethingFailed: string;
+}

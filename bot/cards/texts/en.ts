@@ -1,0 +1,168 @@
+import type { CardWords, Move } from './catalogue.ts';
+
+const arrow: Record<Move['way'], string> = { up: '▲', down: '▼', same: '=' };
+const moved: Record<Move['way'], string> = { up: 'rose', down: 'fell', same: 'stayed' };
+const s = (count: number, one: string, many: string): string =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const en: CardWords = {
+  quote: (text) => `“${text}”`,
+  others: (names, count) => `${names} and ${s(count, 'other', 'others')}`,
+  more: (count) => `and ${count} more`,
+  pair: (label, value) => `${label}: ${value}`,
+  none: 'none',
+  open: {
+    approval: 'Open in tab',
+    campaign: 'Open the campaign',
+    task: 'Open',
+    report: 'Open the report',
+    work: 'Open My work',
+  },
+
+  approval: {
+    ask: 'Approve:',
+    askBy: (when) => `Approve by ${when}:`,
+    waitingFor: (names) => `Waiting for ${names}:`,
+    facts: { requester: 'Asked by', mode: 'Decides', due: 'Answer by' },
+    note: (name) => `${name} says`,
+    changes: 'What changed',
+    answers: 'Answers so far',
+    changed: 'changed',
+    answered: (name, did, when) => `${name} ${did}, ${when}`,
+    yesWithdrawn: (name) => `The yes of ${name} no longer counts: the content changed afterwards.`,
+    question: { requestChanges: 'What has to change?', reject: 'Why is it rejected?' },
+    send: { requestChanges: 'Send back', reject: 'Reject' },
+    closed: {
+      submitted: 'Submitted:',
+      inStage: 'Waiting for decision:',
+      approved: 'Approved:',
+      approvedWithChanges: 'Approved with changes:',
+      changesRequested: 'Changes requested:',
+      rejected: 'Rejected:',
+      withdrawn: 'Request withdrawn:',
+      expired: 'Expired:',
+      superseded: 'Replaced by a newer request:',
+    },
+    noAnswerBy: (when) => `Nobody decided by ${when}.`,
+  },
+  outcome: {
+    submitted: 'Submitted for approval:',
+    inStage: 'Waiting for decision:',
+    approved: 'Approved:',
+    approvedWithChanges: 'Approved with changes:',
+    changesRequested: 'Please revise:',
+    rejected: 'Rejected:',
+    withdrawn: 'Request withdrawn:',
+    expired: 'Nobody decided in time:',
+    superseded: 'Replaced by a newer request:',
+  },
+  outcomeNext: {
+    submitted: 'You will hear when it is decided.',
+    inStage: 'You will hear when it is decided.',
+    approved: 'The campaign can start.',
+    approvedWithChanges: 'Look at the changes before it starts.',
+    changesRequested: 'Change what is asked for, then submit it again.',
+    rejected: 'The campaign stays as it is; nothing was changed.',
+    withdrawn: 'It can be submitted again at any time.',
+    expired: 'Submit it again, or ask somebody else.',
+    superseded: 'The newer request counts.',
+  },
+
+  task: {
+    dueToday: 'Due today:',
+    dueTomorrow: 'Due tomorrow:',
+    due: (day) => `Due ${day}:`,
+    overdue: (day) => `Overdue since ${day}:`,
+    undated: 'To do:',
+    done: 'Done:',
+    cancelled: 'Cancelled:',
+    snoozed: (when) => `You will be reminded again ${when}.`,
+    facts: { campaign: 'Campaign', due: 'Due', priority: 'Priority' },
+    checklist: (done, all) => `Checklist, ${done} of ${all} done`,
+    markDone: 'Done',
+    snooze: 'Remind me later',
+    snoozeHint: (zone) => `On your clock (${zone})`,
+    until: { hour: 'In 1 hour', tomorrow: 'Tomorrow 09:00', monday: 'Monday 09:00' },
+  },
+
+  report: {
+    figure: {
+      impressions: 'Impressions',
+      clicks: 'Clicks',
+      leads: 'Leads',
+      orders: 'Orders',
+      clickThroughRate: 'Click-through rate',
+      conversionRate: 'Conversion rate',
+      tasksDone: 'Tasks done',
+      tasksOverdue: 'Tasks overdue',
+      approvalsDecided: 'Approvals decided',
+      approvalsWaiting: 'Approvals waiting',
+      spend: 'Spend',
+      revenue: 'Revenue',
+    },
+    change: ({ way, by, before }) =>
+      way === 'same'
+        ? `= unchanged`
+        : `${arrow[way]} ${way === 'up' ? 'up' : 'down'}${by ? ` ${by}` : ''} from ${before}`,
+    noBefore: 'nothing to compare with',
+    chart: (day, leads) => `Leads per day: most on ${day} (${leads})`,
+    leadsMoved: ({ way, by, now, before }) =>
+      way === 'same'
+        ? `Leads stayed at ${now}.`
+        : `Leads ${moved[way]}${by ? ` ${by}` : ''} to ${now}, from ${before} in the period before.`,
+    leadsOnly: (now) => `There were ${now} leads; the period before has no figure.`,
+    mostFrom: (channel, leads) => `Most came from ${channel} (${leads}).`,
+    noResults: 'No results were recorded in this period.',
+    work: (overdue, waiting) =>
+      upper(
+        `${s(overdue, 'task is', 'tasks are')} overdue and ${s(waiting, 'approval waits', 'approvals wait')}.`,
+      ),
+    best: (campaign, leads) => `${campaign} brought the most (${leads} leads).`,
+    asOf: (when) => `Data as of ${when}`,
+  },
+
+  work: {
+    tasks: (count) => `You have ${s(count, 'open task', 'open tasks')}`,
+    approvals: (count) => `${s(count, 'approval waits', 'approvals wait')} for your decision`,
+    noTasks: 'You have nothing to do. Enjoy it.',
+    noApprovals: 'Nothing waits for your decision.',
+    due: (when) => `due ${when}`,
+    overdue: (when) => `overdue since ${when}`,
+  },
+
+  campaign: {
+    facts: { status: 'Status', owner: 'Owner' },
+    undated: 'no dates yet',
+    created: 'Draft created:',
+    hidden: 'A page of Campaign Desk. Open it to sign in; you see it if it is shared with you.',
+    found: (count, text) => `${s(count, 'campaign matches', 'campaigns match')} ${text}`,
+    nothingFound: (text) => `Nothing found for ${text}. This is what I can do:`,
+    nothingYet: 'There is no campaign that you can see yet.',
+  },
+
+  commands: {
+    help: 'help',
+    tasks: 'my tasks',
+    approvals: 'my approvals',
+    newCampaign: 'new campaign',
+  },
+  offers: {
+    help: 'What I can do for you',
+    tasks: 'What you have to do, by due date',
+    approvals: 'What waits for your decision',
+    newCampaign: 'Starts a campaign, for example: new campaign Spring launch',
+  },
+  help: 'This is what I can do:',
+  welcome: {
+    hello: (name) => `Hello ${name}, this is Campaign Desk.`,
+    team: 'Hello, this is Campaign Desk.',
+    what: 'I bring approvals, reminders and reports here, so that campaigns move without a meeting. Type to me, or open the tab to plan.',
+  },
+  noAccess:
+    'You have no access to a workspace of Campaign Desk yet. Ask an administrator of your marketing team to add you.',
+  nameMissing: (example) => `How shall it be called? Write the name behind it, for example: ${example}`,
+  exampleName: 'Spring launch',
+  notUnderstood: 'I cannot read what this button asks for. Open the app for the present state.',
+  somethingFailed: 'This did not work, and nothing was changed. Try again in a moment.',
+};
