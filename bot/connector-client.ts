@@ -37,7 +37,7 @@ interface Call {
 }
 
 export function createConnectorClient(settings: ConnectorSettings): ConnectorClient {
-  const deadline = settings.deadline ?? ((ms: number) => AbortSignal.timeout(ms));
+  const deadline = settings.deadline ?? ((ms: number) => AbortSignal.timeout(Math.ceil(ms)));
 
   async function call(request: Call, timeoutMs: number): Promise<SendOutcome> {
     const { place } = request;

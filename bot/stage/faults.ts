@@ -48,7 +48,10 @@ function hanging(signal: AbortSignal): Promise<Response> {
 /** Cuts the socket; where there is none (a call inside the process) the answer breaks off while it is read. */
 function torn(context: Context): Response {
   const { incoming } = Env.safeParse(context.env).data ?? {};
-  incoming?.destroy();
+  if (incoming) {
+    incoming.destroy();
+    return new Response(null, { status: 500 });
+  }
   const body = new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) });
   return new Response(body, { status: 200 });
 }

@@ -4,7 +4,7 @@ import type { Bearer } from '../../bot/bearer.ts';
 import { createConnectorClient } from '../../bot/connector-client.ts';
 import { createMessenger } from '../../bot/messenger.ts';
 import type { MessengerSettings } from '../../bot/messenger.ts';
-import { createTurnstile } from '../../bot/pacing.ts';
+import { createTurnstile, machineTimer } from '../../bot/pacing.ts';
 import { teamsServices } from '../../bot/service-urls.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { ConversationReference } from '../../src/domain/person.ts';
@@ -238,6 +238,32 @@ describe('What became of it', () => {
     const local = createMessenger({ connector, botAppId, render, find });
     expect(await local.find(to, 'k')).toEqual({ activityId: 'a:lin/1!' });
     expect(await local.find(to, 'other')).toBe('absent');
+  });
+});
+
+describe('With the machine’s own timer', () => {
+  it('a message is sent, and fractions of a millisecond do no harm', async () => {
+    const { fetch, requests } = platform(201);
+    const bearer = { token: async () => 'secret', forget: () => undefined };
+    const turnstile = createTurnstile(machineTimer);
+    const { elapsed } = machineTimer;
+    const client = createConnectorClient({
+      fetch,
+      bearer,
+      trustsService: teamsServices(),
+      turnstile,
+      elapsed,
+    });
+    expect(await client.post(to, { type: 'message' }, 5_000.5)).toEqual({ kind: 'sent', activityId: '42' });
+    expect(requests[0]?.init.signal?.aborted).toBe(false);
+  });
+
+  it('a wait ends by itself, or earlier when it is no longer wanted', async () => {
+    await machineTimer.wait(1);
+    const wanted = new AbortController();
+    const waiting = machineTimer.wait(60_000, wanted.signal);
+    wanted.abort();
+    await expect(waiting).resolves.toBeUndefined();
   });
 });
 
