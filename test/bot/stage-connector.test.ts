@@ -12,8 +12,8 @@ import {
   silent,
   someNotice,
   write,
-} from '../kit/local-chat.ts';
-import type { LocalChat } from '../kit/local-chat.ts';
+} from './local-chat.ts';
+import type { LocalChat } from './local-chat.ts';
 import { botAppId, tenantId } from '../kit/tokens.ts';
 
 const running: LocalChat[] = [];

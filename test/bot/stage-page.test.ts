@@ -17,12 +17,12 @@ import {
   saying,
   silent,
   write,
-} from '../kit/local-chat.ts';
+} from './local-chat.ts';
 import { clientId, tenantId, tokenTime } from '../kit/tokens.ts';
 import { createStage } from '../../bot/stage/stage.ts';
 import { createSignIn } from '../../src/api/sign-in.ts';
 import { localIssuer } from '../../src/api/trusted-issuers.ts';
-import type { LocalChat } from '../kit/local-chat.ts';
+import type { LocalChat } from './local-chat.ts';
 import type { TurnHandler } from '../../bot/turn.ts';
 import type { StageCalls, StageMessage } from '../../src/contract/stage.ts';
 

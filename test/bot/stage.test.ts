@@ -14,11 +14,11 @@ import {
   silent,
   someNotice,
   write,
-} from '../kit/local-chat.ts';
+} from './local-chat.ts';
 import { clientId, tenantId, tokenTime } from '../kit/tokens.ts';
 import { createSignIn } from '../../src/api/sign-in.ts';
 import { localIssuer } from '../../src/api/trusted-issuers.ts';
-import type { LocalChat } from '../kit/local-chat.ts';
+import type { LocalChat } from './local-chat.ts';
 import type { TurnHandler } from '../../bot/turn.ts';
 
 const running: LocalChat[] = [];

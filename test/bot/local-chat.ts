@@ -21,8 +21,8 @@ import { localIssuer } from '../../src/api/trusted-issuers.ts';
 import type { StageCalls, StageMessage } from '../../src/contract/stage.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { ConversationReference } from '../../src/domain/person.ts';
-import { fetchFrom, handTimer } from './chat.ts';
-import { botAppId, clientId, tenantId } from './tokens.ts';
+import { fetchFrom, handTimer } from '../kit/chat.ts';
+import { botAppId, clientId, tenantId } from '../kit/tokens.ts';
 
 /* The local channel, the gate and the real bot library around a product that the test makes up. */
 
