@@ -1,0 +1,39 @@
+import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
+import { editCampaign as decide } from '../../domain/campaign-edit.ts';
+import { fallBack } from '../../domain/campaign-status.ts';
+import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
+import { approvalPart } from '../approvals/after-edit.ts';
+import { record } from '../record.ts';
+
+export interface EditToCommit {
+  readonly campaign: Campaign;
+  readonly commit: Commit;
+}
+
+/**
+ * An edit with everything that has to be written with it: what it does to the approval, and the events. The same for
+ * people and for imports. Undefined when nothing changes. Refuses: `wrongStatus`, `flightReversed`.
+ */
+export async function editCommit(
+  { store, clock }: Pick<Doors, 'store' | 'clock'>,
+  { document: before, version, partition }: Stored<Campaign> & { readonly partition: Partition },
+  edit: CampaignEdit,
+  actorId: string,
+): Promise<EditToCommit | undefined | Refusal> {
+  const at = clock.now();
+  const decided = decide(before, edit, at);
+  if (isRefusal(decided)) return decided;
+  const { changes, contentChanges } = decided;
+  if (changes.length === 0) return undefined;
+  const approval = await approvalPart(store, partition, decided.campaign, contentChanges, at);
+  const { campaign, happening } = fallBack(approval?.campaign ?? decided.campaign);
+  const { id: campaignId, tenantId, workspaceId } = campaign;
+  const events = record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
+    { type: 'campaign.edited', changes: [...changes] },
+    ...(approval?.happenings ?? []),
+    happening,
+  ]);
+  const put = [{ document: campaign, ifVersion: version }, ...(approval?.put ?? [])];
+  return { campaign, commit: { put, events } };
+}
