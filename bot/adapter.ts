@@ -38,9 +38,9 @@ export function botRoutes(settings: BotRoutesSettings): Hono & { warm: () => Pro
 
   const routes = new Hono();
   routes.post('/api/messages', async (context) => {
-    const verdict = await gate(context.req.raw);
-    if (!verdict.ok) return verdict.response;
     try {
+      const verdict = await gate(context.req.raw);
+      if (!verdict.ok) return verdict.response;
       const [turns] = await Promise.all([runner(), remembered(verdict.arrived)]);
       return answered(await turns.run(verdict.arrived, handle));
     } catch (error) {

@@ -18,7 +18,13 @@ export const listChats: Call<'POST /stage/api/chats'> = async (scene, { person: 
 export const openChat: Call<'POST /stage/api/chats/open'> = async (scene, body) => {
   const here = await present(scene, body.person, body.chat);
   if ('problem' in here) return here;
+  const unread = scene.store.unread(here.chat.id, here.person.id);
   scene.store.see(here.chat.id, here.person.id);
+  if (unread > 0) {
+    // Counters elsewhere: in this person's list of chats, and beside their name for everybody.
+    scene.live.tell([here.person.id], { changed: 'chat', chatId: here.chat.id });
+    scene.live.tell('everybody', { changed: 'people' });
+  }
   await refreshCards(scene, here);
   return scene.store
     .latest(here.chat.id)

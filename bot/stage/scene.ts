@@ -69,7 +69,8 @@ export function createScene(settings: SceneSettings): Scene {
       };
     },
     changed(chat, isNew) {
-      void tell(chat);
+      // Nobody to tell while the people cannot be read: open pages look again by themselves.
+      tell(chat).catch(() => undefined);
       if (isNew) live.tell('everybody', { changed: 'people' });
     },
   };

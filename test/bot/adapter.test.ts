@@ -184,6 +184,13 @@ describe('When something goes wrong', () => {
     expect([said, remembered, failures]).toEqual([[], [], []]);
   });
 
+  it('in the gate itself, the process lives on and says no more than the status', async () => {
+    const { send, failures } = desk(silent, { gate: async () => Promise.reject(new Error('out of keys')) });
+    const answer = await send(message);
+    expect([answer.status, await answer.text()]).toEqual([500, '']);
+    expect(failures).toEqual(['turn: Error: out of keys']);
+  });
+
   it('in remembering, the activity is handled all the same', async () => {
     const remember = async () => {
       throw new Error('store is busy');
