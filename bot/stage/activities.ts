@@ -115,9 +115,10 @@ export function submitted(
   };
 }
 
-/** Typing into the search box of the message extension; an empty text is its first look. */
+/** Typing into the search box of the message extension (`search` in the manifest); an empty text is its first look. */
 export function searched(where: Envelope, chat: ChatRow, person: Somebody, commandId: string, text: string) {
-  const parameters = text === '' ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'query', value: text }];
+  const parameters =
+    text === '' ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'search', value: text }];
   return {
     ...envelope(where, chat, person),
     type: 'invoke',

@@ -147,7 +147,7 @@ describe('What people can do in a chat', () => {
       name: 'composeExtension/query',
       value: {
         commandId: 'search',
-        parameters: [{ name: 'query', value: 'spring' }],
+        parameters: [{ name: 'search', value: 'spring' }],
         queryOptions: { skip: 0, count: 25 },
       },
     });
