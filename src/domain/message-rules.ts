@@ -1,0 +1,47 @@
+import type { Doubt } from './delivery.ts';
+import type { Errand } from './due.ts';
+import { addMilliseconds } from './time.ts';
+
+/** Errands that end in a call to somebody's chat. The others are work of our own. */
+export const messageErrands = [
+  'tellApproval',
+  'tellOutcome',
+  'tellTask',
+  'tellReport',
+  'refreshCard',
+] as const;
+export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
+
+interface Rule {
+  readonly doubt: Doubt;
+  /** So long after it was due, in milliseconds, it is no use any more; null for what is true at any time. */
+  readonly usefulFor: number | null;
+}
+
+const day = 24 * 60 * 60_000;
+
+/** Decision 010 says why for each. */
+const rules: Record<MessageErrand['type'], Rule> = {
+  // A lost request holds a campaign up; a second copy shows the same truth and heals itself.
+  tellApproval: { doubt: 'repeatOnce', usefulFor: null },
+  // What these three say also stands in the tab; a person who gets it twice trusts it less.
+  tellOutcome: { doubt: 'leave', usefulFor: null },
+  tellTask: { doubt: 'leave', usefulFor: 3 * day },
+  tellReport: { doubt: 'leave', usefulFor: 7 * day },
+  // An edit of one message: the same edit again changes nothing.
+  refreshCard: { doubt: 'repeat', usefulFor: null },
+};
+
+export function doubtAbout(errand: MessageErrand): Doubt {
+  return rules[errand.type].doubt;
+}
+
+/** Whether telling it at `at` would come too late. */
+export function isTooLate(errand: MessageErrand, dueAt: string, at: string): boolean {
+  const { usefulFor } = rules[errand.type];
+  return usefulFor !== null && at > addMilliseconds(dueAt, usefulFor);
+}
+
+export function isMessage(errand: Errand): errand is MessageErrand {
+  return messageErrands.some((type) => type === errand.type);
+}

@@ -1,0 +1,25 @@
+import type { Doors } from '../ports.ts';
+import { armReports } from './arm-reports.ts';
+import { projectApprovalWork } from './project-approval-work.ts';
+import { refreshCards } from './refresh-cards.ts';
+import type { Subscriber } from './subscriber.ts';
+import { tellApprovers } from './tell-approvers.ts';
+import { tellRecipients } from './tell-recipients.ts';
+import { tellRequester } from './tell-requester.ts';
+
+/**
+ * Everything that follows from events. Projections come first, so that whoever is woken by a later one reads what is
+ * new; `more` are those that need something of this process, such as the live stream, and come last.
+ */
+export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []): readonly Subscriber[] {
+  const { store } = doors;
+  return [
+    projectApprovalWork(store),
+    tellApprovers(store),
+    tellRequester(store),
+    tellRecipients(store),
+    refreshCards(store),
+    armReports(doors),
+    ...more,
+  ];
+}

@@ -1,0 +1,77 @@
+import type { ApprovalRequest } from '../domain/approval.ts';
+import { waitingFor } from '../domain/approval-flow.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Event } from '../domain/event.ts';
+import { scopes } from '../domain/scope.ts';
+import { noDate } from '../domain/summarise.ts';
+import type { WorkItem } from '../domain/summary.ts';
+import type { Partition, Store } from '../ports.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/** "My work" shows each approver the requests that wait for their answer, and those only. */
+export function projectApprovalWork(store: Store): Subscriber {
+  return {
+    id: 'project-approval-work',
+    async follow(events) {
+      // Each request is read as it stands now, so that the last of its events says it all.
+      const latest = new Map(events.filter(mayChangeWork).map((event) => [subjectOf(event), event]));
+      for (const event of latest.values()) await follow(store, event);
+    },
+  };
+}
+
+function mayChangeWork({ campaignId, what }: Event): boolean {
+  return campaignId !== null && (what.type.startsWith('approval.') || what.type === 'campaign.edited');
+}
+
+function subjectOf({ tenantId, campaignId, what }: Event): string {
+  return [tenantId, campaignId, 'requestId' in what ? what.requestId : ''].join(' ');
+}
+
+async function follow(store: Store, { tenantId, campaignId, what }: Event): Promise<void> {
+  if (campaignId === null) return;
+  const partition = { tenantId, scope: scopes.campaign(campaignId) };
+  const campaign = (await store.get(partition, 'campaign', campaignId))?.document;
+  const requestId = 'requestId' in what ? what.requestId : campaign?.approval?.requestId;
+  if (!campaign || requestId === undefined) return;
+  const request = (await store.get(partition, 'approval', requestId))?.document;
+  if (request) await project(store, campaign, request);
+}
+
+async function project(store: Store, campaign: Campaign, request: ApprovalRequest): Promise<void> {
+  const waiting = new Set(waitingFor(request));
+  const everybody = new Set(request.stages.flatMap(({ approverIds }) => approverIds));
+  for (const personId of everybody) {
+    const item = workItem(campaign, request, personId);
+    await write(store, item, waiting.has(personId));
+  }
+}
+
+async function write(store: Store, item: WorkItem, stands: boolean): Promise<void> {
+  const partition: Partition = { tenantId: item.tenantId, scope: scopes.person(item.personId) };
+  const outcome = await store.commit(
+    partition,
+    stands
+      ? { put: [{ document: item, ifVersion: 'any' }] }
+      : { remove: [{ kind: 'workItem', id: item.id, ifVersion: 'any' }] },
+  );
+  if (outcome.kind !== 'ok') throw new Error(`A line of work could not be written: ${outcome.kind}.`);
+}
+
+function workItem(campaign: Campaign, request: ApprovalRequest, personId: string): WorkItem {
+  return {
+    kind: 'workItem',
+    schema: 1,
+    id: `approval.${request.id}`,
+    tenantId: campaign.tenantId,
+    workspaceId: campaign.workspaceId,
+    personId,
+    campaignId: campaign.id,
+    campaignName: campaign.name,
+    campaignCode: campaign.code,
+    noun: 'approval',
+    targetId: request.id,
+    title: campaign.name,
+    dueKey: request.dueAt ?? noDate,
+  };
+}

@@ -1,0 +1,63 @@
+import { arm } from '../domain/due.ts';
+import type { Event } from '../domain/event.ts';
+import type { CardSubject } from '../domain/posted-card.ts';
+import { scopes } from '../domain/scope.ts';
+import type { Partition, Store } from '../ports.ts';
+import { armDue } from './arm-due.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/** Every card that hangs somewhere is shown the truth after each event that may have changed it. */
+export function refreshCards(store: Store): Subscriber {
+  return {
+    id: 'refresh-cards',
+    async follow(events) {
+      for (const event of events) await refresh(store, event);
+    },
+  };
+}
+
+async function refresh(store: Store, event: Event): Promise<void> {
+  if (event.campaignId === null) return;
+  const partition = { tenantId: event.tenantId, scope: scopes.campaign(event.campaignId) };
+  const subjects = await subjectsOf(store, partition, event);
+  const cards = (await Promise.all(subjects.map((subject) => cardsOf(store, partition, subject)))).flat();
+  const items = cards.map(({ id: cardId, personId }) =>
+    arm(`refresh.${cardId}.${event.id}`, partition, { type: 'refreshCard', cardId, personId }, event.at),
+  );
+  await armDue(store, partition, items);
+}
+
+async function subjectsOf(store: Store, partition: Partition, event: Event): Promise<CardSubject[]> {
+  const { what } = event;
+  switch (what.type) {
+    case 'approval.decided':
+    case 'approval.yesWithdrawn':
+    case 'approval.withdrawn':
+    case 'approval.expired':
+    case 'approval.outdated':
+      return aboutRequest(what.requestId);
+    case 'task.edited':
+    case 'task.snoozed':
+      return [{ kind: 'task', id: what.taskId }];
+    case 'campaign.edited':
+    case 'campaign.statusChanged': {
+      const campaign = await store.get(partition, 'campaign', partition.scope);
+      const requestId = campaign?.document.approval?.requestId;
+      return requestId === undefined ? [] : aboutRequest(requestId);
+    }
+    default:
+      return [];
+  }
+}
+
+const aboutRequest = (id: string): CardSubject[] => [
+  { kind: 'approval', id },
+  { kind: 'outcome', id },
+];
+
+/** At most 60 approvers with a few older copies each. */
+async function cardsOf(store: Store, partition: Partition, { kind, id }: CardSubject) {
+  const params = { subjectKind: kind, subjectId: id };
+  const page = await store.read(partition, 'cardsOfSubject', params, { limit: 1_000 });
+  return page.items.map(({ document }) => document);
+}

@@ -1,0 +1,46 @@
+import { arm } from '../domain/due.ts';
+import type { Event } from '../domain/event.ts';
+import { scopes } from '../domain/scope.ts';
+import type { Store } from '../ports.ts';
+import { armDue } from './arm-due.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/** Everybody who is asked gets a card; whoever an edit asks again gets a new one. */
+export function tellApprovers(store: Store): Subscriber {
+  return {
+    id: 'tell-approvers',
+    async follow(events) {
+      for (const event of events) await tell(store, event);
+    },
+  };
+}
+
+async function tell(store: Store, event: Event): Promise<void> {
+  const asked = askedBy(event);
+  if (!asked || event.campaignId === null) return;
+  const partition = { tenantId: event.tenantId, scope: scopes.campaign(event.campaignId) };
+  const { requestId, personIds, occasion } = asked;
+  const items = personIds.map((personId) =>
+    arm(
+      `tell.approval.${requestId}.${personId}${occasion}`,
+      partition,
+      { type: 'tellApproval', requestId, personId, posting: 'new' },
+      event.at,
+    ),
+  );
+  await armDue(store, partition, items);
+}
+
+function askedBy({
+  id,
+  what,
+}: Event): { requestId: string; personIds: readonly string[]; occasion: string } | undefined {
+  switch (what.type) {
+    case 'approval.submitted':
+      return { requestId: what.requestId, personIds: what.approverIds, occasion: '' };
+    case 'approval.yesWithdrawn':
+      return { requestId: what.requestId, personIds: what.personIds, occasion: `.${id}` };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { arm } from '../domain/due.ts';
+import type { Event } from '../domain/event.ts';
+import { scopes } from '../domain/scope.ts';
+import type { Store } from '../ports.ts';
+import { armDue } from './arm-due.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/** A report that was made goes to each of its recipients, as a delivery of its own. */
+export function tellRecipients(store: Store): Subscriber {
+  return {
+    id: 'tell-recipients',
+    async follow(events) {
+      for (const event of events) await tell(store, event);
+    },
+  };
+}
+
+async function tell(store: Store, { tenantId, workspaceId, what, at }: Event): Promise<void> {
+  if (what.type !== 'report.made') return;
+  const { runId } = what;
+  const partition = { tenantId, scope: scopes.reports(workspaceId) };
+  const run = await store.get(partition, 'reportRun', runId);
+  const items = (run?.document.recipientIds ?? []).map((personId) =>
+    arm(`tell.${runId}.${personId}`, partition, { type: 'tellReport', runId, personId }, at),
+  );
+  await armDue(store, partition, items);
+}

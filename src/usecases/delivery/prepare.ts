@@ -1,0 +1,95 @@
+import type { DueItem } from '../../domain/due.ts';
+import type { MessageErrand } from '../../domain/message-rules.ts';
+import type { Notice } from '../../domain/notice.ts';
+import type { CardSubject } from '../../domain/posted-card.ts';
+import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import { isOpenTask } from '../../domain/summarise.ts';
+import type { Actor } from '../../domain/actor.ts';
+import type { Doors } from '../../ports.ts';
+import { readApprovalNotice, readOutcomeNotice } from '../notices/approval-notice.ts';
+import { actorFor } from '../notices/reader.ts';
+import { readReportNotice } from '../notices/report-notice.ts';
+import { readTaskNotice } from '../notices/task-notice.ts';
+import { type Parcel, newMessage, nothing, shownBy } from './parcel.ts';
+import type { ErrandOf } from './work.ts';
+
+type Prepare<E> = (doors: Doors, item: DueItem, errand: E, actor: Actor) => Promise<Parcel>;
+
+/** Reads the world again and makes the message that this errand means now, with the rights that its reader has now. */
+export async function prepare(doors: Doors, item: DueItem, errand: MessageErrand): Promise<Parcel> {
+  const actor = await actorFor(doors.directory, item.tenantId, errand.personId);
+  if (!actor) return nothing('left');
+  switch (errand.type) {
+    case 'tellApproval':
+      return tellApproval(doors, item, errand, actor);
+    case 'tellOutcome':
+      return tellOutcome(doors, item, errand, actor);
+    case 'tellTask':
+      return tellTask(doors, item, errand, actor);
+    case 'tellReport':
+      return tellReport(doors, item, errand, actor);
+    case 'refreshCard':
+      return refreshCard(doors, item, errand, actor);
+  }
+}
+
+/** Only those are asked whose answer is missing now. */
+const tellApproval: Prepare<ErrandOf<'tellApproval'>> = async (doors, item, { requestId }, actor) => {
+  const notice = await readApprovalNotice(doors, actor, { campaignId: item.scope, requestId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  if (notice.approval.mine !== 'decide') return nothing('notWaiting');
+  return newMessage(doors, item.tenantId, notice, { kind: 'approval', id: requestId });
+};
+
+const tellOutcome: Prepare<ErrandOf<'tellOutcome'>> = async (doors, item, { requestId }, actor) => {
+  const notice = await readOutcomeNotice(doors, actor, { campaignId: item.scope, requestId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  if (notice.approval.closedAt === null) return nothing('notClosed');
+  return newMessage(doors, item.tenantId, notice, { kind: 'outcome', id: requestId });
+};
+
+const tellTask: Prepare<ErrandOf<'tellTask'>> = async (doors, item, { taskId }, actor) => {
+  const notice = await readTaskNotice(doors, actor, { campaignId: item.scope, taskId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  const { mine, status, snoozedUntil } = notice.task;
+  if (!isOpenTask(status)) return nothing('over');
+  if (!mine) return nothing('nobody');
+  if (snoozedUntil !== null && snoozedUntil > notice.reader.now) return nothing('snoozed');
+  return newMessage(doors, item.tenantId, notice, { kind: 'task', id: taskId });
+};
+
+const tellReport: Prepare<ErrandOf<'tellReport'>> = async (doors, item, { runId }, actor) => {
+  const { tenantId, scope } = item;
+  const run = await doors.store.get({ tenantId, scope }, 'reportRun', runId);
+  if (!run) return nothing('notFound');
+  const { workspaceId } = run.document;
+  const notice = await readReportNotice(doors, actor, { workspaceId, runId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  return newMessage(doors, tenantId, notice, { kind: 'report', id: runId });
+};
+
+/** The truth on a card that hangs already; left out when it shows it. */
+const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { cardId }, actor) => {
+  const { tenantId, scope } = item;
+  const card = await doors.store.get({ tenantId, scope }, 'postedCard', cardId);
+  if (!card) return nothing('noCard');
+  const notice = await truthFor[card.document.subject.kind](doors, actor, scope, card.document.subject);
+  if (isRefusal(notice)) return nothing(notice.refused);
+  if (card.document.shown === shownBy(notice)) return nothing('unchanged');
+  return { posting: 'edit', card, notice };
+};
+
+type Truth = (doors: Doors, actor: Actor, scope: string, subject: CardSubject) => Promise<Notice | Refusal>;
+
+const truthFor: Record<CardSubject['kind'], Truth> = {
+  approval: (doors, actor, campaignId, { id }) =>
+    readApprovalNotice(doors, actor, { campaignId, requestId: id }),
+  outcome: (doors, actor, campaignId, { id }) =>
+    readOutcomeNotice(doors, actor, { campaignId, requestId: id }),
+  task: (doors, actor, campaignId, { id }) => readTaskNotice(doors, actor, { campaignId, taskId: id }),
+  report: async (doors, actor, scope, { id }) => {
+    const run = await doors.store.get({ tenantId: actor.tenantId, scope }, 'reportRun', id);
+    const workspaceId = run?.document.workspaceId ?? '';
+    return readReportNotice(doors, actor, { workspaceId, runId: id });
+  },
+};
