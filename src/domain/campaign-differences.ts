@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.ts';
 import type { FieldChange } from './campaign.ts';
 
 /**
@@ -17,18 +18,11 @@ export function differences<T extends object>(
 }
 
 function same(one: unknown, other: unknown, ordered: boolean): boolean {
-  return canonical(one, ordered) === canonical(other, ordered);
+  if (ordered || !Array.isArray(one) || !Array.isArray(other))
+    return canonicalJson(one) === canonicalJson(other);
+  return asSet(one) === asSet(other);
 }
 
-/** The same text for the same value, whatever the order of its keys. */
-function canonical(value: unknown, ordered: boolean): string {
-  if (Array.isArray(value)) {
-    const parts = value.map((each) => canonical(each, true));
-    return `[${(ordered ? parts : parts.toSorted()).join()}]`;
-  }
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, each]) => `${key}:${canonical(each, true)}`).join()}}`;
-  }
-  return JSON.stringify(value) ?? 'undefined';
+function asSet(list: readonly unknown[]): string {
+  return canonicalJson(list.map(canonicalJson).toSorted());
 }

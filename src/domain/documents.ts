@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ApprovalRequest, Snapshot } from './approval.ts';
 import { Asset } from './asset.ts';
+import { BoardStamp } from './board-stamp.ts';
 import { Campaign } from './campaign.ts';
 import { DueItem } from './due.ts';
 import { Event } from './event.ts';
@@ -29,6 +30,7 @@ export const documentSchemas = {
   conversation: ConversationReference,
   workspace: Workspace,
   summary: Summary,
+  boardStamp: BoardStamp,
   workItem: WorkItem,
   schedule: ReportSchedule,
   reportRun: ReportRun,

@@ -23,7 +23,7 @@ export interface Batch {
   readonly derived: boolean;
 }
 
-const projections: ReadonlySet<Kind> = new Set(['summary', 'workItem', 'relayCursor']);
+const projections: ReadonlySet<Kind> = new Set(['summary', 'boardStamp', 'workItem', 'relayCursor']);
 
 /** Turns a commit into a batch, or says `tooLarge`. Throws on what only a programming error can bring. */
 export function batchOf(partition: Partition, commit: Commit, checked: boolean): Batch | 'tooLarge' {

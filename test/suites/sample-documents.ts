@@ -341,6 +341,15 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     firstLine: chance.pick([2, 10, 99, 100, 1000]),
     rows: [[text(chance)]],
   }),
+  boardStamp: ({ tenantId }, id, chance) => ({
+    kind: 'boardStamp',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    written: chance.below(100),
+    recent: ['c1', 'c2'],
+  }),
   relayCursor: ({ tenantId }, id, chance) => ({
     kind: 'relayCursor',
     schema: 1,

@@ -1,0 +1,95 @@
+import { boardStampId, stamped } from '../domain/board-stamp.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import type { Event, HappeningType } from '../domain/event.ts';
+import { scopes } from '../domain/scope.ts';
+import { summarise } from '../domain/summarise.ts';
+import type { Summary } from '../domain/summary.ts';
+import type { Guard, Partition, Store } from '../ports.ts';
+import type { Subscriber } from './subscriber.ts';
+import { tasksOf } from './tasks-of.ts';
+
+/** Leaves room for the stamp in a commit of at most 100 operations. */
+const mostInOneCommit = 50;
+
+/** Happenings of a campaign that no board, list or calendar shows. */
+const unseen: ReadonlySet<HappeningType> = new Set([
+  'task.snoozed',
+  'task.reminded',
+  'asset.added',
+  'asset.removed',
+  'results.recorded',
+]);
+
+/**
+ * Keeps the summaries of a workspace true. Every summary is made from what stands in the store now, and written only
+ * over the one that was read before: a slow worker never replaces a newer summary by an older one.
+ */
+export function projectSummary(store: Store): Subscriber {
+  return {
+    id: 'project-summary',
+    async follow(events) {
+      for (const { tenantId, workspaceId, campaignIds } of changedCampaigns(events)) {
+        for (let start = 0; start < campaignIds.length; start += mostInOneCommit) {
+          const some = campaignIds.slice(start, start + mostInOneCommit);
+          while (!(await projectSome(store, tenantId, workspaceId, some)));
+        }
+      }
+    },
+  };
+}
+
+/** False when somebody else wrote in the same moment: then all of it is read again. */
+async function projectSome(
+  store: Store,
+  tenantId: string,
+  workspaceId: string,
+  campaignIds: readonly string[],
+): Promise<boolean> {
+  const board = { tenantId, scope: scopes.board(workspaceId) };
+  const stamp = await store.get(board, 'boardStamp', boardStampId);
+  const found = await Promise.all(campaignIds.map((id) => changedSummary(store, board, id)));
+  const put = found.filter((each) => each !== undefined);
+  if (put.length === 0) return true;
+  const written = put.map(({ document }) => document.id);
+  const next = stamped(stamp?.document, { tenantId, workspaceId }, written);
+  const outcome = await store.commit(board, {
+    put: [...put, { document: next, ifVersion: stamp?.version ?? 'absent' }],
+  });
+  if (outcome.kind === 'ok') return true;
+  if (outcome.kind === 'stale') return false;
+  throw new Error(`The summaries of ${workspaceId} could not be written: ${outcome.kind}.`);
+}
+
+/** The summary as it has to be written; undefined when it is right already. What it replaces is read before what it is made of. */
+async function changedSummary(
+  store: Store,
+  board: Partition,
+  campaignId: string,
+): Promise<{ document: Summary; ifVersion: Guard } | undefined> {
+  const present = await store.get(board, 'summary', campaignId);
+  const partition = { tenantId: board.tenantId, scope: scopes.campaign(campaignId) };
+  const tasks = await tasksOf(store, partition);
+  const campaign = await store.get(partition, 'campaign', campaignId);
+  if (!campaign) return undefined;
+  const document = summarise(campaign.document, campaign.version, tasks);
+  if (present && canonicalJson(present.document) === canonicalJson(document)) return undefined;
+  return { document, ifVersion: present?.version ?? 'absent' };
+}
+
+interface Changed {
+  readonly tenantId: string;
+  readonly workspaceId: string;
+  readonly campaignIds: readonly string[];
+}
+
+function changedCampaigns(events: readonly Event[]): Changed[] {
+  const changed = new Map<string, { tenantId: string; workspaceId: string; campaignIds: Set<string> }>();
+  for (const { tenantId, workspaceId, campaignId, what } of events) {
+    if (campaignId === null || unseen.has(what.type)) continue;
+    const key = JSON.stringify([tenantId, workspaceId]);
+    const known = changed.get(key) ?? { tenantId, workspaceId, campaignIds: new Set() };
+    known.campaignIds.add(campaignId);
+    changed.set(key, known);
+  }
+  return [...changed.values()].map((each) => ({ ...each, campaignIds: [...each.campaignIds] }));
+}

@@ -1,0 +1,80 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
+import type { Event } from '../domain/event.ts';
+import { scopes } from '../domain/scope.ts';
+import type { WorkItem } from '../domain/summary.ts';
+import { taskWorkItem } from '../domain/task-work.ts';
+import type { Store } from '../ports.ts';
+import type { Subscriber } from './subscriber.ts';
+import { tasksOf } from './tasks-of.ts';
+
+/** One line of somebody's work that may have to be written, changed or taken away. */
+interface Line {
+  readonly tenantId: string;
+  readonly campaignId: string;
+  readonly taskId: string;
+  readonly personId: string;
+}
+
+/**
+ * Keeps the tasks in everybody's "My work" true: each open task stands with its assignee, and with nobody else. Every
+ * line is made from what stands in the store now.
+ */
+export function projectTaskWork(store: Store): Subscriber {
+  return {
+    id: 'project-task-work',
+    async follow(events) {
+      const lines = new Map<string, Line>();
+      for (const event of events) {
+        for (const line of await linesOf(store, event)) lines.set(Object.values(line).join('/'), line);
+      }
+      for (const line of lines.values()) {
+        while (!(await projectLine(store, line)));
+      }
+    },
+  };
+}
+
+/** The lines that an event may concern: those of the assignee now, and of everybody whom it names. */
+async function linesOf(store: Store, { tenantId, campaignId, what }: Event): Promise<Line[]> {
+  if (campaignId === null) return [];
+  const partition = { tenantId, scope: scopes.campaign(campaignId) };
+  const line = (taskId: string, personId: string): Line => ({ tenantId, campaignId, taskId, personId });
+  if (what.type === 'task.created' || what.type === 'task.edited') {
+    const named =
+      what.type === 'task.edited' ? what.changes.filter(({ field }) => field === 'assigneeId') : [];
+    const task = await store.get(partition, 'task', what.taskId);
+    const people = [task?.document.assigneeId, ...named.flatMap(({ from, to }) => [from, to])];
+    return people.filter((each) => typeof each === 'string').map((personId) => line(what.taskId, personId));
+  }
+  const renamed = what.type === 'campaign.edited' && what.changes.some(({ field }) => field === 'name');
+  const putAway =
+    what.type === 'campaign.statusChanged' && (what.to === 'archived' || what.from === 'archived');
+  if (!renamed && !putAway) return [];
+  const tasks = await tasksOf(store, partition);
+  return tasks.flatMap(({ id, assigneeId }) => (assigneeId === null ? [] : [line(id, assigneeId)]));
+}
+
+/** False when somebody else wrote in the same moment: then it is read again. */
+async function projectLine(store: Store, { tenantId, campaignId, taskId, personId }: Line): Promise<boolean> {
+  const home = { tenantId, scope: scopes.person(personId) };
+  const present = await store.get(home, 'workItem', `task.${taskId}`);
+  const document = await wantedItem(store, { tenantId, campaignId, taskId, personId });
+  if (!document && !present) return true;
+  if (document && present && canonicalJson(document) === canonicalJson(present.document)) return true;
+  const outcome = await store.commit(
+    home,
+    document
+      ? { put: [{ document, ifVersion: present?.version ?? 'absent' }] }
+      : { remove: [{ kind: 'workItem', id: `task.${taskId}`, ifVersion: present?.version ?? 'any' }] },
+  );
+  if (outcome.kind === 'ok') return true;
+  if (outcome.kind === 'stale') return false;
+  throw new Error(`The work of ${personId} could not be written: ${outcome.kind}.`);
+}
+
+async function wantedItem(store: Store, line: Line): Promise<WorkItem | undefined> {
+  const partition = { tenantId: line.tenantId, scope: scopes.campaign(line.campaignId) };
+  const task = await store.get(partition, 'task', line.taskId);
+  const campaign = await store.get(partition, 'campaign', line.campaignId);
+  return task && campaign && taskWorkItem(task.document, campaign.document, line.personId);
+}

@@ -1,0 +1,112 @@
+import type { LiveNotice } from '../contract/live.ts';
+import type { Event, Happening } from '../domain/event.ts';
+import { scopes } from '../domain/scope.ts';
+import type { Store } from '../ports.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/** Who is told. Staff of the workspace, all of them or none; and these people, whatever their role. */
+export interface Audience {
+  readonly staff: boolean;
+  readonly personIds: readonly string[];
+}
+
+/** The open tabs of this process. */
+export interface Tabs {
+  publish(tenantId: string, workspaceId: string, notice: LiveNotice, audience?: Audience): void;
+}
+
+const staff: Audience = { staff: true, personIds: [] };
+
+/**
+ * Tells open tabs what changed. The relay runs it last: by then the projections that tabs will read again are true.
+ */
+export function wakeTabs(store: Pick<Store, 'get'>, tabs: Tabs): Subscriber {
+  return {
+    id: 'wake-tabs',
+    async follow(events) {
+      for (const event of events) {
+        for (const { notice, audience } of await noticesOf(store, event)) {
+          tabs.publish(event.tenantId, event.workspaceId, notice, audience);
+        }
+      }
+    },
+  };
+}
+
+interface Told {
+  readonly notice: LiveNotice;
+  readonly audience: Audience;
+}
+
+async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[]> {
+  const { campaignId, what } = event;
+  switch (what.type) {
+    case 'schedule.created':
+    case 'schedule.edited':
+      return [{ notice: { changed: 'schedules' }, audience: staff }];
+    case 'report.made':
+      return [{ notice: { changed: 'reports' }, audience: staff }];
+    case 'import.accepted':
+    case 'import.finished':
+      return [{ notice: { changed: 'import', importId: what.importId }, audience: staff }];
+    case 'person.saved':
+      return [{ notice: { changed: 'people' }, audience: { staff: true, personIds: [what.personId] } }];
+    default:
+      return campaignId === null ? [] : campaignNotices(store, event, campaignId);
+  }
+}
+
+/** A campaign changed: everybody who may see it reads it again, and those whose work it is read their work. */
+async function campaignNotices(store: Pick<Store, 'get'>, event: Event, campaignId: string): Promise<Told[]> {
+  const partition = { tenantId: event.tenantId, scope: scopes.campaign(campaignId) };
+  const campaign = (await store.get(partition, 'campaign', campaignId))?.document;
+  const named = [campaign?.ownerId, ...(campaign?.teamIds ?? []), ...(campaign?.guestIds ?? [])];
+  const working = await workersOf(store, event, campaignId);
+  const personIds = [...peopleIn([...named, ...formerly(event)])];
+  return [
+    { notice: { changed: 'campaign', campaignId }, audience: { staff: true, personIds } },
+    ...(working === 'everybody'
+      ? [{ notice: { changed: 'work' } as const, audience: { staff: true, personIds } }]
+      : working.length > 0
+        ? [{ notice: { changed: 'work' } as const, audience: { staff: false, personIds: working } }]
+        : []),
+  ];
+}
+
+/** Those who were named before: their tabs have to forget it. */
+function formerly({ what }: Event): unknown[] {
+  if (what.type !== 'campaign.edited') return [];
+  return what.changes
+    .filter(({ field }) => field === 'ownerId' || field === 'teamIds' || field === 'guestIds')
+    .flatMap(({ from }) => from);
+}
+
+/** Whose list of work may look different now. */
+async function workersOf(
+  store: Pick<Store, 'get'>,
+  { tenantId, what }: Event,
+  campaignId: string,
+): Promise<string[] | 'everybody'> {
+  const partition = { tenantId, scope: scopes.campaign(campaignId) };
+  if ('taskId' in what) {
+    const task = await store.get(partition, 'task', what.taskId);
+    const changes = what.type === 'task.edited' ? what.changes : [];
+    const former = changes.filter(({ field }) => field === 'assigneeId').map(({ from }) => from);
+    return [...peopleIn([task?.document.assigneeId, ...former])];
+  }
+  if ('requestId' in what) {
+    const request = await store.get(partition, 'approval', what.requestId);
+    return request ? request.document.stages.flatMap(({ approverIds }) => approverIds) : [];
+  }
+  return changesEveryLine(what) ? 'everybody' : [];
+}
+
+/** Lines of work carry the campaign's name, and vanish while it is archived. */
+function changesEveryLine(what: Happening): boolean {
+  if (what.type === 'campaign.edited') return what.changes.some(({ field }) => field === 'name');
+  return what.type === 'campaign.statusChanged' && [what.from, what.to].includes('archived');
+}
+
+function peopleIn(values: readonly unknown[]): Set<string> {
+  return new Set(values.filter((value) => typeof value === 'string'));
+}
