@@ -1,6 +1,7 @@
 import { type ColumnMapping, type ImportColumn, importColumns } from './import-columns.ts';
 import { folded } from './import-text.ts';
 import type { ImportNoun } from './import.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 /** Finds for each field the first heading that means it; a heading is used once. */
 export function mapHeadings(noun: ImportNoun, headings: readonly string[]): Record<string, number | null> {
@@ -31,17 +32,17 @@ export function headingRow(noun: ImportNoun, rows: readonly (readonly string[])[
   return best === 0 ? 0 : scores.indexOf(best);
 }
 
-/** A person's own choice of columns: only fields that exist, only headings that exist; what is not said stays. */
+/** A person's own choice of columns; what is not said stays. Refuses: `unknownField`, `malformed` (no such heading). */
 export function remap(
   noun: ImportNoun,
   headings: readonly string[],
   before: ColumnMapping,
   wanted: ColumnMapping,
-): Record<string, number | null> | { unknown: string } {
+): Record<string, number | null> | Refusal {
   const known = new Set(importColumns[noun].map(({ field }) => field));
   for (const [field, index] of Object.entries(wanted)) {
-    if (!known.has(field)) return { unknown: field };
-    if (index !== null && index >= headings.length) return { unknown: field };
+    if (!known.has(field)) return refuse('unknownField', { at: field });
+    if (index !== null && index >= headings.length) return refuse('malformed', { at: field });
   }
   return { ...before, ...wanted };
 }

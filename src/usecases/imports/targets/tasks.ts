@@ -1,0 +1,45 @@
+import { cellOf } from '../../../domain/import-cells.ts';
+import type { TaskRow } from '../../../domain/import-task-row.ts';
+import { scopes } from '../../../domain/scope.ts';
+import type { Task } from '../../../domain/task.ts';
+import { createTask, editTask } from '../../../domain/task-edit.ts';
+import { record } from '../../record.ts';
+import { remindersOf } from '../../tasks/assignee.ts';
+import { taskIdOf } from '../target-ids.ts';
+import { type Decision, gathered } from './gather.ts';
+import type { Surroundings, Target } from './target.ts';
+
+/** Tasks of a campaign, with their reminders: each is up to three operations of the hundred of a commit. */
+export const taskTarget: Target<TaskRow> = {
+  most: 30,
+  groupOf: (sheet, row) => cellOf(sheet, row, 'campaign'),
+  campaignRows: () => [],
+  async decide(surroundings, rows) {
+    const { tenantId } = surroundings.workspace;
+    const partition = { tenantId, scope: scopes.campaign(rows[0]?.campaignId ?? '') };
+    return gathered(partition, await Promise.all(rows.map((row) => decision(surroundings, row))));
+  },
+};
+
+async function decision(surroundings: Surroundings, row: TaskRow): Promise<Decision> {
+  const { doors, workspace, actorId, people } = surroundings;
+  const { tenantId, id: workspaceId } = workspace;
+  const { campaignId, key, fields } = row;
+  const id = await taskIdOf(tenantId, campaignId, key);
+  const stored = await doors.store.get({ tenantId, scope: scopes.campaign(campaignId) }, 'task', id);
+  const at = doors.clock.now();
+  const scene = { tenantId, workspaceId, campaignId, actorId, at };
+  const due = (task: Task) => remindersOf(task, people.get(task.assigneeId ?? ''), at);
+  if (!stored) {
+    const wanted = { id, tenantId, workspaceId, campaignId, fields, importKey: key };
+    const { task, happening } = createTask({ ...wanted, source: 'import', createdBy: actorId, at });
+    const events = record(doors.clock, scene, [happening]);
+    return { put: { document: task, ifVersion: 'absent' }, events, due: due(task) };
+  }
+  const { task, changes } = editTask(stored.document, fields, at);
+  if (changes.length === 0) return 'same';
+  const events = record(doors.clock, scene, [
+    { type: 'task.edited', taskId: id, title: task.title, changes: [...changes] },
+  ]);
+  return { put: { document: task, ifVersion: stored.version }, events, due: due(task) };
+}
