@@ -1,7 +1,11 @@
 import type { Doors } from '../ports.ts';
+import { admitGuests } from './admit-guests.ts';
 import { armReports } from './arm-reports.ts';
 import { projectApprovalWork } from './project-approval-work.ts';
+import { projectSummary } from './project-summary.ts';
+import { projectTaskWork } from './project-task-work.ts';
 import { refreshCards } from './refresh-cards.ts';
+import { removeFiles } from './remove-files.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tellApprovers } from './tell-approvers.ts';
 import { tellRecipients } from './tell-recipients.ts';
@@ -14,12 +18,16 @@ import { tellRequester } from './tell-requester.ts';
 export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []): readonly Subscriber[] {
   const { store } = doors;
   return [
+    projectSummary(store),
+    projectTaskWork(store),
     projectApprovalWork(store),
+    admitGuests(doors),
     tellApprovers(store),
     tellRequester(store),
     tellRecipients(store),
     refreshCards(store),
     armReports(doors),
+    removeFiles(store, doors.files),
     ...more,
   ];
 }

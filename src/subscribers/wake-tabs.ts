@@ -23,6 +23,7 @@ const staff: Audience = { staff: true, personIds: [] };
 export function wakeTabs(store: Pick<Store, 'get'>, tabs: Tabs): Subscriber {
   return {
     id: 'wake-tabs',
+    from: 'now',
     async follow(events) {
       for (const event of events) {
         for (const { notice, audience } of await noticesOf(store, event)) {
