@@ -33,7 +33,8 @@ const fields = [
 export default function ConflictChoice({ conflict, onClose }: { conflict: Conflict; onClose: () => void }) {
   const { changes } = useDesk();
   const change = useChangeCampaign();
-  const theirs = useMemo(() => CampaignView.safeParse(conflict.current).data, [conflict.current]);
+  const { current } = conflict;
+  const theirs = useMemo(() => CampaignView.safeParse(current).data, [current]);
   const rows = useRows(conflict, theirs);
   const words = useTexts(changeTexts).conflict;
   const by = useWho(conflict.before.id);

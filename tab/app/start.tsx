@@ -5,6 +5,7 @@ import { localeFrom } from '../../src/domain/locale-from.ts';
 import type { Client } from '../data/client.ts';
 import { createQueries } from '../data/query-client.ts';
 import '../ui/base.css';
+import '../ui/tints.css';
 import { App, Frame } from './App.tsx';
 import { Outside } from './Outside.tsx';
 import { ShellSkeleton } from './ShellSkeleton.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { words } from '../../src/contract/words/index.ts';
 import type { CampaignStatus, CampaignType, MarketingChannel } from '../../src/domain/campaign.ts';
+import { isChannel, isStatus, isType } from '../ui/codes.ts';
 
 /* Where one is: the view, what is filtered, which record lies open. All of it stands in the URL. */
 
@@ -22,19 +22,13 @@ export const filterLists = ['status', 'type', 'owner', 'channel'] as const satis
 /** What travels along when somebody switches between board, calendar and list. */
 const shared = ['ws', 'q', ...filterLists];
 
-const known = words('en');
-const among =
-  <K extends string>(catalogue: Readonly<Record<K, unknown>>) =>
-  (value: string): value is K =>
-    Object.hasOwn(catalogue, value);
-
 export function filterIn(search: URLSearchParams): Filter {
   const list = (name: string): string[] => (search.get(name) ?? '').split(',').filter(Boolean);
   return {
     text: search.get('q') ?? '',
-    status: list('status').filter(among(known.campaignStatus)),
-    type: list('type').filter(among(known.campaignType)),
-    channel: list('channel').filter(among(known.channel)),
+    status: list('status').filter(isStatus),
+    type: list('type').filter(isType),
+    channel: list('channel').filter(isChannel),
     owner: list('owner'),
   };
 }

@@ -26,6 +26,8 @@ export const changeTexts = texts({
       nothing: '–',
     },
     noFlight: 'no dates',
+    rewritten: 'rewritten',
+    compare: 'Compare both texts',
   },
   'zh-CN': {
     moved: (name: string, status: string) => `“${name}”已变为“${status}”`,
@@ -50,6 +52,8 @@ export const changeTexts = texts({
       nothing: '–',
     },
     noFlight: '未定日期',
+    rewritten: '已改写',
+    compare: '对比前后内容',
   },
   'zh-TW': {
     moved: (name: string, status: string) => `「${name}」已變更為「${status}」`,
@@ -74,5 +78,7 @@ export const changeTexts = texts({
       nothing: '–',
     },
     noFlight: '未定日期',
+    rewritten: '已改寫',
+    compare: '比較前後內容',
   },
 });

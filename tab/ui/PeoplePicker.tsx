@@ -1,0 +1,81 @@
+import {
+  Avatar,
+  Tag,
+  TagPicker,
+  TagPickerControl,
+  TagPickerGroup,
+  TagPickerInput,
+  TagPickerList,
+  TagPickerOption,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLocale, useTexts } from './locale.tsx';
+import { peopleFor, type Choosable } from './people-search.ts';
+import { fieldTexts } from './texts/fields.ts';
+
+interface PeoplePickerProps {
+  readonly people: readonly Choosable[];
+  readonly value: readonly string[];
+  /** For chosen ones who are not offered any more. */
+  readonly nameOf: (personId: string) => string;
+  readonly onChange: (personIds: string[]) => void;
+  readonly label: string;
+}
+
+/** Picks several people; each stands as a chip that can be taken away. */
+export function PeoplePicker({ people, value, nameOf, onChange, label }: PeoplePickerProps) {
+  const text = useTexts(fieldTexts);
+  const locale = useLocale();
+  const [typed, setTyped] = useState('');
+  const free = people.filter(({ id }) => !value.includes(id));
+  const found = peopleFor(free, typed, locale);
+  return (
+    <TagPicker
+      selectedOptions={[...value]}
+      onOptionSelect={(_, { selectedOptions, value: chosen }) => {
+        setTyped('');
+        if (chosen !== '') onChange(selectedOptions);
+      }}
+    >
+      <TagPickerControl expandIcon={null}>
+        <TagPickerGroup aria-label={label}>
+          {value.map((id) => (
+            <Tag
+              key={id}
+              value={id}
+              shape="circular"
+              media={<Avatar aria-hidden name={nameOf(id)} idForColor={id} color="colorful" />}
+              dismissIcon={{ 'aria-label': text.remove(nameOf(id)) }}
+            >
+              {nameOf(id)}
+            </Tag>
+          ))}
+        </TagPickerGroup>
+        <TagPickerInput
+          aria-label={label}
+          value={typed}
+          placeholder={value.length === 0 ? text.findPerson : ''}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </TagPickerControl>
+      <TagPickerList>
+        {found.map(({ id, name, title }) => (
+          <TagPickerOption
+            key={id}
+            value={id}
+            text={name}
+            media={<Avatar aria-hidden name={name} idForColor={id} color="colorful" />}
+            secondaryContent={title}
+          >
+            {name}
+          </TagPickerOption>
+        ))}
+        {found.length === 0 && (
+          <TagPickerOption value="" text="">
+            {text.noPerson}
+          </TagPickerOption>
+        )}
+      </TagPickerList>
+    </TagPicker>
+  );
+}

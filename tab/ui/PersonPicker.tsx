@@ -1,0 +1,68 @@
+import { Combobox, Option, type ComboboxProps } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLocale, useTexts } from './locale.tsx';
+import { peopleFor, type Choosable } from './people-search.ts';
+import { PersonLine } from './PersonLine.tsx';
+import { fieldTexts } from './texts/fields.ts';
+
+interface PersonPickerProps extends Pick<
+  ComboboxProps,
+  'id' | 'size' | 'disabled' | 'className' | 'appearance'
+> {
+  readonly people: readonly Choosable[];
+  readonly value: string | null;
+  /** Shown for a value that is not among `people`. */
+  readonly valueName?: string | undefined;
+  readonly onChange: (personId: string | null) => void;
+  /** False when somebody must be chosen. */
+  readonly clearable?: boolean;
+  readonly label?: string;
+}
+
+/** Picks one person by typing a part of a name, title or address. */
+export function PersonPicker({
+  people,
+  value,
+  valueName,
+  onChange,
+  clearable = true,
+  label,
+  ...rest
+}: PersonPickerProps) {
+  const text = useTexts(fieldTexts);
+  const locale = useLocale();
+  const [typed, setTyped] = useState<string>();
+  const name = people.find(({ id }) => id === value)?.name ?? valueName ?? value ?? '';
+  const found = peopleFor(people, typed ?? '', locale);
+  return (
+    <Combobox
+      {...rest}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      freeform
+      clearable={clearable}
+      placeholder={clearable ? text.nobody : text.findPerson}
+      value={typed ?? name}
+      selectedOptions={value === null ? [] : [value]}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => {
+        if (typed === '' && clearable && value !== null) onChange(null);
+        setTyped(undefined);
+      }}
+      onOptionSelect={(_, { optionValue }) => {
+        setTyped(undefined);
+        if ((optionValue ?? null) !== value) onChange(optionValue ?? null);
+      }}
+    >
+      {found.map((person) => (
+        <Option key={person.id} value={person.id} text={person.name}>
+          <PersonLine person={person} />
+        </Option>
+      ))}
+      {found.length === 0 && (
+        <Option key="none" disabled value="" text="">
+          {text.noPerson}
+        </Option>
+      )}
+    </Combobox>
+  );
+}

@@ -1,0 +1,23 @@
+import { Face } from './Face.tsx';
+import { useTexts } from './locale.tsx';
+import { shellTexts } from './texts/shell.ts';
+
+interface RefusedFaceProps {
+  /** As `useTroubleOf` words it. */
+  readonly trouble: { readonly kind: 'refused' | 'unreached'; readonly words: string };
+  readonly onRetry: () => void;
+}
+
+/** The refused face of a screen: what, why, and what to do. */
+export function RefusedFace({ trouble, onRetry }: RefusedFaceProps) {
+  const text = useTexts(shellTexts);
+  const title = trouble.kind === 'refused' ? text.refusedTitle : text.unreachedTitle;
+  return (
+    <Face
+      tone="refused"
+      title={title}
+      detail={trouble.words}
+      action={{ label: text.tryAgain, run: onRetry }}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { texts } from '../locale.tsx';
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** How a campaign stands against the calendar, and the one thing about it that matters now. */
+export const campaignTexts = texts({
+  en: {
+    phase: {
+      startsIn: (count: number) => (count === 1 ? 'starts tomorrow' : `starts in ${count} d`),
+      startsToday: 'starts today',
+      endsIn: (count: number) => (count === 1 ? 'ends tomorrow' : `ends in ${count} d`),
+      endsToday: 'ends today',
+      endedAgo: (count: number) => (count === 1 ? 'ended yesterday' : `ended ${count} d ago`),
+    },
+    unplanned: 'No dates yet',
+    days,
+    attention: {
+      late: 'Should be running',
+      overrun: 'Past its end',
+      unapproved: 'At risk: not approved',
+      overdueTask: 'Task overdue',
+    },
+    owner: 'Owner',
+    channels: 'Marketing channels',
+    noChannels: 'No marketing channel',
+    more: (count: number) => `+${count} more`,
+  },
+  'zh-CN': {
+    phase: {
+      startsIn: (count: number) => (count === 1 ? '明天开始' : `${count} 天后开始`),
+      startsToday: '今天开始',
+      endsIn: (count: number) => (count === 1 ? '明天结束' : `${count} 天后结束`),
+      endsToday: '今天结束',
+      endedAgo: (count: number) => (count === 1 ? '昨天已结束' : `${count} 天前结束`),
+    },
+    unplanned: '未定日期',
+    days: (count: number) => `${count} 天`,
+    attention: {
+      late: '应已开始执行',
+      overrun: '已超期',
+      unapproved: '有风险：未获批',
+      overdueTask: '任务逾期',
+    },
+    owner: '负责人',
+    channels: '营销渠道',
+    noChannels: '未选渠道',
+    more: (count: number) => `还有 ${count} 个`,
+  },
+  'zh-TW': {
+    phase: {
+      startsIn: (count: number) => (count === 1 ? '明天開始' : `${count} 天後開始`),
+      startsToday: '今天開始',
+      endsIn: (count: number) => (count === 1 ? '明天結束' : `${count} 天後結束`),
+      endsToday: '今天結束',
+      endedAgo: (count: number) => (count === 1 ? '昨天已結束' : `${count} 天前結束`),
+    },
+    unplanned: '未定日期',
+    days: (count: number) => `${count} 天`,
+    attention: {
+      late: '應已開始執行',
+      overrun: '已超過走期',
+      unapproved: '有風險：尚未核准',
+      overdueTask: '任務逾期',
+    },
+    owner: '負責人',
+    channels: '行銷管道',
+    noChannels: '未選管道',
+    more: (count: number) => `還有 ${count} 個`,
+  },
+});
+export type CampaignTexts = (typeof campaignTexts)['en'];
