@@ -1,0 +1,37 @@
+import type { DueItem, Errand } from '../domain/due.ts';
+import { type MessageErrand, messageErrands } from '../domain/message-rules.ts';
+import type { Doors, Stored } from '../ports.ts';
+import { expireApproval } from '../usecases/approvals/expire.ts';
+import type { WorkDone } from '../usecases/delivery/work.ts';
+import { applyImportErrand } from '../usecases/imports/apply-errand.ts';
+import { remindTask } from '../usecases/reminders/remind-task.ts';
+import { runReport } from '../usecases/reports/run-report.ts';
+
+type WorkErrand = Exclude<Errand, MessageErrand>;
+
+/** Does the work of our own that an item asks for. An errand that nobody does does not compile. */
+export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand): Promise<WorkDone> {
+  switch (errand.type) {
+    case 'remindTask':
+      return remindTask(doors, item, errand);
+    case 'expireApproval':
+      return expireApproval(doors, item, errand);
+    case 'runReport':
+      return runReport(doors, item, errand);
+    case 'applyImport':
+      return applyImportErrand(doors, item, errand);
+  }
+}
+
+const works: Record<WorkErrand['type'], true> = {
+  remindTask: true,
+  expireApproval: true,
+  runReport: true,
+  applyImport: true,
+};
+const known: ReadonlySet<string> = new Set([...Object.keys(works), ...messageErrands]);
+
+/** False for what only a newer version of the product can do: it is left alone. */
+export function isKnown({ errand }: DueItem): boolean {
+  return known.has(errand.type);
+}

@@ -1,0 +1,134 @@
+import type { Event } from '../domain/event.ts';
+import type { Clock, Store } from '../ports.ts';
+import type { Follower, JobLog } from './follower.ts';
+import { type Place, loadPlaces, savePlaces } from './relay-places.ts';
+
+export interface RelaySettings {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly followers: readonly Follower[];
+  readonly log: JobLog;
+}
+
+export interface RelayStatus {
+  /** Events that some follower has not been told of. */
+  readonly behind: boolean;
+  readonly failing: readonly string[];
+  /** Events that were given up on since the start, for an operator to look at. */
+  readonly setAside: number;
+}
+
+export interface Relay {
+  /** Tells every follower what there is to tell; those that failed rest first. Gives when to come back for them, in milliseconds. */
+  turn(): Promise<number | undefined>;
+  /** Whether somebody who does not rest has more to be told. */
+  hasMore(): Promise<boolean>;
+  /** Stores how far everybody is. */
+  flush(): Promise<void>;
+  status(): Promise<RelayStatus>;
+}
+
+const pageSize = 200;
+const firstRest = 500;
+const longestRest = 60_000;
+/** Until then a failing follower is told the whole page again; after that, one event at a time. */
+const patience = 3;
+/** An event that fails this often alone is set aside: one poisoned event must not silence its follower for ever. */
+const mostTries = 8;
+/** Places are stored this often at most: they may lag, because being told twice is harmless. */
+const savePause = 1_000;
+
+/** Hands committed events to followers: each in commit order, at least once, and without waiting for the others. */
+export function createRelay({ store, clock, followers, log }: RelaySettings): Relay {
+  let places: Place[] | undefined;
+  let turning: Promise<number | undefined> | undefined;
+  let saved = -Infinity;
+  let setAside = 0;
+
+  /** Nobody is told the same by two turns at once. */
+  function turn(): Promise<number | undefined> {
+    turning ??= tellAll().finally(() => {
+      turning = undefined;
+    });
+    return turning;
+  }
+
+  async function tellAll(): Promise<number | undefined> {
+    places ??= await loadPlaces(store, followers);
+    for (let busy = true; busy;) {
+      busy = false;
+      const pages = new Map<string, ReturnType<Store['events']>>();
+      for (const place of places) {
+        if (place.restUntil > clock.elapsed()) continue;
+        if (await step(place, pages)) busy = true;
+      }
+    }
+    if (clock.elapsed() - saved >= savePause) await flush();
+    const rests = places.map(({ restUntil }) => restUntil - clock.elapsed()).filter((rest) => rest > 0);
+    return rests.length > 0 ? Math.min(...rests) : undefined;
+  }
+
+  /** True when there may be more to tell. */
+  async function step(place: Place, pages: Map<string, ReturnType<Store['events']>>): Promise<boolean> {
+    const key = String(place.cursor);
+    const reading = pages.get(key) ?? store.events(place.cursor, place.failures > patience ? 1 : pageSize);
+    if (place.failures <= patience) pages.set(key, reading);
+    const { events, cursor } = await reading;
+    if (events.length === 0) return moved(place, cursor, false);
+    try {
+      await place.follower.follow(events);
+    } catch (problem) {
+      if (!failed(place, events, problem)) return false;
+    }
+    return moved(place, cursor, true);
+  }
+
+  function moved(place: Place, cursor: string, more: boolean): boolean {
+    place.failures = 0;
+    place.cursor = cursor;
+    return more;
+  }
+
+  /** True when the event is given up on. */
+  function failed(place: Place, events: readonly Event[], problem: unknown): boolean {
+    place.failures += 1;
+    const [first] = events;
+    const facts = { follower: place.follower.id, event: first?.id ?? '', failures: place.failures };
+    const isHopeless = events.length === 1 && place.failures >= mostTries;
+    log(isHopeless ? 'error' : 'warning', isHopeless ? 'event set aside' : 'follower failed', {
+      ...facts,
+      problem: problem instanceof Error ? problem.message : String(problem),
+    });
+    if (isHopeless) {
+      setAside += 1;
+      return true;
+    }
+    place.restUntil = clock.elapsed() + Math.min(longestRest, firstRest * 2 ** (place.failures - 1));
+    return false;
+  }
+
+  async function flush(): Promise<void> {
+    saved = clock.elapsed();
+    if (places) await savePlaces(store, places);
+  }
+
+  async function isBehind(some: readonly Place[]): Promise<boolean> {
+    const cursors = [...new Set(some.map(({ cursor }) => cursor))];
+    const waiting = await Promise.all(cursors.map((cursor) => store.events(cursor, 1)));
+    return waiting.some(({ events }) => events.length > 0);
+  }
+
+  return {
+    turn,
+    flush,
+    hasMore: () => isBehind((places ?? []).filter(({ restUntil }) => restUntil <= clock.elapsed())),
+    async status() {
+      const known = places ?? (await loadPlaces(store, followers));
+      return {
+        behind: await isBehind(known),
+        failing: known.filter(({ failures }) => failures > 0).map(({ follower }) => follower.id),
+        setAside,
+      };
+    },
+  };
+}
