@@ -167,10 +167,10 @@ export function patternSuite(open: Opener): void {
 
   describe('a cursor', () => {
     test('is known by its own pattern and by no other', async () => {
-      await done({ put: fresh(make('summary', 'a'), make('summary', 'b')) });
-      const { next } = await ask(store(), home, 'summariesOfWorkspace', {}, { limit: 1 });
+      await done({ put: fresh(make('person', 'a'), make('person', 'b')) });
+      const { next } = await ask(store(), home, 'peopleOfTenant', {}, { limit: 1 });
       const known = patternNames.filter((name) => store().isCursor(name, next ?? ''));
-      expect(known).toEqual(['summariesOfWorkspace']);
+      expect(known).toEqual(['peopleOfTenant']);
     });
 
     test.each([
