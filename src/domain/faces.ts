@@ -89,6 +89,21 @@ export function readableChanges(
   return changes.filter(({ field }) => field !== 'budget' || seesBudget);
 }
 
+/** The request without changes that the reader may not see, not even as the reason of a yes that was taken back. */
+export function readableRequest(actor: Actor, campaign: Campaign, request: ApprovalRequest): ApprovalRequest {
+  const stages = request.stages.map((stage) => ({
+    ...stage,
+    decisions: stage.decisions.map((decision) => ({
+      ...decision,
+      withdrawn: decision.withdrawn && {
+        ...decision.withdrawn,
+        changes: readableChanges(actor, campaign, decision.withdrawn.changes),
+      },
+    })),
+  }));
+  return { ...request, stages };
+}
+
 export function taskFace(actor: Actor, task: Task): TaskFace {
   const { id, title, due, priority, status, checklist, snoozedUntil } = task;
   return {

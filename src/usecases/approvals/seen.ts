@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { type ApprovalRequest, type DecisionVerb, decisionVerbs, isOpen } from '../../domain/approval.ts';
 import { contentChanges, knownBefore, shownAt } from '../../domain/approval-edit.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
-import { readableChanges, stanceOf } from '../../domain/faces.ts';
+import { readableChanges, readableRequest, stanceOf } from '../../domain/faces.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
@@ -13,6 +13,8 @@ import { type FoundRequest, type WhichRequest, findRequest, mayRead, previousRou
 /** A request as one reader sees it. */
 export interface SeenRequest {
   readonly found: FoundRequest;
+  /** What stands in the request, without what they may not see. */
+  readonly request: ApprovalRequest;
   /** What this reader can answer now. */
   readonly verbs: readonly DecisionVerb[];
   readonly canWithdraw: boolean;
@@ -74,6 +76,7 @@ async function seen(
     knownBefore(request, previous, actor.personId);
   return {
     found,
+    request: readableRequest(actor, campaign.document, request),
     verbs: stanceOf(actor, request, campaign.document) === 'decide' ? decisionVerbs : [],
     canWithdraw: isOpen(request) && may(actor, 'approval.withdraw', subject),
     changes: readableChanges(actor, campaign.document, await changesSince(doors, found, before)),
