@@ -1,0 +1,72 @@
+import type { FluentIcon } from '@fluentui/react-icons';
+import { AttachRegular } from '@fluentui/react-icons/svg/attach';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
+import type { EventView } from '../../../src/contract/views.ts';
+import type { FieldChange } from '../../../src/domain/campaign.ts';
+import { byRule, type Happening } from '../../../src/domain/event.ts';
+import { usePeople } from '../../data/session.ts';
+import { ChangeList } from '../../ui/ChangeList.tsx';
+import { useFieldPrinter, type PrintField } from '../../ui/field-values.ts';
+import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { useTaskFieldPrinter } from '../../ui/task-values.ts';
+import { historyTexts, type HistoryKind } from '../../ui/texts/history.ts';
+import styles from './HistorySection.module.css';
+import { kindOf } from './kinds.ts';
+import { clockIn, useSentence } from './sentence.ts';
+
+const icons: Record<HistoryKind, FluentIcon> = {
+  content: EditRegular,
+  approvals: CheckmarkCircleRegular,
+  tasks: TaskListLtrRegular,
+  files: AttachRegular,
+  other: DataTrendingRegular,
+};
+
+/** One thing that happened: who did what, when, and the exact change where there is one. */
+export function HistoryLine({ event, zone }: { event: EventView; zone: string }) {
+  const locale = useLocale();
+  const { what, at, actorId } = event;
+  const sentence = useSentence();
+  const people = usePeople();
+  const text = useTexts(historyTexts);
+  const nameOf = (id: string): string | undefined => (id === byRule ? text.rule : people.get(id)?.name);
+  const printers: Readonly<Record<'task' | 'other', PrintField>> = {
+    task: useTaskFieldPrinter(nameOf),
+    other: useFieldPrinter(nameOf),
+  };
+  const Icon = icons[kindOf[what.type]];
+  const changes = changesOf(what);
+  const said = wordsOf(what);
+  return (
+    <li className={styles.line}>
+      <Icon className={styles.icon} fontSize={16} aria-hidden />
+      <div className={styles.what}>
+        <p className={styles.sentence}>{sentence(what, nameOf(actorId) ?? text.somebody)}</p>
+        {said && <blockquote className={styles.said}>{said}</blockquote>}
+        {changes.length > 0 && (
+          <div className={styles.changes}>
+            <ChangeList
+              changes={changes}
+              print={what.type === 'task.edited' ? printers.task : printers.other}
+            />
+          </div>
+        )}
+      </div>
+      <time className={styles.time} dateTime={at}>
+        {clockIn(locale, zone, at)}
+      </time>
+    </li>
+  );
+}
+
+const changesOf = (what: Happening): readonly FieldChange[] => ('changes' in what ? what.changes : []);
+
+/** What somebody wrote with it: a comment, a reason. The code of an answer is not something that somebody wrote. */
+function wordsOf(what: Happening): string {
+  if (what.type === 'approval.decided') return what.comment;
+  if (what.type === 'approval.withdrawn') return what.reason;
+  return what.type === 'campaign.statusChanged' && !/^[a-zA-Z]+$/.test(what.reason) ? what.reason : '';
+}

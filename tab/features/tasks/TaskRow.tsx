@@ -1,0 +1,69 @@
+import { Checkbox } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useId, useState } from 'react';
+import type { TaskView } from '../../../src/contract/views.ts';
+import type { TaskEdit } from '../../../src/domain/task.ts';
+import { useEditTask, useTickTask } from '../../data/use-tasks.ts';
+import { useTexts } from '../../ui/locale.tsx';
+import { taskTexts } from '../../ui/texts/tasks.ts';
+import type { Clash } from './TaskClash.tsx';
+import { TaskDetails } from './TaskDetails.tsx';
+import { TaskFacts } from './TaskFacts.tsx';
+import styles from './TaskRow.module.css';
+
+interface TaskRowProps {
+  readonly task: TaskView;
+  readonly guestIds: readonly string[];
+  readonly onClash: (clash: Clash) => void;
+}
+
+/** One task: tick, title, what matters now; opened, everything about it. */
+export function TaskRow({ task, guestIds, onClash }: TaskRowProps) {
+  const text = useTexts(taskTexts);
+  const details = useId();
+  const [open, setOpen] = useState(false);
+  const editTask = useEditTask();
+  const tickTask = useTickTask();
+  const done = task.status === 'done';
+
+  const edit = async (change: TaskEdit): Promise<void> => {
+    const outcome = await editTask(task, change);
+    if (outcome.kind === 'clash') onClash({ before: task, edit: change, current: outcome.current });
+  };
+  const tick = async (): Promise<void> => {
+    const outcome = await tickTask(task, !done);
+    if (outcome.kind !== 'clash') return;
+    onClash({ before: task, edit: { status: done ? 'open' : 'done' }, current: outcome.current });
+  };
+
+  return (
+    <li className={styles.task} data-over={done || task.status === 'cancelled'}>
+      <div className={styles.row}>
+        <Checkbox
+          className={styles.tick}
+          shape="circular"
+          checked={done}
+          disabled={!task.canEdit}
+          aria-label={done ? text.reopen(task.title) : text.markDone(task.title)}
+          onChange={() => void tick()}
+        />
+        <button
+          type="button"
+          className={styles.title}
+          data-task-title
+          aria-expanded={open}
+          aria-controls={details}
+          onClick={() => setOpen((was) => !was)}
+        >
+          <span className={styles.name}>{task.title}</span>
+          <TaskFacts task={task} />
+        </button>
+        {open ? <ChevronUpRegular aria-hidden /> : <ChevronDownRegular aria-hidden />}
+      </div>
+      <div id={details} hidden={!open}>
+        {open && <TaskDetails task={task} guestIds={guestIds} onEdit={(change) => void edit(change)} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,231 @@
+import type { Catalogue } from '../../../src/contract/words/index.ts';
+import type { Happening, HappeningType } from '../../../src/domain/event.ts';
+import { texts } from '../locale.tsx';
+
+/** What a sentence of the history may ask for; everything it gets is printed already. */
+export interface Say {
+  /** Who did it. */
+  readonly who: string;
+  readonly names: (personIds: readonly string[]) => string;
+  readonly fields: (changes: readonly { field: string }[]) => string;
+  readonly instant: (at: string) => string;
+  readonly number: (value: number) => string;
+  readonly words: Catalogue;
+}
+
+type HappeningOf = { readonly [T in HappeningType]: Extract<Happening, { type: T }> };
+
+/** One sentence for each thing that can happen; a new one does not compile before it has words. */
+export type Sentences = { readonly [T in HappeningType]: (what: HappeningOf[T], say: Say) => string };
+
+/** The sentence for something that happened. */
+export function tell<T extends HappeningType>(
+  sentences: Sentences,
+  what: HappeningOf[T] & { readonly type: T },
+  say: Say,
+): string {
+  return sentences[what.type](what, say);
+}
+
+export const historyKinds = ['content', 'approvals', 'tasks', 'files', 'other'] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+interface HistoryTexts {
+  readonly sentences: Sentences;
+  readonly kinds: Record<HistoryKind | 'all', string>;
+  readonly filter: string;
+  readonly rule: string;
+  readonly somebody: string;
+  readonly today: string;
+  readonly yesterday: string;
+  readonly earlier: string;
+  readonly times: (zone: string) => string;
+  readonly empty: { readonly title: string; readonly detail: string };
+  readonly nothingOfKind: string;
+}
+
+const from: Record<'en' | 'zh-CN' | 'zh-TW', Record<'person' | 'import' | 'chat', string>> = {
+  en: { person: '', import: ' from an imported file', chat: ' from chat' },
+  'zh-CN': { person: '', import: '（由文件导入）', chat: '（来自聊天）' },
+  'zh-TW': { person: '', import: '（由檔案匯入）', chat: '（來自聊天）' },
+};
+
+export const historyTexts = texts<HistoryTexts>({
+  en: {
+    sentences: {
+      'campaign.created': ({ name, source }, { who }) => `${who} created “${name}”${from.en[source]}`,
+      'campaign.edited': ({ changes }, { who, fields }) => `${who} changed ${fields(changes)}`,
+      'campaign.statusChanged': (what, { who, words }) =>
+        `${who} moved it from ${words.campaignStatus[what.from]} to ${words.campaignStatus[what.to]}`,
+      'task.created': ({ title, source }, { who }) => `${who} added the task “${title}”${from.en[source]}`,
+      'task.edited': ({ title, changes }, { who, fields }) =>
+        `${who} changed the task “${title}”: ${fields(changes)}`,
+      'task.snoozed': ({ title, until }, { who, instant }) =>
+        `${who} put off the reminder for “${title}” until ${instant(until)}`,
+      'task.reminded': ({ title, personId }, { names }) => `${names([personId])} was reminded of “${title}”`,
+      'approval.submitted': ({ approverIds, round }, { who, names }) =>
+        round > 1
+          ? `${who} submitted it again, round ${round}; asked: ${names(approverIds)}`
+          : `${who} submitted it for approval; asked: ${names(approverIds)}`,
+      'approval.decided': ({ verb, closed }, { who, words }) =>
+        `${who} ${words.decided[verb]}${closed ? '; that closed the request' : ''}`,
+      'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
+        `${who} changed ${fields(changes)}; this took back the yes of ${names(personIds)}`,
+      'approval.withdrawn': (_, { who }) => `${who} took the request back`,
+      'approval.expired': () => 'The request ran out: nobody decided in time',
+      'approval.outdated': ({ changes }, { who, fields }) =>
+        `${who} changed ${fields(changes)}; the approval no longer covers it`,
+      'asset.added': ({ name }, { who }) => `${who} uploaded “${name}”`,
+      'asset.removed': ({ name }, { who }) => `${who} removed the file “${name}”`,
+      'results.recorded': ({ rows, source }, { who, number }) =>
+        `${who} recorded ${number(rows)} rows of results from ${source}`,
+      'schedule.created': ({ name }, { who }) => `${who} scheduled the report “${name}”`,
+      'schedule.edited': ({ name, changes }, { who, fields }) =>
+        `${who} changed the schedule “${name}”: ${fields(changes)}`,
+      'report.made': ({ name }) => `The report “${name}” was made`,
+      'import.accepted': ({ fileName, rows }, { who, number }) =>
+        `${who} accepted “${fileName}” with ${number(rows)} rows`,
+      'import.finished': ({ fileName, created, changed }, { number }) =>
+        `“${fileName}” is in: ${number(created)} new, ${number(changed)} changed`,
+      'person.saved': ({ personId }, { who, names }) => `${who} saved the entry of ${names([personId])}`,
+    },
+    kinds: {
+      all: 'Everything',
+      content: 'Campaign',
+      approvals: 'Approvals',
+      tasks: 'Tasks',
+      files: 'Files',
+      other: 'Results',
+    },
+    filter: 'Show',
+    rule: 'A rule',
+    somebody: 'Somebody',
+    today: 'Today',
+    yesterday: 'Yesterday',
+    earlier: 'Show earlier',
+    times: (zone) => `Times in ${zone}`,
+    empty: {
+      title: 'Nothing has happened yet',
+      detail: 'Every change, answer and file is written down here by itself, with who and when.',
+    },
+    nothingOfKind: 'Nothing of this kind so far.',
+  },
+  'zh-CN': {
+    sentences: {
+      'campaign.created': ({ name, source }, { who }) => `${who}创建了“${name}”${from['zh-CN'][source]}`,
+      'campaign.edited': ({ changes }, { who, fields }) => `${who}修改了${fields(changes)}`,
+      'campaign.statusChanged': (what, { who, words }) =>
+        `${who}将状态由“${words.campaignStatus[what.from]}”改为“${words.campaignStatus[what.to]}”`,
+      'task.created': ({ title, source }, { who }) => `${who}添加了任务“${title}”${from['zh-CN'][source]}`,
+      'task.edited': ({ title, changes }, { who, fields }) =>
+        `${who}修改了任务“${title}”：${fields(changes)}`,
+      'task.snoozed': ({ title, until }, { who, instant }) =>
+        `${who}将“${title}”的提醒推迟到 ${instant(until)}`,
+      'task.reminded': ({ title, personId }, { names }) => `已提醒${names([personId])}处理“${title}”`,
+      'approval.submitted': ({ approverIds, round }, { who, names }) =>
+        round > 1
+          ? `${who}再次提交审批（第 ${round} 轮），审批人：${names(approverIds)}`
+          : `${who}提交了审批，审批人：${names(approverIds)}`,
+      'approval.decided': ({ verb, closed }, { who, words }) =>
+        `${who}${words.decided[verb]}${closed ? '，审批结束' : ''}`,
+      'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
+        `${who}修改了${fields(changes)}，${names(personIds)}的同意因此失效`,
+      'approval.withdrawn': (_, { who }) => `${who}撤回了审批申请`,
+      'approval.expired': () => '审批已过期：无人在期限内作出决定',
+      'approval.outdated': ({ changes }, { who, fields }) =>
+        `${who}修改了${fields(changes)}，原批准不再涵盖当前内容`,
+      'asset.added': ({ name }, { who }) => `${who}上传了“${name}”`,
+      'asset.removed': ({ name }, { who }) => `${who}删除了文件“${name}”`,
+      'results.recorded': ({ rows, source }, { who, number }) =>
+        `${who}录入了 ${number(rows)} 行投放数据，来源：${source}`,
+      'schedule.created': ({ name }, { who }) => `${who}设置了定期报告“${name}”`,
+      'schedule.edited': ({ name, changes }, { who, fields }) =>
+        `${who}修改了定期报告“${name}”：${fields(changes)}`,
+      'report.made': ({ name }) => `报告“${name}”已生成`,
+      'import.accepted': ({ fileName, rows }, { who, number }) =>
+        `${who}确认导入“${fileName}”，共 ${number(rows)} 行`,
+      'import.finished': ({ fileName, created, changed }, { number }) =>
+        `“${fileName}”导入完成：新增 ${number(created)} 条，更新 ${number(changed)} 条`,
+      'person.saved': ({ personId }, { who, names }) => `${who}更新了${names([personId])}的资料`,
+    },
+    kinds: {
+      all: '全部',
+      content: '活动',
+      approvals: '审批',
+      tasks: '任务',
+      files: '文件',
+      other: '投放数据',
+    },
+    filter: '显示',
+    rule: '系统规则',
+    somebody: '某人',
+    today: '今天',
+    yesterday: '昨天',
+    earlier: '显示更早的记录',
+    times: (zone) => `时间按 ${zone} 时区`,
+    empty: {
+      title: '还没有任何记录',
+      detail: '每次修改、审批和文件操作都会自动记录在这里，包括操作人和时间。',
+    },
+    nothingOfKind: '目前没有这类记录。',
+  },
+  'zh-TW': {
+    sentences: {
+      'campaign.created': ({ name, source }, { who }) => `${who}建立了「${name}」${from['zh-TW'][source]}`,
+      'campaign.edited': ({ changes }, { who, fields }) => `${who}變更了${fields(changes)}`,
+      'campaign.statusChanged': (what, { who, words }) =>
+        `${who}將狀態由「${words.campaignStatus[what.from]}」改為「${words.campaignStatus[what.to]}」`,
+      'task.created': ({ title, source }, { who }) => `${who}新增了任務「${title}」${from['zh-TW'][source]}`,
+      'task.edited': ({ title, changes }, { who, fields }) =>
+        `${who}變更了任務「${title}」：${fields(changes)}`,
+      'task.snoozed': ({ title, until }, { who, instant }) =>
+        `${who}將「${title}」的提醒延後到 ${instant(until)}`,
+      'task.reminded': ({ title, personId }, { names }) => `已提醒${names([personId])}處理「${title}」`,
+      'approval.submitted': ({ approverIds, round }, { who, names }) =>
+        round > 1
+          ? `${who}再次送簽（第 ${round} 輪），簽核人：${names(approverIds)}`
+          : `${who}送出簽核，簽核人：${names(approverIds)}`,
+      'approval.decided': ({ verb, closed }, { who, words }) =>
+        `${who}${words.decided[verb]}${closed ? '，簽核結束' : ''}`,
+      'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
+        `${who}變更了${fields(changes)}，${names(personIds)}的核准因此失效`,
+      'approval.withdrawn': (_, { who }) => `${who}撤回了簽核申請`,
+      'approval.expired': () => '簽核已逾期：期限內無人作出決定',
+      'approval.outdated': ({ changes }, { who, fields }) =>
+        `${who}變更了${fields(changes)}，原核准不再涵蓋目前內容`,
+      'asset.added': ({ name }, { who }) => `${who}上傳了「${name}」`,
+      'asset.removed': ({ name }, { who }) => `${who}刪除了檔案「${name}」`,
+      'results.recorded': ({ rows, source }, { who, number }) =>
+        `${who}登錄了 ${number(rows)} 列成效資料，來源：${source}`,
+      'schedule.created': ({ name }, { who }) => `${who}設定了定期報告「${name}」`,
+      'schedule.edited': ({ name, changes }, { who, fields }) =>
+        `${who}變更了定期報告「${name}」：${fields(changes)}`,
+      'report.made': ({ name }) => `報告「${name}」已產生`,
+      'import.accepted': ({ fileName, rows }, { who, number }) =>
+        `${who}確認匯入「${fileName}」，共 ${number(rows)} 列`,
+      'import.finished': ({ fileName, created, changed }, { number }) =>
+        `「${fileName}」匯入完成：新增 ${number(created)} 筆，更新 ${number(changed)} 筆`,
+      'person.saved': ({ personId }, { who, names }) => `${who}更新了${names([personId])}的資料`,
+    },
+    kinds: {
+      all: '全部',
+      content: '活動',
+      approvals: '簽核',
+      tasks: '任務',
+      files: '檔案',
+      other: '成效資料',
+    },
+    filter: '顯示',
+    rule: '系統規則',
+    somebody: '某人',
+    today: '今天',
+    yesterday: '昨天',
+    earlier: '顯示更早的紀錄',
+    times: (zone) => `時間以 ${zone} 時區為準`,
+    empty: {
+      title: '還沒有任何紀錄',
+      detail: '每次變更、簽核和檔案操作都會自動記錄在這裡，包括操作者和時間。',
+    },
+    nothingOfKind: '目前沒有這類紀錄。',
+  },
+});
