@@ -43,7 +43,8 @@ export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings):
   };
 
   const ring = (): void => {
-    if (!look || looking) return;
+    // No timer is set while a look is running, so this is never a second one.
+    if (!look) return;
     const now = Date.parse(clock.now());
     if ((asked[0] ?? Infinity) > now && clock.elapsed() - lastLook < LONGEST_SLEEP) {
       sleep();

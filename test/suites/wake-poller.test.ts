@@ -192,7 +192,8 @@ function handTimers(clock: TestClock): HandTimers {
     async pass(milliseconds) {
       const until = clock.elapsed() + milliseconds;
       await settle();
-      for (;;) {
+      for (let rings = 0; ; rings += 1) {
+        if (rings > 1_000) throw new Error('The poller spins.');
         const [next] = [...set.entries()].toSorted(([, one], [, other]) => one.at - other.at);
         if (!next || next[1].at > until) break;
         set.delete(next[0]);
