@@ -31,12 +31,17 @@ export function readAmount(text: string, setting: AmountSetting): Money | 'badMo
 
 /** A currency by code, name or sign; undefined when there is none like it. */
 export function readCurrency(text: string, usual: string): string | undefined {
-  const code = plain(text).toUpperCase();
-  if (/^[A-Z]{3}$/.test(code) && Currency.safeParse(code).success) return code;
-  const named = names.get(folded(text)) ?? signs.get(plain(text).toUpperCase());
+  const named = namedCurrency(text);
   if (named) return named;
   const shared = sharedSigns.get(plain(text));
   return shared && (shared.includes(usual) ? usual : shared[0]);
+}
+
+/** A currency whose name leaves no choice. */
+function namedCurrency(text: string): string | undefined {
+  const code = plain(text).toUpperCase();
+  if (/^[A-Z]{3}$/.test(code) && Currency.safeParse(code).success) return code;
+  return names.get(folded(text)) ?? signs.get(code);
 }
 
 const names = new Map(
@@ -121,7 +126,9 @@ function rest(text: string, word: string): string {
 function currencyOf(texts: readonly string[], { stated, usual }: AmountSetting): string | 'unknownCurrency' {
   const home = stated ?? usual;
   const said = texts.map((text) => text.trim().replace(/[.:]$/, '')).filter((text) => text !== '');
-  const read = said.map((text) => readCurrency(text, home));
+  // In "新臺幣 30 萬元" the first word says which 元 is meant.
+  const named = said.map(namedCurrency).find((each) => each !== undefined);
+  const read = said.map((text) => readCurrency(text, named ?? home));
   const [first] = read;
   if (said.length === 0) return home;
   if (first === undefined || read.some((each) => each !== first)) return 'unknownCurrency';
