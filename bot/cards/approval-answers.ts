@@ -5,11 +5,13 @@ import { cut, piece } from './plain.ts';
 
 type Answer = ApprovalFace['answers'][number];
 
-const mostAnswers = 5;
-
-/** Who said what and when: one paragraph each, the newest last; at most five, then a count. */
-export function answerLines(pen: Pen, answers: readonly Answer[], mostComment: number): Element[] {
-  const shown = answers.slice(-mostAnswers);
+/** Who said what and when: one paragraph each, the newest last; those beyond `most` are counted. */
+export function answerLines(
+  pen: Pen,
+  answers: readonly Answer[],
+  { most, mostComment }: { readonly most: number; readonly mostComment: number },
+): Element[] {
+  const shown = answers.slice(-most);
   const lines = shown.map((answer, index) => answerLine(pen, answer, mostComment, index > 0));
   const rest = answers.length - shown.length;
   return rest > 0 ? [line([subtle(pen.say.more(rest))]), ...lines] : lines;

@@ -5,10 +5,21 @@ import { open, refreshFor } from './actions.ts';
 import { answered, answerLines, quoted } from './approval-answers.ts';
 import { decisionButtons } from './approval-buttons.ts';
 import { contentOf, subjectOf } from './approval-content.ts';
-import { band, card, type Element, headline, line, run, subtle, type Tone, truth } from './elements.ts';
+import {
+  band,
+  draw,
+  type Drawn,
+  type Element,
+  headline,
+  line,
+  run,
+  subtle,
+  type Tone,
+  truth,
+} from './elements.ts';
 import type { Links } from './links.ts';
-import { type Drawn, namesOf, type Pen, penFor } from './pen.ts';
-import { piece } from './plain.ts';
+import { namesOf, type Pen, penFor } from './pen.ts';
+import { follow, piece } from './plain.ts';
 
 interface Face {
   readonly summary: string;
@@ -25,15 +36,12 @@ export function approvalCard(notice: Extract<Notice, { kind: 'approval' }>, link
   const { campaign, approval, said } = notice;
   const { summary, body, actions } = faceOf(pen, campaign, approval);
   const { requestId, refreshIds } = approval;
-  return {
-    summary: said === undefined ? summary : `${said} ${summary}`,
-    card: card({
-      locale: pen.reader.locale,
-      body: [said !== undefined && band(said), ...body],
-      actions: [...actions, open(pen.say.open.approval, links.approval(campaign.id, requestId))],
-      refresh: refreshFor({ verb: 'approval.show', campaignId: campaign.id, requestId }, refreshIds),
-    }),
-  };
+  return draw(said === undefined ? summary : follow(said, summary), {
+    locale: pen.reader.locale,
+    body: [said !== undefined && band(said), ...body],
+    actions: [...actions, open(pen.say.open.approval, links.approval(campaign.id, requestId))],
+    refresh: refreshFor({ verb: 'approval.show', campaignId: campaign.id, requestId }, refreshIds),
+  });
 }
 
 function faceOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
@@ -52,7 +60,7 @@ function askedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Fa
   const asked = approval.dueAt ? say.approval.askBy(format.moment(approval.dueAt)) : say.approval.ask;
   const subject = subjectOf(pen, campaign);
   return {
-    summary: `${asked} ${subject}`,
+    summary: follow(asked, subject),
     body: [headline(asked, subject), ...contentOf(pen, campaign, approval)],
     actions: decisionButtons(pen, campaign, approval),
   };
@@ -65,7 +73,7 @@ function watchedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): 
     names.length > 0 ? say.approval.waitingFor(namesOf(pen, names)) : say.approval.closed[approval.status];
   const subject = subjectOf(pen, campaign);
   return {
-    summary: `${state} ${subject}`,
+    summary: follow(state, subject),
     body: [headline(state, subject, 'Default'), ...contentOf(pen, campaign, approval)],
     actions: [],
   };
@@ -97,14 +105,14 @@ function overFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Fac
   const heading = truth(state, name, toneOf(approval.status));
   const answers = approval.answers.filter(({ withdrawn }) => !withdrawn);
   const last = answers[answers.length - 1];
-  const summary = `${state} ${name}${last ? `, ${answered(pen, last)}` : ''}`;
+  const summary = follow(state, last ? `${name}${pen.say.comma}${answered(pen, last)}` : name);
   if (approval.status === 'expired' || !last) {
     return { summary, body: [heading, line([subtle(ending(pen, approval))])], actions: [] };
   }
   if (answers.length > 1) {
-    return { summary, body: [heading, ...answerLines(pen, answers, mostComment)], actions: [] };
+    return { summary, body: [heading, ...answerLines(pen, answers, { most: 5, mostComment })], actions: [] };
   }
-  const who = subtle(`  ${piece(last.name, 60)}, ${pen.format.moment(last.at)}`);
+  const who = subtle(` · ${piece(last.name, 60)}${pen.say.comma}${pen.format.moment(last.at)}`);
   const why = last.comment === '' ? [] : [run(`\n${quoted(pen, last.comment, mostComment)}`)];
   return { summary, body: [{ ...heading, inlines: [...(heading.inlines ?? []), who, ...why] }], actions: [] };
 }

@@ -2,16 +2,16 @@ import type { ApprovalFace, CampaignFace } from '../../src/domain/notice.ts';
 import { answerLines, quoted } from './approval-answers.ts';
 import { changeLines } from './approval-changes.ts';
 import { type Element, type Fact, facts, line, section } from './elements.ts';
-import type { Pen } from './pen.ts';
+import { namesOf, type Pen } from './pen.ts';
 import { cut, piece } from './plain.ts';
 
 /** How much of a text stands on the card; the rest is behind "Open". UTF-16 units. */
-const most = { brief: 420, briefLines: 6, note: 200, comment: 240 } as const;
+const most = { brief: 400, briefLines: 6, note: 200, comment: 160 } as const;
 
 /** What the campaign is called, and what it costs for those who may know. */
-export function subjectOf({ format }: Pen, { name, budget }: CampaignFace): string {
+export function subjectOf({ format, say }: Pen, { name, budget }: CampaignFace): string {
   const called = piece(name, 160);
-  return budget ? `${called}, ${format.money(budget)}` : called;
+  return budget ? `${called}${say.comma}${format.money(budget)}` : called;
 }
 
 /** What a decision is about: facts, what changed, the requester's note, the brief, and what others answered. */
@@ -28,12 +28,16 @@ export function contentOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFa
       ]),
     brief.length > 0 && section(words.field.brief, brief),
     approval.answers.length > 0 &&
-      section(say.approval.answers, answerLines(pen, approval.answers, most.comment)),
+      section(
+        say.approval.answers,
+        answerLines(pen, approval.answers, { most: 3, mostComment: most.comment }),
+      ),
   ];
 }
 
 /** At most five, and no amount for those who may not see amounts. */
-function factsOf({ words, say, format }: Pen, campaign: CampaignFace, approval: ApprovalFace): Fact[] {
+function factsOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Fact[] {
+  const { words, say, format } = pen;
   const { flight, channels, budget } = campaign;
   const printed = channels.map((each) => words.channel[each]);
   const amount: Fact[] =
@@ -41,10 +45,16 @@ function factsOf({ words, say, format }: Pen, campaign: CampaignFace, approval: 
   return [
     [say.approval.facts.requester, piece(approval.requesterName, 60)],
     [words.field.flight, flight ? format.range(flight) : say.campaign.undated],
-    [words.field.channels, printed.length > 0 ? format.list(printed) : say.none],
+    [say.campaign.facts.channels, printed.length > 0 ? format.list(printed) : say.none],
     ...amount,
-    [say.approval.facts.mode, words.stageMode[approval.mode]],
+    [say.approval.facts.mode, decisionOf(pen, approval)],
   ];
+}
+
+/** How it is decided, and by whom when it is not the reader alone. */
+function decisionOf(pen: Pen, { mode, waitingFor }: ApprovalFace): string {
+  const how = pen.words.stageMode[mode];
+  return waitingFor.length > 1 ? pen.say.pair(how, namesOf(pen, waitingFor)) : how;
 }
 
 function briefLines(brief: string): Element[] {

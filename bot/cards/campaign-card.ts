@@ -1,9 +1,9 @@
 import type { CampaignFace, Reader } from '../../src/domain/notice.ts';
 import { open } from './actions.ts';
-import { card, facts, headline } from './elements.ts';
+import { draw, type Drawn, facts, headline } from './elements.ts';
 import type { Links } from './links.ts';
-import { type Drawn, type Pen, penFor } from './pen.ts';
-import { piece } from './plain.ts';
+import { type Pen, penFor } from './pen.ts';
+import { follow, piece } from './plain.ts';
 
 /** What may be shown to everybody in the chat that a card is shared into: never an amount, never the brief. */
 export type SharedCampaign = Pick<
@@ -23,25 +23,22 @@ export function campaignCard(
   const name = piece(campaign.name, 160);
   const channels = campaign.channels.slice(0, 6).map((each) => words.channel[each]);
   const first = because === 'created' ? say.campaign.created : piece(campaign.code, 40);
-  return {
-    summary: `${first} ${name}`,
-    card: card({
-      locale: reader.locale,
-      body: [
-        headline(first, name, because === 'created' ? 'Good' : 'Accent'),
-        facts([
-          [
-            say.campaign.facts.status,
-            `${words.campaignStatus[campaign.status]} · ${words.campaignType[campaign.type]}`,
-          ],
-          [words.field.flight, flightOf(pen, campaign)],
-          [say.campaign.facts.owner, piece(campaign.ownerName, 60)],
-          ...(channels.length > 0 ? [[words.field.channels, format.list(channels)] as const] : []),
-        ]),
-      ],
-      actions: [open(say.open.campaign, links.campaign(campaign.id))],
-    }),
-  };
+  return draw(follow(first, name), {
+    locale: reader.locale,
+    body: [
+      headline(first, name, because === 'created' ? 'Good' : 'Accent'),
+      facts([
+        [
+          say.campaign.facts.status,
+          `${words.campaignStatus[campaign.status]} · ${words.campaignType[campaign.type]}`,
+        ],
+        [words.field.flight, flightOf(pen, campaign)],
+        [say.campaign.facts.owner, piece(campaign.ownerName, 60)],
+        ...(channels.length > 0 ? [[say.campaign.facts.channels, format.list(channels)] as const] : []),
+      ]),
+    ],
+    actions: [open(say.open.campaign, links.campaign(campaign.id))],
+  });
 }
 
 /** The line under the name in a list of results. */

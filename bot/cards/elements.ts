@@ -8,7 +8,7 @@ import type {
   ActionArray,
 } from '@microsoft/teams.cards';
 import type { Locale } from '../../src/domain/person.ts';
-import { plain } from './plain.ts';
+import { cut, follow, plain } from './plain.ts';
 
 /* The few shapes that all cards are made of. Every text goes through `run`, which makes it inert. */
 
@@ -35,17 +35,25 @@ export type Tone = 'Accent' | 'Good' | 'Attention' | 'Warning' | 'Default';
 /** The first line of a card: what is wanted of the reader, then what it is about. */
 export function headline(asked: string, about: string, tone: Tone = 'Accent'): IRichTextBlock {
   const first = run(asked, { size: 'Medium', weight: 'Bolder', color: tone });
-  return line([first, run(` ${about}`, { size: 'Medium', weight: 'Bolder' })]);
+  return line([first, run(after(asked, about), { size: 'Medium', weight: 'Bolder' })]);
 }
 
 /** The one line that a finished thing shrinks to: its state, what it is about, and the rest in small. */
 export function truth(state: string, about: string, tone: Tone): IRichTextBlock {
-  return line([run(state, { weight: 'Bolder', color: tone }), run(` ${about}`, { weight: 'Bolder' })]);
+  return line([
+    run(state, { weight: 'Bolder', color: tone }),
+    run(after(state, about), { weight: 'Bolder' }),
+  ]);
+}
+
+/** The second part with the space that stands before it. */
+function after(first: string, second: string): string {
+  return follow(first, second).slice(first.length);
 }
 
 /** What was just said to the reader, on top of the card that answers their click. */
 export function band(said: string): IContainer {
-  return { type: 'Container', style: 'warning', bleed: true, items: [line(said)] };
+  return { type: 'Container', style: 'warning', bleed: true, items: [line([bold(said)])] };
 }
 
 export type Fact = readonly [label: string, value: string];
@@ -83,9 +91,16 @@ export interface Sheet {
   readonly refresh?: IAdaptiveCard['refresh'];
 }
 
-/** The card around it. */
-export function card({ locale, body, actions, refresh }: Sheet): IAdaptiveCard {
-  return {
+/** A finished card; `summary` is what a notification reads out. */
+export interface Drawn {
+  readonly card: IAdaptiveCard;
+  readonly summary: string;
+}
+
+const mostSummary = 500;
+
+export function draw(summary: string, { locale, body, actions, refresh }: Sheet): Drawn {
+  const card: IAdaptiveCard = {
     type: 'AdaptiveCard',
     version: '1.5',
     lang: locale,
@@ -93,4 +108,5 @@ export function card({ locale, body, actions, refresh }: Sheet): IAdaptiveCard {
     ...(actions && actions.length > 0 && { actions }),
     ...(refresh && { refresh }),
   };
+  return { card, summary: cut(plain(summary), mostSummary) };
 }

@@ -15,7 +15,7 @@ export interface Formats {
   /** "Thu 26", for the foot of a chart. */
   readonly shortDay: (date: string) => string;
   readonly number: (value: number) => string;
-  /** "12.3%" out of 0.123. */
+  /** "12%" out of 0.123; small ones with one or two decimals. */
   readonly percent: (ratio: number) => string;
   readonly money: (money: Money) => string;
   readonly list: (names: readonly string[]) => string;
@@ -27,23 +27,34 @@ const tags: Record<Locale, string> = { en: 'en-GB', 'zh-CN': 'zh-CN', 'zh-TW': '
 export function formatsFor({ locale, zone, now }: Pick<Reader, 'locale' | 'zone' | 'now'>): Formats {
   const tag = tags[locale];
   const thisYear = dateIn(zone, now).slice(0, 4);
-  const day = (date: string): string => {
-    const year = date.startsWith(thisYear) ? {} : ({ year: 'numeric' } as const);
+  const day = (date: string, withYear = !date.startsWith(thisYear)): string => {
+    const year = withYear ? ({ year: 'numeric' } as const) : {};
     const parts = { weekday: 'short', day: 'numeric', month: 'short', ...year } as const;
     return wall(tag, parts, date).replaceAll(',', '');
   };
+  // The year stands once: behind the last day in English, before the first in Chinese.
+  const range = ({ start, end }: Flight): string => {
+    if (start === end) return day(start);
+    const once = start.slice(0, 4) === end.slice(0, 4);
+    const [first, last] =
+      locale === 'en' ? [once ? false : undefined, undefined] : [undefined, once ? false : undefined];
+    return `${day(start, first)} – ${day(end, last)}`;
+  };
   const zoned = (text: string): string => (locale === 'en' ? `${text} (${zone})` : `${text}（${zone}）`);
   return {
-    day,
+    day: (date) => day(date),
     moment: (at) => zoned(`${day(dateIn(zone, at))} ${clockTimeIn(zone, at)}`),
-    range: ({ start, end }) => (start === end ? day(start) : `${day(start)} – ${day(end)}`),
+    range,
     shortDay: (date) =>
       locale === 'en'
         ? wall(tag, { weekday: 'short', day: 'numeric' }, date)
         : `${Number(date.slice(5, 7))}/${Number(date.slice(8))}`,
     number: (value) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(value),
-    percent: (ratio) =>
-      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(ratio),
+    percent: (ratio) => {
+      const size = Math.abs(ratio);
+      const maximumFractionDigits = size >= 0.1 ? 0 : size >= 0.01 ? 1 : 2;
+      return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits }).format(ratio);
+    },
     money: (money) =>
       new Intl.NumberFormat(tag, {
         style: 'currency',

@@ -1,9 +1,9 @@
 import type { ISubmitAction } from '@microsoft/teams.cards';
 import type { Reader } from '../../src/domain/notice.ts';
 import { open, say as saying } from './actions.ts';
-import { bold, card, type Element, headline, line, subtle } from './elements.ts';
+import { bold, draw, type Drawn, type Element, headline, line, subtle } from './elements.ts';
 import type { Links } from './links.ts';
-import { type Drawn, type Pen, penFor } from './pen.ts';
+import { type Pen, penFor } from './pen.ts';
 import { piece } from './plain.ts';
 import { commandNames } from './texts/index.ts';
 
@@ -12,14 +12,11 @@ export function helpCard(reader: Reader, links: Links, sought?: string): Drawn {
   const pen = penFor(reader, links);
   const heading =
     sought === undefined ? pen.say.help : pen.say.campaign.nothingFound(pen.say.quote(piece(sought, 80)));
-  return {
-    summary: heading,
-    card: card({
-      locale: reader.locale,
-      body: [headline(heading, '', 'Default'), ...offers(pen)],
-      actions: [...shortcuts(pen), open(pen.say.open.work, links.work())],
-    }),
-  };
+  return draw(heading, {
+    locale: reader.locale,
+    body: [headline(heading, '', 'Default'), ...offers(pen)],
+    actions: [...shortcuts(pen), open(pen.say.open.work, links.work())],
+  });
 }
 
 /** Greets a person, or a team when there is no name, once. */
@@ -27,14 +24,11 @@ export function welcomeCard(reader: Reader, links: Links, to: 'person' | 'team')
   const pen = penFor(reader, links);
   const { welcome } = pen.say;
   const hello = to === 'person' ? welcome.hello(piece(reader.name, 60)) : welcome.team;
-  return {
-    summary: hello,
-    card: card({
-      locale: reader.locale,
-      body: [headline(hello, ''), line(welcome.what), ...offers(pen)],
-      actions: [...shortcuts(pen), open(pen.say.open.work, links.work())],
-    }),
-  };
+  return draw(hello, {
+    locale: reader.locale,
+    body: [headline(hello, ''), line(welcome.what), ...offers(pen)],
+    actions: [...shortcuts(pen), open(pen.say.open.work, links.work())],
+  });
 }
 
 function offers({ say }: Pen): Element[] {

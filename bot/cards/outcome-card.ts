@@ -2,10 +2,10 @@ import type { Notice } from '../../src/domain/notice.ts';
 import { open } from './actions.ts';
 import { answered, answerLines } from './approval-answers.ts';
 import { toneOf } from './approval-card.ts';
-import { card, headline, line, subtle } from './elements.ts';
+import { draw, type Drawn, headline, line, subtle } from './elements.ts';
 import type { Links } from './links.ts';
-import { type Drawn, penFor } from './pen.ts';
-import { piece } from './plain.ts';
+import { penFor } from './pen.ts';
+import { follow, piece } from './plain.ts';
 
 /** The requester has to work with what was said, so that comments stand here at greater length. */
 const mostComment = 900;
@@ -19,19 +19,16 @@ export function outcomeCard(notice: Extract<Notice, { kind: 'outcome' }>, links:
   const name = piece(campaign.name, 160);
   const answers = approval.answers.filter(({ withdrawn }) => !withdrawn);
   const last = answers[answers.length - 1];
-  return {
-    summary: `${state} ${name}${last ? `, ${answered(pen, last)}` : ''}`,
-    card: card({
-      locale: pen.reader.locale,
-      body: [
-        headline(state, name, toneOf(approval.status)),
-        ...answerLines(pen, answers, mostComment),
-        approval.status === 'expired' &&
-          approval.dueAt !== null &&
-          line([subtle(say.approval.noAnswerBy(format.moment(approval.dueAt)))]),
-        line(say.outcomeNext[approval.status]),
-      ],
-      actions: [open(say.open.campaign, links.approval(campaign.id, approval.requestId))],
-    }),
-  };
+  return draw(follow(state, last ? `${name}${say.comma}${answered(pen, last)}` : name), {
+    locale: pen.reader.locale,
+    body: [
+      headline(state, name, toneOf(approval.status)),
+      ...answerLines(pen, answers, { most: 5, mostComment }),
+      approval.status === 'expired' &&
+        approval.dueAt !== null &&
+        line([subtle(say.approval.noAnswerBy(format.moment(approval.dueAt)))]),
+      line(say.outcomeNext[approval.status]),
+    ],
+    actions: [open(say.open.campaign, links.approval(campaign.id, approval.requestId))],
+  });
 }

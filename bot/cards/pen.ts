@@ -1,10 +1,10 @@
-import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { type Catalogue, words } from '../../src/contract/words/index.ts';
 import type { Reader } from '../../src/domain/notice.ts';
 import type { Attachment, Outgoing } from '../activity.ts';
+import type { Drawn } from './elements.ts';
 import { type Formats, formatsFor } from './formats.ts';
 import type { Links } from './links.ts';
-import { piece, plain } from './plain.ts';
+import { piece } from './plain.ts';
 import { cardWords, type CardWords } from './texts/index.ts';
 
 /** What a card is written with: the reader's language, clock and way of printing, and where its links lead. */
@@ -16,12 +16,6 @@ export interface Pen {
   /** Words of cards alone. */
   readonly say: CardWords;
   readonly format: Formats;
-}
-
-/** A finished card; `summary` is what a notification reads out. */
-export interface Drawn {
-  readonly card: IAdaptiveCard;
-  readonly summary: string;
 }
 
 export function penFor(reader: Reader, links: Links): Pen {
@@ -36,12 +30,12 @@ export function attachmentOf({ card }: Drawn): Attachment {
 }
 
 export function messageOf(drawn: Drawn): Outgoing {
-  return { summary: plain(drawn.summary), attachments: [attachmentOf(drawn)] };
+  return { summary: drawn.summary, attachments: [attachmentOf(drawn)] };
 }
 
 /** "A, B and 3 others": at most `most` names in full. */
 export function namesOf({ format, say }: Pen, names: readonly string[], most = 4): string {
-  const shown = names.slice(0, most).map((name) => piece(name, 60));
+  const shown = names.slice(0, most).map((name) => piece(name, 40));
   const rest = names.length - shown.length;
   return rest > 0 ? say.others(shown.join(listSeparator(format)), rest) : format.list(shown);
 }

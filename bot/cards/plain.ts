@@ -41,6 +41,11 @@ export function piece(text: string, most = 120): string {
   return rightToLeft.test(line) ? `\u2068${line}\u2069` : line;
 }
 
+/** Two parts of a line, the second after the first: full-width punctuation brings its own space. */
+export function follow(first: string, second: string): string {
+  return first === '' || second === '' || /[：。！？，]$/.test(first) ? first + second : `${first} ${second}`;
+}
+
 /** Shortens at the end of a sentence, else between two characters, and says so with "…". Counts UTF-16 units. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -3,7 +3,8 @@ import type { Outgoing } from '../activity.ts';
 import { approvalCard } from './approval-card.ts';
 import type { Links } from './links.ts';
 import { outcomeCard } from './outcome-card.ts';
-import { type Drawn, messageOf } from './pen.ts';
+import type { Drawn } from './elements.ts';
+import { messageOf } from './pen.ts';
 import { reportCard } from './report-card.ts';
 import { taskCard } from './task-card.ts';
 

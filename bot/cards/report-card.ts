@@ -1,10 +1,10 @@
 import type { Notice } from '../../src/domain/notice.ts';
 import type { ReportContent } from '../../src/domain/report.ts';
 import { open, refreshFor } from './actions.ts';
-import { card, headline, line, small } from './elements.ts';
+import { draw, type Drawn, headline, line, small } from './elements.ts';
 import type { Links } from './links.ts';
-import { type Drawn, type Pen, penFor } from './pen.ts';
-import { piece } from './plain.ts';
+import { type Pen, penFor } from './pen.ts';
+import { follow, piece } from './plain.ts';
 import { leadsChart } from './report-chart.ts';
 import { figureRows, shownFigure } from './report-figures.ts';
 
@@ -16,21 +16,18 @@ export function reportCard(notice: Extract<Notice, { kind: 'report' }>, links: L
   const name = piece(notice.name, 120);
   const period = format.range(content.period);
   const told = sentences(pen, content);
-  return {
-    summary: `${name} ${period}. ${told[0] ?? ''}`.trim(),
-    card: card({
-      locale: reader.locale,
-      body: [
-        headline(name, period),
-        ...figureRows(pen, content),
-        ...leadsChart(pen, content.leadsByDay),
-        line(told.join(' '), { spacing: 'Medium' }),
-        line([small(say.report.asOf(format.moment(content.dataAsOf)))], { spacing: 'Small' }),
-      ],
-      actions: [open(say.open.report, links.report(workspaceId, runId))],
-      refresh: refreshFor({ verb: 'report.show', workspaceId, runId }, [reader.personId]),
-    }),
-  };
+  return draw(say.pair(`${name} ${period}`, told[0] ?? ''), {
+    locale: reader.locale,
+    body: [
+      headline(name, period),
+      ...figureRows(pen, content),
+      ...leadsChart(pen, content.leadsByDay),
+      line(told.reduce(follow, ''), { spacing: 'Medium' }),
+      line([small(say.report.asOf(format.moment(content.dataAsOf)))], { spacing: 'Small' }),
+    ],
+    actions: [open(say.open.report, links.report(workspaceId, runId))],
+    refresh: refreshFor({ verb: 'report.show', workspaceId, runId }, [reader.personId]),
+  });
 }
 
 /** First how the leads moved, then what needs a hand; when nothing does, where the leads came from. */

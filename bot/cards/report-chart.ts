@@ -1,13 +1,12 @@
-import type { IColumn, IContainer, IVerticalBarChart } from '@microsoft/teams.cards';
+import type { IColumnSet, IContainer, IVerticalBarChart } from '@microsoft/teams.cards';
 import type { ReportContent } from '../../src/domain/report.ts';
-import { type Element, line, small } from './elements.ts';
+import { type Element, line, run, small } from './elements.ts';
 import type { Pen } from './pen.ts';
 
 type Days = ReportContent['leadsByDay'];
 
 /** Bars of more days would be thinner than their labels. */
 const mostBars = 10;
-const tallest = 64;
 
 /** Leads per day under a title that says the finding; nothing where there are none. */
 export function leadsChart(pen: Pen, days: Days): Element[] {
@@ -24,26 +23,36 @@ export function leadsChart(pen: Pen, days: Days): Element[] {
     data: days.map(({ date, leads }) => ({ x: format.shortDay(date), y: leads })),
     showBarValues: days.length <= mostBars,
     spacing: 'Small',
-    fallback: bars(pen, days, best.leads),
+    fallback: rows(pen, days, best.leads),
   };
   return [line([small(title)], { spacing: 'Medium' }), chart];
 }
 
-/** The same bars out of plain containers, for clients that do not draw charts. */
-function bars({ format }: Pen, days: Days, most: number): IContainer {
-  const columns = days.slice(-mostBars).map(({ date, leads }): IColumn => {
-    const height = Math.max(2, Math.round((leads / most) * tallest));
-    return {
-      type: 'Column',
-      width: 'stretch',
-      spacing: 'Small',
-      verticalContentAlignment: 'Bottom',
-      items: [
-        line([small(format.number(leads))], { horizontalAlignment: 'Center' }),
-        { type: 'Container', style: 'accent', minHeight: `${height}px`, spacing: 'None', items: [] },
-        line([small(format.shortDay(date))], { horizontalAlignment: 'Center', spacing: 'Small' }),
-      ],
-    };
-  });
-  return { type: 'Container', spacing: 'Small', items: [{ type: 'ColumnSet', columns }] };
+/** The same as rows of blocks, for clients that do not draw charts. */
+function rows({ format }: Pen, days: Days, most: number): IContainer {
+  const items = days.slice(-mostBars).map(({ date, leads }): IColumnSet => ({
+    type: 'ColumnSet',
+    spacing: 'None',
+    columns: [
+      { type: 'Column', width: '56px', items: [line([small(format.shortDay(date))])] },
+      {
+        type: 'Column',
+        width: 'stretch',
+        spacing: 'Small',
+        items: [
+          line([
+            run(blocks(leads / most), { size: 'Small', color: 'Accent' }),
+            small(` ${format.number(leads)}`),
+          ]),
+        ],
+      },
+    ],
+  }));
+  return { type: 'Container', spacing: 'Small', items };
+}
+
+const widest = 20;
+
+function blocks(share: number): string {
+  return '█'.repeat(Math.round(share * widest));
 }

@@ -1,7 +1,6 @@
 import type { Reader } from '../../src/domain/notice.ts';
 import { open } from './actions.ts';
-import { card, line } from './elements.ts';
-import type { Drawn } from './pen.ts';
+import { draw, type Drawn, line } from './elements.ts';
 
 /**
  * One sentence, with a way on where there is one: refusals, questions back, and links to what the reader may not see.
@@ -12,8 +11,5 @@ export function sentenceCard(
   sentence: string,
   way?: { readonly title: string; readonly url: string },
 ): Drawn {
-  return {
-    summary: sentence,
-    card: card({ locale, body: [line(sentence)], actions: way ? [open(way.title, way.url)] : [] }),
-  };
+  return draw(sentence, { locale, body: [line(sentence)], actions: way ? [open(way.title, way.url)] : [] });
 }

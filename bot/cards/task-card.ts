@@ -7,7 +7,8 @@ import { execute, open, refreshFor, unfold } from './actions.ts';
 import {
   band,
   bold,
-  card,
+  draw,
+  type Drawn,
   type Element,
   facts,
   headline,
@@ -21,8 +22,8 @@ import {
 } from './elements.ts';
 
 import type { Links } from './links.ts';
-import { type Drawn, type Pen, penFor } from './pen.ts';
-import { piece } from './plain.ts';
+import { type Pen, penFor } from './pen.ts';
+import { follow, piece } from './plain.ts';
 
 type TaskNotice = Extract<Notice, { kind: 'task' }>;
 
@@ -34,23 +35,20 @@ export function taskCard(notice: TaskNotice, links: Links): Drawn {
   const title = piece(task.title, 200);
   const isOpen = task.status === 'open' || task.status === 'inProgress';
   const show: CardAction = { verb: 'task.show', campaignId: campaign.id, taskId: task.id };
-  return {
-    summary: `${asked.words} ${title}`,
-    card: card({
-      locale: pen.reader.locale,
-      body: [
-        said !== undefined && band(said),
-        ...(isOpen
-          ? openBody(pen, notice, headline(asked.words, title, asked.tone))
-          : [closedLine(notice, truth(asked.words, title, asked.tone))]),
-      ],
-      actions: [
-        ...(isOpen && task.mine ? buttons(pen, campaign.id, task.id) : []),
-        open(pen.say.open.task, links.task(campaign.id, task.id)),
-      ],
-      refresh: refreshFor(show, [pen.reader.personId]),
-    }),
-  };
+  return draw(follow(asked.words, title), {
+    locale: pen.reader.locale,
+    body: [
+      said !== undefined && band(said),
+      ...(isOpen
+        ? openBody(pen, notice, headline(asked.words, title, asked.tone))
+        : [closedLine(notice, truth(asked.words, title, asked.tone))]),
+    ],
+    actions: [
+      ...(isOpen && task.mine ? buttons(pen, campaign.id, task.id) : []),
+      open(pen.say.open.task, links.task(campaign.id, task.id)),
+    ],
+    refresh: refreshFor(show, [pen.reader.personId]),
+  });
 }
 
 /** What is wanted, with the day in words beside the date. */
@@ -72,7 +70,7 @@ function openBody(pen: Pen, { campaign, task }: TaskNotice, heading: Element): (
   return [
     heading,
     facts([
-      [say.task.facts.campaign, `${piece(campaign.name, 100)} (${piece(campaign.code, 40)})`],
+      [say.task.facts.campaign, say.aside(piece(campaign.name, 100), piece(campaign.code, 40))],
       ...(task.due === null ? [] : [[say.task.facts.due, format.day(task.due)] as const]),
       ...(isUsual(task.priority) ? [] : [[say.task.facts.priority, words.priority[task.priority]] as const]),
     ]),
@@ -86,7 +84,7 @@ function isUsual(priority: Priority): boolean {
 }
 
 function closedLine({ campaign }: TaskNotice, heading: ReturnType<typeof truth>): Element {
-  return { ...heading, inlines: [...(heading.inlines ?? []), subtle(`  ${piece(campaign.name, 100)}`)] };
+  return { ...heading, inlines: [...(heading.inlines ?? []), subtle(` · ${piece(campaign.name, 100)}`)] };
 }
 
 const mostLines = 8;

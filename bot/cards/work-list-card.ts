@@ -3,9 +3,9 @@ import type { Reader } from '../../src/domain/notice.ts';
 import type { WorkItem } from '../../src/domain/summary.ts';
 import { dateIn } from '../../src/domain/time.ts';
 import { open } from './actions.ts';
-import { bold, card, headline, line, run, small, type Element } from './elements.ts';
+import { bold, draw, type Drawn, headline, line, run, small, type Element } from './elements.ts';
 import type { Links } from './links.ts';
-import { type Drawn, type Pen, penFor } from './pen.ts';
+import { type Pen, penFor } from './pen.ts';
 import { piece } from './plain.ts';
 
 type Line = Pick<
@@ -31,24 +31,21 @@ export function workListCard(
       : { some: say.work.approvals(count), none: say.work.noApprovals };
   const heading = count === 0 ? words.none : words.some;
   const rest = count - mostLines;
-  return {
-    summary: heading,
-    card: card({
-      locale: reader.locale,
-      body: [
-        headline(heading, '', count === 0 ? 'Default' : 'Accent'),
-        ...groups(pen, items.slice(0, mostLines)),
-        rest > 0 && line([small(say.more(rest))], { spacing: 'Medium' }),
-      ],
-      actions: [open(say.open.work, links.work())],
-    }),
-  };
+  return draw(heading, {
+    locale: reader.locale,
+    body: [
+      headline(heading, '', count === 0 ? 'Default' : 'Accent'),
+      ...groups(pen, items.slice(0, mostLines)),
+      rest > 0 && line([small(say.more(rest))], { spacing: 'Medium' }),
+    ],
+    actions: [open(say.open.work, links.work())],
+  });
 }
 
 function groups(pen: Pen, items: readonly Line[]): Element[] {
   const byCampaign = Map.groupBy(items, ({ campaignId }) => campaignId);
   return [...byCampaign.values()].map((lines): IContainer => {
-    const name = piece(lines[0]?.campaignName ?? '', 100);
+    const name = piece(lines[0]?.campaignName ?? '', 80);
     const code = piece(lines[0]?.campaignCode ?? '', 40);
     return {
       type: 'Container',
@@ -62,13 +59,13 @@ function groups(pen: Pen, items: readonly Line[]): Element[] {
 function workLine(pen: Pen, item: Line): IContainer {
   const { links } = pen;
   const { campaignId, targetId, noun } = item;
-  const title = piece(item.title, 140);
+  const title = piece(item.title, 100);
   const url = noun === 'task' ? links.task(campaignId, targetId) : links.approval(campaignId, targetId);
   return {
     type: 'Container',
     spacing: 'Small',
     items: [line([run('•  '), run(title), ...due(pen, item)])],
-    selectAction: open(title, url),
+    selectAction: open(piece(item.title, 60), url),
   };
 }
 

@@ -33,10 +33,13 @@ export interface Move {
  * printed already: names are inert, dates and amounts are in the reader's language.
  */
 export interface CardWords {
+  readonly comma: string;
   readonly quote: (text: string) => string;
   /** "A and B" and so many others. */
   readonly others: (names: string, count: number) => string;
   readonly more: (count: number) => string;
+  /** Something, and more about it. */
+  readonly aside: (text: string, more: string) => string;
   /** Label and value in one line: "Budget: CNY 1". */
   readonly pair: (label: string, value: string) => string;
   readonly none: string;
@@ -46,7 +49,7 @@ export interface CardWords {
     readonly ask: string;
     readonly askBy: (when: string) => string;
     readonly waitingFor: (names: string) => string;
-    readonly facts: Record<'requester' | 'mode' | 'due', string>;
+    readonly facts: Record<'requester' | 'mode', string>;
     readonly note: (name: string) => string;
     readonly changes: string;
     readonly answers: string;
@@ -106,7 +109,7 @@ export interface CardWords {
   };
 
   readonly campaign: {
-    readonly facts: Record<'status' | 'owner', string>;
+    readonly facts: Record<'status' | 'owner' | 'channels', string>;
     readonly undated: string;
     readonly created: string;
     readonly hidden: string;

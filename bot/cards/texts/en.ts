@@ -7,13 +7,15 @@ const s = (count: number, one: string, many: string): string =>
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en: CardWords = {
+  comma: ', ',
   quote: (text) => `“${text}”`,
   others: (names, count) => `${names} and ${s(count, 'other', 'others')}`,
+  aside: (text, more) => `${text} (${more})`,
   more: (count) => `and ${count} more`,
   pair: (label, value) => `${label}: ${value}`,
   none: 'none',
   open: {
-    approval: 'Open in tab',
+    approval: 'Open',
     campaign: 'Open the campaign',
     task: 'Open',
     report: 'Open the report',
@@ -24,7 +26,7 @@ export const en: CardWords = {
     ask: 'Approve:',
     askBy: (when) => `Approve by ${when}:`,
     waitingFor: (names) => `Waiting for ${names}:`,
-    facts: { requester: 'Asked by', mode: 'Decides', due: 'Answer by' },
+    facts: { requester: 'Asked by', mode: 'Decision' },
     note: (name) => `${name} says`,
     changes: 'What changed',
     answers: 'Answers so far',
@@ -132,8 +134,8 @@ export const en: CardWords = {
   },
 
   campaign: {
-    facts: { status: 'Status', owner: 'Owner' },
-    undated: 'no dates yet',
+    facts: { status: 'Status', owner: 'Owner', channels: 'Channels' },
+    undated: 'No dates yet',
     created: 'Draft created:',
     hidden: 'A page of Campaign Desk. Open it to sign in; you see it if it is shared with you.',
     found: (count, text) => `${s(count, 'campaign matches', 'campaigns match')} ${text}`,

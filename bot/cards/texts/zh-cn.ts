@@ -1,15 +1,18 @@
+import { apart } from './apart.ts';
 import type { CardWords, Move } from './catalogue.ts';
 
 const arrow: Record<Move['way'], string> = { up: '▲', down: '▼', same: '=' };
 
 export const zhCN: CardWords = {
+  comma: '，',
   quote: (text) => `“${text}”`,
-  others: (names, count) => `${names}及另外 ${count} 人`,
+  others: (names, count) => `${apart(names).trimStart()}及另外 ${count} 人`,
+  aside: (text, more) => `${text}（${more}）`,
   more: (count) => `另有 ${count} 项`,
   pair: (label, value) => `${label}：${value}`,
   none: '无',
   open: {
-    approval: '在选项卡中打开',
+    approval: '打开',
     campaign: '打开活动',
     task: '打开',
     report: '打开报告',
@@ -18,15 +21,15 @@ export const zhCN: CardWords = {
 
   approval: {
     ask: '请审批：',
-    askBy: (when) => `请在 ${when} 前审批：`,
-    waitingFor: (names) => `等待 ${names} 审批：`,
-    facts: { requester: '申请人', mode: '审批方式', due: '审批期限' },
-    note: (name) => `${name} 的说明`,
+    askBy: (when) => `请在${apart(when)}前审批：`,
+    waitingFor: (names) => `等待${apart(names)}审批：`,
+    facts: { requester: '申请人', mode: '审批方式' },
+    note: (name) => `${apart(name).trimStart()}的说明`,
     changes: '改动内容',
     answers: '已有意见',
     changed: '有改动',
-    answered: (name, did, when) => `${name} ${did}，${when}`,
-    yesWithdrawn: (name) => `${name} 此前的同意已失效：之后内容有改动。`,
+    answered: (name, did, when) => `${apart(name).trimStart()}${did}，${when}`,
+    yesWithdrawn: (name) => `${apart(name).trimStart()}此前的同意已失效：之后内容有改动。`,
     question: { requestChanges: '需要修改什么？', reject: '驳回理由' },
     send: { requestChanges: '退回修改', reject: '驳回' },
     closed: {
@@ -40,7 +43,7 @@ export const zhCN: CardWords = {
       expired: '审批已过期：',
       superseded: '已被新申请取代：',
     },
-    noAnswerBy: (when) => `截至 ${when} 无人作出决定。`,
+    noAnswerBy: (when) => `截至${apart(when)}无人作出决定。`,
   },
   outcome: {
     submitted: '已提交审批：',
@@ -73,7 +76,7 @@ export const zhCN: CardWords = {
     undated: '待办：',
     done: '已完成：',
     cancelled: '已取消：',
-    snoozed: (when) => `将于 ${when} 再次提醒您。`,
+    snoozed: (when) => `将于${apart(when)}再次提醒您。`,
     facts: { campaign: '所属活动', due: '截止日期', priority: '优先级' },
     checklist: (done, all) => `检查项（已完成 ${done}/${all}）`,
     markDone: '标记完成',
@@ -111,8 +114,8 @@ export const zhCN: CardWords = {
     mostFrom: (channel, leads) => `其中${channel}最多（${leads} 条）。`,
     noResults: '本期没有投放数据。',
     work: (overdue, waiting) => `逾期任务 ${overdue} 项，待审批 ${waiting} 项。`,
-    best: (campaign, leads) => `${campaign} 带来的线索最多（${leads} 条）。`,
-    asOf: (when) => `数据截至 ${when}`,
+    best: (campaign, leads) => `${apart(campaign).trimStart()}带来的线索最多（${leads} 条）。`,
+    asOf: (when) => `数据截至${apart(when)}`,
   },
 
   work: {
@@ -125,12 +128,12 @@ export const zhCN: CardWords = {
   },
 
   campaign: {
-    facts: { status: '状态', owner: '负责人' },
+    facts: { status: '状态', owner: '负责人', channels: '营销渠道' },
     undated: '尚未排期',
     created: '已新建草稿：',
     hidden: '这是 Campaign Desk 的页面。打开并登录后，如已与您共享即可查看。',
-    found: (count, text) => `与 ${text} 匹配的活动有 ${count} 个`,
-    nothingFound: (text) => `没有找到与 ${text} 匹配的活动。您可以这样问我：`,
+    found: (count, text) => `与${apart(text)}匹配的活动有 ${count} 个`,
+    nothingFound: (text) => `没有找到与${apart(text)}匹配的活动。您可以这样问我：`,
     nothingYet: '还没有您可以查看的活动。',
   },
 

@@ -1,15 +1,18 @@
+import { apart } from './apart.ts';
 import type { CardWords, Move } from './catalogue.ts';
 
 const arrow: Record<Move['way'], string> = { up: '▲', down: '▼', same: '=' };
 
 export const zhTW: CardWords = {
+  comma: '，',
   quote: (text) => `「${text}」`,
-  others: (names, count) => `${names}及其他 ${count} 人`,
+  others: (names, count) => `${apart(names).trimStart()}及其他 ${count} 人`,
+  aside: (text, more) => `${text}（${more}）`,
   more: (count) => `另有 ${count} 項`,
   pair: (label, value) => `${label}：${value}`,
   none: '無',
   open: {
-    approval: '在索引標籤中開啟',
+    approval: '開啟',
     campaign: '開啟活動',
     task: '開啟',
     report: '開啟報告',
@@ -18,15 +21,15 @@ export const zhTW: CardWords = {
 
   approval: {
     ask: '請簽核：',
-    askBy: (when) => `請於 ${when} 前簽核：`,
-    waitingFor: (names) => `等待 ${names} 簽核：`,
-    facts: { requester: '申請人', mode: '簽核方式', due: '簽核期限' },
-    note: (name) => `${name} 的說明`,
+    askBy: (when) => `請於${apart(when)}前簽核：`,
+    waitingFor: (names) => `等待${apart(names)}簽核：`,
+    facts: { requester: '申請人', mode: '簽核方式' },
+    note: (name) => `${apart(name).trimStart()}的說明`,
     changes: '變更內容',
     answers: '目前意見',
     changed: '有變更',
-    answered: (name, did, when) => `${name} ${did}，${when}`,
-    yesWithdrawn: (name) => `${name} 先前的核准已失效：之後內容有變更。`,
+    answered: (name, did, when) => `${apart(name).trimStart()}${did}，${when}`,
+    yesWithdrawn: (name) => `${apart(name).trimStart()}先前的核准已失效：之後內容有變更。`,
     question: { requestChanges: '需要修改什麼？', reject: '駁回理由' },
     send: { requestChanges: '退回修改', reject: '駁回' },
     closed: {
@@ -40,7 +43,7 @@ export const zhTW: CardWords = {
       expired: '簽核已逾期：',
       superseded: '已由新申請取代：',
     },
-    noAnswerBy: (when) => `至 ${when} 止無人作出決定。`,
+    noAnswerBy: (when) => `至${apart(when)}止無人作出決定。`,
   },
   outcome: {
     submitted: '已送出簽核：',
@@ -73,7 +76,7 @@ export const zhTW: CardWords = {
     undated: '待辦：',
     done: '已完成：',
     cancelled: '已取消：',
-    snoozed: (when) => `將於 ${when} 再次提醒您。`,
+    snoozed: (when) => `將於${apart(when)}再次提醒您。`,
     facts: { campaign: '所屬活動', due: '截止日', priority: '優先順序' },
     checklist: (done, all) => `檢查項目（已完成 ${done}/${all}）`,
     markDone: '標示完成',
@@ -111,8 +114,8 @@ export const zhTW: CardWords = {
     mostFrom: (channel, leads) => `其中以${channel}最多（${leads} 筆）。`,
     noResults: '本期沒有成效資料。',
     work: (overdue, waiting) => `逾期任務 ${overdue} 項，待簽核 ${waiting} 項。`,
-    best: (campaign, leads) => `${campaign} 帶來的名單最多（${leads} 筆）。`,
-    asOf: (when) => `資料截至 ${when}`,
+    best: (campaign, leads) => `${apart(campaign).trimStart()}帶來的名單最多（${leads} 筆）。`,
+    asOf: (when) => `資料截至${apart(when)}`,
   },
 
   work: {
@@ -125,12 +128,12 @@ export const zhTW: CardWords = {
   },
 
   campaign: {
-    facts: { status: '狀態', owner: '負責人' },
+    facts: { status: '狀態', owner: '負責人', channels: '行銷管道' },
     undated: '尚未排定走期',
     created: '已建立草稿：',
     hidden: '這是 Campaign Desk 的頁面。開啟並登入後，若已與您共用即可檢視。',
-    found: (count, text) => `符合 ${text} 的活動有 ${count} 個`,
-    nothingFound: (text) => `找不到符合 ${text} 的活動。您可以這樣問我：`,
+    found: (count, text) => `符合${apart(text)}的活動有 ${count} 個`,
+    nothingFound: (text) => `找不到符合${apart(text)}的活動。您可以這樣問我：`,
     nothingYet: '還沒有您可以檢視的活動。',
   },
 
