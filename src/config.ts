@@ -25,6 +25,8 @@ export interface ProductionMode {
   readonly clientId: string;
   readonly botId: string;
   readonly botSecret: string;
+  /** Id of the Teams app, for deep links into the tab. */
+  readonly appId: string;
 }
 
 /** A setting that is missing, malformed or at odds with another; `message` has one line for each. */
@@ -80,13 +82,14 @@ const settings = z.object({
     .optional(),
   CLIENT_ID: guid.optional(),
   BOT_ID: guid.optional(),
+  APP_ID: guid.optional(),
   BOT_SECRET: z.string().min(8, 'must be the client secret of the bot registration').optional(),
 });
 type Settings = z.output<typeof settings>;
 const known = new Set(Object.keys(settings.shape));
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
-const needed = ['BASE_URL', 'TENANTS', 'CLIENT_ID', 'BOT_ID', 'BOT_SECRET'] as const;
+const needed = ['BASE_URL', 'TENANTS', 'CLIENT_ID', 'BOT_ID', 'BOT_SECRET', 'APP_ID'] as const;
 
 function contradictions(given: Settings): string[] {
   if (given.MODE === 'local') {
@@ -123,6 +126,7 @@ function toConfig(given: Settings): Config {
     CLIENT_ID: clientId = '',
     BOT_ID: botId = '',
     BOT_SECRET: botSecret = '',
+    APP_ID: appId = '',
   } = given;
   return {
     ...shared,
@@ -133,5 +137,6 @@ function toConfig(given: Settings): Config {
     clientId,
     botId,
     botSecret,
+    appId,
   };
 }

@@ -9,6 +9,7 @@ const production = {
   CLIENT_ID: id,
   BOT_ID: id,
   BOT_SECRET: 'a-secret-of-the-bot',
+  APP_ID: id,
 };
 
 function refusal(environment: Record<string, string>): string {
@@ -56,6 +57,6 @@ describe('settings', () => {
   });
 
   it('name every missing setting at once', () => {
-    expect(refusal({ MODE: 'production' }).split('\n')).toHaveLength(5);
+    expect(refusal({ MODE: 'production' }).split('\n')).toHaveLength(6);
   });
 });
