@@ -30,6 +30,8 @@ export function readSheetRows(xml: string, context: SheetContext): SheetRow[] | 
   let line = 0;
   let cells: string[] = [];
   let cell: Cell | undefined;
+  /** The column of a cell that does not say its own. */
+  let next = 0;
   let inside: 'value' | 'formula' | 'reading' | undefined;
   let characters = 0;
   let tooMuch: UnreadableReason | undefined;
@@ -58,8 +60,10 @@ export function readSheetRows(xml: string, context: SheetContext): SheetRow[] | 
       if (name === 'row') {
         line = Number(attribute(tag, 'r') ?? line + 1);
         cells = [];
+        next = 0;
       } else if (name === 'c') {
-        cell = startCell(tag, cells.length);
+        cell = startCell(tag, next);
+        next = cell.column + 1;
       } else if (name === 'v' || (name === 't' && inside !== 'reading')) {
         inside = 'value';
       } else if (name === 'f' && cell) {
