@@ -21,6 +21,8 @@ export interface Ask<N extends EndpointName = EndpointName> {
       ? Blob
       : never;
   readonly signal?: AbortSignal;
+  /** For uploads: how much of the body has left, from 0 to 1; never called by a client that cannot know. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** The typed client as the tab needs it. */

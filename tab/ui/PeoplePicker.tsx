@@ -1,5 +1,4 @@
 import {
-  Avatar,
   Tag,
   TagPicker,
   TagPickerControl,
@@ -9,6 +8,7 @@ import {
   TagPickerOption,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Initials } from './Initials.tsx';
 import { useLocale, useTexts } from './locale.tsx';
 import { peopleFor, type Choosable } from './people-search.ts';
 import { fieldTexts } from './texts/fields.ts';
@@ -44,7 +44,7 @@ export function PeoplePicker({ people, value, nameOf, onChange, label }: PeopleP
               key={id}
               value={id}
               shape="circular"
-              media={<Avatar aria-hidden name={nameOf(id)} idForColor={id} color="colorful" />}
+              media={<Portrait name={nameOf(id)} />}
               dismissIcon={{ 'aria-label': text.remove(nameOf(id)) }}
             >
               {nameOf(id)}
@@ -64,7 +64,7 @@ export function PeoplePicker({ people, value, nameOf, onChange, label }: PeopleP
             key={id}
             value={id}
             text={name}
-            media={<Avatar aria-hidden name={name} idForColor={id} color="colorful" />}
+            media={<Portrait name={name} />}
             secondaryContent={title}
           >
             {name}
@@ -77,5 +77,14 @@ export function PeoplePicker({ people, value, nameOf, onChange, label }: PeopleP
         )}
       </TagPickerList>
     </TagPicker>
+  );
+}
+
+/** Beside a name that is read anyway. */
+function Portrait({ name }: { name: string }) {
+  return (
+    <span aria-hidden>
+      <Initials name={name} />
+    </span>
   );
 }

@@ -1,0 +1,83 @@
+import { Button } from '@fluentui/react-components';
+import type { FluentIcon } from '@fluentui/react-icons';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
+import { DocumentRegular } from '@fluentui/react-icons/svg/document';
+import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
+import { ImageRegular } from '@fluentui/react-icons/svg/image';
+import { Speaker2Regular } from '@fluentui/react-icons/svg/speaker-2';
+import { VideoClipRegular } from '@fluentui/react-icons/svg/video-clip';
+import { useState } from 'react';
+import type { AssetView } from '../../../src/contract/views.ts';
+import { useClient } from '../../data/client.ts';
+import { usePeople, useSession } from '../../data/session.ts';
+import { useTell } from '../../data/use-trouble.ts';
+import { fileSize } from '../../ui/file-size.ts';
+import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
+import { fileTexts } from '../../ui/texts/files.ts';
+import { saveAs } from './save-as.ts';
+import styles from './FilesSection.module.css';
+
+/** By the first part of the media type; what is not listed is a document. */
+const icons: Readonly<Record<string, FluentIcon>> = {
+  image: ImageRegular,
+  video: VideoClipRegular,
+  audio: Speaker2Regular,
+  'application/pdf': DocumentPdfRegular,
+  'application/zip': FolderZipRegular,
+};
+
+/** One file: what it is, from whom, since when. */
+export function FileRow({ file, onRemove }: { file: AssetView; onRemove: () => void }) {
+  const text = useTexts(fileTexts);
+  const locale = useLocale();
+  const format = useFormat();
+  const people = usePeople();
+  const { zone } = useSession().me.person;
+  const client = useClient();
+  const tell = useTell();
+  const [fetching, setFetching] = useState(false);
+  const { id, campaignId, name, mediaType, bytes, uploadedBy, uploadedAt, canRemove } = file;
+  const Icon = icons[mediaType] ?? icons[mediaType.split('/')[0] ?? ''] ?? DocumentRegular;
+
+  const download = async (): Promise<void> => {
+    setFetching(true);
+    try {
+      const params = { campaignId, assetId: id };
+      saveAs(name, await client.call('GET /api/campaigns/:campaignId/files/:assetId', { params }));
+    } catch (error) {
+      tell.failed(text.notDownloaded(name), error);
+    } finally {
+      setFetching(false);
+    }
+  };
+
+  return (
+    <li className={styles.file}>
+      <Icon className={styles.icon} fontSize={24} aria-hidden />
+      <div className={styles.words}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.detail}>
+          {fileSize(locale, bytes)} ·{' '}
+          {text.by(people.get(uploadedBy)?.name ?? uploadedBy, format.instant(uploadedAt, zone))}
+        </span>
+      </div>
+      <Button
+        appearance="subtle"
+        icon={<ArrowDownloadRegular />}
+        aria-label={text.download(name)}
+        disabled={fetching}
+        onClick={() => void download()}
+      />
+      {canRemove && (
+        <Button
+          appearance="subtle"
+          icon={<DeleteRegular />}
+          aria-label={text.remove(name)}
+          onClick={onRemove}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { AttachRegular } from '@fluentui/react-icons/svg/attach';
+import { useState } from 'react';
+import type { AssetView } from '../../../src/contract/views.ts';
+import { largestFile } from '../../../src/domain/asset-file.ts';
+import { useRead } from '../../data/reads.ts';
+import { useTroubleOf } from '../../data/use-trouble.ts';
+import type { SectionProps } from '../../ui/campaign-section.ts';
+import { DropZone } from '../../ui/DropZone.tsx';
+import { Face } from '../../ui/Face.tsx';
+import { fileSize } from '../../ui/file-size.ts';
+import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { RefusedFace } from '../../ui/RefusedFace.tsx';
+import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
+import { fileTexts } from '../../ui/texts/files.ts';
+import { FileRow } from './FileRow.tsx';
+import styles from './FilesSection.module.css';
+import { RemoveDialog } from './RemoveDialog.tsx';
+import { UploadRow } from './UploadRow.tsx';
+import { useUploads } from './use-uploads.ts';
+
+/** The files of a campaign: drop them in, fetch them out, take them away. */
+export default function FilesSection({ campaign }: SectionProps) {
+  const text = useTexts(fileTexts);
+  const locale = useLocale();
+  const troubleOf = useTroubleOf();
+  const uploads = useUploads(campaign.id);
+  const [removing, setRemoving] = useState<AssetView>();
+  const files = useRead('GET /api/campaigns/:campaignId/files', { params: { campaignId: campaign.id } });
+
+  if (files.isPending) return <ScreenSkeleton rows={4} />;
+  if (files.error && !files.data) {
+    return <RefusedFace trouble={troubleOf(files.error)} onRetry={() => void files.refetch()} />;
+  }
+  const { addFile } = campaign.can;
+  const newest = files.data.toSorted((one, other) => (one.uploadedAt < other.uploadedAt ? 1 : -1));
+  const empty = newest.length === 0 && uploads.all.length === 0;
+  return (
+    <div className={styles.files}>
+      {empty && <Face {...(addFile ? text.empty : text.emptyReader)} picture={<AttachRegular />} />}
+      {addFile && (
+        <DropZone
+          lead={text.drop}
+          button={text.upload}
+          dropNow={text.dropNow}
+          hint={text.limits(fileSize(locale, largestFile))}
+          multiple
+          onFiles={uploads.add}
+        />
+      )}
+      {uploads.all.length > 0 && (
+        <ul className={styles.list}>
+          {uploads.all.map((upload) => (
+            <UploadRow
+              key={upload.id}
+              upload={upload}
+              onRetry={() => uploads.retry(upload)}
+              onDrop={() => uploads.drop(upload)}
+            />
+          ))}
+        </ul>
+      )}
+      {newest.length > 0 && (
+        <section>
+          <h3 className={styles.count}>{text.count(newest.length)}</h3>
+          <ul className={styles.list}>
+            {newest.map((file) => (
+              <FileRow key={file.id} file={file} onRemove={() => setRemoving(file)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {removing && <RemoveDialog file={removing} onClose={() => setRemoving(undefined)} />}
+    </div>
+  );
+}
