@@ -45,6 +45,13 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'usecases', holds: ['src/usecases/'], ours: ['domain', 'ports', 'imports'], outside: [] },
   { name: 'subscribers', holds: ['src/subscribers/'], ours: ['domain', 'ports', 'contract'], outside: [] },
+  {
+    // Feeds its files to the use cases that people use.
+    name: 'sample',
+    holds: ['src/sample/'],
+    ours: ['domain', 'ports', 'usecases', 'imports'],
+    outside: ['node:'],
+  },
   { name: 'clock', holds: ['src/clock.ts'], ours: ['ports'], outside: ['node:'] },
   { name: 'store', holds: ['src/store/'], ...ENGINE },
   { name: 'wake', holds: ['src/wake/'], ...ENGINE },
@@ -61,15 +68,16 @@ export const ROOMS: readonly Room[] = [
   { name: 'config', holds: ['src/config.ts'], ours: ['domain'], outside: ['zod', 'node:'] },
   {
     name: 'compose',
-    holds: ['src/compose.ts'],
-    ours: [...RULES, ...ENGINES, ...BOT_ROOMS, 'usecases', 'imports', 'subscribers', 'jobs', 'api'],
-    outside: ['node:'],
+    holds: ['src/compose.ts', 'src/chat.ts', 'src/trust.ts', 'src/log.ts'],
+    ours: [...RULES, ...ENGINES, ...BOT_ROOMS, 'usecases', 'imports', 'subscribers', 'jobs', 'api', 'sample'],
+    typesOnly: ['hono'],
+    outside: ['hono', 'node:'],
   },
   {
     name: 'main',
     holds: ['src/main.ts', 'src/runtime.mjs'],
     ours: ['compose', 'config'],
-    outside: ['node:'],
+    outside: ['@hono/node-server', 'node:'],
   },
   {
     name: 'bot routes',
@@ -124,6 +132,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   client: 'only the tab calls the API; inside the service call a use case',
   api: 'call a use case; the tab uses src/api/client.ts',
   config: 'take the setting as an argument; src/compose.ts hands it in',
+  sample: 'only src/compose.ts loads the sample department',
   compose: 'only src/main.ts and test/kit start the house',
   main: 'nothing imports an entry; put what is shared below it',
   bot: 'use the Messenger door in src/ports.ts; src/compose.ts plugs the bot in',

@@ -1,0 +1,107 @@
+import type { Hono } from 'hono';
+import { botRoutes } from '../bot/adapter.ts';
+import { createRenderer } from '../bot/cards/render.ts';
+import { type Links, localLinks, teamsLinks } from '../bot/cards/links.ts';
+import { createConnectorClient } from '../bot/connector-client.ts';
+import { createGate } from '../bot/gate.ts';
+import { createMessenger } from '../bot/messenger.ts';
+import { createTurnstile, machineTimer } from '../bot/pacing.ts';
+import { createStage, type Stage } from '../bot/stage/stage.ts';
+import type { Config } from './config.ts';
+import { localTenantId } from './contract/stage.ts';
+import { delivery } from './domain/delivery.ts';
+import type { Person } from './domain/person.ts';
+import { isRefusal } from './domain/refusal.ts';
+import type { Log } from './log.ts';
+import type { Doors, Messenger } from './ports.ts';
+import type { Trust } from './trust.ts';
+import { rememberConversation } from './usecases/people/remember-conversation.ts';
+
+export interface ChatSettings {
+  readonly config: Config;
+  readonly trust: Trust;
+  readonly doors: Doors;
+  readonly log: Log;
+  readonly baseUrl: () => string;
+  readonly fetch: typeof globalThis.fetch;
+  /** The stage's hand on the clock; used in local mode only. */
+  readonly stageClock: Parameters<typeof createStage>[0]['clock'];
+}
+
+/** The bot's side of the house: where Teams knocks, and how people are told things. */
+export interface Chat {
+  mount(app: Hono): void;
+  readonly messenger: Messenger;
+  readonly stage: Stage | undefined;
+  /** Loads the bot library ahead of the first activity. */
+  warm(): Promise<void>;
+}
+
+export function createChat(settings: ChatSettings): Chat {
+  const { trust, doors, log, config } = settings;
+  const { botAppId, tenantIds, trustsService } = trust;
+  const stage = stageOf(settings);
+  const links = (): Links =>
+    config.mode === 'local' ? localLinks(settings.baseUrl()) : teamsLinks(config.appId);
+  const connector = createConnectorClient({
+    fetch: settings.fetch,
+    bearer: trust.bearer,
+    trustsService,
+    turnstile: createTurnstile(machineTimer),
+    elapsed: () => doors.clock.elapsed(),
+  });
+  const routes = botRoutes({
+    gate: createGate({
+      checkToken: trust.checkBotToken,
+      trustsService,
+      tenantIds,
+      onRefused: (fault) => log('note', 'activity refused', { fault }),
+    }),
+    handle: async () => undefined,
+    connector,
+    botAppId,
+    sendTimeoutMs: delivery.sendTimeout,
+    remember: async (reference) => {
+      const refused = await rememberConversation(doors, reference);
+      if (isRefusal(refused)) throw new Error(refused.refused);
+    },
+    now: () => doors.clock.now(),
+    onFailure: (what, error) => log('error', 'activity failed', { what, problem: String(error) }),
+  });
+  return {
+    mount(app) {
+      app.route('/', routes);
+      if (stage) app.route('/stage', stage.routes);
+    },
+    messenger: createMessenger({
+      connector,
+      botAppId,
+      render: (notice) => createRenderer(links())(notice),
+      ...(stage && { find: (conversationId: string, key: string) => stage.find(conversationId, key) }),
+    }),
+    stage,
+    warm: () => routes.warm(),
+  };
+}
+
+function stageOf({ config, trust, doors, baseUrl, fetch, stageClock }: ChatSettings): Stage | undefined {
+  if (config.mode !== 'local' || !trust.issuer) return undefined;
+  return createStage({
+    mode: config.mode,
+    host: config.host,
+    folder: config.dataFolder,
+    tenantId: localTenantId,
+    botAppId: trust.botAppId,
+    issuer: trust.issuer,
+    baseUrl,
+    people: async () =>
+      (await doors.directory.people(localTenantId)).filter(({ active }) => active).map(actable),
+    clock: stageClock,
+    now: () => doors.clock.now(),
+    deliver: (request) => fetch(request),
+  });
+}
+
+function actable({ id, name, email, locale, zone, external, memberships }: Person) {
+  return { id, name, email, locale, zone, external, role: memberships[0]?.role ?? 'guest' };
+}

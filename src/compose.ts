@@ -1,0 +1,163 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { createApi } from './api/create-api.ts';
+import { createLive } from './api/live.ts';
+import { type Chat, createChat } from './chat.ts';
+import { type MovableClock, movableClock, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { rosterDirectory } from './directory/roster.ts';
+import { diskFiles } from './files/disk.ts';
+import { createJobs, type Jobs } from './jobs/create-jobs.ts';
+import { createLog, type Log } from './log.ts';
+import type { Clock, Doors, Store, Wake } from './ports.ts';
+import { openSqliteStore } from './store/sqlite/open.ts';
+import { createSubscribers } from './subscribers/index.ts';
+import { wakeTabs } from './subscribers/wake-tabs.ts';
+import { trustOf } from './trust.ts';
+import { openPoller } from './wake/poller.ts';
+
+/** What a test, or a second way to host the product, may put in the place of the machine. */
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly wake?: Wake;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Holds documents and replies to their schemas; a breach is a fault. */
+  readonly checked?: boolean;
+  readonly tabFolder?: string;
+  readonly log?: Log;
+}
+
+/** The whole product in one process. */
+export interface House {
+  readonly app: Hono;
+  readonly doors: Doors;
+  readonly jobs: Jobs;
+  readonly chat: Chat;
+  readonly log: Log;
+  readonly clock: MovableClock;
+  /** Where the service is reached from now on; known for sure only once it listens. */
+  listensAt(baseUrl: string): void;
+  start(): void;
+  /** Finishes what was begun, closes streams and the store. Nothing committed is lost when it is not called. */
+  stop(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '..');
+
+/** The one place where rooms meet: puts the engines behind the doors and hands everybody what they need. */
+export async function compose(config: Config, overrides: Overrides = {}): Promise<House> {
+  const { checked = false, fetch = globalThis.fetch } = overrides;
+  const clock = movableClock(overrides.clock ?? systemClock());
+  const log = overrides.log ?? createLog(config.log, () => clock.now());
+  const store = openSqliteStore({ path: storePath(config), clock, checked });
+  const files = diskFiles(join(config.dataFolder, 'files'));
+  const doors: Doors = { store, clock, files, directory: rosterDirectory(store) };
+
+  let baseUrl = config.baseUrl;
+  const trust = await trustOf({
+    config,
+    fetch,
+    log,
+    baseUrl: () => baseUrl,
+    now: () => Date.now(),
+    elapsed: () => clock.elapsed(),
+  });
+  const live = createLive();
+  const wake =
+    overrides.wake ??
+    openPoller({ clock, log: (problem) => log('error', 'look failed', { problem: String(problem) }) });
+  const chat = createChat({
+    config,
+    trust,
+    doors,
+    log,
+    fetch,
+    baseUrl: () => baseUrl,
+    stageClock: stageClock({
+      clock,
+      store,
+      settle: () => jobs.settle(),
+      moved: () => live.publishEverything(),
+    }),
+  });
+  const jobs = createJobs({
+    doors,
+    wake,
+    log,
+    messenger: chat.messenger,
+    subscribers: createSubscribers(doors, [wakeTabs(store, live)]),
+  });
+  const app = createApi({
+    doors,
+    live,
+    log: (line) => log(line.status >= 500 ? 'error' : 'note', 'call', { ...line }),
+    signIn: trust.signIn,
+    onFault: (error, requestId) => log('error', 'call failed', { requestId, problem: problemOf(error) }),
+    checkReplies: checked,
+    local: config.mode === 'local',
+    version: versionOf(),
+    tabFolder: overrides.tabFolder ?? join(root, '.built', 'tab'),
+    relayBehind: async () => (await jobs.status()).relay.behind,
+    mount: (into) => chat.mount(into),
+  });
+
+  return {
+    app,
+    doors,
+    jobs,
+    chat,
+    log,
+    clock,
+    listensAt: (address) => void (baseUrl = address),
+    start: () => jobs.start(),
+    async stop() {
+      live.close();
+      await jobs.stop();
+      chat.stage?.stop();
+      await store.close();
+    },
+  };
+}
+
+interface StageTime {
+  readonly clock: MovableClock;
+  readonly store: Store;
+  readonly settle: () => Promise<void>;
+  readonly moved: () => void;
+}
+
+/** Moves the product's clock for the stage page, then lets everything happen that has become due. */
+function stageClock({ clock, store, settle, moved }: StageTime) {
+  const advance = async (milliseconds: number): Promise<void> => {
+    clock.forward(milliseconds);
+    await settle();
+    moved();
+  };
+  return {
+    view: async () => ({ now: clock.now(), nextDue: await store.nextWake() }),
+    advance,
+    async toNextDue() {
+      const next = await store.nextWake();
+      if (next === null) return false;
+      await advance(Math.max(0, Date.parse(next) - Date.parse(clock.now())) + 1);
+      return true;
+    },
+  };
+}
+
+function storePath({ dataFolder }: Config): string {
+  return dataFolder === ':memory:' ? ':memory:' : join(dataFolder, 'campaign-desk.sqlite');
+}
+
+function versionOf(): string {
+  const path = join(root, 'package.json');
+  const { version } = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as { version: string })
+    : { version: '0' };
+  return version;
+}
+
+function problemOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
