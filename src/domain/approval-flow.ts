@@ -71,8 +71,11 @@ export function isPastDue(request: ApprovalRequest, at: string): boolean {
   return isOpen(request) && request.dueAt !== null && request.dueAt <= at;
 }
 
+/** The part of a request that says who was asked and who answered. */
+export type Asking = Pick<ApprovalRequest, 'status' | 'stages' | 'stage'>;
+
 /** The answer of this person that counts now; in an open request only one to the stage that is being asked. */
-export function answerOf(request: ApprovalRequest, personId: string): Decision | undefined {
+export function answerOf(request: Asking, personId: string): Decision | undefined {
   const stage = openStage(request);
   const stages = stage?.approverIds.includes(personId) ? [stage] : request.stages;
   return stages
@@ -81,12 +84,12 @@ export function answerOf(request: ApprovalRequest, personId: string): Decision |
 }
 
 /** The stage that is being asked; undefined when the request is closed. */
-export function openStage(request: ApprovalRequest): Stage | undefined {
+export function openStage(request: Asking): Stage | undefined {
   return isOpen(request) ? request.stages[request.stage] : undefined;
 }
 
 /** Whose answer is missing now. */
-export function waitingFor(request: ApprovalRequest): readonly string[] {
+export function waitingFor(request: Asking): readonly string[] {
   return (
     openStage(request)?.approverIds.filter((personId) => answerOf(request, personId) === undefined) ?? []
   );

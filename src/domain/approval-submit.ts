@@ -11,6 +11,9 @@ export interface Asked {
   readonly external: boolean;
 }
 
+/** The part of a campaign on which it depends whether approval can be asked for. */
+export type Submittable = Pick<Campaign, 'status' | 'approval' | 'brief' | 'flight' | 'budget'>;
+
 export interface Submission {
   readonly id: string;
   readonly requesterId: string;
@@ -66,19 +69,19 @@ export function submit(
 }
 
 /** Why this campaign cannot be submitted now, whoever asks and whoever would be asked; undefined when it can. */
-export function submitFault(campaign: Campaign, previous?: ApprovalRequest): Refusal | undefined {
+export function submitFault(campaign: Submittable, previous?: ApprovalRequest): Refusal | undefined {
   const running = campaign.approval?.state === 'waiting' || (previous !== undefined && isOpen(previous));
   if (running) return refuse('approvalRunning');
   const isNewsworthy = askable[campaign.status];
   if (!isNewsworthy(campaign)) return refuse('wrongStatus', { facts: { status: campaign.status } });
-  const missing = missingField(campaign);
+  const [missing] = missingFields(campaign);
   return missing && refuse('incomplete', { at: missing, facts: { field: missing } });
 }
 
-const hasNoYes = (campaign: Campaign): boolean => campaign.approval?.state !== 'approved';
+const hasNoYes = (campaign: Submittable): boolean => campaign.approval?.state !== 'approved';
 
 /** From where approval can be asked; where the campaign lives on a yes already, only when that yes does not hold. */
-const askable: Record<CampaignStatus, (campaign: Campaign) => boolean> = {
+const askable: Record<CampaignStatus, (campaign: Submittable) => boolean> = {
   draft: () => true,
   planning: () => true,
   inReview: () => false,
@@ -90,11 +93,13 @@ const askable: Record<CampaignStatus, (campaign: Campaign) => boolean> = {
   archived: () => false,
 };
 
-/** What approvers say yes to has to be there. */
-function missingField({ brief, flight, budget }: Campaign): 'brief' | 'flight' | 'budget' | undefined {
-  if (brief.trim() === '') return 'brief';
-  if (flight === null) return 'flight';
-  return budget === null ? 'budget' : undefined;
+/** What approvers say yes to has to be there: the fields that are not, in the order in which they are asked for. */
+export function missingFields({ brief, flight, budget }: Submittable): ('brief' | 'flight' | 'budget')[] {
+  return [
+    ...(brief.trim() === '' ? (['brief'] as const) : []),
+    ...(flight === null ? (['flight'] as const) : []),
+    ...(budget === null ? (['budget'] as const) : []),
+  ];
 }
 
 function askedFault({ asked, requesterId }: Submission): Refusal | undefined {

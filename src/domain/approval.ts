@@ -90,6 +90,6 @@ export const Snapshot = z.strictObject({
 export type Snapshot = z.infer<typeof Snapshot>;
 
 /** A request still waits for somebody. */
-export function isOpen(request: ApprovalRequest): boolean {
+export function isOpen(request: Pick<ApprovalRequest, 'status'>): boolean {
   return request.status === 'submitted' || request.status === 'inStage';
 }
