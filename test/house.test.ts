@@ -109,7 +109,7 @@ describe('the check of the house', () => {
     [
       'a use case that speaks HTTP',
       plant('src/usecases/a/b.ts', "import { Hono } from 'hono';"),
-      'only api, bot routes may',
+      'only api, compose, bot routes may',
     ],
     [
       'a use case that knows the wire',
@@ -169,7 +169,7 @@ describe('the check of the house', () => {
     [
       'a card that speaks HTTP',
       plant('bot/cards/a.ts', "import { Hono } from 'hono';"),
-      'only api, bot routes may',
+      'only api, compose, bot routes may',
     ],
     [
       'a tab that knows a use case',
