@@ -113,9 +113,9 @@ export interface CardWords {
     readonly undated: string;
     readonly created: string;
     readonly hidden: string;
-    readonly found: (count: number, text: string) => string;
     readonly nothingFound: (text: string) => string;
     readonly nothingYet: string;
+    readonly noMatch: string;
   };
 
   readonly commands: Record<CommandName, string>;
@@ -127,9 +127,10 @@ export interface CardWords {
     readonly team: string;
     readonly what: string;
   };
+  /** Asked for somebody's own work where others read along. */
+  readonly inPrivate: string;
   readonly noAccess: string;
   readonly nameMissing: (example: string) => string;
   readonly exampleName: string;
   readonly notUnderstood: string;
-  readonly somethingFailed: string;
 }

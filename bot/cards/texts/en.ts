@@ -138,9 +138,9 @@ export const en: CardWords = {
     undated: 'No dates yet',
     created: 'Draft created:',
     hidden: 'A page of Campaign Desk. Open it to sign in; you see it if it is shared with you.',
-    found: (count, text) => `${s(count, 'campaign matches', 'campaigns match')} ${text}`,
     nothingFound: (text) => `Nothing found for ${text}. This is what I can do:`,
     nothingYet: 'There is no campaign that you can see yet.',
+    noMatch: 'No campaign that you can see matches this.',
   },
 
   commands: {
@@ -161,10 +161,10 @@ export const en: CardWords = {
     team: 'Hello, this is Campaign Desk.',
     what: 'I bring approvals, reminders and reports here, so that campaigns move without a meeting. Type to me, or open the tab to plan.',
   },
+  inPrivate: 'That is between you and me: ask me in our own chat, or open your work.',
   noAccess:
     'You have no access to a workspace of Campaign Desk yet. Ask an administrator of your marketing team to add you.',
   nameMissing: (example) => `How shall it be called? Write the name behind it, for example: ${example}`,
   exampleName: 'Spring launch',
   notUnderstood: 'I cannot read what this button asks for. Open the app for the present state.',
-  somethingFailed: 'This did not work, and nothing was changed. Try again in a moment.',
 };

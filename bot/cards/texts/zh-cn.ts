@@ -132,9 +132,9 @@ export const zhCN: CardWords = {
     undated: '尚未排期',
     created: '已新建草稿：',
     hidden: '这是 Campaign Desk 的页面。打开并登录后，如已与您共享即可查看。',
-    found: (count, text) => `与${apart(text)}匹配的活动有 ${count} 个`,
     nothingFound: (text) => `没有找到与${apart(text)}匹配的活动。您可以这样问我：`,
     nothingYet: '还没有您可以查看的活动。',
+    noMatch: '没有匹配的活动，或未与您共享。',
   },
 
   commands: {
@@ -155,9 +155,9 @@ export const zhCN: CardWords = {
     team: '大家好，这里是 Campaign Desk。',
     what: '审批、提醒和报告都会送到这里，不必专门开会推进活动。您可以直接给我发消息，也可以打开选项卡排期。',
   },
+  inPrivate: '这是您个人的事项：请在与我的单独聊天中查询，或打开“我的工作”。',
   noAccess: '您还没有加入 Campaign Desk 的任何工作区，请联系市场部的管理员添加您。',
   nameMissing: (example) => `请在后面写上活动名称，例如：${example}`,
   exampleName: '春季新品发布',
   notUnderstood: '无法识别此按钮的请求，请打开应用查看最新状态。',
-  somethingFailed: '操作未成功，未作任何修改，请稍后再试。',
 };

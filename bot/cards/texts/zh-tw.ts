@@ -132,9 +132,9 @@ export const zhTW: CardWords = {
     undated: '尚未排定走期',
     created: '已建立草稿：',
     hidden: '這是 Campaign Desk 的頁面。開啟並登入後，若已與您共用即可檢視。',
-    found: (count, text) => `符合${apart(text)}的活動有 ${count} 個`,
     nothingFound: (text) => `找不到符合${apart(text)}的活動。您可以這樣問我：`,
     nothingYet: '還沒有您可以檢視的活動。',
+    noMatch: '沒有符合的活動，或未與您共用。',
   },
 
   commands: {
@@ -155,9 +155,9 @@ export const zhTW: CardWords = {
     team: '大家好，這裡是 Campaign Desk。',
     what: '簽核、提醒和報告都會送到這裡，不必為了推進活動另外開會。您可以直接傳訊息給我，也可以開啟索引標籤排定走期。',
   },
+  inPrivate: '這是您個人的事項：請在與我的個別聊天中查詢，或開啟「我的工作」。',
   noAccess: '您尚未加入 Campaign Desk 的任何工作區，請洽行銷部門的管理員將您加入。',
   nameMissing: (example) => `請在後面加上活動名稱，例如：${example}`,
   exampleName: '春季新品上市',
   notUnderstood: '無法辨識此按鈕的要求，請開啟應用程式查看最新狀態。',
-  somethingFailed: '操作未成功，未做任何變更，請稍後再試。',
 };

@@ -1,0 +1,63 @@
+import type { Actor } from '../src/domain/actor.ts';
+import type { Locale } from '../src/domain/person.ts';
+import type { Refusal } from '../src/domain/refusal.ts';
+import type { Doors, Messenger } from '../src/ports.ts';
+import type { Arrived } from './activity.ts';
+import { answerClick } from './card-clicks.ts';
+import type { Links } from './cards/links.ts';
+import { greet } from './greeting.ts';
+import { answerMessage } from './messages.ts';
+import { answerExtension } from './message-extension.ts';
+import type { Reply, TurnHandler } from './turn.ts';
+
+/** Who sent an activity, as the platform vouches for it; name, language and zone are only hints for a first visit. */
+export interface Sender {
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly zone: string | undefined;
+}
+
+export interface BotSettings {
+  readonly doors: Doors;
+  readonly links: Links;
+  /** Who acts. A refusal is shown as its sentence, with a link to the app. */
+  readonly actorFor: (sender: Sender) => Promise<Actor | Refusal>;
+  /** Edits the card that an old client clicked on. */
+  readonly messenger: Pick<Messenger, 'update'>;
+}
+
+type Kind = (settings: BotSettings, arrived: Arrived, reply: Reply) => ReturnType<TurnHandler>;
+
+/**
+ * What each kind of activity comes to. Reactions are none of them: a 👍 on a card approves nothing and ticks nothing
+ * off, because nobody can say what was meant by it.
+ */
+const kinds: Readonly<Record<string, Kind>> = {
+  invoke: async (settings, arrived) => own(invokes, arrived.activity.name ?? '')?.(settings, arrived),
+  message: answerMessage,
+  installationUpdate: greet,
+};
+
+type Invoke = (settings: BotSettings, arrived: Arrived) => ReturnType<TurnHandler>;
+
+const invokes: Readonly<Record<string, Invoke>> = {
+  'adaptiveCard/action': answerClick,
+  'composeExtension/query': answerExtension.query,
+  'composeExtension/queryLink': answerExtension.link,
+  'composeExtension/anonymousQueryLink': answerExtension.strangersLink,
+  'composeExtension/selectItem': answerExtension.select,
+};
+
+/** The product behind the gate: activity → use case → card. Invokes that are not ours are answered with 501. */
+export function createBot(settings: BotSettings): TurnHandler {
+  return async (arrived, reply) => {
+    return own(kinds, arrived.activity.type)?.(settings, arrived, reply);
+  };
+}
+
+/** The names come from outside: only what the table itself holds counts. */
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

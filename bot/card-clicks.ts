@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { refusalText } from '../src/contract/words/index.ts';
+import type { Reader } from '../src/domain/notice.ts';
+import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
+import type { Arrived, InvokeReply } from './activity.ts';
+import type { BotSettings } from './bot.ts';
+import { cardActionIn, shownBy } from './card-actions.ts';
+import type { Drawn } from './cards/elements.ts';
+import { cardType } from './cards/pen.ts';
+import { drawn } from './cards/render.ts';
+import { cardWords } from './cards/texts/index.ts';
+import { perform } from './perform.ts';
+import { refusedCard, senderOf, strangerOf } from './sender.ts';
+
+const Click = z.object({
+  action: z.object({ verb: z.string().max(100), data: z.unknown() }),
+  trigger: z.enum(['manual', 'automatic']).nullish(),
+});
+
+/**
+ * A click on a card, or a card that renews itself: the answer is the card as it is now for this reader, also when the
+ * click was refused, so that an old card mends itself. Renewing never does anything.
+ */
+export async function answerClick(settings: BotSettings, arrived: Arrived): Promise<InvokeReply> {
+  const { data: click } = Click.safeParse(arrived.activity.value);
+  const asked = click && cardActionIn(click.action.data, click.action.verb);
+  const known = await senderOf(settings, arrived);
+  const reader = isRefusal(known) ? strangerOf(settings, arrived) : known.reader;
+  if (!asked) return malformed(reader);
+  if (isRefusal(known)) return inPlace(refusedCard(settings, reader, known));
+  const action = click.trigger === 'automatic' ? shownBy(asked) : asked;
+  const notice = await perform(settings.doors, known.actor, action);
+  if (!isRefusal(notice)) return inPlace(drawn(notice, settings.links));
+  return notice.refused === 'busy'
+    ? forAMoment(reader, notice)
+    : inPlace(refusedCard(settings, reader, notice));
+}
+
+/** The card takes the place of the one that was clicked, for this reader. */
+function inPlace({ card }: Drawn): InvokeReply {
+  return { status: 200, body: { statusCode: 200, type: cardType, value: card } };
+}
+
+/** What may be tried again leaves the card alone. */
+function forAMoment({ locale }: Reader, refusal: Refusal): InvokeReply {
+  const value = refusalText(locale, refusal);
+  return {
+    status: 200,
+    body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
+  };
+}
+
+function malformed({ locale }: Reader): InvokeReply {
+  const value = { code: 'BadRequest', message: cardWords(locale).notUnderstood };
+  return { status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } };
+}

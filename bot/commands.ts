@@ -1,0 +1,62 @@
+import { locales } from '../src/domain/person.ts';
+import { cardWords, commandNames, type CommandName } from './cards/texts/index.ts';
+
+/** What somebody typed: a command with what stands behind it, or words to look for. */
+export type Typed =
+  | { readonly command: CommandName; readonly rest: string }
+  | { readonly command: 'search'; readonly rest: string };
+
+/** Other words for the same, beside the titles that Teams offers in each language. */
+const alsoCalled: Record<CommandName, readonly string[]> = {
+  help: ['?', 'hi', 'hello', '幫助', '帮助', '你好', '您好'],
+  tasks: ['tasks', '任务', '任務', '待办', '待辦'],
+  approvals: ['approvals', '审批', '簽核', '签核'],
+  newCampaign: ['create campaign', '新建营销活动', '新增行銷活動', '新建活動', '新增活动'],
+};
+
+/** The longest first, so that no title hides one that begins with it. */
+const titles: readonly { readonly name: CommandName; readonly title: string }[] = commandNames
+  .flatMap((name) => [
+    ...locales.map((locale) => ({ name, title: cardWords(locale).commands[name] })),
+    ...alsoCalled[name].map((title) => ({ name, title })),
+  ])
+  .toSorted((one, other) => other.title.length - one.title.length);
+
+/** Reads a typed message in any of our languages, whatever the reader's; case and width of letters do not matter. */
+export function typed(text: string): Typed {
+  const said = withoutMentions(text);
+  const folded = narrow(said).toLowerCase();
+  const bare = folded.replace(/[\s.!?。！？…~]+$/u, '') || folded;
+  if (bare === '') return { command: 'help', rest: '' };
+  for (const { name, title } of titles) {
+    if (bare === title) return { command: name, rest: '' };
+    if (name === 'newCampaign' && begins(folded, title))
+      return { command: name, rest: nameIn(said.slice(title.length)) };
+  }
+  return { command: 'search', rest: said };
+}
+
+/** Teams marks up who was mentioned, and writes some spaces as entities. */
+function withoutMentions(text: string): string {
+  return text
+    .replaceAll(/<at[^>]*>[\s\S]*?<\/at>/gi, ' ')
+    .replaceAll(/&nbsp;|[\s\u3000]+/g, ' ')
+    .trim();
+}
+
+/** Full-width letters and signs as narrow ones; the length stays, so that places in the text do too. */
+function narrow(text: string): string {
+  return text.replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** Latin words end before something that is no letter; Chinese has no such border. */
+function begins(text: string, title: string): boolean {
+  if (!text.startsWith(title)) return false;
+  const next = text.charAt(title.length);
+  return !/[a-z]$/.test(title) || !/[\p{L}\d]/u.test(next);
+}
+
+function nameIn(rest: string): string {
+  const name = rest.replace(/^[\s:：,，、-]+/u, '').trim();
+  return /^(["“「『‘'])([\s\S]+)(["”」』’'])$/u.exec(name)?.[2]?.trim() ?? name;
+}
