@@ -1,6 +1,7 @@
 import { end } from '../../domain/delivery.ts';
 import { arm } from '../../domain/due.ts';
 import { byRule } from '../../domain/event.ts';
+import { isTooLate } from '../../domain/message-rules.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isStillMeant } from '../../domain/reminder-check.ts';
 import type { ErrandOf, Work } from '../delivery/work.ts';
@@ -22,18 +23,13 @@ export const remindTask: Work<ErrandOf<'remindTask'>> = async (doors, item, { ta
   const { title, workspaceId, campaignId } = verdict.task;
   const personId = verdict.assignee.id;
   const at = doors.clock.now();
+  const telling = { type: 'tellTask', taskId, personId } as const;
+  if (isTooLate(telling, item.document.dueAt, at)) return end(item.document, 'expired', 'late');
   const scene = { tenantId, workspaceId, campaignId, actorId: byRule, at };
   const settled = await settle(doors.store, partition, {
     put: [{ document: end(item.document, 'done'), ifVersion: item.version }],
     events: record(doors.clock, scene, [{ type: 'task.reminded', taskId, title, personId }]),
-    due: [
-      arm(
-        `tell.${id.replace(/^due\./, '')}`,
-        partition,
-        { type: 'tellTask', taskId, personId },
-        item.document.dueAt,
-      ),
-    ],
+    due: [arm(`tell.${id.replace(/^due\./, '')}`, partition, telling, item.document.dueAt)],
   });
   return isRefusal(settled) ? 'again' : 'committed';
 };
