@@ -23,6 +23,8 @@ export interface Call<N extends EndpointName> {
   readonly query: Parsed<Part<N, 'query'>, Record<never, never>>;
   /** Parsed JSON, or the raw bytes where the contract says `bytes`. */
   readonly body: Part<N, 'body'> extends 'bytes' ? Uint8Array : Parsed<Part<N, 'body'>, undefined>;
+  /** The `Accept` header, for the few calls that can answer in more than one shape. */
+  readonly accept?: string;
 }
 
 /** A file on its way out; always sent as an attachment under a safe name. */
@@ -32,11 +34,29 @@ export interface FileReply {
   readonly mediaType: string;
 }
 
+/** JSON that is kept ready: made once, sent often, and not at all to those who have it. */
+export interface ReadyReply {
+  readonly ready: {
+    readonly etag: string;
+    readonly mediaType: string;
+    readonly gzip: Uint8Array;
+    /** For the few who do not take gzip. */
+    readonly plain: () => Uint8Array;
+  };
+}
+
+/** Server-sent events that go on until somebody hangs up. */
+export interface StreamReply {
+  readonly stream: ReadableStream<Uint8Array>;
+}
+
 export type Reply<N extends EndpointName> = Endpoints[N]['reply'] extends 'bytes'
   ? FileReply
   : Endpoints[N]['reply'] extends 'none'
     ? undefined
-    : Parsed<Endpoints[N]['reply'], never>;
+    : Endpoints[N]['reply'] extends 'stream'
+      ? StreamReply
+      : Parsed<Endpoints[N]['reply'], never> | ReadyReply;
 
 /** A refusal together with the present view, for `stale` and `changedSinceShown`. */
 export interface RefusedWithView {

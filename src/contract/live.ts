@@ -8,3 +8,9 @@ export type LiveNotice =
   | { readonly changed: 'import'; readonly importId: string }
   /** Sent first, after a gap, and after the clock was moved: read everything again. */
   | { readonly changed: 'everything' };
+
+/** Who is told: all staff of the workspace or none, and these people, whatever their role. */
+export interface Audience {
+  readonly staff: boolean;
+  readonly personIds: readonly string[];
+}

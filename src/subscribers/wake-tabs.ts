@@ -1,14 +1,8 @@
-import type { LiveNotice } from '../contract/live.ts';
+import type { Audience, LiveNotice } from '../contract/live.ts';
 import type { Event, Happening } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Store } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
-
-/** Who is told. Staff of the workspace, all of them or none; and these people, whatever their role. */
-export interface Audience {
-  readonly staff: boolean;
-  readonly personIds: readonly string[];
-}
 
 /** The open tabs of this process. */
 export interface Tabs {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LiveNotice } from '../../src/contract/live.ts';
+import type { Audience, LiveNotice } from '../../src/contract/live.ts';
 import { actorOf } from '../../src/domain/actor.ts';
 import type { Campaign, CampaignEdit } from '../../src/domain/campaign.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
@@ -7,7 +7,7 @@ import { scopes } from '../../src/domain/scope.ts';
 import type { Stored } from '../../src/ports.ts';
 import { admitGuests } from '../../src/subscribers/admit-guests.ts';
 import { removeFiles } from '../../src/subscribers/remove-files.ts';
-import { type Audience, wakeTabs } from '../../src/subscribers/wake-tabs.ts';
+import { wakeTabs } from '../../src/subscribers/wake-tabs.ts';
 import { addAsset } from '../../src/usecases/assets/add.ts';
 import { removeAsset } from '../../src/usecases/assets/remove.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';

@@ -1,0 +1,111 @@
+import { columnsType } from '../contract/columns.ts';
+import type { Actor } from '../domain/actor.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
+import type { Event } from '../domain/event.ts';
+import type { Doors, Stored } from '../ports.ts';
+import { readBoard } from '../usecases/campaigns/board.ts';
+import { changeStatus } from '../usecases/campaigns/change-status.ts';
+import { createCampaign } from '../usecases/campaigns/create.ts';
+import { editCampaign } from '../usecases/campaigns/edit.ts';
+import { readHistory } from '../usecases/campaigns/history.ts';
+import { moveCampaign } from '../usecases/campaigns/move.ts';
+import { readCampaign } from '../usecases/campaigns/read.ts';
+import { readSomeSummaries, readSummaries, seesEverything } from '../usecases/campaigns/summaries.ts';
+import type { BoardCache } from './board-cache.ts';
+import { campaignView, summaryViews } from './campaign-view.ts';
+import type { RefusedWithView, Routes } from './routes.ts';
+
+type Handled =
+  | 'GET /api/workspaces/:workspaceId/board'
+  | 'GET /api/workspaces/:workspaceId/campaigns'
+  | 'GET /api/workspaces/:workspaceId/summaries'
+  | 'POST /api/workspaces/:workspaceId/campaigns'
+  | 'GET /api/campaigns/:campaignId'
+  | 'PATCH /api/campaigns/:campaignId'
+  | 'POST /api/campaigns/:campaignId/status'
+  | 'POST /api/campaigns/:campaignId/flight'
+  | 'GET /api/campaigns/:campaignId/history';
+
+const mostIds = 200;
+
+export function campaignRoutes(cache: BoardCache): Routes<Handled> {
+  return {
+    async 'GET /api/workspaces/:workspaceId/board'({ doors, actor, params: { workspaceId } }) {
+      if (seesEverything(actor, workspaceId)) return cache.board(actor, workspaceId);
+      const columns = await readBoard(doors, actor, workspaceId);
+      if (isRefusal(columns)) return columns;
+      return {
+        columns: columns.map(({ campaigns, ...column }) => ({
+          ...column,
+          campaigns: summaryViews(actor, campaigns),
+        })),
+      };
+    },
+
+    async 'GET /api/workspaces/:workspaceId/campaigns'({ doors, actor, params: { workspaceId }, accept }) {
+      const byColumns = accept?.includes(columnsType) && seesEverything(actor, workspaceId);
+      if (byColumns) return cache.list(actor, workspaceId);
+      const summaries = await readSummaries(doors, actor, workspaceId);
+      return isRefusal(summaries) ? summaries : summaryViews(actor, summaries);
+    },
+
+    async 'GET /api/workspaces/:workspaceId/summaries'({ doors, actor, params: { workspaceId }, query }) {
+      const ids = query.ids.split(',').filter(Boolean);
+      if (ids.length > mostIds) return refuse('malformed', { at: 'ids' });
+      const summaries = await readSomeSummaries(doors, actor, workspaceId, ids);
+      return isRefusal(summaries) ? summaries : summaryViews(actor, summaries);
+    },
+
+    async 'POST /api/workspaces/:workspaceId/campaigns'({ doors, actor, params, body }) {
+      const { once, ...fields } = body;
+      return viewed(actor, await createCampaign(doors, actor, { ...params, once, fields, source: 'person' }));
+    },
+
+    async 'GET /api/campaigns/:campaignId'({ doors, actor, params: { campaignId } }) {
+      return viewed(actor, await readCampaign(doors, actor, campaignId));
+    },
+
+    async 'PATCH /api/campaigns/:campaignId'({ doors, actor, params, body }) {
+      const answer = await editCampaign(doors, actor, { ...params, ...body });
+      return viewedOrCurrent(doors, actor, params.campaignId, answer);
+    },
+
+    async 'POST /api/campaigns/:campaignId/status'({ doors, actor, params, body }) {
+      const answer = await changeStatus(doors, actor, { ...params, ...body });
+      return viewedOrCurrent(doors, actor, params.campaignId, answer);
+    },
+
+    async 'POST /api/campaigns/:campaignId/flight'({ doors, actor, params, body }) {
+      const answer = await moveCampaign(doors, actor, { ...params, ...body });
+      return viewedOrCurrent(doors, actor, params.campaignId, answer);
+    },
+
+    async 'GET /api/campaigns/:campaignId/history'({ doors, actor, params: { campaignId }, query }) {
+      const history = await readHistory(doors, actor, { campaignId, cursor: query.cursor });
+      return isRefusal(history) ? history : { events: history.events.map(eventView), next: history.next };
+    },
+  };
+}
+
+function viewed(actor: Actor, answer: Stored<Campaign> | Refusal) {
+  return isRefusal(answer) ? answer : campaignView(actor, answer);
+}
+
+/** `stale` comes with the campaign as it is now, so that the screen can show what changed and let the person choose. */
+async function viewedOrCurrent(
+  doors: Doors,
+  actor: Actor,
+  campaignId: string,
+  answer: Stored<Campaign> | Refusal,
+) {
+  if (!isRefusal(answer) || answer.refused !== 'stale') return viewed(actor, answer);
+  const now = await readCampaign(doors, actor, campaignId);
+  if (isRefusal(now)) return now;
+  const told: RefusedWithView = { refusal: answer, current: campaignView(actor, now) };
+  return told;
+}
+
+function eventView({ kind: _kind, schema: _schema, tenantId: _tenantId, ...event }: Event) {
+  return event;
+}

@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import type { EndpointName } from '../contract/endpoints.ts';
+import { refuse } from '../domain/refusal.ts';
+import { approvalRoutes } from './approval-routes.ts';
+import { createBoardCache } from './board-cache.ts';
+import { campaignRoutes } from './campaign-routes.ts';
+import { docsPage, docsStyle } from './docs-page.ts';
+import { fileRoutes } from './file-routes.ts';
+import { type FrameSettings, mountEndpoints } from './frame.ts';
+import { readHealth } from './health.ts';
+import { importRoutes } from './import-routes.ts';
+import { preferredLocale } from './language.ts';
+import type { Live } from './live.ts';
+import { liveRoutes } from './live-routes.ts';
+import { openApiDocument } from './openapi.ts';
+import { mountPages } from './pages.ts';
+import { peopleRoutes } from './people-routes.ts';
+import { problemReply } from './problem.ts';
+import { reportRoutes } from './report-routes.ts';
+import type { Routes } from './routes.ts';
+import { apiHeaders, docsHeaders } from './security-headers.ts';
+import { taskRoutes } from './task-routes.ts';
+import { troubleRoutes } from './trouble-routes.ts';
+
+export interface ApiSettings extends FrameSettings {
+  /** Local mode: the stage page is served, and the tab may be embedded by it. */
+  readonly local: boolean;
+  readonly live: Live;
+  readonly version: string;
+  /** The folder into which the tab was built. */
+  readonly tabFolder: string;
+  /** Whether some subscriber has not read all committed events yet. */
+  readonly relayBehind: () => Promise<boolean>;
+  /** Mounts what else listens on the same address, such as the bot, before everything unknown is refused. */
+  readonly mount?: (app: Hono) => void;
+}
+
+/** Everything that the service answers over HTTP: the API, its description, health, the pages of the tab. */
+export function createApi(settings: ApiSettings): Hono {
+  const { doors, live, local, version, relayBehind } = settings;
+  const app = new Hono();
+  settings.mount?.(app);
+  const routes: Routes<EndpointName> = {
+    ...peopleRoutes({ local }),
+    ...campaignRoutes(createBoardCache(doors.store, version)),
+    ...liveRoutes(live),
+    ...taskRoutes,
+    ...fileRoutes,
+    ...approvalRoutes,
+    ...reportRoutes,
+    ...importRoutes,
+    ...troubleRoutes,
+  };
+  mountEndpoints(app, routes, settings);
+
+  app.get('/health', async () => {
+    const health = await readHealth({ store: doors.store, clock: doors.clock, relayBehind, version });
+    return Response.json(health, { status: health.ready ? 200 : 503, headers: apiHeaders });
+  });
+  mountDescription(app, version);
+  app.all('/api/*', ({ req }) => {
+    const told = {
+      locale: preferredLocale(req.header('accept-language')) ?? 'en',
+      requestId: doors.clock.newId(),
+    } as const;
+    return problemReply(refuse('notFound'), told);
+  });
+  mountPages(app, { folder: settings.tabFolder, local });
+  return app;
+}
+
+/** The description of the API is made once, when somebody asks for it. */
+function mountDescription(app: Hono, version: string): void {
+  let description: { json: string; html: string } | undefined;
+  const described = (): { json: string; html: string } => {
+    description ??= { json: JSON.stringify(openApiDocument(version)), html: docsPage(version) };
+    return description;
+  };
+  const reply = (body: string, type: string): Response =>
+    new Response(body, { headers: { ...docsHeaders, 'content-type': `${type}; charset=utf-8` } });
+  app.get('/api/openapi.json', () => reply(described().json, 'application/json'));
+  app.get('/api/docs', () => reply(described().html, 'text/html'));
+  app.get('/api/docs.css', () => reply(docsStyle, 'text/css'));
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { AssetView } from '../contract/views.ts';
+import type { Actor } from '../domain/actor.ts';
+import type { Asset } from '../domain/asset.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import { may } from '../domain/policy.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { addAsset } from '../usecases/assets/add.ts';
+import { getAsset } from '../usecases/assets/get.ts';
+import { listAssets } from '../usecases/assets/list.ts';
+import { removeAsset } from '../usecases/assets/remove.ts';
+import { subjectOf } from '../usecases/campaigns/find.ts';
+import { readCampaign } from '../usecases/campaigns/read.ts';
+import type { Routes } from './routes.ts';
+
+type Handled =
+  | 'GET /api/campaigns/:campaignId/files'
+  | 'POST /api/campaigns/:campaignId/files'
+  | 'GET /api/campaigns/:campaignId/files/:assetId'
+  | 'DELETE /api/campaigns/:campaignId/files/:assetId';
+
+export const fileRoutes: Routes<Handled> = {
+  async 'GET /api/campaigns/:campaignId/files'({ doors, actor, params: { campaignId } }) {
+    const list = await listAssets(doors, actor, campaignId);
+    if (isRefusal(list)) return list;
+    return list.assets.map((asset) => assetView(actor, list.campaign.document, asset));
+  },
+
+  async 'POST /api/campaigns/:campaignId/files'({ doors, actor, params: { campaignId }, query, body }) {
+    const added = await addAsset(doors, actor, { campaignId, name: query.name, bytes: body });
+    if (isRefusal(added)) return added;
+    const campaign = await readCampaign(doors, actor, campaignId);
+    return isRefusal(campaign) ? campaign : assetView(actor, campaign.document, added.document);
+  },
+
+  async 'GET /api/campaigns/:campaignId/files/:assetId'({ doors, actor, params }) {
+    const found = await getAsset(doors, actor, params);
+    if (isRefusal(found)) return found;
+    const { name, mediaType } = found.asset;
+    return { bytes: found.bytes, name, mediaType };
+  },
+
+  async 'DELETE /api/campaigns/:campaignId/files/:assetId'({ doors, actor, params }) {
+    const removed = await removeAsset(doors, actor, params);
+    return isRefusal(removed) ? removed : undefined;
+  },
+};
+
+function assetView(actor: Actor, campaign: Campaign, asset: Asset): z.infer<typeof AssetView> {
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, fileKey: _key, sha256: _hash, ...open } = asset;
+  const subject = subjectOf(campaign, { madeBy: asset.uploadedBy });
+  const canRemove = campaign.status !== 'archived' && may(actor, 'asset.remove', subject);
+  return { ...open, canRemove };
+}

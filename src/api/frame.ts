@@ -1,0 +1,142 @@
+import type { Context, Hono } from 'hono';
+import { z } from 'zod';
+import { type Endpoint, type EndpointName, endpoints } from '../contract/endpoints.ts';
+import { type Actor, actorOf } from '../domain/actor.ts';
+import type { Locale } from '../domain/person.ts';
+import { type Refusal, isRefusal } from '../domain/refusal.ts';
+import type { Doors } from '../ports.ts';
+import { provision } from '../usecases/people/provision.ts';
+import type { CallLog } from './call-log.ts';
+import { preferredLocale } from './language.ts';
+import { parseRequest } from './parse.ts';
+import { failed, faultReply, problemReply } from './problem.ts';
+import { replyWith } from './reply.ts';
+import type { RefusedWithView } from './routes.ts';
+import type { SignIn } from './sign-in.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+export interface FrameSettings {
+  readonly doors: Doors;
+  readonly signIn: SignIn;
+  readonly log: CallLog;
+  /** Learns what went wrong inside, and under which request number the caller was told so. */
+  readonly onFault: (error: unknown, requestId: string) => void;
+  /** Holds every JSON reply to the contract; for tests, where a reply that breaks it is a fault. */
+  readonly checkReplies?: boolean;
+}
+
+/** A handler as the frame sees it; the contract says what each one really takes and gives. */
+export interface AnyRoutes {
+  readonly [name: string]: AnyHandler['handle'];
+}
+interface AnyHandler {
+  handle(call: AnyCall): Promise<unknown>;
+}
+interface AnyCall {
+  readonly doors: Doors;
+  readonly actor: Actor;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  readonly accept?: string;
+}
+
+/** Mounts a handler at each endpoint of the contract that has one: sign-in, checks, answer, log. */
+export function mountEndpoints(app: Hono, routes: AnyRoutes, settings: FrameSettings): void {
+  for (const [name, endpoint] of Object.entries(endpoints) as [EndpointName, Endpoint][]) {
+    const handle = routes[name];
+    if (!handle) continue;
+    const [method = '', path = ''] = name.split(' ');
+    app.on(method, path, (context) => answered({ context, name, endpoint, handle, settings }));
+  }
+}
+
+interface Arrived {
+  readonly context: Context;
+  readonly name: EndpointName;
+  readonly endpoint: Endpoint;
+  readonly handle: AnyHandler['handle'];
+  readonly settings: FrameSettings;
+}
+
+/** What is known of a call once it is over. */
+interface Outcome {
+  readonly response: Response;
+  readonly code: string;
+  readonly actor?: Actor;
+}
+
+async function answered(arrived: Arrived): Promise<Response> {
+  const { context, name, settings } = arrived;
+  const { clock } = settings.doors;
+  const started = clock.elapsed();
+  const requestId = requestIdOf(context.req.header('x-request-id')) ?? clock.newId();
+  const { response, code, actor } = await outcomeOf(arrived, requestId);
+  settings.log({
+    at: clock.now(),
+    requestId,
+    endpoint: name,
+    status: response.status,
+    code,
+    ms: Math.round((clock.elapsed() - started) * 10) / 10,
+    ...(actor && { tenantId: actor.tenantId, personId: actor.personId }),
+  });
+  return response;
+}
+
+async function outcomeOf(arrived: Arrived, requestId: string): Promise<Outcome> {
+  const { context, endpoint, handle, settings } = arrived;
+  const wished = preferredLocale(context.req.header('accept-language'));
+  let actor: Actor | undefined;
+  const refused = (refusal: Refusal, current?: unknown): Outcome => {
+    const locale = wished ?? actor?.locale ?? 'en';
+    const response = problemReply(refusal, { locale, requestId }, current);
+    return { response, code: refusal.refused, ...(actor && { actor }) };
+  };
+  try {
+    const known = await actorFrom(settings, context.req.header('authorization'), wished);
+    if (isRefusal(known)) return refused(known);
+    actor = known;
+    const request = context.req.raw;
+    const parsed = await parseRequest(endpoint, request, context.req.param());
+    if (isRefusal(parsed)) return refused(parsed);
+    const accept = context.req.header('accept') ?? '';
+    const given = await handle({ doors: settings.doors, actor, ...parsed, accept });
+    if (isRefusal(given)) return refused(given);
+    if (isRefusedWithView(given)) return refused(given.refusal, given.current);
+    if (settings.checkReplies) checkReply(endpoint, given);
+    return { response: await replyWith(given, { request, requestId }), code: 'ok', actor };
+  } catch (error) {
+    settings.onFault(error, requestId);
+    const locale = wished ?? actor?.locale ?? 'en';
+    return { response: faultReply({ locale, requestId }), code: failed, ...(actor && { actor }) };
+  }
+}
+
+/** Who asks: from the verified token alone. On the first visit they are taken in. */
+async function actorFrom(
+  { doors, signIn }: FrameSettings,
+  authorization: string | undefined,
+  wished: Locale | undefined,
+): Promise<Actor | Refusal> {
+  const identity = await signIn(authorization);
+  if (isRefusal(identity)) return identity;
+  const person = await provision(doors, identity, surroundingsOf(wished));
+  if (isRefusal(person)) return person;
+  // Whoever the token calls a guest is one, also when our entry is older than that.
+  return { ...actorOf(person), external: person.external || identity.external };
+}
+
+/** A number that the caller brought along is kept, so that both logs can be read side by side. */
+function requestIdOf(given: string | undefined): string | undefined {
+  return given !== undefined && /^[A-Za-z0-9_.-]{8,64}$/.test(given) ? given : undefined;
+}
+
+function isRefusedWithView(answer: unknown): answer is RefusedWithView {
+  return typeof answer === 'object' && answer !== null && 'refusal' in answer && isRefusal(answer.refusal);
+}
+
+function checkReply({ reply }: Endpoint, given: unknown): void {
+  const isView = reply instanceof z.ZodType && !(typeof given === 'object' && given && 'ready' in given);
+  if (isView) reply.parse(given);
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { Me, PersonView } from '../contract/views.ts';
+import { actorOf, roleIn } from '../domain/actor.ts';
+import type { Person } from '../domain/person.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { editMe } from '../usecases/people/edit-me.ts';
+import { listPeople } from '../usecases/people/list.ts';
+import { type Myself, readMe } from '../usecases/people/me.ts';
+import { readMyWork } from '../usecases/people/my-work.ts';
+import type { Routes } from './routes.ts';
+
+type Handled =
+  | 'GET /api/me'
+  | 'PATCH /api/me'
+  | 'GET /api/me/work'
+  | 'GET /api/workspaces/:workspaceId/people';
+
+export function peopleRoutes({ local }: { readonly local: boolean }): Routes<Handled> {
+  return {
+    async 'GET /api/me'({ doors, actor }) {
+      const me = await readMe(doors, actor);
+      return isRefusal(me) ? me : meView(me, local);
+    },
+
+    async 'PATCH /api/me'({ doors, actor, body }) {
+      const saved = await editMe(doors, actor, body);
+      if (isRefusal(saved)) return saved;
+      const me = await readMe(doors, actor);
+      return isRefusal(me) ? me : meView(me, local);
+    },
+
+    async 'GET /api/me/work'({ doors, actor }) {
+      const items = await readMyWork(doors, actor);
+      return items.map(({ kind: _kind, schema: _schema, tenantId: _tenant, personId: _me, ...item }) => item);
+    },
+
+    async 'GET /api/workspaces/:workspaceId/people'({ doors, actor, params: { workspaceId } }) {
+      const people = await listPeople(doors, actor, workspaceId);
+      return isRefusal(people) ? people : people.map((person) => personView(person, workspaceId));
+    },
+  };
+}
+
+function meView({ person, workspaces, now }: Myself, local: boolean): z.infer<typeof Me> {
+  const actor = actorOf(person);
+  return {
+    person: personView(person),
+    locale: person.locale,
+    workspaces: workspaces.flatMap(
+      ({ kind: _kind, schema: _schema, tenantId: _tenant, nextCode: _next, ...open }) => {
+        const role = roleIn(actor, open.id);
+        return role ? [{ ...open, role }] : [];
+      },
+    ),
+    now,
+    local,
+  };
+}
+
+/** `role` is the one in that workspace; somebody who left keeps the one they had. */
+function personView(person: Person, workspaceId?: string): z.infer<typeof PersonView> {
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, memberships, ...open } = person;
+  const role = memberships.find((each) => each.workspaceId === workspaceId)?.role ?? null;
+  return { ...open, role };
+}

@@ -1,0 +1,70 @@
+/** Windows that may show the tab: Teams, Outlook and Microsoft 365 (Microsoft's list for tabs). */
+const hosts = [
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+];
+
+/** The hash of an empty style element: Fluent makes empty ones and fills them by script. */
+const fluentStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+const everywhere = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** Of everything under `/api`: never stored, never a page. */
+export const apiHeaders: Readonly<Record<string, string>> = {
+  ...everywhere,
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** Of the readable description of the API, which loads one style sheet and nothing else. */
+export const docsHeaders: Readonly<Record<string, string>> = {
+  ...everywhere,
+  'cache-control': 'no-cache',
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+
+/** Of a page of ours. Without X-Frame-Options, which knows no list; only `frame-ancestors` says who may embed it. */
+export function pageHeaders({ local }: { readonly local: boolean }): Readonly<Record<string, string>> {
+  const ancestors = local ? ["'self'", ...hosts] : hosts;
+  return {
+    ...everywhere,
+    'content-security-policy': policy({
+      'frame-ancestors': ancestors,
+      ...(local ? { 'frame-src': ["'self'"] } : {}),
+    }),
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    ...(local ? {} : { 'strict-transport-security': 'max-age=31536000' }),
+  };
+}
+
+/** Of a file that pages load. */
+export const assetHeaders: Readonly<Record<string, string>> = everywhere;
+
+function policy(more: Readonly<Record<string, readonly string[]>>): string {
+  const directives: Readonly<Record<string, readonly string[]>> = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", fluentStyle],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'object-src': ["'none'"],
+    ...more,
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}
