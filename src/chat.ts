@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { botRoutes } from '../bot/adapter.ts';
+import { createBot } from '../bot/bot.ts';
 import { createRenderer } from '../bot/cards/render.ts';
 import { type Links, localLinks, teamsLinks } from '../bot/cards/links.ts';
 import { createConnectorClient } from '../bot/connector-client.ts';
@@ -15,6 +16,7 @@ import { isRefusal } from './domain/refusal.ts';
 import type { Log } from './log.ts';
 import type { Doors, Messenger } from './ports.ts';
 import type { Trust } from './trust.ts';
+import { knownActor } from './usecases/people/known-actor.ts';
 import { rememberConversation } from './usecases/people/remember-conversation.ts';
 
 export interface ChatSettings {
@@ -50,6 +52,12 @@ export function createChat(settings: ChatSettings): Chat {
     turnstile: createTurnstile(machineTimer),
     elapsed: () => doors.clock.elapsed(),
   });
+  const messenger = createMessenger({
+    connector,
+    botAppId,
+    render: (notice) => createRenderer(links())(notice),
+    ...(stage && { find: (conversationId: string, key: string) => stage.find(conversationId, key) }),
+  });
   const routes = botRoutes({
     gate: createGate({
       checkToken: trust.checkBotToken,
@@ -57,7 +65,11 @@ export function createChat(settings: ChatSettings): Chat {
       tenantIds,
       onRefused: (fault) => log('note', 'activity refused', { fault }),
     }),
-    handle: async () => undefined,
+    handle: (arrived, reply) =>
+      createBot({ doors, messenger, links: links(), actorFor: (sender) => knownActor(doors, sender) })(
+        arrived,
+        reply,
+      ),
     connector,
     botAppId,
     sendTimeoutMs: delivery.sendTimeout,
@@ -73,12 +85,7 @@ export function createChat(settings: ChatSettings): Chat {
       app.route('/', routes);
       if (stage) app.route('/stage', stage.routes);
     },
-    messenger: createMessenger({
-      connector,
-      botAppId,
-      render: (notice) => createRenderer(links())(notice),
-      ...(stage && { find: (conversationId: string, key: string) => stage.find(conversationId, key) }),
-    }),
+    messenger,
     stage,
     warm: () => routes.warm(),
   };
