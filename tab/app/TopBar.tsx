@@ -33,14 +33,15 @@ export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
           </div>
         )}
         {mayCreate(session) && (
-          <Button
-            className={styles.create}
-            appearance="primary"
-            icon={<AddRegular />}
-            onClick={() => setPlace({ new: '1', open: null })}
-          >
-            {text.newCampaign}
-          </Button>
+          <div className={styles.create}>
+            <Button
+              appearance="primary"
+              icon={<AddRegular />}
+              onClick={() => setPlace({ new: '1', open: null })}
+            >
+              {text.newCampaign}
+            </Button>
+          </div>
         )}
       </div>
       {campaigns && <FilterBar />}

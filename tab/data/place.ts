@@ -33,6 +33,8 @@ export function filterIn(search: URLSearchParams): Filter {
   };
 }
 
+export const noFilter: Filter = { text: '', status: [], type: [], owner: [], channel: [] };
+
 export function isFiltering(filter: Filter): boolean {
   return filter.text.trim() !== '' || filterLists.some((name) => filter[name].length > 0);
 }

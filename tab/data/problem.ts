@@ -26,6 +26,8 @@ interface Said {
   readonly code: string;
   readonly detail: string;
   readonly status: number;
+  /** The field that it is about. */
+  readonly at: string | undefined;
   readonly current: unknown;
 }
 
@@ -38,5 +40,6 @@ export function problemIn(error: unknown): Said | undefined {
   const detail = 'detail' in problem && typeof problem.detail === 'string' ? problem.detail : undefined;
   const status = 'status' in problem && typeof problem.status === 'number' ? problem.status : undefined;
   if (code === undefined || detail === undefined || status === undefined) return undefined;
-  return { code, detail, status, current: 'current' in problem ? problem.current : undefined };
+  const at = 'at' in problem && typeof problem.at === 'string' ? problem.at : undefined;
+  return { code, detail, status, at, current: 'current' in problem ? problem.current : undefined };
 }

@@ -162,3 +162,24 @@ export function createEdgeScroll(element: HTMLElement) {
     },
   };
 }
+
+/** Words that follow the pointer and stay inside the window. */
+export function createPointerLabel(inside: Element, at: Point, className: string) {
+  const label = document.createElement('div');
+  label.className = className;
+  label.setAttribute('aria-hidden', 'true');
+  (inside.closest('.frame') ?? document.body).append(label);
+  const place = ({ x, y }: Point): void => {
+    const left = Math.max(8, Math.min(x + 16, window.innerWidth - label.offsetWidth - 8));
+    const top = Math.max(8, Math.min(y + 20, window.innerHeight - label.offsetHeight - 8));
+    label.style.transform = `translate(${left}px, ${top}px)`;
+  };
+  place(at);
+  return {
+    place,
+    say(words: string): void {
+      label.textContent = words;
+    },
+    remove: () => label.remove(),
+  };
+}

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { Trouble } from '../../app/Trouble.tsx';
 import { mayCreate } from '../../data/faults.ts';
 import { matching } from '../../data/match.ts';
-import { isFiltering, useFilter, usePlace } from '../../data/place.ts';
+import { isFiltering, noFilter, useFilter, usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
 import { useCampaigns } from '../../data/summaries.ts';
 import { Face } from '../../ui/Face.tsx';
@@ -29,7 +29,7 @@ export function BoardScreen() {
   if (campaigns.state === 'loading' || (isFiltering(filter) && !campaigns.whole)) return <BoardSkeleton />;
   if (campaigns.campaigns.length === 0) return <EmptyBoard />;
   if (shown.length === 0) {
-    const clear = () => setFilter({ text: '', status: [], type: [], owner: [], channel: [] });
+    const clear = () => setFilter(noFilter);
     return <Face {...text.nothing} picture={<BoardRegular />} action={{ label: text.clear, run: clear }} />;
   }
   return <Board campaigns={shown} counts={campaigns.counts} filtered={isFiltering(filter)} />;

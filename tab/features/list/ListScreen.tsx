@@ -1,3 +1,75 @@
+import { TextBulletListRegular } from '@fluentui/react-icons/svg/text-bullet-list';
+import { useDeferredValue, useMemo } from 'react';
+import { Trouble } from '../../app/Trouble.tsx';
+import { mayCreate } from '../../data/faults.ts';
+import { useTellShown } from '../../data/desk.ts';
+import { matching } from '../../data/match.ts';
+import { isFiltering, noFilter, useFilter, usePlace } from '../../data/place.ts';
+import { usePeople, useSession } from '../../data/session.ts';
+import { useCampaigns } from '../../data/summaries.ts';
+import { Face } from '../../ui/Face.tsx';
+import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
+import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
+import { shellTexts } from '../../ui/texts/shell.ts';
+import { toolbarTexts } from '../../ui/texts/toolbar.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { sorted, sortIn } from './columns.ts';
+import { ListNarrow } from './ListNarrow.tsx';
+import { ListTable } from './ListTable.tsx';
+
+/** Campaigns as rows to compare, sort and edit in place. */
 export default function ListScreen() {
-  return null;
+  const campaigns = useCampaigns();
+  const [now, setFilter] = useFilter();
+  const filter = useDeferredValue(now);
+  const text = useTexts(toolbarTexts);
+  const { newCampaign } = useTexts(shellTexts);
+  const session = useSession();
+  const [place, setPlace] = usePlace();
+  const rows = useRows(campaigns.state === 'here' ? campaigns.campaigns : nothing, filter, place.get('sort'));
+  const narrow = useNarrow();
+  useTellShown(useMemo(() => rows.map(({ id }) => id), [rows]));
+
+  if (campaigns.state === 'refused') return <Trouble error={campaigns.error} retry={campaigns.retry} />;
+  if (campaigns.state === 'loading' || !campaigns.whole) return <ScreenSkeleton rows={16} />;
+  if (campaigns.campaigns.length === 0) {
+    const action = mayCreate(session) ? { label: newCampaign, run: () => setPlace({ new: '1' }) } : undefined;
+    return (
+      <Face
+        {...(action ? text.empty : text.emptyReader)}
+        picture={<TextBulletListRegular />}
+        action={action}
+      />
+    );
+  }
+  if (rows.length === 0 && isFiltering(filter)) {
+    const action = { label: text.clear, run: () => setFilter(noFilter) };
+    return <Face {...text.nothing} picture={<TextBulletListRegular />} action={action} />;
+  }
+  return narrow ? (
+    <ListNarrow campaigns={rows} />
+  ) : (
+    <ListTable campaigns={rows} sort={sortIn(place.get('sort'))} />
+  );
+}
+
+const nothing: readonly never[] = [];
+
+function useRows(
+  campaigns: Parameters<typeof matching>[0],
+  filter: Parameters<typeof matching>[1],
+  sort: string | null,
+) {
+  const locale = useLocale();
+  const words = useWords();
+  const people = usePeople();
+  return useMemo(
+    () =>
+      sorted(matching(campaigns, filter), sortIn(sort), {
+        locale,
+        words,
+        nameOf: (id) => people.get(id)?.name ?? id,
+      }),
+    [campaigns, filter, sort, locale, words, people],
+  );
 }

@@ -1,8 +1,127 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useClient } from '../../data/client.ts';
+import { useDesk } from '../../data/desk.ts';
+import { problemIn, troubleOf } from '../../data/problem.ts';
+import { useSession } from '../../data/session.ts';
+import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
+import { newCampaignTexts } from '../../ui/texts/new-campaign.ts';
+import { shellTexts } from '../../ui/texts/shell.ts';
+import { useToasts } from '../../ui/toasts.ts';
+import { CampaignFields } from './CampaignFields.tsx';
+import { CampaignForm, requestOf, type CampaignDraft } from './form-schema.ts';
+import styles from './NewCampaign.module.css';
+
 interface NewCampaignPanelProps {
   readonly onClose: () => void;
   readonly onCreated: (campaignId: string) => void;
 }
 
-export default function NewCampaignPanel(_: NewCampaignPanelProps) {
-  return null;
+/** Everything a campaign needs to begin, on one screen. What was typed survives closing the panel. */
+export default function NewCampaignPanel({ onClose, onCreated }: NewCampaignPanelProps) {
+  const text = useTexts(newCampaignTexts);
+  const { close } = useTexts(shellTexts);
+  const formId = useId();
+  const { form, refusal, send, sending } = useNewCampaign(onCreated);
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const field = element.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) field?.requestSubmit();
+    };
+    field?.addEventListener('keydown', onKey);
+    return () => field?.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => form.setFocus('name'), [form]);
+
+  return (
+    <SidePanel
+      title={text.title}
+      closeLabel={close}
+      onClose={onClose}
+      footer={
+        <>
+          <Button type="submit" form={formId} appearance="primary" disabledFocusable={sending}>
+            {text.create}
+          </Button>
+          <Button onClick={onClose}>{text.cancel}</Button>
+          <span className={styles.hint}>{text.saveHint}</span>
+        </>
+      }
+    >
+      {refusal && (
+        <MessageBar intent="error" className={styles.refusal}>
+          <MessageBarBody>{refusal}</MessageBarBody>
+        </MessageBar>
+      )}
+      <form ref={element} id={formId} className={styles.form} noValidate onSubmit={send}>
+        <CampaignFields form={form} />
+      </form>
+    </SidePanel>
+  );
+}
+
+function useNewCampaign(onCreated: (campaignId: string) => void) {
+  const client = useClient();
+  const queries = useQueryClient();
+  const { changes } = useDesk();
+  const { me, workspace } = useSession();
+  const toasts = useToasts();
+  const locale = useLocale();
+  const text = useTexts(newCampaignTexts);
+  const { unreached } = useTexts(shellTexts);
+  /** One intention, one key: pressing the button twice makes one campaign. */
+  const [once] = useState(() => crypto.randomUUID());
+  const [refusal, setRefusal] = useState<string>();
+
+  const draftKey = useMemo(() => ['draft', 'campaign', workspace.id], [workspace.id]);
+  const form = useForm<CampaignDraft, unknown, CampaignForm>({
+    resolver: standardSchemaResolver(CampaignForm),
+    defaultValues: queries.getQueryData<CampaignDraft>(draftKey) ?? {
+      name: '',
+      type: '',
+      ownerId: me.person.id,
+      start: '',
+      end: '',
+      channels: [],
+      amount: '',
+      currency: workspace.currency,
+      goal: '',
+    },
+  });
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => queries.setQueryData(draftKey, values),
+      }),
+    [form, queries, draftKey],
+  );
+
+  const send = form.handleSubmit(async (values) => {
+    setRefusal(undefined);
+    try {
+      const view = await client.call('POST /api/workspaces/:workspaceId/campaigns', {
+        params: { workspaceId: workspace.id },
+        body: requestOf(values, once),
+      });
+      queries.removeQueries({ queryKey: draftKey });
+      changes.keep(view);
+      toasts.show({ tone: 'done', text: text.created(view.name, view.code) });
+      onCreated(view.id);
+    } catch (error) {
+      const at = problemIn(error)?.at;
+      const { words } = troubleOf(error, locale, unreached);
+      if (at === 'ownerId' || at === 'name' || at === 'type' || at === 'goal')
+        form.setError(at, { message: words }, { shouldFocus: true });
+      else if (at?.startsWith('flight')) form.setError('end', { message: words }, { shouldFocus: true });
+      else if (at?.startsWith('budget')) form.setError('amount', { message: words }, { shouldFocus: true });
+      else setRefusal(words);
+    }
+  });
+  return { form, refusal, send, sending: form.formState.isSubmitting };
 }

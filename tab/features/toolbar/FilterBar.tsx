@@ -3,7 +3,14 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { lazy, Suspense, useState } from 'react';
 import { matching } from '../../data/match.ts';
-import { filterLists, isFiltering, useFilter, type Filter, type FilterList } from '../../data/place.ts';
+import {
+  filterLists,
+  isFiltering,
+  noFilter,
+  useFilter,
+  type Filter,
+  type FilterList,
+} from '../../data/place.ts';
 import { usePeople } from '../../data/session.ts';
 import { useCampaigns } from '../../data/summaries.ts';
 import { useTexts, useWords } from '../../ui/locale.tsx';
@@ -41,7 +48,7 @@ export function FilterBar() {
           appearance="transparent"
           size="small"
           className={styles.clear}
-          onClick={() => setFilter({ text: '', status: [], type: [], owner: [], channel: [] })}
+          onClick={() => setFilter(noFilter)}
         >
           {text.clear}
         </Button>

@@ -39,7 +39,7 @@ export const toolbarTexts = texts({
   },
   'zh-TW': {
     filters: '篩選',
-    by: { status: '狀態', type: '類型', owner: '負責人', channel: '通路' },
+    by: { status: '狀態', type: '類型', owner: '負責人', channel: '管道' },
     remove: (value: string) => `移除篩選條件「${value}」`,
     clear: '清除篩選',
     me: '我',

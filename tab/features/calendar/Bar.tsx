@@ -1,0 +1,117 @@
+import {
+  memo,
+  useEffect,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
+import type { SummaryView } from '../../../src/contract/views.ts';
+import type { CampaignStatus } from '../../../src/domain/campaign.ts';
+import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
+import { calendarTexts } from '../../ui/texts/calendar.ts';
+import styles from './Calendar.module.css';
+import type { Grip } from './reschedule.ts';
+import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
+import type { Segment } from './weeks.ts';
+
+interface BarProps {
+  readonly segment: Segment;
+  readonly stop: boolean;
+  readonly focusWanted: boolean;
+  readonly open: boolean;
+  readonly lifted: boolean;
+  readonly onFocused: (campaignId: string, week: number) => void;
+  readonly onKey: (event: KeyboardEvent, campaign: SummaryView, week: number) => void;
+  readonly onKeyUp: (event: KeyboardEvent) => void;
+  readonly onLeave: () => void;
+  readonly onOpen: (campaignId: string) => void;
+  readonly onPress: (event: PointerEvent<HTMLElement>, campaign: SummaryView, grip: Grip) => void;
+}
+
+/** Wide enough for a finger or a mouse to mean the end and not the whole. */
+const GRIP_PX = 8;
+
+/** The part of a flight in one week. Its ends can be pulled where they are in sight. */
+export const Bar = memo(function Bar(props: BarProps) {
+  const { segment, stop, focusWanted, open, lifted } = props;
+  const { campaign, week, cutLeft, cutRight } = segment;
+  const text = useTexts(calendarTexts);
+  const words = useWords();
+  const format = useFormat();
+  const bar = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (focusWanted) bar.current?.focus({ preventScroll: true });
+  }, [focusWanted]);
+
+  const onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    props.onOpen(campaign.id);
+  };
+  const onPress = (event: PointerEvent<HTMLElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const atStart = !cutLeft && event.clientX - box.left < GRIP_PX;
+    const atEnd = !cutRight && box.right - event.clientX < GRIP_PX;
+    props.onPress(event, campaign, atEnd ? 'end' : atStart ? 'start' : 'all');
+  };
+  const flight = campaign.flight ? format.longRange(campaign.flight.start, campaign.flight.end) : '';
+  return (
+    <a
+      ref={bar}
+      className={styles.bar}
+      style={placeOf(segment, segment.lane)}
+      href={`/tab/campaigns/${campaign.id}`}
+      draggable={false}
+      data-status={campaign.status}
+      data-cut-left={cutLeft ? '' : undefined}
+      data-cut-right={cutRight ? '' : undefined}
+      data-open={open ? '' : undefined}
+      data-lifted={lifted ? '' : undefined}
+      data-bar={campaign.id}
+      tabIndex={stop ? 0 : -1}
+      title={`${campaign.name}\n${flight}`}
+      aria-label={text.bar(campaign.name, flight, words.campaignStatus[campaign.status])}
+      aria-describedby="calendar-how"
+      onClick={onClick}
+      onFocus={() => props.onFocused(campaign.id, week)}
+      onBlur={() => lifted && props.onLeave()}
+      onKeyDown={(event) => props.onKey(event, campaign, week)}
+      onKeyUp={props.onKeyUp}
+      onPointerDown={onPress}
+    >
+      {!cutLeft && <span className={styles.grip} data-end="start" aria-hidden />}
+      <span className={styles.barName}>{campaign.name}</span>
+      {!cutRight && <span className={styles.grip} data-end="end" aria-hidden />}
+    </a>
+  );
+});
+
+interface ProposedBarProps {
+  readonly name: string;
+  readonly status: CampaignStatus;
+  readonly part: Pick<Segment, 'from' | 'to' | 'cutLeft' | 'cutRight'>;
+  readonly lane: number;
+}
+
+/** Where a bar would land: dashed, until it is let go. */
+export function ProposedBar({ name, status, part, lane }: ProposedBarProps) {
+  return (
+    <span
+      className={styles.bar}
+      style={placeOf(part, lane)}
+      data-status={status}
+      data-proposed
+      data-cut-left={part.cutLeft ? '' : undefined}
+      data-cut-right={part.cutRight ? '' : undefined}
+      aria-hidden
+    >
+      <span className={styles.barName}>{name}</span>
+    </span>
+  );
+}
+
+function placeOf({ from, to }: Pick<Segment, 'from' | 'to'>, lane: number): CSSProperties {
+  return { top: DATE_HEIGHT + lane * LANE_HEIGHT, width: `calc(${(to - from + 1) * 100}% - 4px)` };
+}

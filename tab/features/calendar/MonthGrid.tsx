@@ -1,0 +1,99 @@
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { SummaryView } from '../../../src/contract/views.ts';
+import { useOpenCampaign } from '../../data/place.ts';
+import { useFormat, useTexts } from '../../ui/locale.tsx';
+import { calendarTexts } from '../../ui/texts/calendar.ts';
+import styles from './Calendar.module.css';
+import { nextSegment } from './next-segment.ts';
+import { useBarDrag } from './use-bar-drag.ts';
+import { useBarKeys } from './use-bar-keys.ts';
+import { useLaneRoom } from './use-lane-room.ts';
+import { WeekRow } from './WeekRow.tsx';
+import { lanesShown, type Week } from './weeks.ts';
+
+interface MonthGridProps {
+  readonly month: string;
+  readonly weeks: readonly Week[];
+  readonly today: string;
+  readonly onMonth: (month: string) => void;
+}
+
+/** The bar that arrow keys start from: a flight may have one in each of several weeks. */
+export interface BarId {
+  readonly campaignId: string;
+  readonly week: number;
+}
+
+export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
+  const text = useTexts(calendarTexts);
+  const format = useFormat();
+  const { openId, open } = useOpenCampaign();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const room = useLaneRoom(body, weeks.length);
+  const visible = useMemo(
+    () => weeks.flatMap((week) => week.segments.filter(({ lane }) => lane < lanesShown(week, room))),
+    [weeks, room],
+  );
+  const [focus, setFocus] = useState<BarId & { readonly wanted: boolean }>();
+  const stop =
+    visible.find(({ campaign, week }) => campaign.id === focus?.campaignId && week === focus.week) ??
+    visible.find(({ campaign }) => campaign.id === focus?.campaignId) ??
+    visible[0];
+  const drag = useBarDrag(body, weeks[0]?.monday ?? 0);
+  const keys = useBarKeys(onMonth);
+  const proposal = drag.proposal ?? keys.proposal;
+  const onFocused = useCallback(
+    (campaignId: string, week: number) => setFocus({ campaignId, week, wanted: false }),
+    [],
+  );
+
+  const onKey = (event: KeyboardEvent, campaign: SummaryView, week: number): void => {
+    if (keys.onKey(event, campaign)) {
+      setFocus({ campaignId: campaign.id, week, wanted: true });
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = nextSegment(visible, { campaignId: campaign.id, week }, event.key);
+    if (!next) return;
+    event.preventDefault();
+    setFocus({ campaignId: next.campaign.id, week: next.week, wanted: true });
+  };
+
+  return (
+    <table role="grid" className={styles.grid} aria-label={format.month(month)}>
+      <caption id="calendar-how" className={styles.how}>
+        {text.how}
+      </caption>
+      <thead className={styles.weekdays}>
+        <tr className={styles.weekdayRow}>
+          {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
+            <th key={weekday} scope="col" className={styles.weekday} abbr={format.weekday(weekday, 'long')}>
+              {format.weekday(weekday)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body} className={styles.weeks}>
+        {weeks.map((week) => (
+          <WeekRow
+            key={week.monday}
+            week={week}
+            month={month}
+            today={today}
+            room={room}
+            stop={stop?.week === week.monday ? stop.campaign.id : undefined}
+            focusWanted={focus?.wanted ?? false}
+            openId={openId}
+            proposal={proposal}
+            onFocused={onFocused}
+            onKey={onKey}
+            onKeyUp={keys.onKeyUp}
+            onLeave={keys.commit}
+            onOpen={open}
+            onPress={drag.press}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,106 @@
+import { memo, type KeyboardEvent, type PointerEvent } from 'react';
+import type { SummaryView } from '../../../src/contract/views.ts';
+import { dateOf, weekdayOfDay } from '../../ui/days.ts';
+import { useFormat } from '../../ui/locale.tsx';
+import { Bar, ProposedBar } from './Bar.tsx';
+import styles from './Calendar.module.css';
+import { MoreDay } from './MoreDay.tsx';
+import type { Grip } from './reschedule.ts';
+import type { Proposal } from './use-bar-drag.ts';
+import { hiddenByDay, lanesShown, partOf, type Week } from './weeks.ts';
+
+interface WeekRowProps {
+  readonly week: Week;
+  readonly month: string;
+  readonly today: string;
+  readonly room: number;
+  /** The campaign whose bar in this week has the tab stop. */
+  readonly stop: string | undefined;
+  readonly focusWanted: boolean;
+  readonly openId: string | null;
+  readonly proposal: Proposal | undefined;
+  readonly onFocused: (campaignId: string, week: number) => void;
+  readonly onKey: (event: KeyboardEvent, campaign: SummaryView, week: number) => void;
+  readonly onKeyUp: (event: KeyboardEvent) => void;
+  readonly onLeave: () => void;
+  readonly onOpen: (campaignId: string) => void;
+  readonly onPress: (event: PointerEvent<HTMLElement>, campaign: SummaryView, grip: Grip) => void;
+}
+
+const days = [0, 1, 2, 3, 4, 5, 6];
+
+/** A week: seven cells, each holding the bars that begin in it. */
+export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
+  const { week, month, today, room, stop, proposal } = props;
+  const shown = lanesShown(week, room);
+  const hidden = hiddenByDay(week, shown);
+  const bars = Map.groupBy(
+    week.segments.filter(({ lane }) => lane < shown),
+    ({ from }) => from,
+  );
+  const proposed = proposal && partOf(proposal.flight, week.monday);
+  const home = week.segments.find(({ campaign }) => campaign.id === proposal?.campaign.id);
+  return (
+    <tr className={styles.week}>
+      {days.map((column) => {
+        const date = dateOf(week.monday + column);
+        const more = hidden[column] ?? 0;
+        return (
+          <td
+            key={column}
+            className={styles.day}
+            data-outside={date.startsWith(month) ? undefined : ''}
+            data-weekend={weekdayOfDay(week.monday + column) > 5 ? '' : undefined}
+            aria-current={date === today ? 'date' : undefined}
+          >
+            <DayNumber date={date} />
+            {bars.get(column)?.map((segment) => (
+              <Bar
+                key={segment.campaign.id}
+                segment={segment}
+                stop={segment.campaign.id === stop}
+                focusWanted={props.focusWanted && segment.campaign.id === stop}
+                open={segment.campaign.id === props.openId}
+                lifted={segment.campaign.id === proposal?.campaign.id}
+                onFocused={props.onFocused}
+                onKey={props.onKey}
+                onKeyUp={props.onKeyUp}
+                onLeave={props.onLeave}
+                onOpen={props.onOpen}
+                onPress={props.onPress}
+              />
+            ))}
+            {proposal && proposed?.from === column && (
+              <ProposedBar
+                name={proposal.campaign.name}
+                status={proposal.campaign.status}
+                part={proposed}
+                lane={Math.min(home?.lane ?? 0, Math.max(0, shown - 1))}
+              />
+            )}
+            {more > 0 && (
+              <MoreDay
+                date={date}
+                count={more}
+                lane={shown}
+                week={week}
+                column={column}
+                onOpen={props.onOpen}
+              />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+function DayNumber({ date }: { date: string }) {
+  const format = useFormat();
+  const day = Number(date.slice(8));
+  return (
+    <time className={styles.date} dateTime={date}>
+      <span className={styles.number}>{day === 1 ? format.date(date, date) : day}</span>
+    </time>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
+import type { SummaryView } from '../../../src/contract/views.ts';
+import type { Flight } from '../../../src/domain/campaign.ts';
+import { editFault } from '../../data/faults.ts';
+import { useSession } from '../../data/session.ts';
+import { useChangeCampaign } from '../../data/use-change.ts';
+import { beginPress, createPointerLabel, type Point } from '../../ui/drag.ts';
+import styles from './Calendar.module.css';
+import { sameFlight, shifted, type Grip } from './reschedule.ts';
+import { useProposalWords } from './use-proposal-words.ts';
+
+/** A flight that is being moved and not yet let go. */
+export interface Proposal {
+  readonly campaign: SummaryView;
+  readonly flight: Flight;
+}
+
+/** Moves and resizes bars with the pointer; React hears of it once per day, the words follow every frame. */
+export function useBarDrag(body: RefObject<HTMLElement | null>, firstMonday: number) {
+  const [proposal, setProposal] = useState<Proposal>();
+  const change = useChangeCampaign();
+  const session = useSession();
+  const wordsFor = useProposalWords();
+
+  const press = (event: ReactPointerEvent<HTMLElement>, campaign: SummaryView, grip: Grip): void => {
+    const { flight } = campaign;
+    const grid = body.current;
+    if (event.button !== 0 || !flight || !grid) return;
+    const pressed = { x: event.clientX, y: event.clientY };
+    const from = dayAt(grid, firstMonday, pressed);
+    const refused = editFault(session, campaign) !== undefined;
+    let label: ReturnType<typeof createPointerLabel> | undefined;
+    let wanted = flight;
+
+    const follow = (at: Point): void => {
+      const next = shifted(flight, grip, dayAt(grid, firstMonday, at) - from);
+      label?.place(at);
+      if (sameFlight(next, wanted)) return;
+      wanted = next;
+      label?.say(wordsFor(flight, next));
+      setProposal({ campaign, flight: next });
+    };
+    const end = (): void => {
+      label?.remove();
+      setProposal(undefined);
+    };
+    beginPress(
+      { pointerId: event.pointerId, pointerType: event.pointerType, ...pressed },
+      {
+        onStart(at) {
+          if (refused) return;
+          label = createPointerLabel(grid, at, styles.words ?? '');
+          label.say(wordsFor(flight, flight));
+          setProposal({ campaign, flight });
+        },
+        onMove: (at) => refused || follow(at),
+        onDrop(at) {
+          if (!refused) follow(at);
+          end();
+          // A refused one is asked for too: the answer says why.
+          if (refused || !sameFlight(wanted, flight))
+            void change(campaign, { kind: 'flight', flight: wanted });
+        },
+        onCancel: end,
+      },
+    );
+  };
+
+  return { proposal, press };
+}
+
+/** The day under a point; beyond the edges, the nearest one. */
+function dayAt(grid: HTMLElement, firstMonday: number, { x, y }: Point): number {
+  const box = grid.getBoundingClientRect();
+  const weeks = grid.children.length;
+  const within = (share: number, count: number): number =>
+    Math.max(0, Math.min(count - 1, Math.floor(share * count)));
+  const week = within((y - box.top) / box.height, weeks);
+  return firstMonday + week * 7 + within((x - box.left) / box.width, 7);
+}

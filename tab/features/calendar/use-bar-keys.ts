@@ -1,0 +1,58 @@
+import { useState, type KeyboardEvent } from 'react';
+import { refusalText } from '../../../src/contract/words/index.ts';
+import type { SummaryView } from '../../../src/contract/views.ts';
+import { editFault } from '../../data/faults.ts';
+import { useSession } from '../../data/session.ts';
+import { useChangeCampaign } from '../../data/use-change.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { calendarTexts } from '../../ui/texts/calendar.ts';
+import { sameFlight, shifted, stepOf } from './reschedule.ts';
+import type { Proposal } from './use-bar-drag.ts';
+import { useProposalWords } from './use-proposal-words.ts';
+
+/** Moves and resizes the focused bar with Alt and arrows. Letting go of Alt is letting go of the bar. */
+export function useBarKeys(onMonth: (month: string) => void) {
+  const [proposal, setProposal] = useState<Proposal>();
+  const change = useChangeCampaign();
+  const session = useSession();
+  const announce = useAnnounce();
+  const locale = useLocale();
+  const text = useTexts(calendarTexts);
+  const wordsFor = useProposalWords();
+
+  const onKey = (event: KeyboardEvent, campaign: SummaryView): boolean => {
+    if (event.key === 'Escape' && proposal) {
+      event.preventDefault();
+      setProposal(undefined);
+      announce(text.kept(campaign.name));
+      return true;
+    }
+    const step = event.altKey ? stepOf(event.key, event.shiftKey) : undefined;
+    const present = proposal?.campaign.id === campaign.id ? proposal.flight : campaign.flight;
+    if (!step || !present || !campaign.flight) return false;
+    event.preventDefault();
+    const fault = editFault(session, campaign);
+    if (fault) {
+      announce(refusalText(locale, fault));
+      return true;
+    }
+    const flight = shifted(present, step.grip, step.days);
+    setProposal({ campaign, flight });
+    announce(wordsFor(campaign.flight, flight));
+    return true;
+  };
+
+  const commit = (): void => {
+    if (!proposal) return;
+    const { campaign, flight } = proposal;
+    setProposal(undefined);
+    if (sameFlight(campaign.flight, flight)) return;
+    void change(campaign, { kind: 'flight', flight });
+    if (campaign.flight && campaign.flight.start.slice(0, 7) !== flight.start.slice(0, 7)) {
+      onMonth(flight.start.slice(0, 7));
+    }
+  };
+
+  return { proposal, onKey, commit, onKeyUp: (event: KeyboardEvent) => event.key === 'Alt' && commit() };
+}

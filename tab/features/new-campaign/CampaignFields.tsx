@@ -1,0 +1,130 @@
+import { Field, Input, Select, ToggleButton } from '@fluentui/react-components';
+import { useController, type FieldError, type UseFormReturn } from 'react-hook-form';
+import { useSession, usePeople } from '../../data/session.ts';
+import { channelCodes, typeCodes } from '../../ui/codes.ts';
+import { currencyChoices } from '../../ui/currencies.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { useTexts, useWords } from '../../ui/locale.tsx';
+import { newCampaignTexts } from '../../ui/texts/new-campaign.ts';
+import type { CampaignDraft, CampaignForm } from './form-schema.ts';
+import styles from './NewCampaign.module.css';
+
+type Form = UseFormReturn<CampaignDraft, unknown, CampaignForm>;
+
+export function CampaignFields({ form }: { form: Form }) {
+  const text = useTexts(newCampaignTexts);
+  const words = useWords();
+  const session = useSession();
+  const { register, formState } = form;
+  const { errors } = formState;
+  const said = useFaultWords();
+  return (
+    <>
+      <Field label={words.field.name} required validationMessage={said(errors.name)}>
+        <Input {...register('name')} placeholder={text.namePlaceholder} maxLength={160} autoComplete="off" />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.field.type} required validationMessage={said(errors.type)}>
+          <Select {...register('type')}>
+            <option value="" disabled>
+              {text.chooseType}
+            </option>
+            {typeCodes.map((code) => (
+              <option key={code} value={code}>
+                {words.campaignType[code]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Owner form={form} />
+      </div>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{words.field.flight}</legend>
+        <div className={styles.pair}>
+          <Field label={text.from} validationMessage={said(errors.start)}>
+            <DateField {...register('start')} />
+          </Field>
+          <Field label={text.to} hint={text.flightHint} validationMessage={said(errors.end)}>
+            <DateField {...register('end')} />
+          </Field>
+        </div>
+      </fieldset>
+      <Channels form={form} />
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{words.field.budget}</legend>
+        <div className={styles.pair}>
+          <Field label={text.amount} validationMessage={said(errors.amount)}>
+            <Input {...register('amount')} inputMode="decimal" autoComplete="off" />
+          </Field>
+          <Field label={text.currency}>
+            <Select {...register('currency')}>
+              {currencyChoices(session.workspace.currency).map((code) => (
+                <option key={code}>{code}</option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      </fieldset>
+      <Field label={words.field.goal} validationMessage={said(errors.goal)}>
+        <Input {...register('goal')} placeholder={text.goalPlaceholder} maxLength={500} autoComplete="off" />
+      </Field>
+    </>
+  );
+}
+
+function Owner({ form }: { form: Form }) {
+  const words = useWords();
+  const people = usePeople();
+  const { me } = useSession();
+  const said = useFaultWords();
+  const others = [...people.values()].filter(
+    ({ id, active, role }) => id !== me.person.id && active && role !== null && role !== 'guest',
+  );
+  return (
+    <Field label={words.field.ownerId} required validationMessage={said(form.formState.errors.ownerId)}>
+      <Select {...form.register('ownerId')}>
+        <option value={me.person.id}>{me.person.name}</option>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** All channels at a glance: a tap takes one in or out. */
+function Channels({ form }: { form: Form }) {
+  const words = useWords();
+  const { field } = useController({ control: form.control, name: 'channels' });
+  const toggle = (code: (typeof channelCodes)[number]): void =>
+    field.onChange(
+      field.value.includes(code) ? field.value.filter((one) => one !== code) : [...field.value, code],
+    );
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{words.field.channels}</legend>
+      <div className={styles.channels}>
+        {channelCodes.map((code) => (
+          <ToggleButton
+            key={code}
+            size="small"
+            shape="circular"
+            checked={field.value.includes(code)}
+            onClick={() => toggle(code)}
+          >
+            {words.channel[code]}
+          </ToggleButton>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A code becomes the form's words; a sentence of the service stays as it is. */
+function useFaultWords(): (error: FieldError | undefined) => string | undefined {
+  const { faults } = useTexts(newCampaignTexts);
+  const byCode: Readonly<Record<string, string>> = faults;
+  return (error) => error && (byCode[error.message ?? ''] ?? error.message);
+}
