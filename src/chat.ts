@@ -6,7 +6,7 @@ import { type Links, localLinks, teamsLinks } from '../bot/cards/links.ts';
 import { createConnectorClient } from '../bot/connector-client.ts';
 import { createGate } from '../bot/gate.ts';
 import { createMessenger } from '../bot/messenger.ts';
-import { createTurnstile, machineTimer } from '../bot/pacing.ts';
+import { createTurnstile, machineTimer, type Timer } from '../bot/pacing.ts';
 import { createStage, type Stage } from '../bot/stage/stage.ts';
 import type { Config } from './config.ts';
 import { localTenantId } from './contract/stage.ts';
@@ -26,6 +26,8 @@ export interface ChatSettings {
   readonly log: Log;
   readonly baseUrl: () => string;
   readonly fetch: typeof globalThis.fetch;
+  /** Waits where the platform's limits ask for it; the machine's own when absent. */
+  readonly timer: Timer | undefined;
   /** The stage's hand on the clock; used in local mode only. */
   readonly stageClock: Parameters<typeof createStage>[0]['clock'];
 }
@@ -49,7 +51,7 @@ export function createChat(settings: ChatSettings): Chat {
     fetch: settings.fetch,
     bearer: trust.bearer,
     trustsService,
-    turnstile: createTurnstile(machineTimer),
+    turnstile: createTurnstile(settings.timer ?? machineTimer),
     elapsed: () => doors.clock.elapsed(),
   });
   const messenger = createMessenger({

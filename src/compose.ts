@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createApi } from './api/create-api.ts';
 import { createLive } from './api/live.ts';
-import { type Chat, createChat } from './chat.ts';
+import { type Chat, type ChatSettings, createChat } from './chat.ts';
 import { type MovableClock, movableClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { rosterDirectory } from './directory/roster.ts';
@@ -22,6 +22,10 @@ export interface Overrides {
   readonly clock?: Clock;
   readonly wake?: Wake;
   readonly fetch?: typeof globalThis.fetch;
+  /** Waits between calls to the chat platform. */
+  readonly timer?: ChatSettings['timer'];
+  /** Stands between the rooms and the store, to watch it or to break it. */
+  readonly throughStore?: (store: Store) => Store;
   /** Holds documents and replies to their schemas; a breach is a fault. */
   readonly checked?: boolean;
   readonly tabFolder?: string;
@@ -47,10 +51,10 @@ const root = join(import.meta.dirname, '..');
 
 /** The one place where rooms meet: puts the engines behind the doors and hands everybody what they need. */
 export async function compose(config: Config, overrides: Overrides = {}): Promise<House> {
-  const { checked = false, fetch = globalThis.fetch } = overrides;
+  const { checked = false, fetch = globalThis.fetch, throughStore = (opened) => opened } = overrides;
   const clock = movableClock(overrides.clock ?? systemClock());
   const log = overrides.log ?? createLog(config.log, () => clock.now());
-  const store = openSqliteStore({ path: storePath(config), clock, checked });
+  const store = throughStore(openSqliteStore({ path: storePath(config), clock, checked }));
   const files = diskFiles(join(config.dataFolder, 'files'));
   const doors: Doors = { store, clock, files, directory: rosterDirectory(store) };
 
@@ -73,6 +77,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     doors,
     log,
     fetch,
+    timer: overrides.timer,
     baseUrl: () => baseUrl,
     stageClock: stageClock({
       clock,

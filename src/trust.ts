@@ -34,7 +34,7 @@ export interface TrustSettings {
 }
 
 /** Ids of the stand-ins for the registrations that production mode has in Entra. */
-const local = {
+export const localRegistrations = {
   clientId: '10ca1000-0000-4000-8000-0000000000c1',
   botAppId: '10ca1000-0000-4000-8000-0000000000b0',
 };
@@ -46,16 +46,21 @@ export function trustOf(settings: TrustSettings): Promise<Trust> {
 
 async function locally(settings: TrustSettings, config: Config & LocalMode): Promise<Trust> {
   const { now, baseUrl } = settings;
-  const issuer = await openLocalIssuer({ folder: config.dataFolder, tenantId: localTenantId, ...local, now });
+  const issuer = await openLocalIssuer({
+    folder: config.dataFolder,
+    tenantId: localTenantId,
+    ...localRegistrations,
+    now,
+  });
   return {
     tenantIds: [localTenantId],
-    botAppId: local.botAppId,
+    botAppId: localRegistrations.botAppId,
     trustsService: localService(() => serviceUrlAt(baseUrl())),
     bearer: issuer.bearer,
     issuer,
     ...checks(settings, {
-      ...local,
-      audiences: [local.clientId],
+      ...localRegistrations,
+      audiences: [localRegistrations.clientId],
       people: [await localIssuer(issuer.tabIssuer, issuer.publicKeys, localTenantId)],
       bots: [await localIssuer(issuer.botIssuer, issuer.publicKeys)],
     }),
