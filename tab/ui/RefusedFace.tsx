@@ -4,14 +4,14 @@ import { shellTexts } from './texts/shell.ts';
 
 interface RefusedFaceProps {
   /** As `useTroubleOf` words it. */
-  readonly trouble: { readonly kind: 'refused' | 'unreached'; readonly words: string };
+  readonly trouble: { readonly kind: 'refused' | 'unreached' | 'signedOut'; readonly words: string };
   readonly onRetry: () => void;
 }
 
 /** The refused face of a screen: what, why, and what to do. */
 export function RefusedFace({ trouble, onRetry }: RefusedFaceProps) {
   const text = useTexts(shellTexts);
-  const title = trouble.kind === 'refused' ? text.refusedTitle : text.unreachedTitle;
+  const title = trouble.kind === 'unreached' ? text.unreachedTitle : text.refusedTitle;
   return (
     <Face
       tone="refused"

@@ -6,7 +6,7 @@ import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
 import { ImageRegular } from '@fluentui/react-icons/svg/image';
-import { Speaker2Regular } from '@fluentui/react-icons/svg/speaker-2';
+import { HeadphonesRegular } from '@fluentui/react-icons/svg/headphones';
 import { VideoClipRegular } from '@fluentui/react-icons/svg/video-clip';
 import { useState } from 'react';
 import type { AssetView } from '../../../src/contract/views.ts';
@@ -23,7 +23,7 @@ import styles from './FilesSection.module.css';
 const icons: Readonly<Record<string, FluentIcon>> = {
   image: ImageRegular,
   video: VideoClipRegular,
-  audio: Speaker2Regular,
+  audio: HeadphonesRegular,
   'application/pdf': DocumentPdfRegular,
   'application/zip': FolderZipRegular,
 };

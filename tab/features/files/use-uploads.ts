@@ -5,6 +5,7 @@ import { largestFile } from '../../../src/domain/asset-file.ts';
 import { refuse } from '../../../src/domain/refusal.ts';
 import { useClient } from '../../data/client.ts';
 import { readKey } from '../../data/reads.ts';
+import { watchUpload } from '../../data/upload-progress.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { fileSize } from '../../ui/file-size.ts';
@@ -55,13 +56,13 @@ export function useUploads(campaignId: string): Uploads {
     async ({ id, file }: Upload, stop: AbortController): Promise<void> => {
       if (stop.signal.aborted) return;
       patch(id, { state: 'sending' });
+      watchUpload(file, (share) => patch(id, { share }));
       try {
         const asset = await client.call('POST /api/campaigns/:campaignId/files', {
           params: { campaignId },
           query: { name: file.name },
           body: file,
           signal: stop.signal,
-          onProgress: (share) => patch(id, { share }),
         });
         const key = readKey('GET /api/campaigns/:campaignId/files', { params: { campaignId } });
         queries.setQueryData<AssetView[]>(key, (known) => known && withFile(known, asset));

@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { isOpen } from '../../../src/domain/approval.ts';
+import { usePlace } from '../../data/place.ts';
+import { useRead } from '../../data/reads.ts';
+import { submitFaultOf } from '../../data/submit-fault.ts';
+import { useTroubleOf } from '../../data/use-trouble.ts';
+import type { SectionProps } from '../../ui/campaign-section.ts';
+import { Face } from '../../ui/Face.tsx';
+import { useTexts } from '../../ui/locale.tsx';
+import { RefusedFace } from '../../ui/RefusedFace.tsx';
+import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
+import { approvalTexts } from '../../ui/texts/approvals.ts';
+import styles from './ApprovalsSection.module.css';
+import { RequestCard } from './RequestCard.tsx';
+import { SubmitDialog } from './SubmitDialog.tsx';
+
+/** Every approval that was asked for a campaign: the one that counts open, those before it folded. */
+export default function ApprovalsSection({ campaign }: SectionProps) {
+  const text = useTexts(approvalTexts);
+  const troubleOf = useTroubleOf();
+  const [place, setPlace] = usePlace();
+  const requests = useRead('GET /api/campaigns/:campaignId/approvals', {
+    params: { campaignId: campaign.id },
+  });
+
+  if (requests.isPending) return <ScreenSkeleton rows={5} />;
+  if (requests.error && !requests.data) {
+    return <RefusedFace trouble={troubleOf(requests.error)} onRetry={() => void requests.refetch()} />;
+  }
+  const [latest, ...earlier] = requests.data;
+  const submittable = campaign.can.submit && submitFaultOf(campaign) === undefined;
+  const submit = (): void => setPlace({ submit: '1' }, 'replace');
+  return (
+    <div className={styles.approvals}>
+      {!latest && (
+        <Face
+          {...text.empty}
+          picture={<CheckmarkCircleRegular />}
+          {...(submittable ? { action: { label: text.submit.send, run: submit } } : {})}
+        />
+      )}
+      {latest && submittable && !isOpen(latest) && (
+        <Button className={styles.again} onClick={submit}>
+          {text.submit.again}
+        </Button>
+      )}
+      {latest && <RequestCard key={latest.id} request={latest} campaign={campaign} />}
+      {earlier.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{text.earlier}</h3>
+          {earlier.map((request) => (
+            <RequestCard key={request.id} request={request} campaign={campaign} folded />
+          ))}
+        </section>
+      )}
+      {place.has('submit') && submittable && (
+        <SubmitDialog campaign={campaign} onClose={() => setPlace({ submit: null }, 'replace')} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { Badge } from '@fluentui/react-components';
+import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
+import { isOpen, type ApprovalStatus } from '../../../src/domain/approval.ts';
+import { serviceNow, useToday } from '../../data/clock.ts';
+import { usePeople, useSession } from '../../data/session.ts';
+import { ChangeList } from '../../ui/ChangeList.tsx';
+import { dayIn } from '../../ui/days.ts';
+import { useFieldPrinter } from '../../ui/field-values.ts';
+import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
+import { relativeDay } from '../../ui/relative.ts';
+import { approvalTexts } from '../../ui/texts/approvals.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { DecideForm } from './DecideForm.tsx';
+import styles from './ApprovalsSection.module.css';
+import { WithdrawForm } from './WithdrawForm.tsx';
+
+interface RequestCardProps {
+  readonly request: ApprovalView;
+  readonly campaign: CampaignView;
+  /** Earlier rounds show one line until they are opened. */
+  readonly folded?: boolean;
+}
+
+const tones: Record<ApprovalStatus, 'brand' | 'success' | 'warning' | 'danger' | 'subtle'> = {
+  submitted: 'brand',
+  inStage: 'brand',
+  approved: 'success',
+  approvedWithChanges: 'success',
+  changesRequested: 'warning',
+  rejected: 'danger',
+  withdrawn: 'subtle',
+  expired: 'warning',
+  superseded: 'subtle',
+};
+
+/** One request: how it stands, who was asked and said what, and what this reader can do about it. */
+export function RequestCard({ request, campaign, folded = false }: RequestCardProps) {
+  const head = <RequestHead request={request} />;
+  if (folded) {
+    return (
+      <details className={styles.request}>
+        <summary className={styles.summary}>{head}</summary>
+        <RequestBody request={request} campaign={campaign} />
+      </details>
+    );
+  }
+  return (
+    <article className={styles.request}>
+      {head}
+      <RequestBody request={request} campaign={campaign} />
+    </article>
+  );
+}
+
+function RequestHead({ request: { round, status, closedAt } }: { request: ApprovalView }) {
+  const text = useTexts(approvalTexts);
+  const words = useWords();
+  const format = useFormat();
+  const { zone } = useSession().me.person;
+  return (
+    <span className={styles.head}>
+      <span className={styles.round}>{text.round(round)}</span>
+      <Badge appearance="tint" color={tones[status]} size="large">
+        {words.approvalStatus[status]}
+      </Badge>
+      {closedAt !== null && (
+        <span className={styles.quiet}>{text.closed(format.instant(closedAt, zone))}</span>
+      )}
+    </span>
+  );
+}
+
+function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
+  const text = useTexts(approvalTexts);
+  const words = useWords();
+  const format = useFormat();
+  const people = usePeople();
+  const { zone } = useSession().me.person;
+  const print = useFieldPrinter((id) => people.get(id)?.name);
+  const { requesterId, submittedAt, note, stages, changes, round } = request;
+  const stage = stages[request.stage];
+  return (
+    <div className={styles.body}>
+      <div className={styles.facts}>
+        <span>
+          {text.askedBy(people.get(requesterId)?.name ?? requesterId, format.instant(submittedAt, zone))}
+        </span>
+        {stage && stage.approverIds.length > 1 && <span>{words.stageMode[stage.mode]}</span>}
+        <Until request={request} />
+      </div>
+      {note !== '' && <blockquote className={styles.note}>{note}</blockquote>}
+      {changes.length > 0 && (
+        <section className={styles.changes}>
+          <h4 className={styles.label}>{text.changesSince(round)}</h4>
+          <ChangeList changes={changes} print={print} />
+        </section>
+      )}
+      <section>
+        <h4 className={styles.label}>{text.answers}</h4>
+        <AnswerList request={request} print={print} />
+      </section>
+      {request.verbs.length > 0 && <DecideForm request={request} campaign={campaign} print={print} />}
+      {request.canWithdraw && <WithdrawForm request={request} />}
+    </div>
+  );
+}
+
+function Until({ request }: { request: ApprovalView }) {
+  const text = useTexts(approvalTexts);
+  const format = useFormat();
+  const locale = useLocale();
+  const today = useToday();
+  const { me } = useSession();
+  const { zone } = me.person;
+  if (request.dueAt === null) return isOpen(request) ? <span>{text.noUntil}</span> : null;
+  const due = Date.parse(request.dueAt);
+  const past = isOpen(request) && due < serviceNow(me.now);
+  const near = relativeDay(locale, dayIn(zone, due), today);
+  return <span data-past={past}>{text.until(format.instant(request.dueAt, zone), near)}</span>;
+}

@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { ApprovalView } from '../../../src/contract/views.ts';
+import type { Decide, SubmitForApproval } from '../../../src/contract/requests.ts';
+import { useClient } from '../../data/client.ts';
+import { problemIn } from '../../data/problem.ts';
+import { readKey } from '../../data/reads.ts';
+
+const listName = 'GET /api/campaigns/:campaignId/approvals';
+
+/** Puts a request where the campaign's list reads it, and reads again what follows from it. */
+function useKeep(): (request: ApprovalView) => void {
+  const queries = useQueryClient();
+  return useCallback(
+    (request) => {
+      const { campaignId } = request;
+      queries.setQueryData<ApprovalView[]>(readKey(listName, { params: { campaignId } }), (known) =>
+        known?.some(({ id }) => id === request.id)
+          ? known.map((one) => (one.id === request.id ? request : one))
+          : known && [request, ...known],
+      );
+      const follows = ['GET /api/campaigns/:campaignId', 'GET /api/campaigns/:campaignId/history'];
+      for (const name of follows) void queries.invalidateQueries({ queryKey: [name, { campaignId }] });
+      void queries.invalidateQueries({ queryKey: ['GET /api/me/work'] });
+    },
+    [queries],
+  );
+}
+
+/** How an answer ended. With `refused`, `current` is the request as it stands now. */
+export type Answered =
+  | { readonly kind: 'done' }
+  | {
+      readonly kind: 'refused';
+      readonly error: unknown;
+      readonly code: string;
+      readonly current?: ApprovalView | undefined;
+    };
+
+interface Answers {
+  readonly decide: (body: Decide) => Promise<Answered>;
+  readonly withdraw: (reason: string) => Promise<Answered>;
+}
+
+/** What can be said to a request; whatever comes back, the screen shows the truth. */
+export function useAnswers({ id: requestId, campaignId }: Pick<ApprovalView, 'id' | 'campaignId'>): Answers {
+  const client = useClient();
+  const keep = useKeep();
+  const params = { campaignId, requestId };
+
+  const answered = async (asking: Promise<ApprovalView>): Promise<Answered> => {
+    try {
+      keep(await asking);
+      return { kind: 'done' };
+    } catch (error) {
+      const problem = problemIn(error);
+      const current = ApprovalView.safeParse(problem?.current).data;
+      if (current) keep(current);
+      return { kind: 'refused', error, code: problem?.code ?? '', current };
+    }
+  };
+  return {
+    decide: (body) =>
+      answered(
+        client.call('POST /api/campaigns/:campaignId/approvals/:requestId/decisions', { params, body }),
+      ),
+    withdraw: (reason) =>
+      answered(
+        client.call('POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal', {
+          params,
+          body: { reason },
+        }),
+      ),
+  };
+}
+
+/** Asks for approval. */
+export function useSubmit(campaignId: string): (body: SubmitForApproval) => Promise<ApprovalView> {
+  const client = useClient();
+  const keep = useKeep();
+  return async (body) => {
+    const request = await client.call('POST /api/campaigns/:campaignId/approvals', {
+      params: { campaignId },
+      body,
+    });
+    keep(request);
+    return request;
+  };
+}
