@@ -7,5 +7,5 @@ export function Outside() {
   const { outside } = useTexts(shellTexts);
   const { stage, ...words } = outside;
   const local = ['127.0.0.1', 'localhost', '[::1]'].includes(location.hostname);
-  return <Face {...words} {...(local ? { action: { label: stage, href: '/stage.html' } } : {})} />;
+  return <Face {...words} {...(local ? { action: { label: stage, href: '/stage' } } : {})} />;
 }

@@ -4,7 +4,7 @@ import { mayCreate } from '../data/faults.ts';
 import { usePlace, useViewAddress, useViewName } from '../data/place.ts';
 import { useSession } from '../data/session.ts';
 import { useUndo } from '../data/use-change.ts';
-import { useTexts } from '../ui/locale.tsx';
+import { useLocale, useTexts } from '../ui/locale.tsx';
 import { useShortcuts } from '../ui/shortcuts.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
 import { createToasts, ToastsProvider } from '../ui/toasts.ts';
@@ -34,6 +34,10 @@ function ShellFrame() {
   const view = useViewName();
   const [listing, setListing] = useState(false);
   useGlobalShortcuts(() => setListing(true));
+  const locale = useLocale();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
   useEffect(() => {
     const title = Object.entries(text.views).find(([name]) => name === view)?.[1];
     document.title = title ? `${title} – ${text.product}` : text.product;

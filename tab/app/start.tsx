@@ -37,6 +37,7 @@ export async function start(place: HTMLElement, { connect, clientFor }: Surround
     );
     return;
   }
+  document.documentElement.lang = localeFrom(host.locale);
   setTheme(host.theme);
   host.onTheme(setTheme);
   enter(host.subPageId);

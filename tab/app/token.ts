@@ -1,3 +1,5 @@
+import { SignInError } from '../data/problem.ts';
+
 /** Asked again this long before a token runs out, so that no call is under way with a dying one. */
 const MARGIN_MS = 5 * 60_000;
 /** For a token that does not say when it ends. */
@@ -16,10 +18,13 @@ export function createTokens(ask: () => Promise<string>, now: () => number = Dat
   return {
     current() {
       if (held && now() < held.goodUntil) return held.token;
-      const next = { token: ask(), goodUntil: Infinity };
+      const token = ask().catch((cause: unknown) => {
+        throw new SignInError('Teams gave no token.', { cause });
+      });
+      const next = { token, goodUntil: Infinity };
       held = next;
       next.token.then(
-        (token) => (next.goodUntil = endOf(token, now()) - MARGIN_MS),
+        (text) => (next.goodUntil = endOf(text, now()) - MARGIN_MS),
         () => (held = undefined),
       );
       return next.token;

@@ -19,16 +19,19 @@ interface Listening {
 const MOST_SINGLE = 150;
 const IDS_IN_ONE_CALL = 40;
 const GATHER_MS = 40;
+const AGAIN_MS = 300;
 
 /** Listens until `signal` fires: reads again what notices name, and keeps the line's state true. */
 export async function listen(listening: Listening): Promise<void> {
   const { client, workspaceId, line, signal, pause = waitFor } = listening;
   const take = createTaker(listening);
-  for (let failures = 0; !signal.aborted; failures += 1) {
+  for (let failures = 0; !signal.aborted;) {
+    let spoke = false;
     try {
       await client.live(
         workspaceId,
         (notice) => {
+          spoke = true;
           failures = 0;
           line.set('live');
           onlineManager.setOnline(true);
@@ -40,10 +43,16 @@ export async function listen(listening: Listening): Promise<void> {
       // Told apart below: a cut stream is harmless while the service still answers.
     }
     if (signal.aborted) return;
+    // The service ends every stream now and then; only a line that cannot be opened again is worth a word.
+    if (spoke) {
+      await pause(AGAIN_MS, signal);
+      continue;
+    }
+    failures += 1;
     const answers = await serviceAnswers(client);
     line.set(answers ? 'asking' : 'cut');
     onlineManager.setOnline(answers);
-    if (answers && failures > 0) take({ changed: 'everything' });
+    if (answers && failures > 1) take({ changed: 'everything' });
     await pause(Math.min(1_000 * 2 ** failures, 15_000), signal);
   }
 }

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { problemIn } from './problem.ts';
+import { problemIn, SignInError } from './problem.ts';
 
 /** Nothing grows old by itself: the live stream says what changed. A "no" is not asked twice. */
 export function createQueries(): QueryClient {
@@ -18,6 +18,7 @@ export function createQueries(): QueryClient {
 }
 
 function isPassing(error: unknown): boolean {
+  if (error instanceof SignInError) return false;
   const problem = problemIn(error);
   return problem === undefined || problem.code === 'busy' || problem.code === 'tooMany';
 }

@@ -1,3 +1,4 @@
+import { ProblemError } from '../../src/api/client.ts';
 import type { EndpointName } from '../../src/contract/endpoints.ts';
 import type { LiveNotice } from '../../src/contract/live.ts';
 import { CreateCampaign } from '../../src/contract/requests.ts';
@@ -20,13 +21,17 @@ import { blankCampaign, fakeSummary } from './fake-summary.ts';
 import { fakeCampaigns, fakePeople, fakeToday, fakeWorkspace } from './fake-campaigns.ts';
 
 /** What the API answers to a "no", as the typed client throws it. */
-export class FakeProblem extends Error {
-  readonly problem: { code: string; detail: string; status: number; current?: unknown };
-  constructor(refusal: Refusal, locale: Me['locale'], current?: unknown) {
-    super(refusal.refused);
-    const status = refusal.refused === 'stale' ? 409 : 422;
-    this.problem = { code: refusal.refused, detail: refusalText(locale, refusal), status, current };
-  }
+function problem(refusal: Refusal, locale: Me['locale'], current?: unknown): ProblemError {
+  return new ProblemError({
+    type: `/problems/${refusal.refused}`,
+    title: refusal.refused,
+    status: refusal.refused === 'stale' ? 409 : 422,
+    code: refusal.refused,
+    detail: refusalText(locale, refusal),
+    requestId: 'fake',
+    ...(refusal.at === undefined ? {} : { at: refusal.at }),
+    ...(current === undefined ? {} : { current }),
+  });
 }
 
 interface Ask {
@@ -97,7 +102,7 @@ export function createFakeService(options: FakeOptions = {}) {
 
   function find(ask: Ask): Campaign {
     const found = held.get(ask.params?.campaignId ?? '');
-    if (!found) throw new FakeProblem(refuse('notFound'), locale);
+    if (!found) throw problem(refuse('notFound'), locale);
     return found.campaign;
   }
 
@@ -125,16 +130,16 @@ export function createFakeService(options: FakeOptions = {}) {
     verb: 'campaign.edit' | 'campaign.changeStatus',
   ): void {
     if (!may(actor, verb, { workspaceId: workspace.id, campaign }))
-      throw new FakeProblem(refuse('notAllowed'), locale);
+      throw problem(refuse('notAllowed'), locale);
     if (ifVersion !== versionOf(campaign.id)) {
-      throw new FakeProblem(refuse('stale'), locale, viewOf(campaign));
+      throw problem(refuse('stale'), locale, viewOf(campaign));
     }
   }
 
   function edit(campaign: Campaign, { ifVersion, edit: fields }: Wanted): CampaignView {
     guarded(campaign, ifVersion, 'campaign.edit');
     const edited = editCampaign(campaign, fields, tick());
-    if (isRefusal(edited)) throw new FakeProblem(edited, locale);
+    if (isRefusal(edited)) throw problem(edited, locale);
     const lost = edited.contentChanges.length > 0 && campaign.approval?.state === 'approved';
     const approval =
       lost && campaign.approval ? { ...campaign.approval, state: 'outdated' as const } : campaign.approval;
@@ -182,7 +187,7 @@ export function createFakeService(options: FakeOptions = {}) {
       const { ifVersion, status } = ask.body as { ifVersion: string; status: Campaign['status'] };
       guarded(campaign, ifVersion, 'campaign.changeStatus');
       const moved = moveStatus(campaign, status, '', tick());
-      if (isRefusal(moved)) throw new FakeProblem(moved, locale);
+      if (isRefusal(moved)) throw problem(moved, locale);
       if (moved.happening) put(moved.campaign, self.id, moved.happening);
       return viewOf(moved.campaign);
     },
@@ -214,10 +219,10 @@ export function createFakeService(options: FakeOptions = {}) {
       const refusal = refuseNext;
       if (refusal && !name.startsWith('GET')) {
         refuseNext = undefined;
-        throw new FakeProblem(refusal, locale);
+        throw problem(refusal, locale);
       }
       const answer = answers[name];
-      if (!answer) throw new FakeProblem(refuse('notFound'), locale);
+      if (!answer) throw problem(refuse('notFound'), locale);
       return structuredClone(answer(ask)) as never;
     },
     live(_workspaceId: string, onNotice: (notice: LiveNotice) => void, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CreateCampaign } from '../../../src/contract/requests.ts';
-import { CampaignContent, CampaignType, MarketingChannel } from '../../../src/domain/campaign.ts';
+import { CampaignContent, campaignTypes, MarketingChannel } from '../../../src/domain/campaign.ts';
 import { moneyOf } from '../../../src/domain/money.ts';
 import { CalendarDate } from '../../../src/domain/time.ts';
 import type { FormFault } from '../../ui/texts/new-campaign.ts';
@@ -13,7 +13,7 @@ const day = z.union([z.literal(''), CalendarDate], fault('date'));
 export const CampaignForm = z
   .object({
     name: z.string().trim().min(1, fault('required')).max(160, fault('tooLong')),
-    type: z.union([CampaignType], fault('required')),
+    type: z.enum(campaignTypes, fault('required')),
     ownerId: z.string().min(1, fault('required')),
     start: day,
     end: day,
