@@ -27,7 +27,7 @@ export type Fate =
   | 'refused'
   | 'gone'
   | { readonly later: number }
-  | { readonly hangsUntil: Promise<void>; readonly arrives: boolean };
+  | { readonly hangsUntil: Promise<void>; readonly arrives: boolean; readonly begun: () => void };
 
 export interface FakeMessenger extends Messenger {
   /** Everything that stands in somebody's chat, oldest first. */
@@ -56,6 +56,7 @@ export function fakeMessenger(): FakeMessenger {
     if (typeof fate === 'object') {
       if ('later' in fate) return { kind: 'notSent', retryAfterMs: fate.later, reason: '429' };
       const activityId = fate.arrives ? arrive() : undefined;
+      fate.begun();
       await fate.hangsUntil;
       return activityId === undefined ? { kind: 'unknown', reason: 'timeout' } : { kind: 'sent', activityId };
     }
