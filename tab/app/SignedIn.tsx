@@ -6,16 +6,18 @@ import { createDesk, DeskProvider } from '../data/desk.ts';
 import { listen } from '../data/live.ts';
 import { useRead } from '../data/reads.ts';
 import { sessionOf, SessionProvider } from '../data/session.ts';
+import { useTroubleOf } from '../data/use-trouble.ts';
 import { Face } from '../ui/Face.tsx';
+import { RefusedFace } from '../ui/RefusedFace.tsx';
 import { LocaleProvider, useTexts } from '../ui/locale.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
 import { Shell } from './Shell.tsx';
 import { ShellSkeleton } from './ShellSkeleton.tsx';
-import { Trouble } from './Trouble.tsx';
 
 /** Knows who looks and at which workspace, and listens to what changes there. */
 export function SignedIn({ onReady }: { onReady?: () => void }) {
   const client = useClient();
+  const troubleOf = useTroubleOf();
   const queries = useQueryClient();
   const [search] = useSearchParams();
   const text = useTexts(shellTexts);
@@ -38,7 +40,8 @@ export function SignedIn({ onReady }: { onReady?: () => void }) {
     if (me.data || me.error) onReady?.();
   }, [me.data, me.error, onReady]);
 
-  if (me.error && !me.data) return <Trouble error={me.error} retry={() => void me.refetch()} />;
+  if (me.error && !me.data)
+    return <RefusedFace trouble={troubleOf(me.error)} onRetry={() => void me.refetch()} />;
   if (!me.data) return <ShellSkeleton />;
   if (!session || !desk) return <Face {...text.noWorkspace} />;
   return (

@@ -1,12 +1,13 @@
 import { BoardRegular } from '@fluentui/react-icons/svg/board';
 import { useDeferredValue, useMemo } from 'react';
-import { Trouble } from '../../app/Trouble.tsx';
 import { mayCreate } from '../../data/faults.ts';
 import { matching } from '../../data/match.ts';
 import { isFiltering, noFilter, useFilter, usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
 import { useCampaigns } from '../../data/summaries.ts';
+import { useTroubleOf } from '../../data/use-trouble.ts';
 import { Face } from '../../ui/Face.tsx';
+import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { BoardSkeleton } from '../../ui/Skeletons.tsx';
 import { shellTexts } from '../../ui/texts/shell.ts';
@@ -16,6 +17,7 @@ import { Board } from './Board.tsx';
 /** Campaigns in columns by status. */
 export function BoardScreen() {
   const campaigns = useCampaigns();
+  const troubleOf = useTroubleOf();
   const [now, setFilter] = useFilter();
   const filter = useDeferredValue(now);
   const shown = useMemo(
@@ -24,7 +26,8 @@ export function BoardScreen() {
   );
   const text = useTexts(toolbarTexts);
 
-  if (campaigns.state === 'refused') return <Trouble error={campaigns.error} retry={campaigns.retry} />;
+  if (campaigns.state === 'refused')
+    return <RefusedFace trouble={troubleOf(campaigns.error)} onRetry={campaigns.retry} />;
   // A filter over the first cards only would lie.
   if (campaigns.state === 'loading' || (isFiltering(filter) && !campaigns.whole)) return <BoardSkeleton />;
   if (campaigns.campaigns.length === 0) return <EmptyBoard />;

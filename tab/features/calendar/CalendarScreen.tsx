@@ -1,6 +1,5 @@
 import { CalendarMonthRegular } from '@fluentui/react-icons/svg/calendar-month';
 import { useDeferredValue, useMemo } from 'react';
-import { Trouble } from '../../app/Trouble.tsx';
 import { useToday } from '../../data/clock.ts';
 import { useTellShown } from '../../data/desk.ts';
 import { mayCreate } from '../../data/faults.ts';
@@ -8,7 +7,9 @@ import { byStart, matching } from '../../data/match.ts';
 import { useFilter, usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
 import { useCampaigns } from '../../data/summaries.ts';
+import { useTroubleOf } from '../../data/use-trouble.ts';
 import { Face } from '../../ui/Face.tsx';
+import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { shellTexts } from '../../ui/texts/shell.ts';
@@ -23,6 +24,7 @@ import { layOut, weeksOf } from './weeks.ts';
 /** The flights of one month. */
 export default function CalendarScreen() {
   const campaigns = useCampaigns();
+  const troubleOf = useTroubleOf();
   const [now] = useFilter();
   const filter = useDeferredValue(now);
   const text = useTexts(toolbarTexts);
@@ -48,7 +50,8 @@ export default function CalendarScreen() {
   );
   useTellShown(useMemo(() => here.map(({ id }) => id), [here]));
 
-  if (campaigns.state === 'refused') return <Trouble error={campaigns.error} retry={campaigns.retry} />;
+  if (campaigns.state === 'refused')
+    return <RefusedFace trouble={troubleOf(campaigns.error)} onRetry={campaigns.retry} />;
   if (campaigns.state === 'loading' || !campaigns.whole) return <ScreenSkeleton rows={10} />;
   if (campaigns.campaigns.length === 0) {
     const action = mayCreate(session) ? { label: newCampaign, run: () => setPlace({ new: '1' }) } : undefined;

@@ -1,13 +1,14 @@
 import { TextBulletListRegular } from '@fluentui/react-icons/svg/text-bullet-list';
 import { useDeferredValue, useMemo } from 'react';
-import { Trouble } from '../../app/Trouble.tsx';
 import { mayCreate } from '../../data/faults.ts';
 import { useTellShown } from '../../data/desk.ts';
 import { matching } from '../../data/match.ts';
 import { isFiltering, noFilter, useFilter, usePlace } from '../../data/place.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useCampaigns } from '../../data/summaries.ts';
+import { useTroubleOf } from '../../data/use-trouble.ts';
 import { Face } from '../../ui/Face.tsx';
+import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { shellTexts } from '../../ui/texts/shell.ts';
@@ -20,6 +21,7 @@ import { ListTable } from './ListTable.tsx';
 /** Campaigns as rows to compare, sort and edit in place. */
 export default function ListScreen() {
   const campaigns = useCampaigns();
+  const troubleOf = useTroubleOf();
   const [now, setFilter] = useFilter();
   const filter = useDeferredValue(now);
   const text = useTexts(toolbarTexts);
@@ -30,7 +32,8 @@ export default function ListScreen() {
   const narrow = useNarrow();
   useTellShown(useMemo(() => rows.map(({ id }) => id), [rows]));
 
-  if (campaigns.state === 'refused') return <Trouble error={campaigns.error} retry={campaigns.retry} />;
+  if (campaigns.state === 'refused')
+    return <RefusedFace trouble={troubleOf(campaigns.error)} onRetry={campaigns.retry} />;
   if (campaigns.state === 'loading' || !campaigns.whole) return <ScreenSkeleton rows={16} />;
   if (campaigns.campaigns.length === 0) {
     const action = mayCreate(session) ? { label: newCampaign, run: () => setPlace({ new: '1' }) } : undefined;
