@@ -1,0 +1,119 @@
+import type { Hono } from 'hono';
+import type { CallLine } from '../../src/api/call-log.ts';
+import { type Client, ProblemError, createClient } from '../../src/api/client.ts';
+import { createApi } from '../../src/api/create-api.ts';
+import { type Live, createLive } from '../../src/api/live.ts';
+import type { SignIn } from '../../src/api/sign-in.ts';
+import type { Event } from '../../src/domain/event.ts';
+import { refuse } from '../../src/domain/refusal.ts';
+import { createSubscribers } from '../../src/subscribers/index.ts';
+import { wakeTabs } from '../../src/subscribers/wake-tabs.ts';
+import {
+  type Department,
+  type PersonName,
+  openDepartment,
+  personNamed,
+  tenantId,
+} from '../kit/department.ts';
+
+/** The department with its API in front, and a relay that runs when told to. */
+export interface Desk extends Department {
+  readonly app: Hono;
+  readonly live: Live;
+  readonly log: CallLine[];
+  readonly faults: unknown[];
+  /** Asks as somebody; the body is sent as JSON unless it is a text or bytes. */
+  ask(
+    who: PersonName | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Headings,
+  ): Promise<Response>;
+  as(who: PersonName): Client;
+  /** Follows up on everything that was committed since the last time. */
+  relay(): Promise<void>;
+}
+
+type Headings = Readonly<Record<string, string>>;
+
+/** Everybody's token is their name. */
+const signIn: SignIn = async (authorization) => {
+  const name = /^Bearer (\w+)$/.exec(authorization ?? '')?.[1];
+  if (!name) return refuse('notSignedIn');
+  if (!isCast(name)) return { tenantId, personId: name, name, external: false };
+  const { id, tenantId: tenant, name: shown, external } = personNamed(name);
+  return { tenantId: tenant, personId: id, name: shown, external };
+};
+
+export async function openDesk(changes: { local?: boolean; tabFolder?: string } = {}): Promise<Desk> {
+  const department = await openDepartment();
+  const { doors, store } = department;
+  const live = createLive();
+  const log: CallLine[] = [];
+  const faults: unknown[] = [];
+  const app = createApi({
+    doors,
+    signIn,
+    live,
+    local: changes.local ?? false,
+    version: '1.2.3',
+    tabFolder: changes.tabFolder ?? '/nowhere',
+    log: (line) => log.push(line),
+    onFault: (error) => faults.push(error),
+    relayBehind: async () => false,
+    checkReplies: true,
+  });
+  const ask: Desk['ask'] = async (who, method, path, body, headers) => {
+    const isRaw = typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
+    const sent = isRaw ? body : JSON.stringify(body);
+    return app.request(path, {
+      method,
+      headers: {
+        ...(who ? { authorization: `Bearer ${who}` } : {}),
+        ...(body === undefined || isRaw ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(sent === undefined ? {} : { body: sent, duplex: 'half' }),
+    });
+  };
+  const subscribers = createSubscribers(doors, [wakeTabs(store, live)]);
+  let cursor: string | null = null;
+  const relay = async (): Promise<void> => {
+    const page: { events: readonly Event[]; cursor: string } = await store.events(cursor, 1_000);
+    ({ cursor } = page);
+    for (const subscriber of subscribers) await subscriber.follow(page.events);
+    if (page.events.length > 0) await relay();
+  };
+  return {
+    ...department,
+    app,
+    live,
+    log,
+    faults,
+    ask,
+    as: (who) =>
+      createClient({
+        base: 'http://desk.test',
+        token: async () => who,
+        locale: () => 'en',
+        fetch: async (url, options) => app.request(url instanceof Request ? url.url : url, options),
+      }),
+    relay,
+  };
+}
+
+/** The refusal that a call of the client ends with. */
+export async function problemOf(calling: Promise<unknown>) {
+  try {
+    await calling;
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  throw new Error('The call succeeded.');
+}
+
+function isCast(name: string): name is PersonName {
+  return ['ana', 'mei', 'lin', 'bo', 'gus', 'nora', 'otto', 'tia'].includes(name);
+}

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { workspaceId } from '../kit/department.ts';
+import { type Desk, openDesk, problemOf } from './desk.ts';
+
+let desk: Desk;
+let campaignId: string;
+beforeEach(async () => {
+  desk = await openDesk();
+  const made = await desk.as('lin').call('POST /api/workspaces/:workspaceId/campaigns', {
+    params: { workspaceId },
+    body: { once: 'once-0001', name: 'Spring launch', type: 'launch', guestIds: ['gus'] },
+  });
+  campaignId = made.id;
+});
+
+const upload = (name: string, bytes: string) =>
+  desk.as('lin').call('POST /api/campaigns/:campaignId/files', {
+    params: { campaignId },
+    query: { name },
+    body: new Blob([bytes]),
+  });
+
+describe('A file', () => {
+  it('comes back byte for byte, as a download and never as a page of ours', async () => {
+    const { id, name } = await upload('../海报 (终稿).pdf', '%PDF-1.7 brief');
+    expect(name).toBe('海报 (终稿).pdf');
+    const answer = await desk.ask('gus', 'GET', `/api/campaigns/${campaignId}/files/${id}`);
+    expect(await answer.text()).toBe('%PDF-1.7 brief');
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-disposition')).toBe(
+      `attachment; filename="_______.pdf"; filename*=UTF-8''%E6%B5%B7%E6%8A%A5%20%28%E7%BB%88%E7%A8%BF%29.pdf`,
+    );
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('is listed, and says who may remove it', async () => {
+    const { id } = await upload('brief.pdf', '%PDF-1.7');
+    const list = (who: 'lin' | 'bo') =>
+      desk.as(who).call('GET /api/campaigns/:campaignId/files', { params: { campaignId } });
+    expect(await list('lin')).toMatchObject([{ id, name: 'brief.pdf', bytes: 8, canRemove: true }]);
+    expect(await list('bo')).toMatchObject([{ id, canRemove: false }]);
+    expect((await list('lin'))[0]).not.toHaveProperty('sha256');
+  });
+
+  it('is removed once', async () => {
+    const { id } = await upload('brief.pdf', '%PDF-1.7');
+    const remove = () =>
+      desk.as('lin').call('DELETE /api/campaigns/:campaignId/files/:assetId', {
+        params: { campaignId, assetId: id },
+      });
+    expect(await remove()).toBeUndefined();
+    expect(await problemOf(remove())).toMatchObject({ code: 'notFound' });
+  });
+
+  it('that is a program or a page is not kept', async () => {
+    expect(await problemOf(upload('page.html', '<script>alert(1)</script>'))).toMatchObject({
+      status: 415,
+      code: 'wrongContentType',
+      at: 'name',
+    });
+  });
+});

@@ -1,0 +1,258 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
+import type { Problem } from '../../src/contract/views.ts';
+import { type PersonName, workspaceId } from '../kit/department.ts';
+import { type Desk, openDesk } from './desk.ts';
+
+/* The same ladder for every call of the contract; a call that joins the contract joins this test. */
+
+let desk: Desk;
+/** Things of tenant-1 that exist, by the name of their parameter. */
+let known: Record<string, string>;
+
+beforeEach(async () => {
+  desk = await openDesk();
+  const campaign = await desk.as('lin').call('POST /api/workspaces/:workspaceId/campaigns', {
+    params: { workspaceId },
+    body: { once: 'once-0001', name: 'Spring launch', type: 'launch' },
+  });
+  const campaignId = campaign.id;
+  const task = await desk.as('lin').call('POST /api/campaigns/:campaignId/tasks', {
+    params: { campaignId },
+    body: { once: 'once-0001', title: 'Poster', assigneeId: 'lin' },
+  });
+  const file = await desk.as('lin').call('POST /api/campaigns/:campaignId/files', {
+    params: { campaignId },
+    query: { name: 'brief.pdf' },
+    body: new Blob(['%PDF-1.7']),
+  });
+  known = { workspaceId, campaignId, taskId: task.id, assetId: file.id };
+});
+
+interface Call {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly endpoint: Endpoint;
+}
+
+const calls: Call[] = Object.entries(endpoints).map(([name, endpoint]) => {
+  const [method = '', path = ''] = name.split(' ');
+  return { name, method, path, endpoint };
+});
+const addressed = calls.filter(({ path }) => path.includes(':') || path === '/api/troubles');
+const bodied = calls.filter(({ endpoint }) => endpoint.body !== undefined);
+const typed = bodied.filter(({ endpoint }) => endpoint.body !== 'bytes');
+const uploads = bodied.filter(({ endpoint }) => endpoint.body === 'bytes');
+
+/** A body that passes the schema of each call, so that only the thing under test is wrong. */
+const goodBodies: Readonly<Record<string, unknown>> = {
+  'PATCH /api/me': { locale: 'zh-TW' },
+  'POST /api/workspaces/:workspaceId/campaigns': { once: 'once-0009', name: 'Mine', type: 'email' },
+  'PATCH /api/campaigns/:campaignId': { ifVersion: '1', edit: { name: 'Mine' } },
+  'POST /api/campaigns/:campaignId/status': { ifVersion: '1', status: 'planning' },
+  'POST /api/campaigns/:campaignId/flight': {
+    ifVersion: '1',
+    flight: { start: '2026-03-02', end: '2026-03-03' },
+  },
+  'POST /api/campaigns/:campaignId/tasks': { once: 'once-0009', title: 'Mine' },
+  'PATCH /api/campaigns/:campaignId/tasks/:taskId': { ifVersion: '1', edit: { title: 'Mine' } },
+  'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': { until: '2026-03-05T01:00:00.000Z' },
+  'POST /api/campaigns/:campaignId/approvals': {
+    once: 'once-0009',
+    ifVersion: '1',
+    approverIds: ['mei'],
+    mode: 'any',
+    dueAt: null,
+    note: '',
+  },
+  'POST /api/campaigns/:campaignId/approvals/:requestId/decisions': {
+    verb: 'approve',
+    revisionShown: 1,
+    round: 1,
+    comment: '',
+  },
+  'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': { reason: '' },
+  'POST /api/workspaces/:workspaceId/schedules': {
+    once: 'once-0009',
+    name: 'Weekly',
+    recipientIds: ['mei'],
+    weekday: 1,
+    time: '09:00',
+    zone: null,
+  },
+  'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': { ifVersion: '1', edit: { name: 'Mine' } },
+  'PATCH /api/workspaces/:workspaceId/imports/:importId': { ifVersion: '1', mapping: {} },
+  'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': { ifVersion: '1' },
+};
+
+const queries: Readonly<Record<string, string>> = {
+  'GET /api/workspaces/:workspaceId/summaries': '?ids=x',
+  'POST /api/campaigns/:campaignId/files': '?name=brief.pdf',
+  'POST /api/workspaces/:workspaceId/imports': '?noun=campaigns&fileName=plan.csv',
+};
+
+const addressOf = ({ name, path }: Call, ids: Readonly<Record<string, string>> = known): string => {
+  const query = name === 'GET /api/troubles' ? `?workspaceId=${ids['workspaceId']}` : (queries[name] ?? '');
+  return path.replaceAll(/:(\w+)/g, (_, parameter: string) => ids[parameter] ?? 'nothing') + query;
+};
+
+function send(
+  who: PersonName | undefined,
+  call: Call,
+  change: { path?: string; body?: unknown; type?: string } = {},
+) {
+  const { endpoint, method, name } = call;
+  const good = endpoint.body === 'bytes' ? '%PDF-1.7' : goodBodies[name];
+  const body = 'body' in change ? change.body : good;
+  const usual = endpoint.body === 'bytes' ? 'application/octet-stream' : 'application/json';
+  const type: Record<string, string> =
+    endpoint.body === undefined ? {} : { 'content-type': change.type ?? usual };
+  return desk.ask(who, method, change.path ?? addressOf(call), body, type);
+}
+
+async function problem(response: Response): Promise<Problem> {
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  return (await response.json()) as Problem;
+}
+
+/** Nothing was written, and nothing broke. */
+async function untouched(work: () => Promise<void>): Promise<void> {
+  const commits = desk.commits();
+  await work();
+  expect(desk.commits()).toBe(commits);
+  expect(desk.faults).toEqual([]);
+}
+
+describe('Every call', () => {
+  it.each(calls)('$name refuses who is not signed in', async (call) => {
+    await untouched(async () => {
+      const response = await send(undefined, call);
+      expect(response.status).toBe(401);
+      expect(response.headers.get('www-authenticate')).toBe('Bearer');
+      expect(await problem(response)).toMatchObject({ code: 'notSignedIn', status: 401 });
+    });
+  });
+
+  it.each(addressed)('$name knows nothing of what belongs to another tenant', async (call) => {
+    // Tia administrates a workspace of the same name elsewhere: what has no other id is hers, and empty.
+    const hers = !/:(?!workspaceId)/.test(call.path);
+    await untouched(async () => {
+      const response = await send(
+        'tia',
+        call,
+        hers ? { path: addressOf(call, { workspaceId: 'other' }) } : {},
+      );
+      expect(response.status).toBe(404);
+      expect(await problem(response)).toMatchObject({ code: 'notFound' });
+    });
+  });
+
+  it.each(addressed)(
+    '$name says of what does not exist just what it says of what is hidden',
+    async (call) => {
+      await untouched(async () => {
+        const missing = await problem(
+          await send('nora', call, { path: addressOf(call, { workspaceId: 'gone' }) }),
+        );
+        const hidden = await problem(await send('nora', call));
+        expect({ ...missing, requestId: '' }).toEqual({ ...hidden, requestId: '' });
+        expect(missing.code).toBe('notFound');
+      });
+    },
+  );
+
+  it.each(calls)('$name refuses a query that it does not know', async (call) => {
+    await untouched(async () => {
+      const path = addressOf(call);
+      const response = await send('ana', call, { path: `${path}${path.includes('?') ? '&' : '?'}debug=1` });
+      expect(await problem(response)).toMatchObject({ status: 400, code: 'unknownField', at: 'debug' });
+    });
+  });
+
+  it.each(addressed.filter(({ path }) => path.includes(':')))(
+    '$name refuses an id that cannot be one',
+    async (call) => {
+      await untouched(async () => {
+        const parameter = [...call.path.matchAll(/:(\w+)/g)].at(-1)?.[1] ?? '';
+        const path = addressOf(call, { ...known, [parameter]: '%3Cscript%3E' });
+        const response = await send('ana', call, { path });
+        expect(await problem(response)).toMatchObject({ status: 400, code: 'malformed', at: parameter });
+      });
+    },
+  );
+});
+
+describe('Every call with a JSON body', () => {
+  it('has a good body in this test', () => {
+    expect(Object.keys(goodBodies).toSorted((a, b) => a.localeCompare(b))).toEqual(
+      typed.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b)),
+    );
+  });
+
+  it.each(typed)('$name refuses another content type', async (call) => {
+    await untouched(async () => {
+      const body = JSON.stringify(goodBodies[call.name]);
+      const response = await send('ana', call, { body, type: 'text/plain' });
+      expect(await problem(response)).toMatchObject({ status: 415, code: 'wrongContentType' });
+    });
+  });
+
+  it.each(typed)('$name refuses what is no JSON, no object, or not in the expected form', async (call) => {
+    await untouched(async () => {
+      for (const body of ['{"name":', '[]', '"text"', 'null', '', '\u0000', '{"ifVersion":7,"once":7}']) {
+        const refused = await problem(await send('ana', call, { body }));
+        expect(['malformed', 'unknownField']).toContain(refused.code);
+        expect(refused.status).toBe(400);
+      }
+    });
+  });
+
+  it.each(typed)('$name names a field that it does not know', async (call) => {
+    await untouched(async () => {
+      const body = { ...(goodBodies[call.name] as object), isAdmin: true };
+      const refused = await problem(await send('ana', call, { body }));
+      expect(refused).toMatchObject({ status: 400, code: 'unknownField', at: 'isAdmin' });
+      expect(refused.detail).toContain('isAdmin');
+    });
+  });
+
+  it.each(typed)('$name refuses more than 256 KB, announced or not', async (call) => {
+    await untouched(async () => {
+      const body = JSON.stringify({ ...(goodBodies[call.name] as object), note: 'x'.repeat(270_000) });
+      const whole = await problem(await send('ana', call, { body }));
+      expect(whole).toMatchObject({ status: 413, code: 'tooLarge' });
+      const announced = await desk.ask('ana', call.method, addressOf(call), '{}', {
+        'content-type': 'application/json',
+        'content-length': '300000',
+      });
+      expect(await problem(announced)).toMatchObject({ status: 413, code: 'tooLarge' });
+    });
+  });
+});
+
+describe('Every upload', () => {
+  it.each(uploads)('$name refuses another content type', async (call) => {
+    await untouched(async () => {
+      for (const type of ['multipart/form-data', 'application/json', 'text/html']) {
+        const response = await send('ana', call, { type });
+        expect(await problem(response)).toMatchObject({ status: 415, code: 'wrongContentType' });
+      }
+    });
+  });
+
+  it.each(uploads)('$name stops reading after 25 MB', async (call) => {
+    await untouched(async () => {
+      let sent = 0;
+      const endless = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          sent += 1;
+          controller.enqueue(new Uint8Array(1024 * 1024));
+        },
+      });
+      const response = await send('ana', call, { body: endless });
+      expect(await problem(response)).toMatchObject({ status: 413, code: 'tooLarge' });
+      expect(sent).toBeLessThan(30);
+    });
+  });
+});
