@@ -145,6 +145,8 @@ async function readEvents(
   const decoder = new TextDecoder();
   const stop = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', stop);
+  // It may have fired before anybody listened to it.
+  if (signal.aborted) stop();
   let rest = '';
   try {
     for (;;) {
