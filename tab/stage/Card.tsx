@@ -8,6 +8,7 @@ import {
 } from 'adaptivecards';
 import { useEffect, useRef } from 'react';
 import type { StageAction } from '../../src/contract/stage.ts';
+import './card.css';
 import { hostConfigs } from './host-config.ts';
 import type { TeamsTheme } from './teams-host-protocol.ts';
 
