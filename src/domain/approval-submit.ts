@@ -72,8 +72,8 @@ export function submit(
 export function submitFault(campaign: Submittable, previous?: ApprovalRequest): Refusal | undefined {
   const running = campaign.approval?.state === 'waiting' || (previous !== undefined && isOpen(previous));
   if (running) return refuse('approvalRunning');
-  const isNewsworthy = askable[campaign.status];
-  if (!isNewsworthy(campaign)) return refuse('wrongStatus', { facts: { status: campaign.status } });
+  const mayAsk = askable[campaign.status];
+  if (!mayAsk(campaign)) return refuse('wrongStatus', { facts: { status: campaign.status } });
   const [missing] = missingFields(campaign);
   return missing && refuse('incomplete', { at: missing, facts: { field: missing } });
 }

@@ -46,20 +46,18 @@ export function createWorker({ doors, messenger, log, onDone }: WorkerSettings):
 
   async function look(): Promise<number> {
     if (taken.size >= mostTaken) return 0;
+    for (const [key, until] of resting) if (until <= clock.elapsed()) resting.delete(key);
     const page = await store.dueBefore(clock.now(), mostTaken + resting.size + leftAlone);
     leftAlone = page.filter(({ document }) => !isKnown(document)).length;
-    const fresh = page.filter(({ document }) => isKnown(document) && isFree(keyOf(document)));
+    const fresh = page.filter(({ document }) => {
+      const key = keyOf(document);
+      return isKnown(document) && !taken.has(key) && !resting.has(key);
+    });
     const { kept, dropped } = coalesce(fresh);
     for (const item of dropped)
       take(item, () => put(store, item, end(item.document, 'cancelled', 'coalesced')));
     for (const item of kept) take(item, () => step(item));
     return fresh.length;
-  }
-
-  function isFree(key: string): boolean {
-    const until = resting.get(key);
-    if (until !== undefined && until <= clock.elapsed()) resting.delete(key);
-    return !taken.has(key) && !resting.has(key);
   }
 
   function take(item: Stored<DueItem>, task: () => Promise<boolean>): void {

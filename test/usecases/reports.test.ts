@@ -5,7 +5,7 @@ import { scopes } from '../../src/domain/scope.ts';
 import { type CreateSchedule, createSchedule } from '../../src/usecases/reports/create-schedule.ts';
 import { editSchedule } from '../../src/usecases/reports/edit-schedule.ts';
 import type { FoundSchedule } from '../../src/usecases/reports/find.ts';
-import { listRuns, readRun } from '../../src/usecases/reports/read-runs.ts';
+import { listRuns, readRun, readableRun } from '../../src/usecases/reports/read-runs.ts';
 import { listSchedules } from '../../src/usecases/reports/read-schedules.ts';
 import { sendNow } from '../../src/usecases/reports/send-now.ts';
 import { readAll } from '../../src/usecases/read-all.ts';
@@ -264,6 +264,17 @@ describe('Reading reports', () => {
     expect(granted(await listSchedules(desk.doors, desk.actors.lin, workspaceId))).toEqual([]);
     expect(await listRuns(desk.doors, desk.actors.otto, workspaceId)).toMatchObject({ refused: 'notFound' });
     expect(await readRun(desk.doors, desk.actors.tia, asked)).toMatchObject({ refused: 'notFound' });
+  });
+
+  it('shows no amounts to somebody who may not see any', async () => {
+    await scheduled();
+    await until(nextMonday);
+    const [run] = await runs();
+    if (!run) throw new Error('no run');
+    const money = { minor: 100, currency: 'CNY' };
+    const content = { ...run.content, spend: [{ now: money, before: money }] };
+    expect(readableRun(desk.actors.mei, { ...run, content }).content.spend).toHaveLength(1);
+    expect(readableRun(desk.actors.gus, { ...run, content }).content.spend).toEqual([]);
   });
 
   it('shows the numbers as they were sent', async () => {

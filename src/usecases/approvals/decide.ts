@@ -23,7 +23,7 @@ export interface Decided {
 }
 
 /** How often an answer is tried again when somebody else writes in the same moment. */
-const attempts = 8;
+const attempts = 16;
 
 /**
  * An approver answers. Exactly one transition comes of it, however often and in whatever company it is sent. Refuses
