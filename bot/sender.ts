@@ -45,7 +45,7 @@ export function strangerOf({ doors }: BotSettings, { activity }: Arrived): Reade
   };
 }
 
-/** A "no" as a card. Whoever is in no workspace is told whom to ask instead of what they may not. */
+/** A "no" as a card, with a way into the app: opening it is also what makes a newcomer known. */
 export function refusedCard({ links }: BotSettings, reader: Reader, refusal: Refusal): Drawn {
   const { locale } = reader;
   return sentenceCard(reader, refusalText(locale, refusal), {
@@ -54,6 +54,7 @@ export function refusedCard({ links }: BotSettings, reader: Reader, refusal: Ref
   });
 }
 
+/** Whoever is in no workspace is told whom to ask, instead of one thing after another that they may not. */
 export function noAccessCard({ links }: BotSettings, reader: Reader): Drawn {
   const words = cardWords(reader.locale);
   return sentenceCard(reader, words.noAccess, { title: words.open.work, url: links.work() });
