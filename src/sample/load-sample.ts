@@ -1,0 +1,161 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import { type Actor, actorOf } from '../domain/actor.ts';
+import type { ImportNoun } from '../domain/import.ts';
+import type { Person } from '../domain/person.ts';
+import { type Refusal, isRefusal } from '../domain/refusal.ts';
+import { scopes } from '../domain/scope.ts';
+import { addDays, dateIn, instantOf } from '../domain/time.ts';
+import type { Doors } from '../ports.ts';
+import { submitForApproval } from '../usecases/approvals/submit.ts';
+import { acceptImport } from '../usecases/imports/accept.ts';
+import { listImports } from '../usecases/imports/list.ts';
+import { startImport } from '../usecases/imports/start.ts';
+import { campaignIdOf } from '../usecases/imports/target-ids.ts';
+import { personSaved } from '../usecases/people/person-saved.ts';
+import { createSchedule } from '../usecases/reports/create-schedule.ts';
+import { settle as settleCommit } from '../usecases/settle.ts';
+import { importer, openApprovals, weeklyReport, workspace } from './department.ts';
+import { shiftDates } from './shift-dates.ts';
+
+export type SampleStep = ImportNoun | 'approvals' | 'reports';
+
+export interface SampleSettings {
+  readonly doors: Doors;
+  readonly tenantId: string;
+  /** Lets the jobs do everything that is due now. */
+  readonly settle: () => Promise<void>;
+  /** Told before each step. */
+  readonly onStep?: (step: SampleStep) => void;
+}
+
+/**
+ * Brings the sample department into a tenant by the ways that people use: files are imported, approvals submitted, the
+ * report scheduled. Loaded already it does nothing (false); after a crash it goes on where it stopped.
+ */
+export async function loadSample(settings: SampleSettings): Promise<boolean> {
+  await openWorkspace(settings);
+  if (await isLoaded(settings)) return false;
+  for (const noun of filesInOrder) {
+    settings.onStep?.(noun);
+    await importFile(settings, noun);
+  }
+  settings.onStep?.('approvals');
+  for (const approval of openApprovals) await submit(settings, approval);
+  settings.onStep?.('reports');
+  await scheduleReport(settings);
+  await settings.settle();
+  return true;
+}
+
+/** People before the campaigns that name them, campaigns before what belongs to them. */
+const filesInOrder: readonly ImportNoun[] = ['people', 'campaigns', 'tasks', 'results'];
+
+/** The report schedule is made last; where it is, everything is. */
+async function isLoaded({ doors, tenantId }: SampleSettings): Promise<boolean> {
+  const partition = { tenantId, scope: scopes.reports(workspace.id) };
+  const { items } = await doors.store.read(partition, 'schedulesOfWorkspace', {}, { limit: 1 });
+  return items.length > 0;
+}
+
+/** The workspace and the one person who brings in all others; both stay as they are when they are there. */
+async function openWorkspace({ doors, tenantId }: SampleSettings): Promise<void> {
+  const partition = { tenantId, scope: scopes.tenant() };
+  if (await doors.store.get(partition, 'workspace', workspace.id)) return;
+  const person: Person = {
+    kind: 'person',
+    schema: 1,
+    tenantId,
+    ...importer,
+    locale: workspace.locale,
+    zone: workspace.zone,
+    external: false,
+    active: true,
+    memberships: [{ workspaceId: workspace.id, role: 'admin' }],
+  };
+  granted(
+    await settleCommit(doors.store, partition, {
+      put: [
+        { document: { ...workspace, tenantId }, ifVersion: 'absent' },
+        { document: person, ifVersion: 'absent' },
+      ],
+      events: personSaved(doors.clock, person, person.id, doors.clock.now()),
+    }),
+  );
+}
+
+async function importFile({ doors, tenantId, settle }: SampleSettings, noun: ImportNoun): Promise<void> {
+  const actor = await actorNamed(doors, tenantId, importer.id);
+  const workspaceId = workspace.id;
+  const fileName = `${noun}.csv`;
+  const present = async () => {
+    const imports = granted(await listImports(doors, actor, workspaceId));
+    return imports.find(({ document }) => document.fileName === fileName && document.status !== 'discarded');
+  };
+  const begun = await present();
+  if (begun?.document.status === 'finished') return;
+  const checked = begun ?? granted(await startImport(doors, actor, await fileOf(doors, noun)));
+  if (checked.document.status === 'checked') {
+    const which = { workspaceId, importId: checked.document.id, ifVersion: checked.version };
+    const accepted = granted(await acceptImport(doors, actor, which));
+    if ('refusal' in accepted) {
+      const { problems } = accepted.current.document;
+      throw new Error(`${fileName} of the sample has problems: ${JSON.stringify(problems.slice(0, 5))}`);
+    }
+  }
+  await settle();
+  const { status } = (await present())?.document ?? {};
+  if (status !== 'finished') throw new Error(`${fileName} of the sample was not taken in.`);
+}
+
+async function fileOf({ clock }: Doors, noun: ImportNoun) {
+  const written = await readBytes(new URL(`${noun}.csv`, import.meta.url));
+  const bytes = shiftDates(written, noun, dateIn(workspace.zone, clock.now()));
+  return { workspaceId: workspace.id, noun, fileName: `${noun}.csv`, bytes };
+}
+
+async function submit(
+  { doors, tenantId }: SampleSettings,
+  { code, requester, approvers, mode, days, note }: (typeof openApprovals)[number],
+): Promise<void> {
+  const actor = await actorNamed(doors, tenantId, requester);
+  const campaignId = await campaignIdOf(tenantId, workspace.id, code);
+  const partition = { tenantId, scope: scopes.campaign(campaignId) };
+  const stored = await doors.store.get(partition, 'campaign', campaignId);
+  const due = addDays(dateIn(workspace.zone, doors.clock.now()), days);
+  granted(
+    await submitForApproval(doors, actor, {
+      campaignId,
+      once: `sample-${code}`,
+      ifVersion: stored?.version ?? '',
+      approverIds: approvers,
+      mode,
+      dueAt: instantOf(due, '18:00', workspace.zone),
+      note,
+    }),
+  );
+}
+
+async function scheduleReport({ doors, tenantId }: SampleSettings): Promise<void> {
+  const { ownerId, ...schedule } = weeklyReport;
+  const actor = await actorNamed(doors, tenantId, ownerId);
+  granted(
+    await createSchedule(doors, actor, {
+      workspaceId: workspace.id,
+      once: 'sample-weekly',
+      recipientIds: [ownerId],
+      ...schedule,
+    }),
+  );
+}
+
+async function actorNamed({ directory }: Doors, tenantId: string, personId: string): Promise<Actor> {
+  const person = await directory.person(tenantId, personId);
+  if (!person) throw new Error(`${personId} is not in the sample department.`);
+  return actorOf(person);
+}
+
+/** The sample breaks no rule; a refusal is a fault of the sample. */
+function granted<T>(answer: T | Refusal): T {
+  if (isRefusal(answer)) throw new Error(`The sample was refused: ${JSON.stringify(answer)}`);
+  return answer;
+}
