@@ -81,7 +81,7 @@ export async function historyOf(world: World, { id }: { readonly id: string }, w
 export async function edited(
   world: World,
   campaign: { readonly id: string },
-  edit: Ask<'PATCH /api/campaigns/:campaignId'>['body'] extends infer B | undefined
+  edit: Ask<'PATCH /api/campaigns/:campaignId'>['body'] extends (infer B) | undefined
     ? B extends { readonly edit: infer E }
       ? E
       : never
