@@ -8,7 +8,7 @@ import type { Store } from '../ports.ts';
 import { type Column, readBoard } from '../usecases/campaigns/board.ts';
 import { summaryView } from './campaign-view.ts';
 import type { ReadyReply } from './routes.ts';
-import { SummaryList } from './summary-list.ts';
+import { type Shape, SummaryList } from './summary-list.ts';
 
 const compress = promisify(gzip);
 
@@ -19,8 +19,8 @@ const mostKept = 8;
 export interface BoardCache {
   /** Counts and first cards. */
   board(actor: Actor, workspaceId: string): Promise<ReadyReply | Refusal>;
-  /** All summaries, by columns. */
-  list(actor: Actor, workspaceId: string): Promise<ReadyReply>;
+  /** All summaries. */
+  list(actor: Actor, workspaceId: string, shape: Shape): Promise<ReadyReply>;
 }
 
 interface Kept {
@@ -46,7 +46,7 @@ export function createBoardCache(store: Store, release: string): BoardCache {
   };
 
   return {
-    list: ({ tenantId }, workspaceId) => keptFor(tenantId, workspaceId).list.reply(),
+    list: ({ tenantId }, workspaceId, shape) => keptFor(tenantId, workspaceId).list.reply(shape),
     async board(actor, workspaceId) {
       const entry = keptFor(actor.tenantId, workspaceId);
       // The stamp is read before the board: a write in between makes the kept board look old, never new.

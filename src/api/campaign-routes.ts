@@ -44,8 +44,9 @@ export function campaignRoutes(cache: BoardCache): Routes<Handled> {
     },
 
     async 'GET /api/workspaces/:workspaceId/campaigns'({ doors, actor, params: { workspaceId }, accept }) {
-      const byColumns = accept?.includes(columnsType) && seesEverything(actor, workspaceId);
-      if (byColumns) return cache.list(actor, workspaceId);
+      if (seesEverything(actor, workspaceId)) {
+        return cache.list(actor, workspaceId, accept?.includes(columnsType) ? 'columns' : 'rows');
+      }
       const summaries = await readSummaries(doors, actor, workspaceId);
       return isRefusal(summaries) ? summaries : summaryViews(actor, summaries);
     },

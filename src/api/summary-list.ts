@@ -10,10 +10,35 @@ import type { ReadyReply } from './routes.ts';
 
 const rowsInBlock = 1_024;
 
+/** By columns for the tab, by rows for whoever asks for plain JSON. */
+export type Shape = 'columns' | 'rows';
+
+interface ShapeText {
+  readonly mediaType: string;
+  readonly begin: string;
+  readonly end: string;
+  readonly block: (rows: readonly object[]) => string;
+}
+
+const shapes: Record<Shape, ShapeText> = {
+  columns: {
+    mediaType: columnsType,
+    begin: '{"blocks":[',
+    end: ']}',
+    block: (rows) => JSON.stringify(blockOf(rows)),
+  },
+  rows: {
+    mediaType: 'application/json; charset=utf-8',
+    begin: '[',
+    end: ']',
+    block: (rows) => JSON.stringify(rows).slice(1, -1),
+  },
+};
+
 interface Block {
   readonly ids: string[];
-  /** Undefined when a row of it changed. */
-  piece: Piece | undefined;
+  /** Empty when a row of it changed. */
+  readonly pieces: Map<Shape, Piece>;
 }
 
 /**
@@ -27,8 +52,9 @@ export class SummaryList {
   readonly #places = new Map<string, Block>();
   #blocks: Block[] = [];
   readonly #release: string;
+  readonly #ready = new Map<Shape, ReadyReply>();
   #written: number | undefined;
-  #ready: ReadyReply | undefined;
+  #version = '';
   #turn: Promise<unknown> = Promise.resolve();
 
   /** `release` keeps browsers from showing what an older release has sent. */
@@ -39,23 +65,27 @@ export class SummaryList {
   }
 
   /** The list as it is now; callers at the same moment share the work. */
-  reply(): Promise<ReadyReply> {
-    const next = this.#turn.then(() => this.#refresh());
+  reply(shape: Shape): Promise<ReadyReply> {
+    const next = this.#turn.then(() => this.#current(shape));
     this.#turn = next.catch(() => undefined);
     return next;
   }
 
-  async #refresh(): Promise<ReadyReply> {
+  async #current(shape: Shape): Promise<ReadyReply> {
     // Read before the summaries: what is written in between is read now and once more next time.
     const stamp = await this.#store.get(this.#board, 'boardStamp', boardStampId);
     const written = stamp?.document.written ?? 0;
-    if (this.#ready && this.#written === written) return this.#ready;
-    const changed =
-      stamp && this.#written !== undefined ? writtenSince(stamp.document, this.#written) : undefined;
-    await (changed ? this.#readSome(changed) : this.#readEverything());
-    this.#ready = await this.#made(`W/"${this.#release}-${stamp?.version ?? 'none'}"`);
-    this.#written = written;
-    return this.#ready;
+    if (this.#written !== written) {
+      const known = this.#written;
+      const changed = stamp && known !== undefined ? writtenSince(stamp.document, known) : undefined;
+      await (changed ? this.#readSome(changed) : this.#readEverything());
+      this.#ready.clear();
+      this.#written = written;
+      this.#version = stamp?.version ?? 'none';
+    }
+    const ready = this.#ready.get(shape) ?? (await this.#made(shape));
+    this.#ready.set(shape, ready);
+    return ready;
   }
 
   async #readEverything(): Promise<void> {
@@ -78,35 +108,38 @@ export class SummaryList {
     let block = this.#places.get(summary.id);
     if (!block) {
       const last = this.#blocks.at(-1);
-      block = last && last.ids.length < rowsInBlock ? last : { ids: [], piece: undefined };
+      block = last && last.ids.length < rowsInBlock ? last : { ids: [], pieces: new Map() };
       if (block !== last) this.#blocks.push(block);
       block.ids.push(summary.id);
       this.#places.set(summary.id, block);
     }
-    block.piece = undefined;
+    block.pieces.clear();
     this.#summaries.set(summary.id, summary);
   }
 
-  async #made(etag: string): Promise<ReadyReply> {
-    const blocks = await Promise.all(
-      this.#blocks.map(async (block, index) => (block.piece ??= await this.#pieceOf(block, index))),
-    );
-    const pieces = [await pieceOf('{"blocks":['), ...blocks, await pieceOf(']}')];
+  async #made(shape: Shape): Promise<ReadyReply> {
+    const { mediaType, begin, end } = shapes[shape];
+    const blocks = await Promise.all(this.#blocks.map((block, index) => this.#pieceOf(shape, block, index)));
+    const pieces = [await pieceOf(begin), ...blocks, await pieceOf(end)];
     return {
       ready: {
-        etag,
-        mediaType: columnsType,
+        etag: `W/"${this.#release}-${this.#version}-${shape}"`,
+        mediaType,
         gzip: joinGzip(pieces),
         plain: () => Buffer.concat(pieces.map(({ plain }) => plain)),
       },
     };
   }
 
-  #pieceOf({ ids }: Block, index: number): Promise<Piece> {
+  async #pieceOf(shape: Shape, { ids, pieces }: Block, index: number): Promise<Piece> {
+    const known = pieces.get(shape);
+    if (known) return known;
     const rows = ids
       .map((id) => this.#summaries.get(id))
       .filter((summary) => summary !== undefined)
       .map((summary) => summaryView(summary, true));
-    return pieceOf(`${index === 0 ? '' : ','}${JSON.stringify(blockOf(rows))}`);
+    const piece = await pieceOf(`${index === 0 ? '' : ','}${shapes[shape].block(rows)}`);
+    pieces.set(shape, piece);
+    return piece;
   }
 }
