@@ -15,6 +15,7 @@ import type { Person } from './domain/person.ts';
 import { isRefusal } from './domain/refusal.ts';
 import type { Log } from './log.ts';
 import type { Doors, Messenger } from './ports.ts';
+import { stagePeople } from './sample/department.ts';
 import type { Trust } from './trust.ts';
 import { knownActor } from './usecases/people/known-actor.ts';
 import { rememberConversation } from './usecases/people/remember-conversation.ts';
@@ -104,12 +105,19 @@ function stageOf({ config, trust, doors, baseUrl, fetch, stageClock }: ChatSetti
     issuer: trust.issuer,
     baseUrl,
     people: async () =>
-      (await doors.directory.people(localTenantId)).filter(({ active }) => active).map(actable),
+      (await doors.directory.people(localTenantId)).filter(isActive).toSorted(byPart).map(actable),
     clock: stageClock,
     now: () => doors.clock.now(),
     deliver: (request) => fetch(request),
   });
 }
+
+const isActive = ({ active }: Person): boolean => active;
+
+/** Those who play a part in the sample's story come first. */
+const byPart = (one: Person, other: Person): number => partOf(one) - partOf(other);
+const parts: readonly string[] = Object.values(stagePeople);
+const partOf = ({ id }: Person): number => (parts.includes(id) ? parts.indexOf(id) : parts.length);
 
 function actable({ id, name, email, locale, zone, external, memberships }: Person) {
   return { id, name, email, locale, zone, external, role: memberships[0]?.role ?? 'guest' };

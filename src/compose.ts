@@ -6,11 +6,13 @@ import { createLive } from './api/live.ts';
 import { type Chat, type ChatSettings, createChat } from './chat.ts';
 import { type MovableClock, movableClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { localTenantId } from './contract/stage.ts';
 import { rosterDirectory } from './directory/roster.ts';
 import { diskFiles } from './files/disk.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
 import { createLog, type Log } from './log.ts';
 import type { Clock, Doors, Store, Wake } from './ports.ts';
+import { loadSample } from './sample/load-sample.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import { createSubscribers } from './subscribers/index.ts';
 import { wakeTabs } from './subscribers/wake-tabs.ts';
@@ -43,6 +45,8 @@ export interface House {
   /** Where the service is reached from now on; known for sure only once it listens. */
   listensAt(baseUrl: string): void;
   start(): void;
+  /** After `start` and once it listens: in local mode, the sample department and the chats of its people. */
+  prepare(say: (line: string) => void): Promise<void>;
   /** Finishes what was begun, closes streams and the store. Nothing committed is lost when it is not called. */
   stop(): Promise<void>;
 }
@@ -116,6 +120,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     clock,
     listensAt: (address) => void (baseUrl = address),
     start: () => jobs.start(),
+    prepare: (say) => prepare({ config, doors, jobs, chat, say }),
     async stop() {
       live.close();
       await jobs.stop();
@@ -123,6 +128,32 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       await store.close();
     },
   };
+}
+
+interface Preparing {
+  readonly config: Config;
+  readonly doors: Doors;
+  readonly jobs: Jobs;
+  readonly chat: Chat;
+  readonly say: (line: string) => void;
+}
+
+async function prepare({ config, doors, jobs, chat, say }: Preparing): Promise<void> {
+  if (config.mode !== 'local') return;
+  const openChats = async (): Promise<void> => void (await chat.stage?.installForEveryone());
+  if (config.sample) {
+    await loadSample({
+      doors,
+      tenantId: localTenantId,
+      settle: () => jobs.settle(),
+      async onStep(step) {
+        // Approvers have to be reachable before they are asked.
+        if (step === 'approvals') await openChats();
+        say(`sample: ${step}`);
+      },
+    });
+  }
+  await openChats();
 }
 
 interface StageTime {

@@ -1,67 +1,77 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { compose } from './compose.ts';
+import { compose, type House } from './compose.ts';
 import { type Config, readConfig, SettingsError } from './config.ts';
 
 const environmentFile = join(import.meta.dirname, '..', '.env');
 if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
 
-await main(settings());
-
-async function main(config: Config): Promise<void> {
-  const house = await compose(config);
-  const server = serve(
-    { fetch: house.app.fetch, hostname: config.host, port: config.port },
-    async ({ port }) => {
-      const address = config.mode === 'local' ? `http://127.0.0.1:${port}` : config.baseUrl;
-      house.listensAt(address);
-      house.start();
-      await welcome(config, address);
-      void house.chat.warm();
-    },
+const config = settings();
+const house = await compose(config).catch((error: Error) => stopWith(error.message));
+const server = serve({ fetch: house.app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
+  open(house, port).catch((error: unknown) =>
+    stopWith(error instanceof Error ? (error.stack ?? '') : String(error)),
   );
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    const taken = error.code === 'EADDRINUSE';
-    stopWith(
-      taken ? `PORT: ${config.port} is in use. Stop the other program or set another PORT.` : String(error),
-    );
-  });
+});
+server.once('error', (error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === 'EADDRINUSE';
+  stopWith(
+    isTaken ? `PORT: ${config.port} is in use. Stop the other program or set another PORT.` : error.message,
+  );
+});
 
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    process.stdout.write('\nStopping …\n');
-    server.close();
-    await house.stop();
-    process.exit(0);
-  };
-  process.once('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+let stopping = false;
+process.on('SIGINT', stop);
+process.once('SIGTERM', stop);
+
+async function open(opened: House, port: number): Promise<void> {
+  const address = config.mode === 'local' ? `http://127.0.0.1:${port}` : config.baseUrl;
+  opened.listensAt(address);
+  opened.start();
+  await opened.prepare(say);
+  say(welcome(address));
+  await opened.chat.warm();
 }
 
-async function welcome(config: Config, address: string): Promise<void> {
-  const say = (text: string): void => void process.stdout.write(`${text}\n`);
-  if (config.mode === 'production') {
-    say(`Campaign Desk listens on ${config.host}:${config.port} for ${address}`);
-    return;
-  }
-  say('\nCampaign Desk is ready.\n');
-  say(`  Stage page         ${address}/stage`);
-  say(`  Tab                ${address}/tab`);
-  say(`  API documentation  ${address}/api/docs\n`);
-  say('Ctrl-C stops it; everything is kept for the next start.');
+function welcome(address: string): string {
+  if (config.mode === 'production')
+    return `Campaign Desk listens on ${config.host}:${config.port} for ${address}`;
+  return `
+Campaign Desk is ready.
+
+  Stage page         ${address}/stage
+  Tab                ${address}/tab
+  API documentation  ${address}/api/docs
+
+Ctrl-C stops it; everything is kept for the next start.`;
+}
+
+/** The first signal finishes what was begun; a second one does not wait. Either way nothing committed is lost. */
+function stop(): void {
+  if (stopping) process.exit(1);
+  stopping = true;
+  say('\nStopping …');
+  server.close();
+  house.stop().then(
+    () => process.exit(0),
+    (error: unknown) => stopWith(String(error)),
+  );
 }
 
 function settings(): Config {
   try {
     return readConfig(process.env);
   } catch (error) {
-    if (error instanceof SettingsError)
-      stopWith(`These settings cannot be used:\n\n${error.message}\n\n.env.example says what each is for.`);
-    throw error;
+    if (!(error instanceof SettingsError)) throw error;
+    return stopWith(
+      `These settings cannot be used:\n\n${error.message}\n\n.env.example says what each is for.`,
+    );
   }
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
 function stopWith(text: string): never {

@@ -6,7 +6,7 @@ import {
   SubmitAction,
   type Action,
 } from 'adaptivecards';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { StageAction } from '../../src/contract/stage.ts';
 import './card.css';
 import { hostConfigs } from './host-config.ts';
@@ -22,14 +22,13 @@ interface CardProps {
 /** One Adaptive Card, drawn by the public renderer. */
 export function Card({ card, theme, onAct, onOpen }: CardProps) {
   const place = useRef<HTMLDivElement>(null);
-  const handlers = useRef({ onAct, onOpen });
-  handlers.current = { onAct, onOpen };
+  const onAction = useEffectEvent((action: Action) => pass(action, { onAct, onOpen }));
 
   useEffect(() => {
     const drawing = new AdaptiveCard();
     drawing.hostConfig = new HostConfig(hostConfigs[theme]);
     drawing.parse(card);
-    drawing.onExecuteAction = (action) => pass(action, handlers.current);
+    drawing.onExecuteAction = (action) => onAction(action);
     const drawn = drawing.render();
     if (drawn) place.current?.replaceChildren(drawn);
   }, [card, theme]);

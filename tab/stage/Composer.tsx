@@ -103,8 +103,8 @@ function Finder({ person, chat, theme, onInsert }: FinderProps) {
           aria-label={say.search}
         />
         {data?.cards.length === 0 && <div>{data.text || say.nothingFound}</div>}
-        {data?.cards.map(({ card, preview }, index) => (
-          <div className={styles.found} key={index}>
+        {data?.cards.map(({ card, preview }) => (
+          <div className={styles.found} key={JSON.stringify(card.content)}>
             <Preview attachment={preview ?? card} theme={theme} />
             <Button
               size="small"

@@ -19,7 +19,15 @@ const useStyles = makeStyles({
   },
   title: { display: 'grid', marginRight: 'auto' },
   explain: { color: tokens.colorNeutralForeground3 },
-  clock: { display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
+  clock: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    flexWrap: 'wrap',
+  },
   now: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -86,7 +94,7 @@ export function Controls({ place, people, person, clock, onGo, onLocale, onClock
         <option value="wide">{say.widths.wide}</option>
         <option value="narrow">{say.widths.narrow}</option>
       </Choice>
-      <div className={styles.clock} role="group" aria-label={say.clock}>
+      <fieldset className={styles.clock} aria-label={say.clock}>
         <CalendarClockRegular aria-hidden />
         <Text size={200} className={styles.now}>
           {clock ? format.instant(clock.now, zone) : '–'}
@@ -102,7 +110,7 @@ export function Controls({ place, people, person, clock, onGo, onLocale, onClock
             {say.clockNext}
           </Button>
         </Tooltip>
-      </div>
+      </fieldset>
     </header>
   );
 }

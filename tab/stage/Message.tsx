@@ -92,13 +92,11 @@ export function Message({ message, person, zone, theme, onAct, onOpen, onReact }
       {message.text !== '' && (
         <div className={mergeClasses(styles.text, mine && styles.mineText)}>{message.text}</div>
       )}
-      {message.attachments
-        .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
-        .map(({ content }, index) => (
-          <div className={styles.card} key={index}>
-            <Card card={content} theme={theme} onOpen={onOpen} onAct={(action) => onAct(message, action)} />
-          </div>
-        ))}
+      {cardsOf(message).map(({ id, content }) => (
+        <div className={styles.card} key={id}>
+          <Card card={content} theme={theme} onOpen={onOpen} onAct={(action) => onAct(message, action)} />
+        </div>
+      ))}
       <div className={styles.reactions}>
         {reactions.map(({ type, sign }) => {
           const people = message.reactions.find((one) => one.type === type)?.personIds ?? [];
@@ -120,4 +118,10 @@ export function Message({ message, person, zone, theme, onAct, onOpen, onReact }
       </div>
     </article>
   );
+}
+
+function cardsOf({ id, attachments }: StageMessage): readonly { id: string; content: unknown }[] {
+  return attachments
+    .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
+    .map(({ content }, place) => ({ id: `${id}.${place}`, content }));
 }

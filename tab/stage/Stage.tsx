@@ -58,7 +58,12 @@ const useStyles = makeStyles({
   },
   stack: { display: 'flex', flexDirection: 'column', gap: '14px' },
   tab: { minHeight: 0, minWidth: 0, overflow: 'hidden' },
-  said: { padding: '4px 12px', color: tokens.colorNeutralForeground2, minHeight: '20px' },
+  said: {
+    padding: '4px 12px',
+    color: tokens.colorNeutralForeground2,
+    minHeight: '20px',
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The whole stand-in for the Teams window: chats at the left, the tab at the right. */
@@ -180,7 +185,7 @@ function Chats({ place, zone, onChat, onOpenTab }: ChatsProps) {
   return (
     <section className={styles.pane} aria-label={say.chats}>
       <ChatList chats={chats.data ?? []} open={who.chat} onOpen={onChat} />
-      <div className={styles.messages} tabIndex={0} role="log" aria-label={chat?.name ?? say.chats}>
+      <div className={styles.messages} role="log" aria-label={chat?.name ?? say.chats}>
         <div className={styles.stack}>
           {messages.data?.length === 0 && <Text>{say.noMessages}</Text>}
           {messages.data?.map((message) => (
@@ -197,9 +202,7 @@ function Chats({ place, zone, onChat, onOpenTab }: ChatsProps) {
           ))}
         </div>
       </div>
-      <Text size={200} className={styles.said} role="status">
-        {said}
-      </Text>
+      <output className={styles.said}>{said}</output>
       <Composer
         person={place.person}
         chat={who.chat}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTexts } from '../ui/locale.tsx';
 import { ask } from './stage-client.ts';
 import type { Place } from './stage-place.ts';
@@ -37,21 +37,20 @@ export function TabFrame({ place, tenantId, personName, path }: TabFrameProps) {
   const styles = useStyles();
   const say = useTexts(stageTexts);
   const frame = useRef<HTMLIFrameElement>(null);
-  const facts = useRef<TeamsFacts | undefined>(undefined);
-  facts.current = {
+  const facts = useEffectEvent((): TeamsFacts => ({
     frameContext: 'content',
     theme: place.theme,
     locale: place.locale.toLowerCase(),
     tenantId,
     user: { id: place.person, displayName: personName },
     page: { id: 'campaigns' },
-  };
+  }));
 
   useEffect(() => {
     const post = (message: TeamsReply | TeamsEvent) =>
       frame.current?.contentWindow?.postMessage(message, location.origin);
     const host: TeamsHost = {
-      facts: () => facts.current as TeamsFacts,
+      facts: () => facts(),
       settings: (): TabSettings => ({}),
       token: async () => (await ask('POST /stage/api/token', { person: place.person })).token,
       openDialog: () => Promise.resolve(undefined),

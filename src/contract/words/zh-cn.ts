@@ -93,7 +93,7 @@ export const zhCN: Catalogue = {
   field: {
     name: '名称',
     type: '类型',
-    brief: '简报',
+    brief: '活动说明',
     goal: '目标',
     audience: '目标人群',
     flight: '投放周期',

@@ -93,7 +93,7 @@ export const zhTW: Catalogue = {
   field: {
     name: '名稱',
     type: '類型',
-    brief: '簡報',
+    brief: '活動說明',
     goal: '目標',
     audience: '目標受眾',
     flight: '走期',
