@@ -1,27 +1,17 @@
-import type { z } from 'zod';
 import { type Columns, columnsType, rowsOf } from '../contract/columns.ts';
-import type { EndpointName, Endpoints } from '../contract/endpoints.ts';
+import type { EndpointName } from '../contract/endpoints.ts';
 import type { LiveNotice } from '../contract/live.ts';
 import type { Problem } from '../contract/views.ts';
-
-type Part<N extends EndpointName, P extends string> = Endpoints[N] extends { [K in P]: infer T } ? T : never;
+import type { BodyOf, QueryOf, ReplyOf } from '../contract/wire.ts';
 
 /** What an endpoint answers with. */
-export type Answer<N extends EndpointName> = Endpoints[N]['reply'] extends z.ZodType
-  ? z.output<Endpoints[N]['reply']>
-  : Endpoints[N]['reply'] extends 'bytes'
-    ? Blob
-    : undefined;
+export type Answer<N extends EndpointName> = ReplyOf<N, Blob>;
 
 /** What an endpoint is asked with. */
 export interface Ask<N extends EndpointName = EndpointName> {
   readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Part<N, 'query'> extends z.ZodType ? z.input<Part<N, 'query'>> : never;
-  readonly body?: Part<N, 'body'> extends z.ZodType
-    ? z.input<Part<N, 'body'>>
-    : Part<N, 'body'> extends 'bytes'
-      ? Blob
-      : never;
+  readonly query?: QueryOf<N>;
+  readonly body?: BodyOf<N, Blob>;
   readonly signal?: AbortSignal;
 }
 
