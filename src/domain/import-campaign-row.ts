@@ -19,17 +19,17 @@ export interface CampaignRow {
 
 /** Undefined when name or type is missing or faulty. */
 export function readCampaign(cells: RowCells, known: Known): CampaignRow | undefined {
-  const name = required(cells, 'name', cells.text('name', 160));
+  const name = required(cells, 'name', cells.line('name', 160));
   const type = required(cells, 'type', cells.word('type', vocabularies.campaignType));
-  const code = cells.text('code', 40);
-  const ownKey = cells.text('key', 200);
+  const code = cells.line('code', 40);
+  const ownKey = cells.line('key', 200);
   const key = ownKey ?? code ?? name;
   const status = cells.word('status', vocabularies.campaignStatus);
   checkCurrency(cells, known);
   const fields = stated({
     brief: cells.text('brief', 20_000),
-    goal: cells.text('goal', 500),
-    audience: cells.text('audience', 500),
+    goal: cells.line('goal', 500),
+    audience: cells.line('audience', 500),
     flight: readFlight(cells),
     channels: cells.words('channels', vocabularies.channel),
     budget: cells.amount('budget'),
@@ -43,7 +43,7 @@ export function readCampaign(cells: RowCells, known: Known): CampaignRow | undef
   const existing = known.campaignOfKey(key) ?? (ownKey === undefined ? ofCode : undefined);
   // A code belongs to one campaign; a row that means another one, or a new one, cannot take it.
   if (ofCode !== undefined && ofCode.id !== existing?.id) cells.report('code', 'duplicateKey');
-  return { line: cells.line, key, code, existing, status, fields: { name, type, ...fields } };
+  return { line: cells.lineNumber, key, code, existing, status, fields: { name, type, ...fields } };
 }
 
 /** Neither key nor code may stand in two rows, nor may two rows mean the same campaign. */

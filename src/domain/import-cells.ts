@@ -28,8 +28,10 @@ export type ProblemCode = RowProblem['code'];
 
 /** Reads the cells of one row; a blank or faulty cell gives undefined, and what is wrong with it is reported. */
 export interface RowCells {
-  readonly line: number;
-  /** Trimmed text as written. */
+  readonly lineNumber: number;
+  /** One line: line ends and runs of blanks become one blank. */
+  line(field: string, most: number): string | undefined;
+  /** Text of any number of lines. */
   text(field: string, most: number): string | undefined;
   date(field: string): CalendarDate | undefined;
   count(field: string): number | undefined;
@@ -68,17 +70,20 @@ export function cellReader(sheet: Sheet, known: Known, report: (problem: RowProb
         const parts = listed(cell).map(take);
         return found(field, parts.includes(undefined) ? undefined : parts, code);
       })?.filter((part) => part !== undefined);
+    const text = (field: string, most: number, formed: (cell: string) => string) =>
+      read(field, (cell) => {
+        const said = formed(cell);
+        if (isFormula(said)) tell(field, 'formula');
+        else if (said.length > most) tell(field, 'tooLong');
+        else return said;
+        return undefined;
+      });
     return {
-      line: row.line,
+      lineNumber: row.line,
       raw,
       report: tell,
-      text: (field, most) =>
-        read(field, (cell) => {
-          if (isFormula(cell)) tell(field, 'formula');
-          else if (cell.length > most) tell(field, 'tooLong');
-          else return cell;
-          return undefined;
-        }),
+      line: (field, most) => text(field, most, (cell) => cell.replaceAll(/\s+/g, ' ')),
+      text: (field, most) => text(field, most, (cell) => cell),
       date: (field) =>
         read(field, (cell) => {
           const date = readDate(cell, columns.order(field));

@@ -1,3 +1,4 @@
+import { byRule } from './event.ts';
 import type { RowCells } from './import-cells.ts';
 import type { Known } from './import-known.ts';
 import { type Identity, required } from './import-row-parts.ts';
@@ -21,15 +22,17 @@ export interface PersonRow {
 
 /** Undefined when id or name is missing or faulty. */
 export function readPerson(cells: RowCells, known: Known): PersonRow | undefined {
-  const key = required(cells, 'id', cells.text('id', 128));
-  if (key !== undefined && !Id.safeParse(key).success) cells.report('id', 'unknownValue');
-  const name = required(cells, 'name', cells.text('name', 120));
-  const email = cells.text('email', 254);
+  const key = required(cells, 'id', cells.line('id', 128));
+  // Nobody may be taken for what the product does by itself.
+  const isId = Id.safeParse(key).success && key !== byRule;
+  if (key !== undefined && !isId) cells.report('id', 'unknownValue');
+  const name = required(cells, 'name', cells.line('name', 120));
+  const email = cells.line('email', 254);
   if (email !== undefined && !emailForm.test(email)) cells.report('email', 'badEmail');
-  const zone = cells.text('zone', 64);
+  const zone = cells.line('zone', 64);
   if (zone !== undefined && !Zone.safeParse(zone).success) cells.report('zone', 'badZone');
   const row = {
-    title: cells.text('title', 120),
+    title: cells.line('title', 120),
     role: cells.word('role', vocabularies.role),
     locale: cells.word('locale', vocabularies.locale),
     external: isYes(cells.word('external', vocabularies.answer)),
@@ -38,7 +41,7 @@ export function readPerson(cells: RowCells, known: Known): PersonRow | undefined
   if (key === known.importerId) keepOwnRights(cells, row);
   return key === undefined || name === undefined
     ? undefined
-    : { line: cells.line, key, name, email, zone, ...row };
+    : { line: cells.lineNumber, key, name, email, zone, ...row };
 }
 
 export function personIdentities({ key, email }: PersonRow): Identity[] {

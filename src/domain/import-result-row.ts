@@ -35,7 +35,7 @@ export function readResult(cells: RowCells, known: Known): ResultRow | undefined
     revenue: cells.amount('revenue'),
   };
   if (campaign === undefined || date === undefined || channel === undefined) return undefined;
-  return { line: cells.line, campaignId: campaign.id, date, channel, ...figures };
+  return { line: cells.lineNumber, campaignId: campaign.id, date, channel, ...figures };
 }
 
 export function resultIdentities({ campaignId, date, channel }: ResultRow): Identity[] {

@@ -16,7 +16,7 @@ export function required<T>(cells: RowCells, field: string, value: T | undefined
 
 /** The campaign that a row of tasks or results belongs to. */
 export function readCampaignName(cells: RowCells, known: Known): KnownCampaign | undefined {
-  const name = required(cells, 'campaign', cells.text('campaign', 200));
+  const name = required(cells, 'campaign', cells.line('campaign', 200));
   const campaign = name === undefined ? undefined : known.campaign(name);
   if (name !== undefined && campaign === undefined) cells.report('campaign', 'unknownCampaign');
   return campaign;

@@ -21,8 +21,8 @@ export function readTask(cells: RowCells, known: Known): TaskRow | undefined {
     const person = known.anyone(text);
     return person !== undefined && campaign?.guestIds.includes(person) ? person : known.staff(text);
   };
-  const title = required(cells, 'title', cells.text('title', 200));
-  const key = cells.text('key', 200) ?? title;
+  const title = required(cells, 'title', cells.line('title', 200));
+  const key = cells.line('key', 200) ?? title;
   const fields = stated({
     description: cells.text('description', 10_000),
     assigneeId: cells.person('assignee', assignable),
@@ -31,7 +31,7 @@ export function readTask(cells: RowCells, known: Known): TaskRow | undefined {
     status: cells.word('status', vocabularies.taskStatus),
   });
   if (campaign === undefined || title === undefined || key === undefined) return undefined;
-  return { line: cells.line, campaignId: campaign.id, key, fields: { title, ...fields } };
+  return { line: cells.lineNumber, campaignId: campaign.id, key, fields: { title, ...fields } };
 }
 
 export function taskIdentities({ campaignId, key, fields }: TaskRow): Identity[] {

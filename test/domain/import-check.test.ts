@@ -114,6 +114,11 @@ describe('a row of campaigns', () => {
     expect(campaign(['Code'], ['MKT-1']).rows[0]?.existing).toBe(spring);
   });
 
+  it('keeps the lines of a brief and none in a name', () => {
+    const { rows } = check('campaigns', ['Name', 'Type', 'Brief'], ['Spring\n tea', 'email', 'one\ntwo']);
+    expect(rows[0]?.fields).toMatchObject({ name: 'Spring tea', brief: 'one\ntwo' });
+  });
+
   it('says nothing with blank cells', () => {
     const { rows } = campaign(['Budget', 'Goal', 'Owner'], ['', ' ', '']);
     expect(rows[0]?.fields).toEqual({ name: 'C0', type: 'email' });
@@ -291,6 +296,7 @@ describe('a row of people', () => {
 
   it.each([
     ['unknownValue', 'Object ID', ['a/b', 'A', '', '', '', '', '', '']],
+    ['unknownValue', 'Object ID', ['rule', 'A', '', '', '', '', '', '']],
     ['missing', 'Object ID', ['', 'A', '', '', '', '', '', '']],
     ['missing', 'Name', ['p', '', '', '', '', '', '', '']],
     ['badEmail', 'E-mail', ['p', 'A', 'not an address', '', '', '', '', '']],

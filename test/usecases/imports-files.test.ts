@@ -74,6 +74,8 @@ describe('a CSV file', () => {
       hex('4e616d652c 54797065 0a 4672fc686c696e67 2c 656d61696c 0a 4de4727a2c 736f6369616c 0a'),
       'Name,Type\nFrühling,email\nMärz,social\n',
     ],
+    ['windows-1252', hex('4e616d652c 4772f6df65 0a 412c 35 0a'), 'Name,Größe\nA,5\n'],
+    ['gb18030', hex('4e616d652c 54797065 0a 4120 b4ba 2c 656d61696c 0a'), 'Name,Type\nA 春,email\n'],
   ])('in %s is understood, and says so', (encoding, bytes, meant) => {
     const { readAs, headings, rows } = read(bytes);
     expect(readAs.encoding).toBe(encoding);

@@ -22,31 +22,38 @@ function candidates(bytes: Uint8Array): readonly Encoding[] {
   if (first === 0xff && second === 0xfe) return ['utf-16le'];
   if (first === 0xfe && second === 0xff) return ['utf-16be'];
   const high = highBytes(bytes);
-  if (high.alone > high.all * 0.8) return ['utf-8', 'windows-1252', 'gb18030', 'big5'];
+  if (high.amongLetters > high.all * 0.8) return ['utf-8', 'windows-1252', 'gb18030', 'big5'];
   if (high.lowTrails > high.pairs * 0.1) return ['utf-8', 'big5', 'gb18030', 'windows-1252'];
   return ['utf-8', 'gb18030', 'big5', 'windows-1252'];
 }
 
 /**
- * How the bytes above 0x7F stand. Western text has them one by one among letters. Chinese text has them as the first of
- * two: in GB the second is nearly always high as well, in Big5 it is a low one for more than a third of all characters.
+ * How the bytes above 0x7F stand. Western text has one or two of them among small letters. Chinese text has them as the
+ * first of two: in GB the second is nearly always high as well, in Big5 it is a low one for more than a third of all
+ * characters.
  */
-function highBytes(bytes: Uint8Array): { all: number; alone: number; pairs: number; lowTrails: number } {
-  const found = { all: 0, alone: 0, pairs: 0, lowTrails: 0 };
-  let leads = false;
+function highBytes(bytes: Uint8Array) {
+  const found = { all: 0, amongLetters: 0, pairs: 0, lowTrails: 0 };
   for (let at = 0; at < bytes.length; at += 1) {
-    const high = (bytes[at] ?? 0) >= 0x80;
-    if (high) {
-      found.all += 1;
-      if ((bytes[at - 1] ?? 0) < 0x80 && (bytes[at + 1] ?? 0) < 0x80) found.alone += 1;
-    }
-    if (leads) {
-      found.pairs += 1;
-      if (!high) found.lowTrails += 1;
-    }
-    leads = high && !leads;
+    const start = at;
+    while (isHigh(bytes[at])) at += 1;
+    const length = at - start;
+    if (length === 0) continue;
+    found.all += length;
+    found.pairs += Math.ceil(length / 2);
+    found.lowTrails += length % 2;
+    const besideLetter = isSmallLetter(bytes[start - 1]) || isSmallLetter(bytes[at]);
+    if (length <= 2 && besideLetter) found.amongLetters += length;
   }
   return found;
+}
+
+function isHigh(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80;
+}
+
+function isSmallLetter(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {

@@ -8,7 +8,7 @@ import type { Commit, Doors, Partition } from '../../../ports.ts';
 export interface Surroundings {
   readonly doors: Doors;
   readonly workspace: Workspace;
-  /** Who accepted the file. */
+  /** Who brought the file. */
   readonly actorId: string;
   readonly fileName: string;
   readonly people: ReadonlyMap<string, Person>;
