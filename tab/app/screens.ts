@@ -16,10 +16,11 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   board: BoardScreen,
   calendar: lazy(() => import('../features/calendar/CalendarScreen.tsx')),
   list: lazy(() => import('../features/list/ListScreen.tsx')),
+  campaigns: lazy(() => import('./CampaignFullPage.tsx')),
+  work: lazy(() => import('../features/work/WorkScreen.tsx')),
+  approvals: lazy(() => import('../features/approvals/ApprovalsScreen.tsx')),
 };
 
-export const CampaignPanel: ComponentType<CampaignPanelProps> = lazy(
-  () => import('../features/campaign/CampaignPanel.tsx'),
-);
+export const CampaignPanel: ComponentType<CampaignPanelProps> = lazy(() => import('./CampaignOverView.tsx'));
 
 export const NewCampaignPanel = lazy(() => import('../features/new-campaign/NewCampaignPanel.tsx'));

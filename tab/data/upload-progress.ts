@@ -24,13 +24,13 @@ function send(address: string, init: RequestInit & { body: Blob }, listener: Lis
     request.open(init.method ?? 'POST', address);
     request.responseType = 'blob';
     new Headers(init.headers).forEach((value, name) => request.setRequestHeader(name, value));
-    request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
+    request.upload.addEventListener('progress', ({ lengthComputable, loaded, total }) => {
       if (lengthComputable) listener(loaded / total);
-    };
-    request.onload = () => resolve(responseOf(request));
-    request.onerror = () => reject(new TypeError('The service could not be reached.'));
-    request.onabort = () => reject(new DOMException('Stopped', 'AbortError'));
-    request.onloadend = () => signal?.removeEventListener('abort', stop);
+    });
+    request.addEventListener('load', () => resolve(responseOf(request)));
+    request.addEventListener('error', () => reject(new TypeError('The service could not be reached.')));
+    request.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')));
+    request.addEventListener('loadend', () => signal?.removeEventListener('abort', stop));
     signal?.addEventListener('abort', stop);
     request.send(init.body);
   });

@@ -11,13 +11,12 @@ interface RefusedFaceProps {
 /** The refused face of a screen: what, why, and what to do. */
 export function RefusedFace({ trouble, onRetry }: RefusedFaceProps) {
   const text = useTexts(shellTexts);
-  const title = trouble.kind === 'unreached' ? text.unreachedTitle : text.refusedTitle;
+  const words = {
+    refused: { title: text.refusedTitle, detail: trouble.words },
+    unreached: { title: text.unreachedTitle, detail: trouble.words },
+    signedOut: text.signedOut,
+  };
   return (
-    <Face
-      tone="refused"
-      title={title}
-      detail={trouble.words}
-      action={{ label: text.tryAgain, run: onRetry }}
-    />
+    <Face tone="refused" {...words[trouble.kind]} action={{ label: text.tryAgain, run: onRetry }} />
   );
 }

@@ -25,6 +25,7 @@ import { useTell, useTroubleOf } from '../../data/use-trouble.ts';
 import { plusDays } from '../../ui/days.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
+import { listed, spaced } from '../../ui/spaced.ts';
 import { approvalTexts } from '../../ui/texts/approvals.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { closingInstant } from './closing-instant.ts';
@@ -78,7 +79,7 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
     const dueAt = closingInstant(until.date, until.time, zone);
     try {
       await submit({ once, ifVersion: campaign.version, approverIds: asked, mode, dueAt, note });
-      tell.done(text.done(new Intl.ListFormat(locale).format(asked.map(nameOf))));
+      tell.done(spaced(locale, text.done(listed(locale, asked.map(nameOf)))));
       onClose();
     } catch (error) {
       const stale = problemIn(error)?.code === 'stale';

@@ -1,0 +1,167 @@
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Controller, type FieldError, type UseFormReturn } from 'react-hook-form';
+import type { CampaignView } from '../../../src/contract/views.ts';
+import { usePeople } from '../../data/session.ts';
+import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
+import { typeCodes } from '../../ui/codes.ts';
+import { currencyChoices } from '../../ui/currencies.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { useTexts, useWords } from '../../ui/locale.tsx';
+import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
+import { PersonPicker } from '../../ui/PersonPicker.tsx';
+import { fieldTexts } from '../../ui/texts/fields.ts';
+import { newCampaignTexts } from '../../ui/texts/new-campaign.ts';
+import { recordTexts } from '../../ui/texts/record.ts';
+import type { EditForm } from './edit-schema.ts';
+import styles from './Overview.module.css';
+
+type Form = UseFormReturn<EditForm, unknown, EditForm>;
+
+interface EditFieldsProps {
+  readonly form: Form;
+  readonly campaign: CampaignView;
+}
+
+/** The controls of the edit form. */
+export function EditFields({ form, campaign }: EditFieldsProps) {
+  const text = useTexts(fieldTexts);
+  const { form: own } = useTexts(recordTexts);
+  const { field: labels, campaignType } = useWords();
+  const { register, control, formState } = form;
+  const { errors } = formState;
+  const said = useFaultWords();
+  return (
+    <>
+      <Field label={labels.name} required validationMessage={said(errors.name)}>
+        <Input {...register('name')} maxLength={160} autoComplete="off" />
+      </Field>
+      <Field label={labels.brief} validationMessage={said(errors.brief)}>
+        <Textarea {...register('brief')} resize="vertical" rows={6} maxLength={20_000} />
+      </Field>
+      <Field label={labels.goal} validationMessage={said(errors.goal)}>
+        <Input {...register('goal')} maxLength={500} autoComplete="off" />
+      </Field>
+      <Field label={labels.audience} validationMessage={said(errors.audience)}>
+        <Input {...register('audience')} maxLength={500} autoComplete="off" />
+      </Field>
+      <Field label={labels.type}>
+        <Select {...register('type')}>
+          {typeCodes.map((code) => (
+            <option key={code} value={code}>
+              {campaignType[code]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <fieldset className={styles.group}>
+        <legend>{labels.flight}</legend>
+        <div className={styles.pair}>
+          <Field label={text.from} validationMessage={said(errors.start)}>
+            <DateField {...register('start')} />
+          </Field>
+          <Field label={text.to} validationMessage={said(errors.end)}>
+            <DateField {...register('end')} />
+          </Field>
+        </div>
+      </fieldset>
+      <Controller
+        control={control}
+        name="channels"
+        render={({ field }) => (
+          <ChannelChoice legend={labels.channels} value={field.value} onChange={field.onChange} />
+        )}
+      />
+      {campaign.can.readBudget && (
+        <fieldset className={styles.group}>
+          <legend>{labels.budget}</legend>
+          <div className={styles.pair}>
+            <Field label={own.amount} validationMessage={said(errors.amount)}>
+              <Input {...register('amount')} inputMode="decimal" autoComplete="off" />
+            </Field>
+            <Field label={own.currency}>
+              <Select {...register('currency')}>
+                {currencyChoices(form.getValues('currency')).map((code) => (
+                  <option key={code}>{code}</option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+        </fieldset>
+      )}
+      <PeopleFields form={form} campaign={campaign} />
+      <Field label={labels.tags} hint={own.tagsHint} validationMessage={said(errors.tags)}>
+        <Input {...register('tags')} autoComplete="off" />
+      </Field>
+    </>
+  );
+}
+
+/** Who works on it: the owner and the team are staff; guests are whoever was invited from outside. */
+function PeopleFields({ form: { control, formState }, campaign }: EditFieldsProps) {
+  const { form: own } = useTexts(recordTexts);
+  const { field: labels } = useWords();
+  const people = usePeople();
+  const said = useFaultWords();
+  const active = [...people.values()].filter((person) => person.active && person.role !== null);
+  const staff = active.filter(({ role }) => role !== 'guest');
+  const guests = active.filter(({ role, external }) => role === 'guest' || external);
+  const nameOf = (id: string): string => people.get(id)?.name ?? id;
+  return (
+    <>
+      <Controller
+        control={control}
+        name="ownerId"
+        render={({ field }) => (
+          <Field label={labels.ownerId} required validationMessage={said(formState.errors.ownerId)}>
+            <PersonPicker
+              people={staff}
+              value={field.value}
+              valueName={nameOf(field.value)}
+              clearable={false}
+              onChange={(id) => field.onChange(id ?? '')}
+            />
+          </Field>
+        )}
+      />
+      <Controller
+        control={control}
+        name="teamIds"
+        render={({ field }) => (
+          <Field label={labels.teamIds}>
+            <PeoplePicker
+              label={labels.teamIds}
+              people={staff}
+              value={field.value}
+              nameOf={nameOf}
+              onChange={field.onChange}
+            />
+          </Field>
+        )}
+      />
+      {(guests.length > 0 || campaign.guestIds.length > 0) && (
+        <Controller
+          control={control}
+          name="guestIds"
+          render={({ field }) => (
+            <Field label={labels.guestIds} hint={own.guestsHint}>
+              <PeoplePicker
+                label={labels.guestIds}
+                people={guests}
+                value={field.value}
+                nameOf={nameOf}
+                onChange={field.onChange}
+              />
+            </Field>
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+/** A code becomes the form's words. */
+function useFaultWords(): (error: FieldError | undefined) => string | undefined {
+  const { faults } = useTexts(newCampaignTexts);
+  const byCode: Readonly<Record<string, string>> = faults;
+  return (error) => error && (byCode[error.message ?? ''] ?? error.message);
+}

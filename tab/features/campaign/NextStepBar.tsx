@@ -1,0 +1,111 @@
+import { Button } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import type { ReactNode } from 'react';
+import type { CampaignView } from '../../../src/contract/views.ts';
+import { useToday } from '../../data/clock.ts';
+import { useRead } from '../../data/reads.ts';
+import { usePeople, useSession } from '../../data/session.ts';
+import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
+import { relativeDay } from '../../ui/relative.ts';
+import { listed, spaced } from '../../ui/spaced.ts';
+import { recordTexts } from '../../ui/texts/record.ts';
+import { moveLabel } from './move-label.ts';
+import { nextStepOf, type NextStep } from './next-step.ts';
+import type { GoTo } from './record-place.ts';
+import { StatusMenu } from './StatusMenu.tsx';
+import styles from './RecordHead.module.css';
+import { useMove } from './use-move.ts';
+
+/** What comes next, as one button, and right beside it what is in the way. */
+export function NextStepBar({ campaign, goTo }: { campaign: CampaignView; goTo: GoTo }) {
+  const today = useToday();
+  const waiting = campaign.approval?.state === 'waiting';
+  const requests = useRead(
+    'GET /api/campaigns/:campaignId/approvals',
+    { params: { campaignId: campaign.id } },
+    waiting,
+  );
+  const step = nextStepOf(campaign, waiting ? requests.data?.[0] : undefined, today);
+  return (
+    <div className={styles.next}>
+      <StepButton campaign={campaign} step={step} goTo={goTo} />
+      <StatusMenu campaign={campaign} except={step.kind === 'move' ? step.to : undefined} />
+      <StepWords campaign={campaign} step={step} />
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly campaign: CampaignView;
+  readonly step: NextStep;
+}
+
+function StepButton({ campaign, step, goTo }: StepProps & { goTo: GoTo }) {
+  const text = useTexts(recordTexts);
+  const move = useMove(campaign);
+  const primary = (label: string, run: () => void): ReactNode => (
+    <Button appearance="primary" onClick={run}>
+      {label}
+    </Button>
+  );
+  switch (step.kind) {
+    case 'decide':
+      return primary(text.decide, () => goTo('approvals'));
+    case 'wait':
+      return <Button onClick={() => goTo('approvals')}>{text.see}</Button>;
+    case 'fill':
+      return primary(text.fill, () => goTo('overview', { edit: step.missing[0] ?? 'brief' }));
+    case 'submit':
+      return primary(step.again ? text.submitAgain : text.submit, () => goTo('approvals', { submit: '1' }));
+    case 'move':
+      return primary(moveLabel(text, campaign.status, step.to), () => void move(step.to));
+    case 'none':
+      return null;
+  }
+}
+
+function StepWords({ campaign, step }: StepProps) {
+  const text = useTexts(recordTexts);
+  const words = useWords();
+  const format = useFormat();
+  const locale = useLocale();
+  const people = usePeople();
+  const today = useToday();
+  const { zone } = useSession().me.person;
+  const { approval, status, flight } = campaign;
+  const day = (date: string): [string, string] => [format.longDate(date), relativeDay(locale, date, today)];
+
+  if (step.kind === 'wait') {
+    const names = step.personIds.map((id) => people.get(id)?.name ?? id);
+    const whom = names.length > 0 ? spaced(locale, text.waitingFor(listed(locale, names))) : text.waiting;
+    const until = step.until === null ? '' : `, ${text.waitingUntil(format.instant(step.until, zone))}`;
+    return <Said icon={<HourglassRegular />}>{whom + until}</Said>;
+  }
+  if (step.kind === 'fill') {
+    const fields = step.missing.map((field) => words.field[field]);
+    return <Said icon={<WarningRegular />}>{text.missing(listed(locale, fields))}</Said>;
+  }
+  if (approval?.state === 'outdated') return <Said icon={<WarningRegular />}>{text.outdated}</Said>;
+  if (status === 'archived') return <Said icon={<InfoRegular />}>{text.archivedHint}</Said>;
+  if (status === 'approved' && flight)
+    return <Said icon={<InfoRegular />}>{text.plannedStart(...day(flight.start))}</Said>;
+  if (status === 'running' && flight) {
+    const over = flight.end < today;
+    const said = over ? text.overrun(format.longDate(flight.end)) : text.runsUntil(...day(flight.end));
+    return <Said icon={over ? <WarningRegular /> : <InfoRegular />}>{said}</Said>;
+  }
+  return null;
+}
+
+function Said({ icon, children }: { icon: ReactNode; children: string }) {
+  return (
+    <p className={styles.said}>
+      <span aria-hidden className={styles.saidIcon}>
+        {icon}
+      </span>
+      {children}
+    </p>
+  );
+}

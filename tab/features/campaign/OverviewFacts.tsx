@@ -1,0 +1,87 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CampaignView } from '../../../src/contract/views.ts';
+import type { CampaignEdit } from '../../../src/domain/campaign.ts';
+import { usePeople } from '../../data/session.ts';
+import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
+import { PersonLine } from '../../ui/PersonLine.tsx';
+import { listed } from '../../ui/spaced.ts';
+import { recordTexts } from '../../ui/texts/record.ts';
+import styles from './Overview.module.css';
+
+interface OverviewFactsProps {
+  readonly campaign: CampaignView;
+  /** Offers to fill in what is missing; absent for those who may not edit. */
+  readonly onFill: ((field: keyof CampaignEdit) => void) | undefined;
+}
+
+/** Brief, goal, audience, dates, channels, money and people. */
+export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
+  const words = useWords();
+  const format = useFormat();
+  const locale = useLocale();
+  const { brief, goal, audience, type, flight, channels, budget, ownerId, teamIds, guestIds, tags, can } =
+    campaign;
+  const channelNames = channels.map((one) => words.channel[one]);
+  const fact = (field: keyof CampaignEdit, value: ReactNode, wide = false) => (
+    <div className={styles.fact} data-wide={wide}>
+      <dt>{words.field[field]}</dt>
+      <dd>{value === '' || value === null ? <Missing field={field} onFill={onFill} /> : value}</dd>
+    </div>
+  );
+  return (
+    <dl className={styles.facts}>
+      {fact('brief', brief, true)}
+      {fact('goal', goal, true)}
+      {fact('audience', audience, true)}
+      {fact('type', words.campaignType[type])}
+      {fact('flight', flight && format.longRange(flight.start, flight.end))}
+      {fact('channels', channelNames.length === 0 ? null : listed(locale, channelNames))}
+      {can.readBudget && fact('budget', budget ? format.money(budget.minor, budget.currency) : null)}
+      {fact('ownerId', <People ids={[ownerId]} />)}
+      {fact('teamIds', teamIds.length === 0 ? null : <People ids={teamIds} />)}
+      {fact('guestIds', guestIds.length === 0 ? null : <People ids={guestIds} />)}
+      {fact(
+        'tags',
+        tags.length === 0 ? null : (
+          <ul className={styles.tags}>
+            {tags.map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function Missing({ field, onFill }: { field: keyof CampaignEdit; onFill: OverviewFactsProps['onFill'] }) {
+  const text = useTexts(recordTexts);
+  const { field: labels } = useWords();
+  return (
+    <span className={styles.missing}>
+      {text.notYet}
+      {onFill && (
+        <Button
+          appearance="transparent"
+          size="small"
+          aria-label={`${text.fill}: ${labels[field]}`}
+          onClick={() => onFill(field)}
+        >
+          {text.fill}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function People({ ids }: { ids: readonly string[] }) {
+  const people = usePeople();
+  return (
+    <span className={styles.people}>
+      {ids.map((id) => (
+        <PersonLine key={id} person={{ name: people.get(id)?.name ?? id }} size={20} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
+import { waitingFor } from '../../../src/domain/approval-flow.ts';
+import type { CampaignStatus } from '../../../src/domain/campaign.ts';
+import { missingFieldsOf } from '../../data/submit-fault.ts';
+
+/** The one thing that takes a campaign further, or what it waits for. */
+export type NextStep =
+  | { readonly kind: 'decide' }
+  | { readonly kind: 'wait'; readonly personIds: readonly string[]; readonly until: string | null }
+  | { readonly kind: 'fill'; readonly missing: readonly ('brief' | 'flight' | 'budget')[] }
+  | { readonly kind: 'submit'; readonly again: boolean }
+  | { readonly kind: 'move'; readonly to: CampaignStatus }
+  | { readonly kind: 'none' };
+
+/** Where a campaign goes by hand when nothing else is in the way. */
+const onward: Record<CampaignStatus, CampaignStatus | undefined> = {
+  draft: undefined,
+  planning: undefined,
+  inReview: undefined,
+  approved: 'running',
+  running: 'ended',
+  paused: 'running',
+  ended: 'retrospectiveDone',
+  retrospectiveDone: 'archived',
+  archived: 'planning',
+};
+
+/** `request` is the campaign's latest approval request, as far as it is known; `today` the reader's. */
+export function nextStepOf(
+  campaign: CampaignView,
+  request: ApprovalView | undefined,
+  today: string,
+): NextStep {
+  const { approval, can, status, flight } = campaign;
+  if (approval?.state === 'waiting') {
+    if (request && request.verbs.length > 0) return { kind: 'decide' };
+    return {
+      kind: 'wait',
+      personIds: request ? waitingFor(request) : [],
+      until: request?.dueAt ?? null,
+    };
+  }
+  if (can.submit) {
+    const missing = missingFieldsOf(campaign);
+    return missing.length > 0 ? { kind: 'fill', missing } : { kind: 'submit', again: approval !== null };
+  }
+  const to = onward[status];
+  // Ending a campaign that is still in its flight is possible, but it is not what comes next.
+  const early = status === 'running' && flight !== null && flight.end >= today;
+  return to !== undefined && !early && can.statuses.includes(to) ? { kind: 'move', to } : { kind: 'none' };
+}
