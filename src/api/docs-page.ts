@@ -1,7 +1,7 @@
 import { type Endpoint, endpoints } from '../contract/endpoints.ts';
 import { refusalText } from '../contract/words/index.ts';
 import { refusalCodes } from '../domain/refusal.ts';
-import { openApiDocument, refusalsOf, tagOf } from './openapi.ts';
+import { always, openApiDocument, ownRefusalsOf, schemaName, tagOf } from './openapi.ts';
 import { statusOf } from './problem.ts';
 
 /** The API for people to read: plain HTML from the contract, without any script. */
@@ -24,10 +24,11 @@ export function docsPage(version: string): string {
 <p>Version ${escaped(version)}. The same as a document for machines: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 <p>Sign in with <code>Authorization: Bearer …</code>, a token of Microsoft Entra for this app. Bodies are JSON unless a
 file is named; unknown fields are refused. What changes a record carries the <code>version</code> that was read; what
-creates one carries a <code>once</code> key, so that a repeated request changes nothing.</p>
+creates one carries a <code>once</code> key, so that a repeated request changes nothing. Every call can be refused
+with ${always.map(refusalLink).join(', ')}; what else can come stands with it.</p>
 <nav aria-label="Subjects"><ul>${Object.keys(groups)
-    .map((tag) => `<li><a href="#${tag}">${tag}</a></li>`)
-    .join('')}<li><a href="#refusals">refusals</a></li><li><a href="#schemas">schemas</a></li></ul></nav>
+    .map((tag) => `<li><a href="#${tag}">${capital(tag)}</a></li>`)
+    .join('')}<li><a href="#refusals">Refusals</a></li><li><a href="#schemas">Schemas</a></li></ul></nav>
 </header>
 <main id="calls">
 ${Object.entries(groups)
@@ -36,7 +37,7 @@ ${Object.entries(groups)
 <section aria-labelledby="refusals"><h2 id="refusals">Refusals</h2>
 <p>Every “no” is <code>application/problem+json</code> with a stable <code>code</code>; <code>detail</code> says it in the
 language of <code>Accept-Language</code> (English, Simplified or Traditional Chinese).</p>
-<div class="wide" role="region" aria-labelledby="refusals" tabindex="0"><table><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr></thead><tbody>
+<div class="wide" role="group" aria-label="Table of refusals" tabindex="0"><table><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr></thead><tbody>
 ${refusalCodes.map(refusalRow).join('\n')}
 <tr id="failed"><th scope="row"><code>failed</code></th><td>500</td><td>A fault of ours; the request number leads to it in the log.</td></tr>
 </tbody></table></div></section>
@@ -55,25 +56,51 @@ ${Object.entries(schemas)
 }
 
 function section(tag: string, calls: readonly (readonly [string, Endpoint])[]): string {
-  return `<section aria-labelledby="${tag}"><h2 id="${tag}">${tag}</h2>
+  return `<section aria-labelledby="${tag}"><h2 id="${tag}">${capital(tag)}</h2>
 ${calls.map(([name, endpoint]) => call(name, endpoint)).join('\n')}
 </section>`;
 }
 
 function call(name: string, endpoint: Endpoint): string {
   const [method = '', path = ''] = name.split(' ');
-  const query = Object.keys(endpoint.query?.shape ?? {});
-  const refusals = refusalsOf(endpoint).map((code) => `<a href="#${code}"><code>${code}</code></a>`);
+  const query = Object.keys(endpoint.query?.shape ?? {}).map((each) => `<code>${escaped(each)}</code>`);
+  const rows = {
+    Query: query.join(', '),
+    Body: endpoint.body === undefined ? '' : inWords(endpoint.body),
+    Reply: inWords(endpoint.reply),
+    Refusals: ownRefusalsOf(endpoint).map(refusalLink).join(', '),
+  };
   return `<article>
-<h3><span class="method ${method.toLowerCase()}">${method}</span> <code>${escaped(path)}</code></h3>
+<h3><span class="method">${method}</span> <code>${escaped(path)}</code></h3>
 <p>${escaped(endpoint.summary)}.</p>
 <dl>
-${query.length === 0 ? '' : `<dt>Query</dt><dd>${query.map((each) => `<code>${escaped(each)}</code>`).join(', ')}</dd>`}
-${endpoint.body === undefined ? '' : `<dt>Body</dt><dd>${endpoint.body === 'bytes' ? 'the file itself, as <code>application/octet-stream</code>' : 'JSON'}</dd>`}
-<dt>Refusals</dt><dd>${refusals.join(', ')}</dd>
+${Object.entries(rows)
+  .filter(([, text]) => text !== '')
+  .map(([title, text]) => `<dt>${title}</dt><dd>${text}</dd>`)
+  .join('\n')}
 </dl>
 </article>`;
 }
+
+const others: Readonly<Record<string, string>> = {
+  bytes: 'the file itself, as <code>application/octet-stream</code>',
+  none: 'nothing',
+  stream: 'server-sent events: <code>event: change</code>, each naming what to read again',
+};
+
+function inWords(schema: Endpoint['reply'] | Endpoint['body']): string {
+  if (typeof schema === 'string') return others[schema] ?? '';
+  const known = schemaName(schema);
+  if (!known) return 'JSON';
+  const link = `<a href="#schema-${known.name}"><code>${known.name}</code></a>`;
+  return known.isList ? `list of ${link}` : link;
+}
+
+function refusalLink(code: string): string {
+  return `<a href="#${code}"><code>${code}</code></a>`;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function refusalRow(code: (typeof refusalCodes)[number]): string {
   const meaning = refusalText('en', { refused: code });

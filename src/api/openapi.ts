@@ -9,7 +9,7 @@ import { statusOf } from './problem.ts';
 type Json = Record<string, unknown>;
 
 /** Refusals that every call can give, whatever it is about. */
-const always: readonly RefusalCode[] = [
+export const always: readonly RefusalCode[] = [
   'notSignedIn',
   'notAllowed',
   'notFound',
@@ -48,21 +48,26 @@ export function openApiDocument(version: string): Json {
   };
 }
 
+/** Parts of an address that are ways to look at campaigns or to change them, not nouns of their own. */
+const partsOfCampaigns = new Set(['board', 'summaries', 'status', 'flight', 'history']);
+
 /** What a call is about, by its address: campaigns, tasks, files … */
 export function tagOf(name: string): string {
-  const nouns =
+  const parts =
     name
       .split(' ')[1]
       ?.split('/')
       .filter((part) => part !== '' && !part.startsWith(':')) ?? [];
-  const subject = nouns.filter((noun) => noun !== 'api' && noun !== 'workspaces');
-  return (subject[0] === 'campaigns' ? subject[1] : undefined) ?? subject[0] ?? 'other';
+  const nouns = parts
+    .filter((part) => part !== 'api' && part !== 'workspaces')
+    .map((part) => (partsOfCampaigns.has(part) ? 'campaigns' : part));
+  return (nouns[0] === 'campaigns' ? nouns[1] : undefined) ?? nouns[0] ?? 'other';
 }
 
-/** The refusals of a call, the common ones first. */
-export function refusalsOf(endpoint: Endpoint): RefusalCode[] {
-  const body: RefusalCode[] = endpoint.body ? ['tooLarge', 'wrongContentType'] : [];
-  return [...new Set([...always, ...body, ...(endpoint.refusals ?? [])])];
+/** The refusals of a call beyond those that every call can give. */
+export function ownRefusalsOf({ body, refusals = [] }: Endpoint): RefusalCode[] {
+  const ofBody: RefusalCode[] = body ? ['tooLarge', 'wrongContentType'] : [];
+  return [...new Set([...refusals, ...ofBody])];
 }
 
 function operation(name: string, endpoint: Endpoint, schemas: Json): Json {
@@ -107,7 +112,7 @@ function goodReply({ reply }: Endpoint, schemas: Json): Json {
 }
 
 function badReplies(endpoint: Endpoint): Json {
-  const byStatus = Object.groupBy(refusalsOf(endpoint), (code) => String(statusOf[code]));
+  const byStatus = Object.groupBy([...always, ...ownRefusalsOf(endpoint)], (code) => String(statusOf[code]));
   const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, codes]) => [
@@ -129,6 +134,14 @@ const names = new Map<z.ZodType, string>(
     schema instanceof z.ZodType ? [[schema, name] as const] : [],
   ),
 );
+
+/** The name of a schema in the contract, and whether it is a list of those. */
+export function schemaName(schema: unknown): { readonly name: string; readonly isList: boolean } | undefined {
+  const isList = schema instanceof z.ZodArray && schema.element instanceof z.ZodType;
+  const one = isList ? schema.element : schema;
+  const name = one instanceof z.ZodType ? names.get(one) : undefined;
+  return name === undefined ? undefined : { name, isList };
+}
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', schemas: Json): Json {
   if (names.has(schema)) return named(schema, io, schemas);

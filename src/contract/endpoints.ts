@@ -80,18 +80,19 @@ export const endpoints = {
     summary: 'Add a task',
     body: requests.CreateTask,
     reply: views.TaskView,
-    refusals: ['unknownPerson'],
+    refusals: ['unknownPerson', 'wrongStatus'],
   },
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': {
     summary: 'Edit a task',
     body: requests.EditTask,
     reply: views.TaskView,
-    refusals: ['stale', 'unknownPerson'],
+    refusals: ['stale', 'unknownPerson', 'wrongStatus'],
   },
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': {
     summary: 'Remind me later',
     body: requests.SnoozeTask,
     reply: views.TaskView,
+    refusals: ['wrongStatus', 'stale'],
   },
 
   'GET /api/campaigns/:campaignId/files': { summary: 'Files of a campaign', reply: z.array(views.AssetView) },
@@ -100,10 +101,14 @@ export const endpoints = {
     query: z.strictObject({ name: z.string().min(1).max(200) }),
     body: 'bytes',
     reply: views.AssetView,
-    refusals: ['tooLarge'],
+    refusals: ['tooLarge', 'wrongContentType', 'wrongStatus'],
   },
   'GET /api/campaigns/:campaignId/files/:assetId': { summary: 'Download a file', reply: 'bytes' },
-  'DELETE /api/campaigns/:campaignId/files/:assetId': { summary: 'Remove a file', reply: 'none' },
+  'DELETE /api/campaigns/:campaignId/files/:assetId': {
+    summary: 'Remove a file',
+    reply: 'none',
+    refusals: ['wrongStatus', 'stale'],
+  },
 
   'GET /api/campaigns/:campaignId/approvals': {
     summary: 'Approval requests of a campaign, newest first',
