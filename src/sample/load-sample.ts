@@ -8,6 +8,7 @@ import { addDays, dateIn, instantOf } from '../domain/time.ts';
 import type { Doors } from '../ports.ts';
 import { submitForApproval } from '../usecases/approvals/submit.ts';
 import { acceptImport } from '../usecases/imports/accept.ts';
+import { applyImport } from '../usecases/imports/apply.ts';
 import { listImports } from '../usecases/imports/list.ts';
 import { startImport } from '../usecases/imports/start.ts';
 import { campaignIdOf } from '../usecases/imports/target-ids.ts';
@@ -24,8 +25,8 @@ export interface SampleSettings {
   readonly tenantId: string;
   /** Lets the jobs do everything that is due now. */
   readonly settle: () => Promise<void>;
-  /** Told before each step. */
-  readonly onStep?: (step: SampleStep) => void;
+  /** Told before each step, which waits for it. */
+  readonly onStep?: (step: SampleStep) => void | Promise<void>;
 }
 
 /**
@@ -36,12 +37,12 @@ export async function loadSample(settings: SampleSettings): Promise<boolean> {
   await openWorkspace(settings);
   if (await isLoaded(settings)) return false;
   for (const noun of filesInOrder) {
-    settings.onStep?.(noun);
+    await settings.onStep?.(noun);
     await importFile(settings, noun);
   }
-  settings.onStep?.('approvals');
+  await settings.onStep?.('approvals');
   for (const approval of openApprovals) await submit(settings, approval);
-  settings.onStep?.('reports');
+  await settings.onStep?.('reports');
   await scheduleReport(settings);
   await settings.settle();
   return true;
@@ -103,6 +104,8 @@ async function importFile({ doors, tenantId, settle }: SampleSettings, noun: Imp
     }
   }
   await settle();
+  // What a fault put off for later is not waited for.
+  await applyImport(doors, { tenantId, workspaceId, importId: checked.document.id });
   const { status } = (await present())?.document ?? {};
   if (status !== 'finished') throw new Error(`${fileName} of the sample was not taken in.`);
 }
