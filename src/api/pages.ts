@@ -29,6 +29,8 @@ export function mountPages(app: Hono, { folder, local }: PagesSettings): void {
   app.get('/tab', ({ req }) => page(req.raw, 'index.html'));
   app.get('/tab/*', ({ req }) => page(req.raw, 'index.html'));
   if (local) app.get('/stage', ({ req }) => page(req.raw, 'stage.html'));
+  // Browsers ask for it by themselves; the pages name no icon, and an error in their console would mean nothing.
+  app.get('/favicon.ico', () => new Response(null, { status: 204, headers: assetHeaders }));
   app.get('/:path{.+}', async (context, next) => {
     const file = (await files().catch(() => undefined))?.get(context.req.param('path'));
     // A page of its own only under its address above.

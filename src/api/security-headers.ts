@@ -12,11 +12,10 @@ const hosts = [
 /** The hash of an empty style element: Fluent makes empty ones and fills them by script. */
 const fluentStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-const everywhere = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-} as const;
+const everyAnswer = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
+
+/** Not of pages: a window that embeds them from another origin must be able to. */
+const everywhere = { ...everyAnswer, 'cross-origin-resource-policy': 'same-origin' } as const;
 
 /** Of everything under `/api`: never stored, never a page. */
 export const apiHeaders: Readonly<Record<string, string>> = {
@@ -37,7 +36,7 @@ export const docsHeaders: Readonly<Record<string, string>> = {
 export function pageHeaders({ local }: { readonly local: boolean }): Readonly<Record<string, string>> {
   const ancestors = local ? ["'self'", ...hosts] : hosts;
   return {
-    ...everywhere,
+    ...everyAnswer,
     'content-security-policy': policy({
       'frame-ancestors': ancestors,
       ...(local ? { 'frame-src': ["'self'"] } : {}),

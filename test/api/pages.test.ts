@@ -44,6 +44,7 @@ describe('The page of the tab', () => {
     );
     expect(policy).not.toContain("frame-ancestors 'self'");
     expect(headers.get('x-frame-options')).toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBeNull();
     expect(headers.get('strict-transport-security')).toContain('max-age=');
   });
 
