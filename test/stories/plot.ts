@@ -1,6 +1,7 @@
 import { type Ask, ProblemError } from '../../src/api/client.ts';
-import type { ApprovalView, CampaignView, Problem } from '../../src/contract/views.ts';
+import type { ApprovalView, CampaignView, ImportView, Problem } from '../../src/contract/views.ts';
 import type { CreateCampaign, SubmitForApproval } from '../../src/contract/requests.ts';
+import type { ImportNoun } from '../../src/domain/import.ts';
 import type { CastName } from '../kit/world-cast.ts';
 import { type World, workspaceId } from '../kit/world.ts';
 
@@ -115,4 +116,32 @@ export async function refusalOf(calling: Promise<unknown>): Promise<Problem> {
   throw new Error('The call succeeded.');
 }
 
-export { workspaceId };
+/** Reads and checks a file; nothing is written yet. */
+export function checkedFile(
+  world: World,
+  noun: ImportNoun,
+  text: string,
+  who: CastName = 'zoe',
+): Promise<ImportView> {
+  return world.as(who).api('POST /api/workspaces/:workspaceId/imports', {
+    query: { noun, fileName: `${noun}.csv` },
+    body: new Blob([text]),
+  });
+}
+
+/** Takes a file in, as somebody does who sees no problems in it. */
+export async function takenIn(
+  world: World,
+  noun: ImportNoun,
+  text: string,
+  who: CastName = 'zoe',
+): Promise<ImportView> {
+  const { id, version } = await checkedFile(world, noun, text, who);
+  const params = { workspaceId, importId: id };
+  await world.as(who).api('POST /api/workspaces/:workspaceId/imports/:importId/acceptance', {
+    params,
+    body: { ifVersion: version },
+  });
+  await world.settle();
+  return world.as(who).api('GET /api/workspaces/:workspaceId/imports/:importId', { params });
+}
