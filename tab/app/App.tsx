@@ -6,7 +6,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import type { Locale } from '../../src/domain/person.ts';
 import { ClientProvider, type Client } from '../data/client.ts';
@@ -26,9 +26,15 @@ const themes: Record<TeamsTheme, Theme> = {
 /** Theme and language around everything; live, as Teams changes them. */
 export function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const theme = useTheme();
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
   return (
-    <FluentProvider theme={themes[theme]} className="frame" data-theme={theme}>
-      <LocaleProvider locale={locale}>{children}</LocaleProvider>
+    <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
+      <LocaleProvider locale={locale}>
+        {/* Not on the provider: Fluent gives its classes to everything that it puts beside the page. */}
+        <div className="frame">{children}</div>
+      </LocaleProvider>
     </FluentProvider>
   );
 }

@@ -9,6 +9,7 @@ import { useShortcuts } from '../ui/shortcuts.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
 import { createToasts, ToastsProvider } from '../ui/toasts.ts';
 import { ToastHost } from '../ui/ToastHost.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { ConflictHost } from './ConflictHost.tsx';
 import { LineBanner } from './LineBanner.tsx';
@@ -32,6 +33,7 @@ export function Shell() {
 function ShellFrame() {
   const text = useTexts(shellTexts);
   const view = useViewName();
+  const narrow = useNarrow();
   const [listing, setListing] = useState(false);
   useGlobalShortcuts(() => setListing(true));
   const locale = useLocale();
@@ -53,7 +55,7 @@ function ShellFrame() {
         </main>
         <PanelHost />
       </div>
-      <BottomBar onShortcuts={() => setListing(true)} />
+      {narrow && <BottomBar onShortcuts={() => setListing(true)} />}
       <ToastHost dismissLabel={text.dismiss} />
       <ConflictHost />
       {listing && (

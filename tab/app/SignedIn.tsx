@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useClient } from '../data/client.ts';
 import { createDesk, DeskProvider } from '../data/desk.ts';
 import { listen } from '../data/live.ts';
 import { useRead } from '../data/reads.ts';
-import { sessionOf, SessionProvider } from '../data/session.ts';
+import { PeopleProvider, sessionOf, SessionProvider, useReadPeople } from '../data/session.ts';
 import { useTroubleOf } from '../data/use-trouble.ts';
 import { Face } from '../ui/Face.tsx';
 import { RefusedFace } from '../ui/RefusedFace.tsx';
@@ -48,9 +48,15 @@ export function SignedIn({ onReady }: { onReady?: () => void }) {
     <LocaleProvider locale={session.me.locale}>
       <SessionProvider value={session}>
         <DeskProvider value={desk}>
-          <Shell />
+          <People workspaceId={session.workspace.id}>
+            <Shell />
+          </People>
         </DeskProvider>
       </SessionProvider>
     </LocaleProvider>
   );
+}
+
+function People({ workspaceId, children }: { workspaceId: string; children: ReactNode }) {
+  return <PeopleProvider value={useReadPeople(workspaceId)}>{children}</PeopleProvider>;
 }

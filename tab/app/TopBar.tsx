@@ -7,6 +7,7 @@ import { FilterBar } from '../features/toolbar/FilterBar.tsx';
 import { SearchField } from '../features/toolbar/SearchField.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { MoreButton } from './MoreButton.tsx';
 import styles from './TopBar.module.css';
 import { ViewLinks } from './ViewLinks.tsx';
@@ -18,30 +19,34 @@ export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
   const session = useSession();
   const [, setPlace] = usePlace();
   const view = useViewName();
+  const narrow = useNarrow();
+  const title = Object.entries(text.views).find(([name]) => name === view)?.[1];
   const campaigns = isCampaignView(view);
   return (
     <header className={styles.bar}>
       <div className={styles.row}>
-        <ViewLinks className={styles.views ?? ''} linkClass={styles.view ?? ''} />
-        <div className={styles.more}>
-          <MoreButton onShortcuts={onShortcuts} />
-        </div>
-        <span className={styles.space} />
+        {!narrow && (
+          <>
+            <ViewLinks className={styles.views ?? ''} linkClass={styles.view ?? ''} />
+            <MoreButton onShortcuts={onShortcuts} />
+            <span className={styles.space} />
+          </>
+        )}
+        {narrow && !campaigns && <h1 className={styles.title}>{title}</h1>}
         {campaigns && (
           <div className={styles.search}>
             <SearchField />
           </div>
         )}
-        {mayCreate(session) && (
-          <div className={styles.create}>
-            <Button
-              appearance="primary"
-              icon={<AddRegular />}
-              onClick={() => setPlace({ new: '1', open: null })}
-            >
-              {text.newCampaign}
-            </Button>
-          </div>
+        {!narrow && mayCreate(session) && (
+          <Button
+            className={styles.create}
+            appearance="primary"
+            icon={<AddRegular />}
+            onClick={() => setPlace({ new: '1', open: null })}
+          >
+            {text.newCampaign}
+          </Button>
         )}
       </div>
       {campaigns && <FilterBar />}

@@ -1,27 +1,44 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { dayIn } from '../ui/days.ts';
 import { useSession } from './session.ts';
 
-interface Reading {
-  readonly now: string;
-  readonly readAt: number;
-}
+const LOOK_MS = 30_000;
 
-let latest: Reading | undefined;
+/** What the service said last, and when that was on this device's monotonic clock. */
+let said = { now: '', at: 0 };
 
-/** The service's present instant in milliseconds: what it said last, plus what has passed since on a monotonic clock. */
+/** The service's present instant in milliseconds. The device's own clock may be wrong, or moved by hand on the stage. */
 export function serviceNow(now: string): number {
-  if (latest?.now !== now) latest = { now, readAt: performance.now() };
-  return Date.parse(now) + (performance.now() - latest.readAt);
+  if (said.now !== now) said = { now, at: performance.now() };
+  return Date.parse(now) + (performance.now() - said.at);
 }
+
+const watchers = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+/** One timer for all that show a date. */
+function subscribe(watcher: () => void): () => void {
+  watchers.add(watcher);
+  timer ??= setInterval(() => watchers.forEach((look) => look()), LOOK_MS);
+  return () => {
+    watchers.delete(watcher);
+    if (watchers.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+let shown = { key: '', day: '' };
 
 /** Today on the wall calendar of the reader's zone; changes at midnight and when the service's clock was moved. */
 export function useToday(): string {
   const { me } = useSession();
-  const [, tick] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => tick((count) => count + 1), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return dayIn(me.person.zone, serviceNow(me.now));
+  const { now, person } = me;
+  const read = useCallback(() => {
+    const at = serviceNow(now);
+    const key = `${person.zone} ${Math.floor(at / LOOK_MS)}`;
+    if (shown.key !== key) shown = { key, day: dayIn(person.zone, at) };
+    return shown.day;
+  }, [now, person.zone]);
+  return useSyncExternalStore(subscribe, read);
 }

@@ -38,11 +38,18 @@ function actorIn({ person, locale }: Me, workspace: WorkspaceView): Actor {
   };
 }
 
-/** Everybody in the workspace by id; empty until read. */
-export function usePeople(): ReadonlyMap<string, PersonView> {
-  const { workspace } = useSession();
-  const { data } = useRead('GET /api/workspaces/:workspaceId/people', {
-    params: { workspaceId: workspace.id },
-  });
+type People = ReadonlyMap<string, PersonView>;
+
+const PeopleContext = createContext<People>(new Map());
+export const PeopleProvider = PeopleContext.Provider;
+
+/** Everybody in the workspace by id; empty until read. Cheap: a thousand cards may ask. */
+export function usePeople(): People {
+  return useContext(PeopleContext);
+}
+
+/** For the provider: reads them once for all. */
+export function useReadPeople(workspaceId: string): People {
+  const { data } = useRead('GET /api/workspaces/:workspaceId/people', { params: { workspaceId } });
   return useMemo(() => new Map((data ?? []).map((person) => [person.id, person])), [data]);
 }

@@ -19,6 +19,7 @@ export interface Drag {
 const SLOP_PX = 5;
 const LONG_PRESS_MS = 320;
 const TOUCH_SLOP_PX = 10;
+const GLIDE_MS = 180;
 
 interface PressEvent extends Point {
   readonly pointerId: number;
@@ -127,11 +128,9 @@ export function createGhost(element: HTMLElement, at: Point, className: string) 
         return;
       }
       const home = element.getBoundingClientRect();
-      const glide = ghost.animate([{ transform: `translate(${home.left}px, ${home.top}px)` }], {
-        duration: 180,
-        easing: 'ease-out',
-      });
-      glide.onfinish = () => ghost.remove();
+      ghost.style.transition = `transform ${GLIDE_MS}ms ease-out`;
+      ghost.style.transform = `translate(${home.left}px, ${home.top}px)`;
+      setTimeout(() => ghost.remove(), GLIDE_MS);
     },
   };
 }

@@ -148,7 +148,12 @@ export function createFakeService(options: FakeOptions = {}) {
   }
 
   const summaries = (): SummaryView[] =>
-    [...held.values()].map(({ campaign }) => fakeSummary(campaign, versionOf(campaign.id)));
+    [...held.values()].map(({ campaign }) => {
+      const { budget, ...open } = fakeSummary(campaign, versionOf(campaign.id));
+      return may(actor, 'campaign.readBudget', { workspaceId: workspace.id, campaign })
+        ? { ...open, budget }
+        : open;
+    });
 
   const answers: Partial<Record<EndpointName, (ask: Ask) => unknown>> = {
     'GET /api/me': (): Me => ({

@@ -5,6 +5,7 @@ import { useTellShown } from '../../data/desk.ts';
 import { useOpenCampaign } from '../../data/place.ts';
 import { statusCodes } from '../../ui/codes.ts';
 import { useTexts } from '../../ui/locale.tsx';
+import { useStable } from '../../ui/use-stable.ts';
 import { boardTexts } from '../../ui/texts/board.ts';
 import styles from './Board.module.css';
 import { BoardColumn } from './BoardColumn.tsx';
@@ -17,15 +18,17 @@ interface BoardProps {
   readonly campaigns: readonly SummaryView[];
   readonly counts: Readonly<Partial<Record<CampaignStatus, number>>>;
   readonly filtered: boolean;
+  /** Statuses that the filter asks for; empty for all. */
+  readonly wanted: readonly CampaignStatus[];
 }
 
-export function Board({ campaigns, counts, filtered }: BoardProps) {
+export function Board({ campaigns, counts, filtered, wanted }: BoardProps) {
   const text = useTexts(boardTexts);
   const board = useRef<HTMLDivElement>(null);
   const { folding, setFolded } = useFolding();
   const columns = useMemo(
-    () => columnsOf(statusCodes, campaigns, counts, folding),
-    [campaigns, counts, folding],
+    () => columnsOf(statusCodes, campaigns, counts, folding, wanted),
+    [campaigns, counts, folding, wanted],
   );
   useTellShown(useMemo(() => columns.flatMap(({ campaigns: own }) => own.map(({ id }) => id)), [columns]));
 
@@ -38,9 +41,11 @@ export function Board({ campaigns, counts, filtered }: BoardProps) {
   const tabStop = spot && columns[spot.column]?.campaigns[spot.index]?.id;
   const { moveByKey, moveTo, faultsOf } = useStatusMove(columns, setFolded);
   const { drag, press } = useCardDrag(board, faultsOf, moveTo);
+  const onPress = useStable(press);
+  const onOpen = useStable((campaignId: string) => open(campaignId));
   const onFocused = useCallback((id: string) => setFocus({ id, wanted: false }), []);
 
-  const onKey = (event: KeyboardEvent, campaign: SummaryView): void => {
+  const onKey = useStable((event: KeyboardEvent, campaign: SummaryView): void => {
     const spotNow = spotOf(columns, campaign.id);
     if (!spotNow) return;
     if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
@@ -54,7 +59,7 @@ export function Board({ campaigns, counts, filtered }: BoardProps) {
     if (!next) return;
     event.preventDefault();
     setFocus({ id: next.id, wanted: true });
-  };
+  });
 
   return (
     <section
@@ -76,10 +81,10 @@ export function Board({ campaigns, counts, filtered }: BoardProps) {
           openId={openId}
           drag={drag}
           onFold={setFolded}
-          onOpen={open}
+          onOpen={onOpen}
           onFocused={onFocused}
           onKey={onKey}
-          onPress={press}
+          onPress={onPress}
         />
       ))}
     </section>

@@ -35,7 +35,14 @@ export function BoardScreen() {
     const clear = () => setFilter(noFilter);
     return <Face {...text.nothing} picture={<BoardRegular />} action={{ label: text.clear, run: clear }} />;
   }
-  return <Board campaigns={shown} counts={campaigns.counts} filtered={isFiltering(filter)} />;
+  return (
+    <Board
+      campaigns={shown}
+      counts={campaigns.counts}
+      filtered={isFiltering(filter)}
+      wanted={filter.status}
+    />
+  );
 }
 
 function EmptyBoard() {

@@ -10,7 +10,7 @@ export interface Column {
   readonly folded: boolean;
 }
 
-/** What the reader folded or unfolded by hand; empty columns at the far ends fold by themselves. */
+/** What the reader folded or unfolded by hand; the others fold when they are of no use. */
 export interface Folding {
   readonly folded: readonly string[];
   readonly unfolded: readonly string[];
@@ -22,25 +22,30 @@ export function columnsOf(
   campaigns: readonly SummaryView[],
   counts: Readonly<Partial<Record<CampaignStatus, number>>>,
   folding: Folding,
+  /** Statuses that the reader asked for; empty for all. */
+  wanted: readonly CampaignStatus[] = [],
 ): Column[] {
   const groups = Map.groupBy(campaigns, ({ status }) => status);
-  const ends = emptyEnds(statuses, counts);
+  const useless = uselessColumns(statuses, counts, wanted);
   return statuses.map((status) => ({
     status,
     campaigns: (groups.get(status) ?? []).toSorted(byStart),
     all: counts[status] ?? 0,
-    folded: folding.folded.includes(status) || (ends.has(status) && !folding.unfolded.includes(status)),
+    folded: folding.folded.includes(status) || (useless.has(status) && !folding.unfolded.includes(status)),
   }));
 }
 
-function emptyEnds(
+/** Empty ones at the far ends, and those that the filter leaves out. */
+function uselessColumns(
   statuses: readonly CampaignStatus[],
   counts: Readonly<Partial<Record<CampaignStatus, number>>>,
+  wanted: readonly CampaignStatus[],
 ): ReadonlySet<CampaignStatus> {
   const full = (status: CampaignStatus): boolean => (counts[status] ?? 0) > 0;
   const first = statuses.findIndex(full);
   const last = statuses.findLastIndex(full);
-  return new Set(statuses.filter((_, index) => index < first || index > last));
+  const leftOut = (status: CampaignStatus): boolean => wanted.length > 0 && !wanted.includes(status);
+  return new Set(statuses.filter((status, index) => index < first || index > last || leftOut(status)));
 }
 
 /** Where a campaign stands: its column and its place in it. */

@@ -3,7 +3,9 @@ import type { SummaryView } from '../../../src/contract/views.ts';
 import { useOpenCampaign } from '../../data/place.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
+import { useStable } from '../../ui/use-stable.ts';
 import styles from './Calendar.module.css';
+import { MoreDay, type CrowdedDay } from './MoreDay.tsx';
 import { nextSegment } from './next-segment.ts';
 import { useBarDrag } from './use-bar-drag.ts';
 import { useBarKeys } from './use-bar-keys.ts';
@@ -39,6 +41,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
     visible.find(({ campaign, week }) => campaign.id === focus?.campaignId && week === focus.week) ??
     visible.find(({ campaign }) => campaign.id === focus?.campaignId) ??
     visible[0];
+  const [crowded, setCrowded] = useState<CrowdedDay>();
   const drag = useBarDrag(body, weeks[0]?.monday ?? 0);
   const keys = useBarKeys(onMonth);
   const proposal = drag.proposal ?? keys.proposal;
@@ -47,7 +50,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
     [],
   );
 
-  const onKey = (event: KeyboardEvent, campaign: SummaryView, week: number): void => {
+  const onKey = useStable((event: KeyboardEvent, campaign: SummaryView, week: number): void => {
     if (keys.onKey(event, campaign)) {
       setFocus({ campaignId: campaign.id, week, wanted: true });
       return;
@@ -57,43 +60,59 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
     if (!next) return;
     event.preventDefault();
     setFocus({ campaignId: next.campaign.id, week: next.week, wanted: true });
-  };
+  });
+  const onKeyUp = useStable(keys.onKeyUp);
+  const onLeave = useStable(keys.commit);
+  const onOpen = useStable((campaignId: string) => open(campaignId));
+  const onPress = useStable(drag.press);
 
   return (
-    <table role="grid" className={styles.grid} aria-label={format.month(month)}>
-      <caption id="calendar-how" className={styles.how}>
-        {text.how}
-      </caption>
-      <thead className={styles.weekdays}>
-        <tr className={styles.weekdayRow}>
-          {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
-            <th key={weekday} scope="col" className={styles.weekday} abbr={format.weekday(weekday, 'long')}>
-              {format.weekday(weekday)}
-            </th>
+    <>
+      <table role="grid" className={styles.grid} aria-label={format.month(month)}>
+        <caption id="calendar-how" className={styles.how}>
+          {text.how}
+        </caption>
+        <thead className={styles.weekdays}>
+          <tr className={styles.weekdayRow}>
+            {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
+              <th key={weekday} scope="col" className={styles.weekday} abbr={format.weekday(weekday, 'long')}>
+                {format.weekday(weekday)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} className={styles.weeks}>
+          {weeks.map((week) => (
+            <WeekRow
+              key={week.monday}
+              week={week}
+              month={month}
+              today={today}
+              room={room}
+              stop={stop?.week === week.monday ? stop.campaign.id : undefined}
+              focusWanted={focus?.wanted ?? false}
+              openId={openId}
+              proposal={proposal}
+              onFocused={onFocused}
+              onKey={onKey}
+              onKeyUp={onKeyUp}
+              onLeave={onLeave}
+              onOpen={onOpen}
+              onMore={setCrowded}
+              onPress={onPress}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody ref={body} className={styles.weeks}>
-        {weeks.map((week) => (
-          <WeekRow
-            key={week.monday}
-            week={week}
-            month={month}
-            today={today}
-            room={room}
-            stop={stop?.week === week.monday ? stop.campaign.id : undefined}
-            focusWanted={focus?.wanted ?? false}
-            openId={openId}
-            proposal={proposal}
-            onFocused={onFocused}
-            onKey={onKey}
-            onKeyUp={keys.onKeyUp}
-            onLeave={keys.commit}
-            onOpen={open}
-            onPress={drag.press}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {crowded && (
+        <MoreDay
+          key={crowded.date}
+          day={crowded}
+          weeks={weeks}
+          onOpen={open}
+          onClose={() => setCrowded(undefined)}
+        />
+      )}
+    </>
   );
 }

@@ -1,45 +1,49 @@
-import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
-import type { MouseEvent } from 'react';
+import { Popover, PopoverSurface } from '@fluentui/react-components';
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { dayNumber } from '../../ui/days.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
 import styles from './Calendar.module.css';
-import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
 import type { Week } from './weeks.ts';
 
-interface MoreDayProps {
+/** A day whose bars do not all fit, and the button that was pressed to see them. */
+export interface CrowdedDay {
   readonly date: string;
-  readonly count: number;
-  readonly lane: number;
-  readonly week: Week;
-  readonly column: number;
-  readonly onOpen: (campaignId: string) => void;
+  readonly anchor: HTMLElement;
 }
 
-/** "+3 more": everything that runs on the day. */
-export function MoreDay({ date, count, lane, week, column, onOpen }: MoreDayProps) {
+interface MoreDayProps {
+  readonly day: CrowdedDay;
+  readonly weeks: readonly Week[];
+  readonly onOpen: (campaignId: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that runs on one day. */
+export function MoreDay({ day: { date, anchor }, weeks, onOpen, onClose }: MoreDayProps) {
   const text = useTexts(calendarTexts);
-  const format = useFormat();
-  const day = format.longDate(date);
+  const title = useFormat().longDate(date);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.querySelector('a')?.focus(), []);
+  const number = dayNumber(date);
+  const week = weeks.find(({ monday }) => number >= monday && number < monday + 7);
+  const column = number - (week?.monday ?? 0);
   const onClick = (event: MouseEvent, campaignId: string): void => {
     event.preventDefault();
+    onClose();
     onOpen(campaignId);
   };
   return (
-    <Popover trapFocus>
-      <PopoverTrigger disableButtonEnhancement>
-        <button
-          type="button"
-          className={styles.more}
-          style={{ top: DATE_HEIGHT + lane * LANE_HEIGHT }}
-          aria-label={text.moreOn(count, day)}
-        >
-          {text.more(count)}
-        </button>
-      </PopoverTrigger>
-      <PopoverSurface className={styles.popover} aria-label={text.onDay(day)}>
-        <h3 className={styles.popoverTitle}>{day}</h3>
-        <ul className={styles.popoverList}>
-          {week.segments
+    <Popover
+      open
+      trapFocus
+      positioning={{ target: anchor }}
+      onOpenChange={(_, { open }) => open || onClose()}
+    >
+      <PopoverSurface className={styles.popover} aria-label={text.onDay(title)}>
+        <h3 className={styles.popoverTitle}>{title}</h3>
+        <ul ref={list} className={styles.popoverList}>
+          {week?.segments
             .filter(({ from, to }) => from <= column && to >= column)
             .map(({ campaign }) => (
               <li key={campaign.id}>

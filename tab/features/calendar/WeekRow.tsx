@@ -1,12 +1,14 @@
 import { memo, type KeyboardEvent, type PointerEvent } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import { dateOf, weekdayOfDay } from '../../ui/days.ts';
-import { useFormat } from '../../ui/locale.tsx';
+import { useFormat, useTexts } from '../../ui/locale.tsx';
+import { calendarTexts } from '../../ui/texts/calendar.ts';
 import { Bar, ProposedBar } from './Bar.tsx';
 import styles from './Calendar.module.css';
-import { MoreDay } from './MoreDay.tsx';
+import type { CrowdedDay } from './MoreDay.tsx';
 import type { Grip } from './reschedule.ts';
 import type { Proposal } from './use-bar-drag.ts';
+import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
 import { hiddenByDay, lanesShown, partOf, type Week } from './weeks.ts';
 
 interface WeekRowProps {
@@ -24,6 +26,7 @@ interface WeekRowProps {
   readonly onKeyUp: (event: KeyboardEvent) => void;
   readonly onLeave: () => void;
   readonly onOpen: (campaignId: string) => void;
+  readonly onMore: (day: CrowdedDay) => void;
   readonly onPress: (event: PointerEvent<HTMLElement>, campaign: SummaryView, grip: Grip) => void;
 }
 
@@ -32,6 +35,8 @@ const days = [0, 1, 2, 3, 4, 5, 6];
 /** A week: seven cells, each holding the bars that begin in it. */
 export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
   const { week, month, today, room, stop, proposal } = props;
+  const text = useTexts(calendarTexts);
+  const format = useFormat();
   const shown = lanesShown(week, room);
   const hidden = hiddenByDay(week, shown);
   const bars = Map.groupBy(
@@ -79,14 +84,16 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
               />
             )}
             {more > 0 && (
-              <MoreDay
-                date={date}
-                count={more}
-                lane={shown}
-                week={week}
-                column={column}
-                onOpen={props.onOpen}
-              />
+              <button
+                type="button"
+                className={styles.more}
+                style={{ top: DATE_HEIGHT + shown * LANE_HEIGHT }}
+                aria-label={text.moreOn(more, format.longDate(date))}
+                aria-haspopup="dialog"
+                onClick={({ currentTarget }) => props.onMore({ date, anchor: currentTarget })}
+              >
+                {text.more(more)}
+              </button>
             )}
           </td>
         );

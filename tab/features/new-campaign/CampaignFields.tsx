@@ -1,4 +1,4 @@
-import { Field, Input, Select, ToggleButton } from '@fluentui/react-components';
+import { Field, Input, Select, ToggleButton, type InputProps } from '@fluentui/react-components';
 import { useController, type FieldError, type UseFormReturn } from 'react-hook-form';
 import { useSession, usePeople } from '../../data/session.ts';
 import { channelCodes, typeCodes } from '../../ui/codes.ts';
@@ -21,7 +21,13 @@ export function CampaignFields({ form }: { form: Form }) {
   return (
     <>
       <Field label={words.field.name} required validationMessage={said(errors.name)}>
-        <Input {...register('name')} placeholder={text.namePlaceholder} maxLength={160} autoComplete="off" />
+        <TextInput
+          within={form}
+          name="name"
+          placeholder={text.namePlaceholder}
+          maxLength={160}
+          autoComplete="off"
+        />
       </Field>
       <div className={styles.pair}>
         <Field label={words.field.type} required validationMessage={said(errors.type)}>
@@ -42,10 +48,10 @@ export function CampaignFields({ form }: { form: Form }) {
         <legend className={styles.legend}>{words.field.flight}</legend>
         <div className={styles.pair}>
           <Field label={text.from} validationMessage={said(errors.start)}>
-            <DateField {...register('start')} />
+            <DayInput within={form} name="start" />
           </Field>
           <Field label={text.to} hint={text.flightHint} validationMessage={said(errors.end)}>
-            <DateField {...register('end')} />
+            <DayInput within={form} name="end" />
           </Field>
         </div>
       </fieldset>
@@ -54,7 +60,7 @@ export function CampaignFields({ form }: { form: Form }) {
         <legend className={styles.legend}>{words.field.budget}</legend>
         <div className={styles.pair}>
           <Field label={text.amount} validationMessage={said(errors.amount)}>
-            <Input {...register('amount')} inputMode="decimal" autoComplete="off" />
+            <TextInput within={form} name="amount" inputMode="decimal" autoComplete="off" />
           </Field>
           <Field label={text.currency}>
             <Select {...register('currency')}>
@@ -66,10 +72,32 @@ export function CampaignFields({ form }: { form: Form }) {
         </div>
       </fieldset>
       <Field label={words.field.goal} validationMessage={said(errors.goal)}>
-        <Input {...register('goal')} placeholder={text.goalPlaceholder} maxLength={500} autoComplete="off" />
+        <TextInput
+          within={form}
+          name="goal"
+          placeholder={text.goalPlaceholder}
+          maxLength={500}
+          autoComplete="off"
+        />
       </Field>
     </>
   );
+}
+
+interface NamedInput {
+  readonly within: Form;
+  readonly name: 'name' | 'start' | 'end' | 'amount' | 'goal';
+}
+
+/** Fluent's input keeps its own value: it must be told, a ref is not enough. */
+function TextInput({ within, name, ...props }: NamedInput & Omit<InputProps, 'name'>) {
+  const { field } = useController({ control: within.control, name });
+  return <Input {...props} {...field} onChange={(_, { value }) => field.onChange(value)} />;
+}
+
+function DayInput({ within, name, ...props }: NamedInput & Omit<InputProps, 'name'>) {
+  const { field } = useController({ control: within.control, name });
+  return <DateField {...props} {...field} onChange={(_, { value }) => field.onChange(value)} />;
 }
 
 function Owner({ form }: { form: Form }) {

@@ -97,7 +97,7 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) => queries.setQueryData(draftKey, values),
+        callback: ({ values }) => queries.setQueryData(draftKey, { ...values }),
       }),
     [form, queries, draftKey],
   );
