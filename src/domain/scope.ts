@@ -1,7 +1,7 @@
 /** The second level of every partition key. A campaign's own id is the scope of all that belongs to it; the others have names. */
 export const scopes = {
   campaign: (campaignId: string) => campaignId,
-  /** The workspace document and its summaries. */
+  /** The summaries of a workspace. */
   board: (workspaceId: string) => `board.${workspaceId}`,
   /** Report schedules, their runs and their due items. */
   reports: (workspaceId: string) => `reports.${workspaceId}`,

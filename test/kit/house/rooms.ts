@@ -41,7 +41,7 @@ export const ROOMS: readonly Room[] = [
     name: 'imports',
     holds: ['src/usecases/imports/'],
     ours: ['domain', 'ports', 'usecases'],
-    outside: ['csv-parse', 'read-excel-file', 'fflate'],
+    outside: ['csv-parse', 'fflate'],
   },
   { name: 'usecases', holds: ['src/usecases/'], ours: ['domain', 'ports', 'imports'], outside: [] },
   { name: 'subscribers', holds: ['src/subscribers/'], ours: ['domain', 'ports', 'contract'], outside: [] },
