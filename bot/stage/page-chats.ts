@@ -129,7 +129,9 @@ async function refreshCards(scene: Scene, here: Present): Promise<void> {
   await Promise.all(
     cards.map(async (row) => {
       const action = refreshFor(row, here.person.id);
-      if (!action || !scene.refreshes.isDue(row, here.person.id, now)) return;
+      // Whoever reads another language now sees the cards in it at once.
+      const reader = `${here.person.id} ${here.person.locale}`;
+      if (!action || !scene.refreshes.isDue(row, reader, now)) return;
       await execute(scene, here, row.id, action, 'automatic');
     }),
   );

@@ -35,8 +35,8 @@ export function refreshFor(message: MessageRow, personId: string): StageAction |
 export function createRefreshLog() {
   const last = new Map<string, { at: number; edition: string }>();
   return {
-    isDue(message: MessageRow, personId: string, now: string): boolean {
-      const key = `${message.id} ${personId}`;
+    isDue(message: MessageRow, reader: string, now: string): boolean {
+      const key = `${message.id} ${reader}`;
       const edition = message.editedAt ?? message.sentAt;
       const before = last.get(key);
       const at = Date.parse(now);

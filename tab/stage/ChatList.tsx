@@ -6,7 +6,12 @@ import { stageTexts } from './stage-texts.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', gap: '4px', padding: '8px', listStyle: 'none', margin: 0, overflowX: 'auto' },
+  item: { minWidth: 0 },
+  icon: { flexShrink: 0 },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   chat: {
+    width: '100%',
+    minHeight: '32px',
     display: 'flex',
     alignItems: 'center',
     gap: '6px',
@@ -46,15 +51,15 @@ export function ChatList({ chats, open, onOpen }: ChatListProps) {
         {chats.map((chat) => {
           const Icon = icons[chat.kind];
           return (
-            <li key={chat.id}>
+            <li key={chat.id} className={styles.item}>
               <button
                 type="button"
                 className={mergeClasses(styles.chat, chat.id === open && styles.open)}
                 aria-current={chat.id === open}
                 onClick={() => onOpen(chat.id)}
               >
-                <Icon aria-hidden />
-                {chat.name}
+                <Icon aria-hidden className={styles.icon} />
+                <span className={styles.name}>{chat.name}</span>
                 {chat.unread > 0 && (
                   <CounterBadge
                     count={chat.unread}

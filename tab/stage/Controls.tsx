@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Select, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { CalendarClockRegular } from '@fluentui/react-icons';
 import type { StageClock, StagePerson } from '../../src/contract/stage.ts';
 import { words } from '../../src/contract/words/index.ts';
@@ -39,12 +39,11 @@ interface ControlsProps {
   readonly person: StagePerson | undefined;
   readonly clock: StageClock | undefined;
   readonly onGo: (change: Partial<Place>) => void;
-  readonly onLocale: (locale: Locale) => void;
   readonly onClock: (move: { by: number } | { to: 'nextDue' }) => void;
 }
 
 /** The bar above the stage: who one is, how it looks, and what time it is. */
-export function Controls({ place, people, person, clock, onGo, onLocale, onClock }: ControlsProps) {
+export function Controls({ place, people, person, clock, onGo, onClock }: ControlsProps) {
   const styles = useStyles();
   const say = useTexts(stageTexts);
   const zone = person?.zone ?? 'UTC';
@@ -79,7 +78,11 @@ export function Controls({ place, people, person, clock, onGo, onLocale, onClock
           </option>
         ))}
       </Choice>
-      <Choice label={say.language} value={place.locale} onChoose={(locale) => onLocale(locale as Locale)}>
+      <Choice
+        label={say.language}
+        value={place.locale}
+        onChoose={(locale) => onGo({ locale: locale as Locale })}
+      >
         {locales.map((locale) => (
           <option key={locale} value={locale}>
             {names[locale]}
@@ -132,10 +135,14 @@ interface ChoiceProps {
 
 function Choice({ label, value, onChoose, children }: ChoiceProps) {
   return (
-    <Field label={label} size="small" orientation="horizontal">
-      <Select size="small" value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
-        {children}
-      </Select>
-    </Field>
+    <Select
+      size="small"
+      aria-label={label}
+      title={label}
+      value={value}
+      onChange={(_, chosen) => onChoose(chosen.value)}
+    >
+      {children}
+    </Select>
   );
 }

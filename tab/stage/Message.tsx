@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, EyeRegular, HeartRegular, ThumbLikeRegular } from '@fluentui/react-icons';
 import type { StageAction, StageMessage } from '../../src/contract/stage.ts';
 import { useLocale, useTexts } from '../ui/locale.tsx';
 import { Card } from './Card.tsx';
@@ -36,6 +37,10 @@ const useStyles = makeStyles({
   reaction: {
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '4px',
     minWidth: '28px',
     minHeight: '24px',
     padding: '0 6px',
@@ -54,11 +59,12 @@ const useStyles = makeStyles({
   removed: { fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
 });
 
+/** Drawn as icons: not every machine has a font with the signs. */
 const reactions = [
-  { type: 'like', sign: '👍' },
-  { type: 'heart', sign: '❤️' },
-  { type: '2705_whiteheavycheckmark', sign: '✅' },
-  { type: '1f440_eyes', sign: '👀' },
+  { type: 'like', sign: '👍', Icon: ThumbLikeRegular },
+  { type: 'heart', sign: '❤️', Icon: HeartRegular },
+  { type: '2705_whiteheavycheckmark', sign: '✅', Icon: CheckmarkCircleRegular },
+  { type: '1f440_eyes', sign: '👀', Icon: EyeRegular },
 ] as const;
 
 interface MessageProps {
@@ -76,7 +82,11 @@ export function Message({ message, person, zone, theme, onAct, onOpen, onReact }
   const say = useTexts(stageTexts);
   const locale = useLocale();
   const mine = message.fromId === person;
-  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
+  const at = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: zone,
+  });
 
   if (message.removed) return <p className={styles.removed}>{say.removed}</p>;
   return (
@@ -98,7 +108,7 @@ export function Message({ message, person, zone, theme, onAct, onOpen, onReact }
         </div>
       ))}
       <div className={styles.reactions}>
-        {reactions.map(({ type, sign }) => {
+        {reactions.map(({ type, sign, Icon }) => {
           const people = message.reactions.find((one) => one.type === type)?.personIds ?? [];
           const on = people.includes(person);
           return (
@@ -110,8 +120,8 @@ export function Message({ message, person, zone, theme, onAct, onOpen, onReact }
               className={mergeClasses(styles.reaction, people.length > 0 && styles.reacted)}
               onClick={() => onReact(message, type, !on)}
             >
-              {sign}
-              {people.length > 0 && ` ${people.length}`}
+              <Icon aria-hidden fontSize={16} />
+              {people.length > 0 && people.length}
             </button>
           );
         })}

@@ -11,12 +11,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   localTenantId,
   type StageAction,
   type StageAnswer,
   type StageMessage,
+  type StagePerson,
 } from '../../src/contract/stage.ts';
 import type { Locale } from '../../src/domain/person.ts';
 import { LocaleProvider, useTexts } from '../ui/locale.tsx';
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
   phones: { gridTemplateColumns: '360px 360px', justifyContent: 'center', gap: '24px', padding: '12px' },
   pane: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gridTemplateRows: 'auto 1fr auto auto',
     minHeight: 0,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -92,11 +94,7 @@ function Window({ place, go }: { place: Place; go: (change: Partial<Place>) => v
     mutationFn: (move: { by: number } | { to: 'nextDue' }) => ask('POST /stage/api/clock', move),
     onSettled: () => void queries.invalidateQueries(),
   });
-  const changeLanguage = async (locale: Locale) => {
-    if (person) await speak(person.id, locale);
-    go({ locale });
-    void queries.invalidateQueries();
-  };
+  const speaks = useLanguage(person, place.locale);
 
   if (people.isPending)
     return (
@@ -122,19 +120,22 @@ function Window({ place, go }: { place: Place; go: (change: Partial<Place>) => v
         person={person}
         clock={clock.data}
         onGo={go}
-        onLocale={(locale) => void changeLanguage(locale)}
         onClock={(move) => moveClock.mutate(move)}
       />
       <div className={mergeClasses(styles.window, place.narrow && styles.phones)}>
-        <Chats
-          place={shown}
-          zone={person.zone}
-          onChat={(chat) => go({ chat })}
-          onOpenTab={setPath}
-          key={person.id}
-        />
+        {speaks ? (
+          <Chats
+            place={shown}
+            zone={person.zone}
+            onChat={(chat) => go({ chat })}
+            onOpenTab={setPath}
+            key={person.id}
+          />
+        ) : (
+          <div className={styles.pane} />
+        )}
         <main className={styles.tab}>
-          <TabFrame place={shown} tenantId={localTenantId} personName={person.name} path={path} />
+          {speaks && <TabFrame place={shown} tenantId={localTenantId} personName={person.name} path={path} />}
         </main>
       </div>
     </div>
@@ -223,7 +224,26 @@ function answered(answer: StageAnswer): string {
   return answer.kind === 'said' || answer.kind === 'failed' ? answer.text : '';
 }
 
-/** Cards follow the person's own language, so the language switch is kept with the person. */
+/** Whoever one acts as reads the language of the stage; it is kept with the person, because cards follow it. */
+function useLanguage(person: StagePerson | undefined, locale: Locale): boolean {
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState('');
+  const [id, known] = [person?.id, person?.locale];
+  const wish = `${id} ${locale}`;
+  useEffect(() => {
+    if (id === undefined || asked === wish) return;
+    const speaking = known === locale ? Promise.resolve() : speak(id, locale);
+    // Should it fail, the tab shows the language that the person had.
+    void speaking
+      .catch(() => undefined)
+      .then(() => {
+        setAsked(wish);
+        return known === locale ? undefined : queries.invalidateQueries();
+      });
+  }, [id, known, locale, wish, asked, queries]);
+  return asked === wish;
+}
+
 async function speak(person: string, locale: Locale): Promise<void> {
   const { token } = await ask('POST /stage/api/token', { person });
   await fetch('/api/me', {
