@@ -19,6 +19,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   campaigns: lazy(() => import('./CampaignFullPage.tsx')),
   work: lazy(() => import('../features/work/WorkScreen.tsx')),
   approvals: lazy(() => import('../features/approvals/ApprovalsScreen.tsx')),
+  reports: lazy(() => import('../features/reports/ReportsScreen.tsx')),
 };
 
 export const CampaignPanel: ComponentType<CampaignPanelProps> = lazy(() => import('./CampaignOverView.tsx'));

@@ -18,6 +18,8 @@ export interface Format {
   /** "Mon 2 Mar 2026, 09:00 GMT+8" */
   instant(at: string, zone: string): string;
   number(value: number, most?: number): string;
+  /** "12.3%" out of 0.123 */
+  percent(ratio: number): string;
   /** An amount from minor units: "CNY 950,000". */
   money(minor: number, currency: string): string;
 }
@@ -80,6 +82,8 @@ function make(locale: Locale): Format {
         timeZoneName: 'short',
       }).format(Date.parse(instant)),
     number: (value, most = 0) => new Intl.NumberFormat(tag, { maximumFractionDigits: most }).format(value),
+    percent: (ratio) =>
+      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(ratio),
     money: (minor, currency) => amount(tag, minor, currency),
   };
 }

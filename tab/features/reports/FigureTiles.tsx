@@ -1,0 +1,40 @@
+import type { ReportContent } from '../../../src/domain/report.ts';
+import { useFormat, useTexts } from '../../ui/locale.tsx';
+import { reportTexts, type FigureName } from '../../ui/texts/reports.ts';
+import { shownFigure } from './figures.ts';
+import styles from './FigureTiles.module.css';
+
+interface FigureTilesProps {
+  readonly title: string;
+  readonly names: readonly FigureName[];
+  readonly figures: ReportContent['figures'];
+}
+
+/** Numbers with how they moved: sign, arrow and colour, and the words for those who see neither. */
+export function FigureTiles({ title, names, figures }: FigureTilesProps) {
+  const text = useTexts(reportTexts);
+  const format = useFormat();
+  return (
+    <section>
+      <h2 className={styles.title}>{title}</h2>
+      <dl className={styles.tiles} data-four={names.length === 4}>
+        {names.map((name) => {
+          const { now, move, tone } = shownFigure(name, figures[name], format);
+          const formula = text.formula[name];
+          return (
+            <div key={name} className={styles.tile}>
+              <dt>
+                {text.figure[name]}
+                {formula && <span className={styles.formula}>{formula}</span>}
+              </dt>
+              <dd className={styles.now}>{now}</dd>
+              <dd className={styles.move} data-tone={tone}>
+                {move ? text.move(move) : text.noBefore}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,194 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Select,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import type { ScheduleView } from '../../../src/contract/views.ts';
+import { ReportSchedule } from '../../../src/domain/report.ts';
+import { problemIn } from '../../data/problem.ts';
+import { usePeople, useSession } from '../../data/session.ts';
+import { useTell, useTroubleOf } from '../../data/use-trouble.ts';
+import { faultOf } from '../../ui/field-fault.ts';
+import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
+import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
+import { fieldTexts } from '../../ui/texts/fields.ts';
+import { scheduleTexts } from '../../ui/texts/schedules.ts';
+import { ZonePicker } from '../../ui/ZonePicker.tsx';
+import { NextRuns } from './NextRuns.tsx';
+import styles from './ScheduleDialog.module.css';
+import { useSchedules } from './use-schedules.ts';
+
+interface Wanted {
+  readonly name: string;
+  readonly recipientIds: string[];
+  readonly weekday: string;
+  readonly time: string;
+  readonly clock: 'own' | 'one';
+  readonly zone: string;
+}
+
+interface ScheduleDialogProps {
+  /** Undefined for a new one. */
+  readonly schedule: ScheduleView | undefined;
+  readonly onClose: () => void;
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+
+/** Name, recipients and the hour of a report, with the next five runs as they would be. */
+export function ScheduleDialog({ schedule, onClose }: ScheduleDialogProps) {
+  const text = useTexts(scheduleTexts);
+  const fields = useTexts(fieldTexts);
+  const words = useWords();
+  const format = useFormat();
+  const people = usePeople();
+  const { me, workspace } = useSession();
+  const tell = useTell();
+  const troubleOf = useTroubleOf();
+  const { create, save } = useSchedules();
+  const [once] = useState(() => crypto.randomUUID());
+  const [trouble, setTrouble] = useState('');
+  const form = useForm<Wanted>({
+    defaultValues: {
+      name: schedule?.name ?? '',
+      recipientIds: schedule?.recipientIds ?? [me.person.id],
+      weekday: String(schedule?.weekday ?? 1),
+      time: schedule?.time ?? '09:00',
+      clock: schedule && schedule.zone !== null ? 'one' : 'own',
+      zone: schedule?.zone ?? workspace.zone,
+    },
+  });
+  const { register, control, formState } = form;
+  const { errors, isSubmitting } = formState;
+  const [weekday, time, clock, zone] = form.watch(['weekday', 'time', 'clock', 'zone']);
+  const staff = [...people.values()].filter(
+    ({ active, role }) => active && role !== null && role !== 'guest',
+  );
+
+  const send = async (values: Wanted): Promise<void> => {
+    setTrouble('');
+    const wanted = {
+      name: values.name.trim(),
+      recipientIds: values.recipientIds,
+      weekday: Number(values.weekday),
+      time: values.time,
+      zone: values.clock === 'own' ? null : values.zone,
+    };
+    try {
+      const saved = await (schedule ? save(schedule, wanted) : create({ once, ...wanted }));
+      tell.done(text.saved(saved.name));
+      onClose();
+    } catch (error) {
+      const stale = problemIn(error)?.code === 'stale';
+      setTrouble(`${troubleOf(error).words}${stale ? ` ${text.stale}` : ''}`);
+    }
+  };
+  const valid = (name: 'name' | 'time') => (value: string) => {
+    const fault = faultOf(ReportSchedule.shape[name], value);
+    return fault === undefined || fields.fault[fault];
+  };
+
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface className={styles.surface}>
+        <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+          <DialogBody>
+            <DialogTitle>{schedule ? text.editTitle(schedule.name) : text.createTitle}</DialogTitle>
+            <DialogContent className={styles.content}>
+              {trouble && (
+                <MessageBar intent="error" layout="multiline" role="alert">
+                  <MessageBarBody>{trouble}</MessageBarBody>
+                </MessageBar>
+              )}
+              <Field label={words.field.name} required validationMessage={errors.name?.message}>
+                <Input
+                  placeholder={text.namePlaceholder}
+                  maxLength={120}
+                  autoComplete="off"
+                  {...register('name', { validate: valid('name') })}
+                />
+              </Field>
+              <Controller
+                control={control}
+                name="recipientIds"
+                rules={{ validate: (ids) => ids.length > 0 || text.nobody }}
+                render={({ field }) => (
+                  <Field
+                    label={words.field.recipientIds}
+                    required
+                    validationMessage={errors.recipientIds?.message}
+                  >
+                    <PeoplePicker
+                      label={words.field.recipientIds}
+                      people={staff}
+                      value={field.value}
+                      nameOf={(id) => people.get(id)?.name ?? id}
+                      onChange={field.onChange}
+                    />
+                  </Field>
+                )}
+              />
+              <div className={styles.pair}>
+                <Field label={words.field.weekday}>
+                  <Select {...register('weekday')}>
+                    {WEEKDAYS.map((day) => (
+                      <option key={day} value={day}>
+                        {format.weekday(day, 'long')}
+                      </option>
+                    ))}
+                  </Select>
+                </Field>
+                <Field label={words.field.time} required validationMessage={errors.time?.message}>
+                  <Input type="time" {...register('time', { validate: valid('time') })} />
+                </Field>
+              </div>
+              <Controller
+                control={control}
+                name="clock"
+                render={({ field }) => (
+                  <Field label={text.zone}>
+                    <RadioGroup value={field.value} onChange={(_, { value }) => field.onChange(value)}>
+                      <Radio value="own" label={text.ownZone} />
+                      <Radio value="one" label={text.oneZone} />
+                    </RadioGroup>
+                  </Field>
+                )}
+              />
+              {clock === 'one' && (
+                <Controller
+                  control={control}
+                  name="zone"
+                  render={({ field }) => (
+                    <Field label={text.whichZone}>
+                      <ZonePicker value={field.value} onChange={field.onChange} />
+                    </Field>
+                  )}
+                />
+              )}
+              <NextRuns weekday={Number(weekday)} time={time} zone={clock === 'own' ? null : zone} />
+            </DialogContent>
+            <DialogActions>
+              <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>
+                {fields.save}
+              </Button>
+              <Button onClick={onClose}>{fields.cancel}</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

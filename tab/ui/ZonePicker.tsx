@@ -1,0 +1,37 @@
+import { Combobox, Option, type ComboboxProps } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+
+interface ZonePickerProps extends Pick<ComboboxProps, 'id' | 'disabled'> {
+  readonly value: string;
+  readonly onChange: (zone: string) => void;
+}
+
+const MOST_SHOWN = 50;
+
+/** An IANA time zone, found by any part of its name. */
+export function ZonePicker({ value, onChange, ...rest }: ZonePickerProps) {
+  const [typed, setTyped] = useState<string>();
+  const zones = useMemo(() => [...new Set([value, ...Intl.supportedValuesOf('timeZone')])], [value]);
+  const wanted = (typed ?? '').toLowerCase().replaceAll(' ', '_');
+  const found = zones.filter((zone) => zone.toLowerCase().includes(wanted)).slice(0, MOST_SHOWN);
+  return (
+    <Combobox
+      {...rest}
+      freeform
+      value={typed ?? value}
+      selectedOptions={[value]}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => setTyped(undefined)}
+      onOptionSelect={(_, { optionValue }) => {
+        setTyped(undefined);
+        if (optionValue) onChange(optionValue);
+      }}
+    >
+      {found.map((zone) => (
+        <Option key={zone} value={zone}>
+          {zone}
+        </Option>
+      ))}
+    </Combobox>
+  );
+}
