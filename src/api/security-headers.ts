@@ -9,6 +9,9 @@ const hosts = [
   'https://outlook.office365.com',
 ];
 
+/** Where teams-js reads which windows belong to Teams; without an answer it falls back to the list it came with. */
+const teamsDomains = 'https://res.cdn.office.net';
+
 /** The hash of an empty style element: Fluent makes empty ones and fills them by script. */
 const fluentStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -39,7 +42,7 @@ export function pageHeaders({ local }: { readonly local: boolean }): Readonly<Re
     ...everyAnswer,
     'content-security-policy': policy({
       'frame-ancestors': ancestors,
-      ...(local ? { 'frame-src': ["'self'"] } : {}),
+      ...(local ? { 'frame-src': ["'self'"] } : { 'connect-src': ["'self'", teamsDomains] }),
     }),
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     ...(local ? {} : { 'strict-transport-security': 'max-age=31536000' }),
