@@ -53,7 +53,7 @@ describe('settings', () => {
     ['an address without https', { ...production, BASE_URL: 'http://desk.example.com' }, 'BASE_URL'],
     ['the sample department in production', { ...production, SAMPLE: 'on' }, 'SAMPLE'],
   ])('refuse %s by the name of the setting', (_, environment, name) => {
-    expect(refusal(environment)).toContain(`${name}`);
+    expect(refusal(environment)).toContain(name);
   });
 
   it('name every missing setting at once', () => {
