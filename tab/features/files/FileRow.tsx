@@ -16,7 +16,7 @@ import { useTell } from '../../data/use-trouble.ts';
 import { fileSize } from '../../ui/file-size.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { fileTexts } from '../../ui/texts/files.ts';
-import { saveAs } from './save-as.ts';
+import { saveAs } from '../../ui/save-as.ts';
 import styles from './FilesSection.module.css';
 
 /** By the first part of the media type; what is not listed is a document. */
