@@ -6,7 +6,7 @@ import { stageTexts } from './stage-texts.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', gap: '4px', padding: '8px', listStyle: 'none', margin: 0, overflowX: 'auto' },
-  item: { minWidth: 0 },
+  item: { flexShrink: 0, ':last-child': { flexShrink: 1, minWidth: 0 } },
   icon: { flexShrink: 0 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   chat: {
