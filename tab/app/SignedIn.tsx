@@ -36,9 +36,10 @@ export function SignedIn({ onReady }: { onReady?: () => void }) {
     void listen({ client, queries, workspaceId, line: desk.line, signal: leaving.signal });
     return () => leaving.abort();
   }, [client, queries, workspaceId, desk]);
+  const answered = me.data !== undefined || me.error !== null;
   useEffect(() => {
-    if (me.data || me.error) onReady?.();
-  }, [me.data, me.error, onReady]);
+    if (answered) onReady?.();
+  }, [answered, onReady]);
 
   if (me.error && !me.data)
     return <RefusedFace trouble={troubleOf(me.error)} onRetry={() => void me.refetch()} />;

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pathFrom } from '../../src/contract/places.ts';
 import { localeFrom } from '../../src/domain/locale-from.ts';
@@ -12,15 +12,18 @@ import { ShellSkeleton } from './ShellSkeleton.tsx';
 import type { Host } from './teams.ts';
 import { setTheme } from './theme.ts';
 
+const Configure = lazy(() => import('./Configure.tsx'));
+
 /** What stands around the tab; tests put their own in the place of Teams and the service. */
 export interface Surroundings {
   readonly connect: () => Promise<Host | undefined>;
   readonly clientFor: (host: Host) => Client;
 }
 
-/** Shows the tab: a skeleton at once, then whatever the window around it allows. */
-export async function start(place: HTMLElement, { connect, clientFor }: Surroundings): Promise<void> {
+/** Shows the tab: a skeleton at once, then whatever the window around it allows. Gives what takes it away again. */
+export async function start(place: HTMLElement, { connect, clientFor }: Surroundings): Promise<() => void> {
   const root = createRoot(place);
+  const leave = (): void => root.unmount();
   const asked = new URLSearchParams(location.search).get('locale') ?? navigator.language;
   root.render(
     <Frame locale={localeFrom(asked)}>
@@ -35,11 +38,22 @@ export async function start(place: HTMLElement, { connect, clientFor }: Surround
         <Outside />
       </Frame>,
     );
-    return;
+    return leave;
   }
   document.documentElement.lang = localeFrom(host.locale);
   setTheme(host.theme);
   host.onTheme(setTheme);
+  if (host.configuring) {
+    root.render(
+      <Frame locale={localeFrom(host.locale)}>
+        <Suspense>
+          <Configure host={host} />
+        </Suspense>
+      </Frame>,
+    );
+    host.ready();
+    return leave;
+  }
   enter(host.subPageId);
   root.render(
     <StrictMode>
@@ -51,6 +65,7 @@ export async function start(place: HTMLElement, { connect, clientFor }: Surround
       />
     </StrictMode>,
   );
+  return leave;
 }
 
 /** Goes where a deep link wants to, and takes what Teams wrote into the address away. */

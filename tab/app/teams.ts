@@ -1,6 +1,12 @@
 import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 import { themeOf, type TeamsTheme } from './theme-name.ts';
 
+/** A tab in a channel: its name, and the path that it opens with. */
+export interface ChannelTab {
+  readonly name: string;
+  readonly path: string;
+}
+
 /** What the tab needs from the window around it. */
 export interface Host {
   readonly theme: TeamsTheme;
@@ -14,8 +20,8 @@ export interface Host {
   readonly token: () => Promise<string>;
   /** The first screen is there: Teams takes its own loading picture away. */
   readonly ready: () => void;
-  /** Offers Teams' own "copy link" for a place in the tab. */
-  readonly share: (subPageId: string, label: string) => void;
+  /** On the configuration page: what "Save" keeps. May be called again when the choice changes. */
+  readonly configure: (tab: ChannelTab) => void;
 }
 
 /** Shakes hands with Teams; undefined when nobody answers, which teams-js itself would find out after a minute. */
@@ -38,6 +44,19 @@ export async function connectTeams(patienceMs = 3_000): Promise<Host | undefined
     onTheme: (changed) => app.registerOnThemeChangeHandler((theme) => changed(themeOf(theme))),
     token: () => authentication.getAuthToken(),
     ready: () => void app.notifySuccess(),
-    share: (subPageId, label) => pages.shareDeepLink({ subPageId, subPageLabel: label }),
+    configure,
   };
+}
+
+function configure({ name, path }: ChannelTab): void {
+  const address = `${location.origin}${path}`;
+  pages.config.registerOnSaveHandler((saving) => {
+    pages.config
+      .setConfig({ suggestedDisplayName: name, entityId: path, contentUrl: address, websiteUrl: address })
+      .then(
+        () => saving.notifySuccess(),
+        () => saving.notifyFailure('The tab could not be saved.'),
+      );
+  });
+  pages.config.setValidityState(true);
 }

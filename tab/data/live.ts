@@ -52,7 +52,7 @@ export async function listen(listening: Listening): Promise<void> {
     const answers = await serviceAnswers(client);
     line.set(answers ? 'asking' : 'cut');
     onlineManager.setOnline(answers);
-    if (answers && failures > 1) take({ changed: 'everything' });
+    if (answers && failures > 1) void listening.queries.invalidateQueries();
     await pause(Math.min(1_000 * 2 ** failures, 15_000), signal);
   }
 }

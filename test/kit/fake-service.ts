@@ -52,17 +52,24 @@ export interface FakeOptions {
   readonly personId?: string;
   readonly locale?: Me['locale'];
   readonly role?: WorkspaceView['role'];
+  /** Those of the person; the fake one when absent. */
+  readonly workspaces?: readonly WorkspaceView[];
+  /** Calls that are answered with a "no". */
+  readonly refused?: Refusals;
 }
+
+type Refusals = Readonly<Partial<Record<EndpointName, Refusal>>>;
 
 /** An in-memory stand-in for the typed client, with the real rules of the domain behind it. */
 export function createFakeService(options: FakeOptions = {}) {
-  const { campaigns: wanted = 150, people = fakePeople, personId = 'lin', locale = 'en' } = options;
+  const { campaigns = 150, people = fakePeople, personId = 'lin', locale = 'en' } = options;
   const held = new Map<string, { campaign: Campaign; version: number }>();
-  for (const campaign of typeof wanted === 'number' ? fakeCampaigns(wanted) : wanted) {
+  for (const campaign of typeof campaigns === 'number' ? fakeCampaigns(campaigns) : campaigns) {
     held.set(campaign.id, { campaign, version: 1 });
   }
   const workspace: WorkspaceView = { ...fakeWorkspace, role: options.role ?? fakeWorkspace.role };
   const listeners = new Set<(notice: LiveNotice) => void>();
+  const cutters = new Set<(reason: Error) => void>();
   const events: EventView[] = [];
   const calls: { name: EndpointName; ask: Ask }[] = [];
   const self = people.find(({ id }) => id === personId) ?? fakePeople[0]!;
@@ -72,6 +79,7 @@ export function createFakeService(options: FakeOptions = {}) {
   let gate: Promise<void> = Promise.resolve();
   let reachable = true;
   let refuseNext: Refusal | undefined;
+  let refused: Refusals = options.refused ?? {};
 
   const actor: Actor = {
     tenantId: 'tenant',
@@ -159,7 +167,7 @@ export function createFakeService(options: FakeOptions = {}) {
     'GET /api/me': (): Me => ({
       person: { ...self, role: null },
       locale,
-      workspaces: [workspace],
+      workspaces: [...(options.workspaces ?? [workspace])],
       now,
       local: true,
     }),
@@ -222,6 +230,8 @@ export function createFakeService(options: FakeOptions = {}) {
       await gate;
       if (!reachable) throw new TypeError('Failed to fetch');
       const refusal = refuseNext;
+      const standing = refused[name];
+      if (standing) throw problem(standing, locale);
       if (refusal && !name.startsWith('GET')) {
         refuseNext = undefined;
         throw problem(refusal, locale);
@@ -234,7 +244,8 @@ export function createFakeService(options: FakeOptions = {}) {
       if (!reachable) return Promise.reject(new TypeError('Failed to fetch'));
       listeners.add(onNotice);
       onNotice({ changed: 'everything' });
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
+        cutters.add(reject);
         signal.addEventListener('abort', () => {
           listeners.delete(onNotice);
           resolve();
@@ -253,7 +264,15 @@ export function createFakeService(options: FakeOptions = {}) {
       kept.forEach((listener) => listeners.add(listener));
     },
     refuseNext: (refusal: Refusal) => (refuseNext = refusal),
-    setReachable: (reached: boolean) => (reachable = reached),
+    /** From now on these calls are refused, and only these. */
+    refuse: (wanted: Refusals) => (refused = wanted),
+    /** False breaks every call and the live stream; true lets them through again. */
+    setReachable(reached: boolean): void {
+      reachable = reached;
+      if (reached) return;
+      listeners.clear();
+      cutters.forEach((cut) => cut(new TypeError('Failed to fetch')));
+    },
     /** Keeps every answer back until the returned function is called. */
     hold(): () => void {
       let open = (): void => undefined;

@@ -28,14 +28,14 @@ function giveSizes(): void {
 }
 
 /** Opens the tab at an address below `/tab/`. */
-export async function showTab(address: string, options: FakeOptions = {}) {
+export async function showTab(address: string, options: FakeOptions & { readonly expect?: string } = {}) {
   giveSizes();
   window.history.replaceState(null, '', `/tab/${address}`);
   const service = createFakeService(options);
   const user = userEvent.setup();
   const queries = createQueries();
   const shown = render(<App client={service} queries={queries} locale={options.locale ?? 'en'} />);
-  await screen.findByRole('navigation');
+  await (options.expect ? screen.findByText(options.expect) : screen.findByRole('navigation'));
   return { service, user, queries, ...shown };
 }
 

@@ -37,7 +37,7 @@ if (root) {
         onTheme: () => undefined,
         token: () => Promise.resolve('token'),
         ready: () => performance.mark('ready'),
-        share: () => undefined,
+        configure: () => undefined,
       }),
     clientFor: () => service,
   });

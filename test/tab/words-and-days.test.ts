@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../src/contract/words/index.ts';
+import type { Locale } from '../../src/domain/person.ts';
+import { addDays, dateIn, daysBetween, weekdayOf } from '../../src/domain/time.ts';
+import { dayIn, dayNumber, daysFromTo, plusDays, plusMonths, weekdayOfDay } from '../../tab/ui/days.ts';
+import { formatFor } from '../../tab/ui/format.ts';
+import { initialsOf } from '../../tab/ui/Initials.tsx';
+import { attentionOf, phaseWords } from '../../tab/ui/standing.ts';
+import { campaignTexts } from '../../tab/ui/texts/campaigns.ts';
+import { fakeSummary } from '../kit/fake-summary.ts';
+import { campaign } from './kit/some-campaigns.ts';
+
+describe('days without a calendar library', () => {
+  const dates = [
+    '1970-01-01',
+    '2000-02-29',
+    '2026-03-29',
+    '2026-10-25',
+    '2026-12-31',
+    '2100-02-28',
+    '2199-12-31',
+  ];
+  it.each(dates)('count as the domain counts: %s', (date) => {
+    expect(plusDays(date, -400)).toBe(addDays(date, -400));
+    expect(plusDays(date, 31)).toBe(addDays(date, 31));
+    expect(daysFromTo('2026-03-04', date)).toBe(daysBetween('2026-03-04', date));
+    expect(weekdayOfDay(dayNumber(date))).toBe(weekdayOf(date));
+  });
+
+  it.each(['Asia/Shanghai', 'America/Los_Angeles', 'Europe/Berlin', 'Pacific/Kiritimati'])(
+    'know today in %s',
+    (zone) => {
+      for (const at of ['2026-03-29T00:59:59.000Z', '2026-03-29T22:30:00.000Z', '2026-12-31T23:59:59.000Z']) {
+        expect(dayIn(zone, Date.parse(at))).toBe(dateIn(zone, at));
+      }
+    },
+  );
+
+  it('step through months over the year', () => {
+    expect([plusMonths('2026-12', 1), plusMonths('2026-01', -1), plusMonths('2026-03', -15)]).toEqual([
+      '2027-01',
+      '2025-12',
+      '2024-12',
+    ]);
+  });
+});
+
+describe('dates and amounts in the order of the reader', () => {
+  it.each<[Locale, string, string, string, string]>([
+    ['en', '2–15 Mar', '28 Feb – 5 Mar', 'Mon 2 Mar 2026', 'CNY 950,000'],
+    ['zh-CN', '3月2–15日', '2月28日 – 3月5日', '2026年3月2日周一', 'CNY 950,000'],
+    ['zh-TW', '3月2–15日', '2月28日 – 3月5日', '2026年3月2日週一', 'CNY 950,000'],
+  ])('%s', (locale, within, across, long, money) => {
+    const format = formatFor(locale);
+    expect(format.range('2026-03-02', '2026-03-15', '2026-01-01')).toBe(within);
+    expect(format.range('2026-02-28', '2026-03-05', '2026-01-01')).toBe(across);
+    expect(format.longDate('2026-03-02')).toBe(long);
+    expect(format.money(95_000_000, 'CNY').replaceAll('\u00a0', ' ')).toBe(money);
+  });
+
+  it('name the year when it is not the present one', () => {
+    const format = formatFor('en');
+    expect(format.range('2025-12-28', '2026-01-05', '2026-03-01')).toBe('28 Dec 2025 – 5 Jan 2026');
+    expect(format.range('2027-03-02', '2027-03-15', '2026-03-01')).toBe('2–15 Mar 2027');
+    expect(format.date('2027-03-02', '2026-03-01')).toBe('2 Mar 2027');
+  });
+
+  it('write whole yen without decimals and dinars with three', () => {
+    const format = formatFor('en');
+    expect(format.money(5_000, 'JPY')).toContain('5,000');
+    expect(format.money(1_234, 'KWD')).toContain('1.234');
+  });
+});
+
+describe('what a card says about its campaign', () => {
+  const today = '2026-03-04';
+  const text = campaignTexts.en;
+  const of = (facts: Parameters<typeof campaign>[1]) => fakeSummary(campaign('c', facts), 'v1');
+  const phase = (start: string, end: string): string => phaseWords({ start, end }, today, text);
+  const chip = (facts: Parameters<typeof campaign>[1], due: string | null = null) =>
+    attentionOf({ ...of(facts), nextTaskDue: due }, today, text, words('en'))?.words;
+
+  it('counts to the start, then to the end, then from the end', () => {
+    expect(phase('2026-03-08', '2026-03-20')).toBe('starts in 4 d');
+    expect(phase('2026-03-05', '2026-03-20')).toBe('starts tomorrow');
+    expect(phase('2026-03-04', '2026-03-20')).toBe('starts today');
+    expect(phase('2026-03-01', '2026-03-09')).toBe('ends in 5 d');
+    expect(phase('2026-03-01', '2026-03-04')).toBe('ends today');
+    expect(phase('2026-02-01', '2026-03-01')).toBe('ended 3 d ago');
+  });
+
+  it('names the one thing that matters most', () => {
+    const soon = { start: '2026-03-08', end: '2026-03-20' };
+    const begun = { start: '2026-03-01', end: '2026-03-20' };
+    const past = { start: '2026-02-01', end: '2026-03-01' };
+    expect(chip({ status: 'inReview', approval: { requestId: 'a', state: 'waiting' } })).toBe(
+      'Approval waiting',
+    );
+    expect(chip({ status: 'running', flight: past, approval: { requestId: 'a', state: 'outdated' } })).toBe(
+      'Changed since approval',
+    );
+    expect(chip({ status: 'running', flight: past })).toBe('Past its end');
+    expect(chip({ status: 'planning', flight: soon })).toBe('At risk: not approved');
+    expect(chip({ status: 'approved', flight: begun, approval: { requestId: 'a', state: 'approved' } })).toBe(
+      'Should be running',
+    );
+    expect(chip({ status: 'running', flight: begun }, '2026-03-01')).toBe('Task overdue');
+    expect(chip({ status: 'running', flight: begun }, '2026-03-10')).toBeUndefined();
+    expect(chip({ status: 'ended', flight: past }, '2026-03-01')).toBeUndefined();
+  });
+
+  it('shortens names to initials as people do', () => {
+    expect(['Anna Berger', '林薇', '吳美玲', 'Plato', 'Pixel & Sons'].map(initialsOf)).toEqual([
+      'AB',
+      '林薇',
+      '美玲',
+      'P',
+      'PS',
+    ]);
+  });
+});
