@@ -28,6 +28,9 @@ export function mountPages(app: Hono, { folder, local }: PagesSettings): void {
   app.get('/', (context) => context.redirect(local ? '/stage' : '/tab'));
   app.get('/tab', ({ req }) => page(req.raw, 'index.html'));
   app.get('/tab/*', ({ req }) => page(req.raw, 'index.html'));
+  // Named in the app's manifest; the same page, which shows them to everybody.
+  app.get('/privacy', ({ req }) => page(req.raw, 'index.html'));
+  app.get('/terms', ({ req }) => page(req.raw, 'index.html'));
   if (local) app.get('/stage', ({ req }) => page(req.raw, 'stage.html'));
   // Browsers ask for it by themselves; the pages name no icon, and an error in their console would mean nothing.
   app.get('/favicon.ico', () => new Response(null, { status: 204, headers: assetHeaders }));

@@ -5,6 +5,7 @@ import { localeFrom } from '../../src/domain/locale-from.ts';
 import type { Client } from '../data/client.ts';
 import { createQueries } from '../data/query-client.ts';
 import '../ui/base.css';
+import { papers } from '../ui/paper-names.ts';
 import '../ui/tints.css';
 import { App, Frame } from './App.tsx';
 import { Outside } from './Outside.tsx';
@@ -12,6 +13,7 @@ import { ShellSkeleton } from './ShellSkeleton.tsx';
 import type { Host } from './teams.ts';
 import { setTheme } from './theme.ts';
 
+const Paper = lazy(() => import('../features/settings/Paper.tsx'));
 const Configure = lazy(() => import('./Configure.tsx'));
 
 /** What stands around the tab; tests put their own in the place of Teams and the service. */
@@ -25,6 +27,18 @@ export async function start(place: HTMLElement, { connect, clientFor }: Surround
   const root = createRoot(place);
   const leave = (): void => root.unmount();
   const asked = new URLSearchParams(location.search).get('locale') ?? navigator.language;
+  const paper = papers.find((name) => location.pathname === `/${name}`);
+  if (paper) {
+    document.documentElement.lang = localeFrom(asked);
+    root.render(
+      <Frame locale={localeFrom(asked)}>
+        <Suspense>
+          <Paper name={paper} />
+        </Suspense>
+      </Frame>,
+    );
+    return leave;
+  }
   root.render(
     <Frame locale={localeFrom(asked)}>
       <ShellSkeleton />

@@ -4,12 +4,13 @@ import { useMemo, useState } from 'react';
 interface ZonePickerProps extends Pick<ComboboxProps, 'id' | 'disabled'> {
   readonly value: string;
   readonly onChange: (zone: string) => void;
+  readonly label?: string;
 }
 
 const MOST_SHOWN = 50;
 
 /** An IANA time zone, found by any part of its name. */
-export function ZonePicker({ value, onChange, ...rest }: ZonePickerProps) {
+export function ZonePicker({ value, onChange, label, ...rest }: ZonePickerProps) {
   const [typed, setTyped] = useState<string>();
   const zones = useMemo(() => [...new Set([value, ...Intl.supportedValuesOf('timeZone')])], [value]);
   const wanted = (typed ?? '').toLowerCase().replaceAll(' ', '_');
@@ -17,6 +18,7 @@ export function ZonePicker({ value, onChange, ...rest }: ZonePickerProps) {
   return (
     <Combobox
       {...rest}
+      {...(label === undefined ? {} : { 'aria-label': label })}
       freeform
       value={typed ?? value}
       selectedOptions={[value]}

@@ -7,24 +7,29 @@ import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { importTexts } from '../../ui/texts/imports.ts';
 import { problemTexts, type ProblemCode } from '../../ui/texts/import-problems.ts';
 import styles from './ProblemList.module.css';
+import { useMend } from './use-mend.ts';
 import { problemsAsText } from './problems-as-text.ts';
 
 const ALL = '';
 
 /** Everything that is wrong, row by row: where it stands, what is wrong with it, and what to do. */
-export function ProblemList({ view: { problems, problemCount } }: { view: ImportView }) {
+export function ProblemList({ view }: { view: ImportView }) {
+  const { problems, problemCount } = view;
   const text = useTexts(importTexts);
   const words = useTexts(problemTexts);
   const format = useFormat();
   const tell = useTell();
   const [wanted, setWanted] = useState<ProblemCode | typeof ALL>(ALL);
+  const mend = useMend(view);
   const byCode = Map.groupBy(problems, ({ code }) => code);
   const shown = wanted === ALL ? problems : (byCode.get(wanted) ?? []);
 
   const copy = async (): Promise<void> => {
     const heading = [text.lineColumn, text.column, text.value, text.whatToDo];
     try {
-      await navigator.clipboard.writeText(problemsAsText(heading, shown, words));
+      await navigator.clipboard.writeText(
+        problemsAsText(heading, shown, (problem) => `${words[problem.code].wrong}. ${mend(problem)}`),
+      );
       tell.done(text.copied(format.number(shown.length)));
     } catch (error) {
       tell.failed(text.notCopied, error);
@@ -65,20 +70,23 @@ export function ProblemList({ view: { problems, problemCount } }: { view: Import
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ line, column, code, value }) => (
-            <tr key={`${String(line)} ${column} ${code} ${value}`}>
-              <td className={styles.line} data-label={text.lineColumn}>
-                {format.number(line)}
-              </td>
-              <td data-label={text.column}>{column}</td>
-              <td className={styles.value} data-label={text.value}>
-                {value}
-              </td>
-              <td>
-                <strong>{words[code].wrong}.</strong> {words[code].mend}
-              </td>
-            </tr>
-          ))}
+          {shown.map((problem) => {
+            const { line, column, code, value } = problem;
+            return (
+              <tr key={`${String(line)} ${column} ${code} ${value}`}>
+                <td className={styles.line} data-label={text.lineColumn}>
+                  {format.number(line)}
+                </td>
+                <td data-label={text.column}>{column}</td>
+                <td className={styles.value} data-label={text.value}>
+                  {value}
+                </td>
+                <td>
+                  <strong>{words[code].wrong}.</strong> {mend(problem)}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>

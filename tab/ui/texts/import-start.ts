@@ -24,7 +24,7 @@ interface ImportStartTexts {
 export const importStartTexts = texts<ImportStartTexts>({
   en: {
     title: 'Import',
-    lead: 'Take a list in from a spreadsheet. Everything is checked first; all rows go in, or none.',
+    lead: 'Import a list from a spreadsheet. Everything is checked first; all rows are imported, or none.',
     noun: 'What is in the file?',
     nounHint: {
       campaigns: 'One campaign per row',
@@ -44,13 +44,13 @@ export const importStartTexts = texts<ImportStartTexts>({
     status: {
       checked: 'Ready to accept',
       problems: 'Has problems',
-      applying: 'Being taken in',
-      finished: 'Taken in',
+      applying: 'Importing',
+      finished: 'Imported',
       discarded: 'Discarded',
     },
     line: (noun, rows, when) => `${noun} · ${rows} rows · ${when}`,
     notYours: {
-      title: 'Managers take in files',
+      title: 'Managers import files',
       detail: 'Ask a manager of the workspace to import your list, or create campaigns one by one.',
     },
   },

@@ -28,14 +28,13 @@ interface ImportTexts {
   readonly column: string;
   readonly value: string;
   readonly whatToDo: string;
-  readonly none: string;
+  readonly oneOf: (words: string) => string;
   readonly forecast: string;
   readonly create: (count: string) => string;
   readonly change: (count: string) => string;
   readonly same: (count: string) => string;
   readonly accept: (rows: string) => string;
   readonly blocked: (count: string) => string;
-  readonly accepting: string;
   readonly notAccepted: string;
   readonly discard: string;
   readonly discarded: string;
@@ -75,7 +74,7 @@ export const importTexts = texts<ImportTexts>({
     mapping: 'Checking again',
     notMapped: 'The columns were not changed',
     problems: (count) => `${count} to mend`,
-    problemsHint: 'Mend them in the file and choose it again; nothing was taken in.',
+    problemsHint: 'Mend them in the file and choose it again; nothing was imported.',
     firstOnly: (shown, all) => `The first ${shown} of ${all}.`,
     filter: 'Show',
     all: (count) => `All (${count})`,
@@ -87,26 +86,25 @@ export const importTexts = texts<ImportTexts>({
     column: 'Column',
     value: 'Value',
     whatToDo: 'What is wrong, and what to do',
-    none: 'No problems found.',
+    oneOf: (words) => `Use one of: ${words}.`,
     forecast: 'What accepting does',
     create: (count) => `${count} new`,
     change: (count) => `${count} changed`,
     same: (count) => `${count} stay as they are`,
-    accept: (rows) => `Take in ${rows} rows`,
-    blocked: (count) => `${count} problems are in the way. All rows go in, or none.`,
-    accepting: 'Starting',
-    notAccepted: 'Nothing was taken in',
+    accept: (rows) => `Import ${rows} rows`,
+    blocked: (count) => `${count} problems are in the way. All rows are imported, or none.`,
+    notAccepted: 'Nothing was imported',
     discard: 'Discard',
-    discarded: 'The import is discarded; nothing was taken in',
+    discarded: 'The import is discarded; nothing was imported',
     notDiscarded: 'The import was not discarded',
-    applying: (done, rows) => `${done} of ${rows} rows are in`,
+    applying: (done, rows) => `${done} of ${rows} rows imported`,
     applyingHint: 'You can leave this page; it goes on by itself, also after a restart.',
-    finished: (name) => `“${name}” is in`,
+    finished: (name) => `“${name}” is imported`,
     result: (created, changed, unchanged) => `${created} new, ${changed} changed, ${unchanged} as they were.`,
     board: 'Go to the board',
     again: 'Import another file',
     mended: 'Choose the mended file',
-    gone: { title: 'This import was discarded', detail: 'Nothing of it was taken in.' },
+    gone: { title: 'This import was discarded', detail: 'Nothing of it was imported.' },
   },
   'zh-CN': {
     back: '全部导入',
@@ -138,14 +136,13 @@ export const importTexts = texts<ImportTexts>({
     column: '列',
     value: '内容',
     whatToDo: '问题与处理方法',
-    none: '未发现问题。',
+    oneOf: (words) => `可用：${words}。`,
     forecast: '确认后将会',
     create: (count) => `新增 ${count} 条`,
     change: (count) => `更新 ${count} 条`,
     same: (count) => `${count} 条保持不变`,
     accept: (rows) => `导入 ${rows} 行`,
     blocked: (count) => `还有 ${count} 处问题。要么全部导入，要么一条都不导入。`,
-    accepting: '正在开始',
     notAccepted: '未导入任何内容',
     discard: '放弃',
     discarded: '已放弃导入，未写入任何内容',
@@ -190,14 +187,13 @@ export const importTexts = texts<ImportTexts>({
     column: '欄',
     value: '內容',
     whatToDo: '問題與處理方式',
-    none: '未發現問題。',
+    oneOf: (words) => `可用：${words}。`,
     forecast: '確認後將會',
     create: (count) => `新增 ${count} 筆`,
     change: (count) => `更新 ${count} 筆`,
     same: (count) => `${count} 筆維持不變`,
     accept: (rows) => `匯入 ${rows} 列`,
     blocked: (count) => `還有 ${count} 處問題。要嘛全部匯入，要嘛一筆都不匯入。`,
-    accepting: '正在開始',
     notAccepted: '未匯入任何內容',
     discard: '捨棄',
     discarded: '已捨棄匯入，未寫入任何內容',

@@ -1,0 +1,101 @@
+import { Field, Link, Radio, RadioGroup } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { HealthView } from '../../../src/contract/views.ts';
+import { locales } from '../../../src/domain/person.ts';
+import { serviceNow } from '../../data/clock.ts';
+import { useSession } from '../../data/session.ts';
+import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PersonLine } from '../../ui/PersonLine.tsx';
+import { spaced } from '../../ui/spaced.ts';
+import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
+import { ZonePicker } from '../../ui/ZonePicker.tsx';
+import styles from './Settings.module.css';
+import { useEditMe } from './use-edit-me.ts';
+
+/** My language and clock, where my data lives, and what runs here. */
+export default function SettingsScreen() {
+  const text = useTexts(settingsTexts);
+  const words = useWords();
+  const format = useFormat();
+  const locale = useLocale();
+  const { me, workspace } = useSession();
+  const editMe = useEditMe();
+  const { name, email, zone } = me.person;
+  const now = format.instant(new Date(serviceNow(me.now)).toISOString(), zone);
+  return (
+    <Page title={text.title}>
+      <Part title={text.you}>
+        <PersonLine
+          person={{ name }}
+          size={32}
+          detail={[email, spaced(locale, text.role(words.role[workspace.role], workspace.name))]
+            .filter(Boolean)
+            .join(' · ')}
+        />
+      </Part>
+      <Part title={text.language}>
+        <Field hint={text.languageHint}>
+          <RadioGroup
+            aria-label={text.language}
+            value={me.locale}
+            onChange={(_, { value }) => {
+              const wanted = locales.find((one) => one === value);
+              if (wanted) void editMe({ locale: wanted }, { locale: me.locale });
+            }}
+          >
+            {locales.map((one) => (
+              <Radio key={one} value={one} label={<span lang={one}>{languageNames[one]}</span>} />
+            ))}
+          </RadioGroup>
+        </Field>
+      </Part>
+      <Part title={text.zone}>
+        <Field className={styles.zone} hint={text.zoneHint(now)}>
+          <ZonePicker
+            label={text.zone}
+            value={zone}
+            onChange={(wanted) => void editMe({ zone: wanted }, { zone })}
+          />
+        </Field>
+      </Part>
+      <Part title={text.data}>
+        <p className={styles.words}>{me.local ? text.dataLocal : text.dataHere}</p>
+        <p className={styles.words}>{text.dataKept}</p>
+      </Part>
+      <Part title={text.about}>
+        <Version />
+        <p className={styles.links}>
+          <Link href="/privacy" target="_blank" rel="noreferrer">
+            {text.privacy}
+          </Link>
+          <Link href="/terms" target="_blank" rel="noreferrer">
+            {text.terms}
+          </Link>
+        </p>
+      </Part>
+    </Page>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The health page is open to everybody; nothing here depends on it. */
+function Version() {
+  const text = useTexts(settingsTexts);
+  const { data } = useQuery({ queryKey: ['health'], queryFn: readHealth, retry: false });
+  return <p className={styles.words}>{data ? text.version(data.version) : text.versionUnknown}</p>;
+}
+
+async function readHealth({ signal }: { signal: AbortSignal }): Promise<HealthView> {
+  const response = await fetch('/health', { signal });
+  return HealthView.parse(await response.json());
+}
