@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../contract/endpoints.ts';
 import { Id } from '../domain/person.ts';
-import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
+import { type Refusal, isRefusal, misfits, refuse } from '../domain/refusal.ts';
 import { readJson, readUpload } from './request-body.ts';
 
 /** What a request says, checked against the contract. */
@@ -51,8 +51,23 @@ function faultOf(error: z.ZodError): Refusal {
   if (unknown?.code === 'unrecognized_keys') {
     return refuse('unknownField', { at: pathOf([...unknown.path, unknown.keys[0] ?? '']) });
   }
-  const path = pathOf(error.issues[0]?.path ?? []);
-  return refuse('malformed', path === '' ? {} : { at: path });
+  const [first] = error.issues;
+  const path = pathOf(first?.path ?? []);
+  return first === undefined || path === ''
+    ? refuse('malformed')
+    : refuse('malformed', { at: path, ...misfitOf(first) });
+}
+
+/** What exactly is wrong, where a person can do something about it; the schemas of the domain name their own. */
+function misfitOf(issue: z.core.$ZodIssue): Pick<Refusal, 'facts'> {
+  const named = misfits.find((misfit) => misfit === issue.message);
+  if (named) return { facts: { what: named } };
+  if (issue.code === 'too_big' && issue.origin !== 'number')
+    return { facts: { what: 'tooLong', most: Number(issue.maximum) } };
+  if (issue.code === 'too_small' && issue.origin !== 'number') return { facts: { what: 'empty' } };
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return { facts: { what: 'missing' } };
+  return {};
 }
 
 /** "edit.flight.start", "checklist.0.text"; cut, because the caller chose part of it. */

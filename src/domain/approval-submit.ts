@@ -113,5 +113,7 @@ function askedFault({ asked, requesterId }: Submission): Refusal | undefined {
 }
 
 function dueFault({ dueAt, at }: Submission): Refusal | undefined {
-  return dueAt !== null && dueAt <= at ? refuse('malformed', { at: 'dueAt' }) : undefined;
+  return dueAt !== null && dueAt <= at
+    ? refuse('malformed', { at: 'dueAt', facts: { what: 'past' } })
+    : undefined;
 }

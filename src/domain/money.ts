@@ -7,7 +7,11 @@ export const Currency = z.string().refine((code) => currencies.has(code), { erro
 
 /** An amount in minor units (cents, fen; whole yen), always with its currency. */
 export const Money = z.strictObject({
-  minor: z.number().int().min(0).max(1e15),
+  minor: z
+    .number({ error: 'amount' })
+    .int({ error: 'amount' })
+    .min(0, { error: 'amount' })
+    .max(1e15, { error: 'amount' }),
   currency: Currency,
 });
 export type Money = z.infer<typeof Money>;

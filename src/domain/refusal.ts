@@ -33,6 +33,21 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/** What exactly is wrong with a `malformed` value: `facts.what`; with `tooLong`, `facts.most` characters or entries. */
+export const misfits = [
+  'missing',
+  'empty',
+  'tooLong',
+  'date',
+  'currency',
+  'zone',
+  'time',
+  'id',
+  'amount',
+  'past',
+] as const;
+export type Misfit = (typeof misfits)[number];
+
 /** A value, not an exception: `at` is the path of the offending field, `facts` fill the blanks of its sentence. */
 export interface Refusal {
   readonly refused: RefusalCode;

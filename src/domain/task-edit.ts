@@ -76,7 +76,8 @@ const longestSnooze = 366 * 24 * 60 * 60 * 1_000;
 /** No reminder before `until`. Refuses: `wrongStatus` (the task is over), `malformed` (not in the year to come). */
 export function snoozeTask(task: Task, until: string, at: string): Task | Refusal {
   if (!isOpenTask(task.status)) return refuse('wrongStatus', { facts: { status: task.status } });
-  if (until <= at || until > addMilliseconds(at, longestSnooze)) return refuse('malformed', { at: 'until' });
+  if (until <= at || until > addMilliseconds(at, longestSnooze))
+    return refuse('malformed', { at: 'until', facts: { what: 'past' } });
   return { ...task, snoozedUntil: until };
 }
 

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/campaign.ts';
 import type { ImportNoun } from '../../domain/import.ts';
 import type { Role } from '../../domain/person.ts';
-import type { RefusalCode } from '../../domain/refusal.ts';
+import type { Misfit, RefusalCode } from '../../domain/refusal.ts';
 import type { ReportScheduleEdit } from '../../domain/report.ts';
 import type { Priority, TaskEdit, TaskStatus } from '../../domain/task.ts';
 import type { z } from 'zod';
@@ -16,6 +16,8 @@ import type { z } from 'zod';
 /** What fills the blanks of a refusal's sentence. */
 export interface RefusalBlanks {
   readonly at?: string;
+  /** With `malformed`: what is wrong with it, where that is known. */
+  readonly problem?: string;
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -36,5 +38,7 @@ export interface Catalogue {
   readonly role: Record<Role, string>;
   readonly importNoun: Record<ImportNoun, string>;
   readonly field: Record<CampaignField | keyof TaskEdit | keyof ReportScheduleEdit, string>;
+  /** What is wrong with a value, after its field's name. */
+  readonly misfit: Record<Misfit, (most: string | number) => string>;
   readonly refusal: Record<RefusalCode, (blanks: RefusalBlanks) => string>;
 }

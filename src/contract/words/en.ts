@@ -118,12 +118,26 @@ export const en = {
     zone: 'Time zone',
     active: 'Active',
   },
+  misfit: {
+    missing: () => 'is needed',
+    empty: () => 'must not be empty',
+    tooLong: (most) => `is too long: at most ${most}`,
+    date: () => 'is not a date that exists; write it as 2026-03-02',
+    currency: () => 'is not a currency that exists; write it as EUR or CNY',
+    zone: () => 'is not a time zone that exists; write it as Asia/Shanghai',
+    time: () => 'is not a time of day; write it as 09:00',
+    id: () => 'is not an id of ours',
+    amount: () => 'is not an amount in whole minor units of zero or more',
+    past: () => 'lies in the past, or too far ahead',
+  },
   refusal: {
     notSignedIn: () => 'You are not signed in, or your sign-in ran out. Open the app again from Teams.',
     notAllowed: () => 'Your role does not allow this. Ask a manager of the workspace.',
     notFound: () => 'This does not exist, or it is not shared with you.',
-    malformed: ({ at }) =>
-      at ? `“${at}” is not in the expected form.` : 'The request is not in the expected form.',
+    malformed: ({ at, problem }) => {
+      if (!at) return 'The request is not in the expected form.';
+      return problem ? `“${at}” ${problem}.` : `“${at}” is not in the expected form.`;
+    },
     unknownField: ({ at }) => `There is no field “${at ?? '?'}”.`,
     stale: () =>
       'Somebody else changed this while you were working on it. Look at the new state and try again.',

@@ -1,6 +1,6 @@
 import type { CampaignStatus } from '../../domain/campaign.ts';
 import type { Locale } from '../../domain/person.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import { type Misfit, misfits, type Refusal } from '../../domain/refusal.ts';
 import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
 import { zhCN } from './zh-cn.ts';
@@ -25,13 +25,18 @@ export function refusalText(locale: Locale, refusal: Refusal): string {
   if (typeof facts.field === 'string') {
     facts.field = (catalogue.field as Readonly<Record<string, string>>)[facts.field] ?? facts.field;
   }
+  const misfit = misfitIn(facts.what);
   return catalogue.refusal[refusal.refused]({
     ...(refusal.at === undefined ? {} : { at: refusal.at }),
+    ...(misfit === undefined ? {} : { problem: catalogue.misfit[misfit](facts.most ?? '') }),
     facts,
   });
 }
 
-/** Asked of the catalogue, so that the first screen of the tab does not carry the schemas. */
+function misfitIn(what: string | number | undefined): Misfit | undefined {
+  return misfits.find((misfit) => misfit === what);
+}
+
 function isStatus(text: string, { campaignStatus }: Catalogue): text is CampaignStatus {
   return Object.hasOwn(campaignStatus, text);
 }

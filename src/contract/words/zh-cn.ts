@@ -116,11 +116,26 @@ export const zhCN: Catalogue = {
     zone: '时区',
     active: '启用',
   },
+  misfit: {
+    missing: () => '为必填项',
+    empty: () => '不能为空',
+    tooLong: (most) => `过长，上限为 ${most}`,
+    date: () => '不是存在的日期，请写成 2026-03-02',
+    currency: () => '不是存在的币种，请写成 CNY 或 EUR',
+    zone: () => '不是存在的时区，请写成 Asia/Shanghai',
+    time: () => '不是有效的时间，请写成 09:00',
+    id: () => '不是有效的编号',
+    amount: () => '不是大于或等于零的整数金额（以最小货币单位计）',
+    past: () => '已经过去，或太过遥远',
+  },
   refusal: {
     notSignedIn: () => '您尚未登录或登录已失效，请从 Teams 重新打开应用。',
     notAllowed: () => '您的角色没有此权限，请联系工作区主管。',
     notFound: () => '内容不存在，或未与您共享。',
-    malformed: ({ at }) => (at ? `“${at}”的格式不正确。` : '请求的格式不正确。'),
+    malformed: ({ at, problem }) => {
+      if (!at) return '请求的格式不正确。';
+      return problem ? `“${at}”${problem}。` : `“${at}”的格式不正确。`;
+    },
     unknownField: ({ at }) => `没有名为“${at ?? '?'}”的字段。`,
     stale: () => '您编辑期间，其他人已修改了此内容。请查看最新状态后重试。',
     duplicate: ({ at }) => `“${at ?? '?'}”已被使用。`,

@@ -116,11 +116,26 @@ export const zhTW: Catalogue = {
     zone: '時區',
     active: '啟用',
   },
+  misfit: {
+    missing: () => '為必填欄位',
+    empty: () => '不可空白',
+    tooLong: (most) => `過長，上限為 ${most}`,
+    date: () => '不是存在的日期，請寫成 2026-03-02',
+    currency: () => '不是存在的幣別，請寫成 TWD 或 EUR',
+    zone: () => '不是存在的時區，請寫成 Asia/Taipei',
+    time: () => '不是有效的時間，請寫成 09:00',
+    id: () => '不是有效的編號',
+    amount: () => '不是大於或等於零的整數金額（以最小貨幣單位計）',
+    past: () => '已經過去，或太過遙遠',
+  },
   refusal: {
     notSignedIn: () => '您尚未登入或登入已失效，請從 Teams 重新開啟應用程式。',
     notAllowed: () => '您的角色沒有此權限，請洽工作區主管。',
     notFound: () => '內容不存在，或未與您共用。',
-    malformed: ({ at }) => (at ? `「${at}」的格式不正確。` : '要求的格式不正確。'),
+    malformed: ({ at, problem }) => {
+      if (!at) return '要求的格式不正確。';
+      return problem ? `「${at}」${problem}。` : `「${at}」的格式不正確。`;
+    },
     unknownField: ({ at }) => `沒有名為「${at ?? '?'}」的欄位。`,
     stale: () => '您編輯期間，其他人已變更此內容。請查看最新狀態後再試。',
     duplicate: ({ at }) => `「${at ?? '?'}」已被使用。`,
