@@ -7,7 +7,6 @@ import {
   DialogSurface,
   DialogTitle,
   Field,
-  Input,
   MessageBar,
   MessageBarBody,
   Radio,
@@ -23,6 +22,7 @@ import { problemIn } from '../../data/problem.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useTell, useTroubleOf } from '../../data/use-trouble.ts';
 import { plusDays } from '../../ui/days.ts';
+import { FormInput } from '../../ui/FormInput.tsx';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
@@ -141,7 +141,7 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
                 validationMessage={errors.date?.message}
               >
                 <div className={styles.until}>
-                  <Input
+                  <FormInput
                     type="date"
                     aria-label={`${text.until}: ${fields.date}`}
                     {...form.register('date', {
@@ -151,7 +151,7 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
                       },
                     })}
                   />
-                  <Input
+                  <FormInput
                     type="time"
                     aria-label={`${text.until}: ${fields.time}`}
                     disabled={date === ''}

@@ -1,11 +1,11 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select, Textarea } from '@fluentui/react-components';
 import { Controller, type FieldError, type UseFormReturn } from 'react-hook-form';
 import type { CampaignView } from '../../../src/contract/views.ts';
 import { usePeople } from '../../data/session.ts';
 import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
 import { typeCodes } from '../../ui/codes.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
-import { DateField } from '../../ui/DateField.tsx';
+import { FormInput } from '../../ui/FormInput.tsx';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
@@ -33,16 +33,16 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
   return (
     <>
       <Field label={labels.name} required validationMessage={said(errors.name)}>
-        <Input {...register('name')} maxLength={160} autoComplete="off" />
+        <FormInput {...register('name')} maxLength={160} autoComplete="off" />
       </Field>
       <Field label={labels.brief} validationMessage={said(errors.brief)}>
         <Textarea {...register('brief')} resize="vertical" rows={6} maxLength={20_000} />
       </Field>
       <Field label={labels.goal} validationMessage={said(errors.goal)}>
-        <Input {...register('goal')} maxLength={500} autoComplete="off" />
+        <FormInput {...register('goal')} maxLength={500} autoComplete="off" />
       </Field>
       <Field label={labels.audience} validationMessage={said(errors.audience)}>
-        <Input {...register('audience')} maxLength={500} autoComplete="off" />
+        <FormInput {...register('audience')} maxLength={500} autoComplete="off" />
       </Field>
       <Field label={labels.type}>
         <Select {...register('type')}>
@@ -57,10 +57,10 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
         <legend>{labels.flight}</legend>
         <div className={styles.pair}>
           <Field label={text.from} validationMessage={said(errors.start)}>
-            <DateField {...register('start')} />
+            <FormInput {...register('start')} type="date" min="1970-01-01" max="2199-12-31" />
           </Field>
           <Field label={text.to} validationMessage={said(errors.end)}>
-            <DateField {...register('end')} />
+            <FormInput {...register('end')} type="date" min="1970-01-01" max="2199-12-31" />
           </Field>
         </div>
       </fieldset>
@@ -76,7 +76,7 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
           <legend>{labels.budget}</legend>
           <div className={styles.pair}>
             <Field label={own.amount} validationMessage={said(errors.amount)}>
-              <Input {...register('amount')} inputMode="decimal" autoComplete="off" />
+              <FormInput {...register('amount')} inputMode="decimal" autoComplete="off" />
             </Field>
             <Field label={own.currency}>
               <Select {...register('currency')}>
@@ -90,7 +90,7 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
       )}
       <PeopleFields form={form} campaign={campaign} />
       <Field label={labels.tags} hint={own.tagsHint} validationMessage={said(errors.tags)}>
-        <Input {...register('tags')} autoComplete="off" />
+        <FormInput {...register('tags')} autoComplete="off" />
       </Field>
     </>
   );

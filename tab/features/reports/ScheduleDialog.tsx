@@ -7,7 +7,6 @@ import {
   DialogSurface,
   DialogTitle,
   Field,
-  Input,
   MessageBar,
   MessageBarBody,
   Radio,
@@ -22,6 +21,7 @@ import { problemIn } from '../../data/problem.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useTell, useTroubleOf } from '../../data/use-trouble.ts';
 import { faultOf } from '../../ui/field-fault.ts';
+import { FormInput } from '../../ui/FormInput.tsx';
 import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { fieldTexts } from '../../ui/texts/fields.ts';
@@ -114,7 +114,7 @@ export function ScheduleDialog({ schedule, onClose }: ScheduleDialogProps) {
                 </MessageBar>
               )}
               <Field label={words.field.name} required validationMessage={errors.name?.message}>
-                <Input
+                <FormInput
                   placeholder={text.namePlaceholder}
                   maxLength={120}
                   autoComplete="off"
@@ -152,7 +152,7 @@ export function ScheduleDialog({ schedule, onClose }: ScheduleDialogProps) {
                   </Select>
                 </Field>
                 <Field label={words.field.time} required validationMessage={errors.time?.message}>
-                  <Input type="time" {...register('time', { validate: valid('time') })} />
+                  <FormInput type="time" {...register('time', { validate: valid('time') })} />
                 </Field>
               </div>
               <Controller
