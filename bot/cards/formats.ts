@@ -18,6 +18,8 @@ export interface Formats {
   /** "12%" out of 0.123; small ones with one or two decimals. */
   readonly percent: (ratio: number) => string;
   readonly money: (money: Money) => string;
+  /** Without cents, for sums that are compared at a glance. */
+  readonly roundMoney: (money: Money) => string;
   readonly list: (names: readonly string[]) => string;
 }
 
@@ -61,6 +63,13 @@ export function formatsFor({ locale, zone, now }: Pick<Reader, 'locale' | 'zone'
         currency: money.currency,
         currencyDisplay: 'code',
         trailingZeroDisplay: 'stripIfInteger',
+      }).format(majorOf(money)),
+    roundMoney: (money) =>
+      new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency: money.currency,
+        currencyDisplay: 'code',
+        maximumFractionDigits: 0,
       }).format(majorOf(money)),
     list: (names) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names),
   };

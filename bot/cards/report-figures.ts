@@ -11,6 +11,8 @@ export interface Shown {
   readonly now: string;
   /** Undefined where there is nothing to compare with. */
   readonly move: Move | undefined;
+  /** Sums in other currencies, which are never added up. */
+  readonly others?: readonly Omit<Shown, 'name' | 'others'>[];
 }
 
 const mostFigures = 6;
@@ -54,19 +56,19 @@ export function shownFigure(pen: Pen, content: ReportContent, name: FigureName):
 
 const ratios: ReadonlySet<FigureName> = new Set(['clickThroughRate', 'conversionRate']);
 
-/** Amounts stay in their own currencies: several stand side by side, and only a single one is compared. */
+/** Amounts stay in their own currencies: at most three, one below the other, each compared with itself. */
 function amount(
   pen: Pen,
   sums: readonly { now: Money; before: Money }[],
   name: FigureName,
 ): Shown | undefined {
-  const [first, ...others] = sums;
+  const [first, ...others] = sums.slice(0, 3).map(({ now, before }) => {
+    const print = (minor: number): string => pen.format.roundMoney({ ...now, minor });
+    const figure = { now: now.minor, before: before.minor };
+    return { now: print(now.minor), move: moveOf(pen, figure, print, true) };
+  });
   if (!first) return undefined;
-  const printed = sums.slice(0, 3).map((each) => pen.format.money(each.now));
-  if (others.length > 0) return { name, now: printed.join(' + '), move: undefined };
-  const print = (minor: number): string => pen.format.money({ ...first.now, minor });
-  const figure = { now: first.now.minor, before: first.before.minor };
-  return { name, now: print(figure.now), move: moveOf(pen, figure, print, true) };
+  return { name, ...first, ...(others.length > 0 && { others }) };
 }
 
 function moveOf(
@@ -97,17 +99,33 @@ const goodWay: Partial<Record<FigureName, Move['way']>> = {
 
 function tile({ say }: Pen, shown: Shown | undefined): IColumn {
   if (!shown) return { type: 'Column', width: 'stretch', items: [] };
-  const { name, now, move } = shown;
+  const { name, now, move, others } = shown;
   const words = move ? say.report.change(move) : say.report.noBefore;
   return {
     type: 'Column',
     width: 'stretch',
     items: [
       line([small(say.report.figure[name])]),
-      line([run(now, { size: 'Large', weight: 'Bolder' })], { spacing: 'None' }),
-      line([run(words, { size: 'Small', color: toneOf(name, move), isSubtle: !move })], { spacing: 'None' }),
+      ...(others
+        ? [{ now, move }, ...others].map((each) => sumLine(name, each))
+        : [
+            line([run(now, { size: 'Large', weight: 'Bolder' })], { spacing: 'None' }),
+            line([run(words, { size: 'Small', color: toneOf(name, move), isSubtle: !move })], {
+              spacing: 'None',
+            }),
+          ]),
     ],
   };
+}
+
+const signs: Record<Move['way'], string> = { up: '▲', down: '▼', same: '=' };
+
+/** "CNY 212,241 ▲12%": one of several currencies, short enough for half a phone. */
+function sumLine(name: FigureName, { now, move }: Omit<Shown, 'name' | 'others'>): ReturnType<typeof line> {
+  const sign = move ? `  ${signs[move.way]}${move.way === 'same' ? '' : (move.by ?? '')}` : '';
+  return line([run(now, { weight: 'Bolder' }), run(sign, { size: 'Small', color: toneOf(name, move) })], {
+    spacing: 'None',
+  });
 }
 
 function toneOf(name: FigureName, move: Move | undefined): Tone {
