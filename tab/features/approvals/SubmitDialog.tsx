@@ -144,18 +144,21 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
                   <FormInput
                     type="date"
                     aria-label={`${text.until}: ${fields.date}`}
-                    {...form.register('date', {
-                      validate: (value, { time: clock }) => {
+                    control={form.control}
+                    name="date"
+                    rules={{
+                      validate: (value: string, { time: clock }) => {
                         const at = closingInstant(value, clock, zone);
                         return at === null || Date.parse(at) > serviceNow(me.now) || text.past;
                       },
-                    })}
+                    }}
                   />
                   <FormInput
                     type="time"
                     aria-label={`${text.until}: ${fields.time}`}
                     disabled={date === ''}
-                    {...form.register('time')}
+                    control={form.control}
+                    name="time"
                   />
                   <span className={styles.zone}>{fields.zoneHint(zone)}</span>
                 </div>

@@ -33,16 +33,16 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
   return (
     <>
       <Field label={labels.name} required validationMessage={said(errors.name)}>
-        <FormInput {...register('name')} maxLength={160} autoComplete="off" />
+        <FormInput control={control} name="name" maxLength={160} autoComplete="off" />
       </Field>
       <Field label={labels.brief} validationMessage={said(errors.brief)}>
         <Textarea {...register('brief')} resize="vertical" rows={6} maxLength={20_000} />
       </Field>
       <Field label={labels.goal} validationMessage={said(errors.goal)}>
-        <FormInput {...register('goal')} maxLength={500} autoComplete="off" />
+        <FormInput control={control} name="goal" maxLength={500} autoComplete="off" />
       </Field>
       <Field label={labels.audience} validationMessage={said(errors.audience)}>
-        <FormInput {...register('audience')} maxLength={500} autoComplete="off" />
+        <FormInput control={control} name="audience" maxLength={500} autoComplete="off" />
       </Field>
       <Field label={labels.type}>
         <Select {...register('type')}>
@@ -57,10 +57,10 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
         <legend>{labels.flight}</legend>
         <div className={styles.pair}>
           <Field label={text.from} validationMessage={said(errors.start)}>
-            <FormInput {...register('start')} type="date" min="1970-01-01" max="2199-12-31" />
+            <FormInput control={control} name="start" type="date" min="1970-01-01" max="2199-12-31" />
           </Field>
           <Field label={text.to} validationMessage={said(errors.end)}>
-            <FormInput {...register('end')} type="date" min="1970-01-01" max="2199-12-31" />
+            <FormInput control={control} name="end" type="date" min="1970-01-01" max="2199-12-31" />
           </Field>
         </div>
       </fieldset>
@@ -76,7 +76,7 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
           <legend>{labels.budget}</legend>
           <div className={styles.pair}>
             <Field label={own.amount} validationMessage={said(errors.amount)}>
-              <FormInput {...register('amount')} inputMode="decimal" autoComplete="off" />
+              <FormInput control={control} name="amount" inputMode="decimal" autoComplete="off" />
             </Field>
             <Field label={own.currency}>
               <Select {...register('currency')}>
@@ -90,7 +90,7 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
       )}
       <PeopleFields form={form} campaign={campaign} />
       <Field label={labels.tags} hint={own.tagsHint} validationMessage={said(errors.tags)}>
-        <FormInput {...register('tags')} autoComplete="off" />
+        <FormInput control={control} name="tags" autoComplete="off" />
       </Field>
     </>
   );

@@ -118,7 +118,9 @@ export function ScheduleDialog({ schedule, onClose }: ScheduleDialogProps) {
                   placeholder={text.namePlaceholder}
                   maxLength={120}
                   autoComplete="off"
-                  {...register('name', { validate: valid('name') })}
+                  control={control}
+                  name="name"
+                  rules={{ validate: valid('name') }}
                 />
               </Field>
               <Controller
@@ -152,7 +154,7 @@ export function ScheduleDialog({ schedule, onClose }: ScheduleDialogProps) {
                   </Select>
                 </Field>
                 <Field label={words.field.time} required validationMessage={errors.time?.message}>
-                  <FormInput type="time" {...register('time', { validate: valid('time') })} />
+                  <FormInput type="time" control={control} name="time" rules={{ validate: valid('time') }} />
                 </Field>
               </div>
               <Controller
