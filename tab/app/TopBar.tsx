@@ -5,6 +5,7 @@ import { usePlace, useViewName } from '../data/place.ts';
 import { useSession } from '../data/session.ts';
 import { FilterBar } from '../features/toolbar/FilterBar.tsx';
 import { SearchField } from '../features/toolbar/SearchField.tsx';
+import { hidden } from '../ui/hidden.ts';
 import { useTexts } from '../ui/locale.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
@@ -22,6 +23,8 @@ export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
   const narrow = useNarrow();
   const title = Object.entries(text.views).find(([name]) => name === view)?.[1];
   const campaigns = isCampaignView(view);
+  // On a phone the other screens bring their own title, and the views are at the bottom.
+  if (narrow && !campaigns) return null;
   return (
     <header className={styles.bar}>
       <div className={styles.row}>
@@ -32,7 +35,7 @@ export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
             <span className={styles.space} />
           </>
         )}
-        {narrow && !campaigns && <h1 className={styles.title}>{title}</h1>}
+        {campaigns && <h1 style={hidden}>{title}</h1>}
         {campaigns && (
           <div className={styles.search}>
             <SearchField />

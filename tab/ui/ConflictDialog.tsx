@@ -70,10 +70,10 @@ export function ConflictDialog({ title, detail, by, rows, onKeepTheirs, onPutMin
             </table>
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onKeepTheirs}>
+            <Button className={styles.choice} appearance="primary" onClick={onKeepTheirs}>
               {text.keepTheirs}
             </Button>
-            <Button onClick={onPutMine}>{text.putMine}</Button>
+            <Button className={styles.choice} onClick={onPutMine}>{text.putMine}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

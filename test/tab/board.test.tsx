@@ -198,7 +198,7 @@ describe('the board', () => {
       campaigns: springs.filter(({ status }) => status !== 'archived'),
     });
     await screen.findByRole('link', { name: /Spring idea/ });
-    await user.click(screen.getByRole('button', { name: 'Unfold column Archived' }));
+    await user.click(screen.getByRole('button', { name: /Unfold column Archived/ }));
     expect(addressNow().get('wide')).toBe('archived');
     await user.click(screen.getByRole('button', { name: 'Fold column Running' }));
     expect(addressNow().get('fold')).toBe('running');

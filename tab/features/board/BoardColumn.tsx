@@ -4,6 +4,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { refusalText } from '../../../src/contract/words/index.ts';
 import type { SummaryView } from '../../../src/contract/views.ts';
+import { hidden } from '../../ui/hidden.ts';
 import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { boardTexts } from '../../ui/texts/board.ts';
 import { Card } from './Card.tsx';
@@ -48,11 +49,12 @@ export function BoardColumn(props: BoardColumnProps) {
         <button
           type="button"
           className={styles.unfold}
-          aria-label={text.unfold(name)}
+          aria-expanded={false}
           onClick={() => onFold(status, false)}
         >
           <span className={styles.count}>{count}</span>
           <span className={styles.sideways}>{name}</span>
+          <span style={hidden}>{text.unfold(name)}</span>
         </button>
       </section>
     );

@@ -4,7 +4,7 @@ import { useEffect, useState, type RefObject } from 'react';
 export const DATE_HEIGHT = 26;
 export const LANE_HEIGHT = 25;
 /** Fewer would say nothing about a busy month: rather, the month scrolls. */
-const LEAST = 4;
+const LEAST = 6;
 
 /** How many bars fit one above the other in a week of the present window. */
 export function useLaneRoom(body: RefObject<HTMLElement | null>, weeks: number): number {
