@@ -3,11 +3,11 @@ import { dayNumber } from './days.ts';
 
 /** Prints dates and numbers for one language. Dates are wall dates ("2026-03-02") and never shift with a zone. */
 export interface Format {
-  /** "2 Mar", with the year only when it is not that of `near`. */
+  /** "2 Mar", with the year only when it is neither that of `near` nor half a year from it. */
   date(date: string, near?: string): string;
   /** "Mon 2 Mar 2026" */
   longDate(date: string): string;
-  /** "2–15 Mar", with the year only when it is not that of `near`. */
+  /** "2–15 Mar", with the year only when it is neither that of `near` nor half a year from it. */
   range(start: string, end: string, near?: string): string;
   /** "Mon 2 – Sun 15 Mar 2026" */
   longRange(start: string, end: string): string;
@@ -49,15 +49,19 @@ function make(locale: Locale): Format {
     narrow: wall({ weekday: 'narrow' }),
   };
   const at = (date: string) => dayNumber(date) * 86_400_000;
-  const sameYear = (near: string | undefined, ...dates: string[]) =>
-    near !== undefined && dates.every((date) => date.slice(0, 4) === near.slice(0, 4));
+  // Half a year around, the month says it all; further off, only in the same year.
+  const isNear = (near: string | undefined, ...dates: string[]) =>
+    near !== undefined &&
+    dates.every(
+      (date) => date.slice(0, 4) === near.slice(0, 4) || Math.abs(dayNumber(date) - dayNumber(near)) <= 180,
+    );
   const tidy = (text: string) => text.replaceAll(',', '').replaceAll(/\u2009|\u202f/g, ' ');
 
   return {
-    date: (date, near) => (sameYear(near, date) ? short : shortYear).format(at(date)),
+    date: (date, near) => (isNear(near, date) ? short : shortYear).format(at(date)),
     longDate: (date) => tidy(long.format(at(date))),
     range: (start, end, near) => {
-      const one = sameYear(near, start, end) ? short : shortYear;
+      const one = isNear(near, start, end) ? short : shortYear;
       if (start === end) return one.format(at(start));
       if (start.slice(0, 7) === end.slice(0, 7)) return joinedDays(one.format(at(end)), start, end);
       const first = start.slice(0, 4) === end.slice(0, 4) && locale === 'en' ? short : one;

@@ -152,7 +152,7 @@ describe('the month calendar', () => {
   });
 
   it('shows what does not fit behind "+3 more"', async () => {
-    const crowd = Array.from({ length: 6 }, (_, index) =>
+    const crowd = Array.from({ length: 8 }, (_, index) =>
       campaign(`crowd-${index}`, {
         name: `Crowd ${index}`,
         status: 'planning',

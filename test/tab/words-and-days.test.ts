@@ -58,9 +58,10 @@ describe('dates and amounts in the order of the reader', () => {
     expect(format.money(95_000_000, 'CNY').replaceAll('\u00a0', ' ')).toBe(money);
   });
 
-  it('name the year when it is not the present one', () => {
+  it('name the year when it is not the present one and more than half a year away', () => {
     const format = formatFor('en');
-    expect(format.range('2025-12-28', '2026-01-05', '2026-03-01')).toBe('28 Dec 2025 – 5 Jan 2026');
+    expect(format.range('2025-12-28', '2026-01-05', '2026-03-01')).toBe('28 Dec – 5 Jan');
+    expect(format.range('2024-12-28', '2025-01-05', '2026-03-01')).toBe('28 Dec 2024 – 5 Jan 2025');
     expect(format.range('2027-03-02', '2027-03-15', '2026-03-01')).toBe('2–15 Mar 2027');
     expect(format.date('2027-03-02', '2026-03-01')).toBe('2 Mar 2027');
   });
