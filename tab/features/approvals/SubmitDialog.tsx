@@ -90,7 +90,7 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface className={styles.surface}>
-        <form onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
           <DialogBody>
             <DialogTitle>{text.title(campaign.name)}</DialogTitle>
             <DialogContent className={styles.content}>
