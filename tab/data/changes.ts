@@ -75,6 +75,13 @@ export function createChanges(client: Client, queries: QueryClient, workspaceId:
     );
   }
 
+  /** Opened on a page of its own, a campaign is known although no list was read. */
+  function onItsPage(campaignId: string): SummaryView | undefined {
+    const key = readKey('GET /api/campaigns/:campaignId', { params: { campaignId } });
+    const view = queries.getQueryData<CampaignView>(key);
+    return view && summaryOf(view);
+  }
+
   return {
     pending,
     send,
@@ -89,7 +96,7 @@ export function createChanges(client: Client, queries: QueryClient, workspaceId:
       const at = undoable.indexOf(one);
       return at < 0 ? undefined : undoable.splice(at, 1)[0];
     },
-    known: (campaignId: string) => knownSummary(queries, workspaceId, campaignId),
+    known: (campaignId: string) => knownSummary(queries, workspaceId, campaignId) ?? onItsPage(campaignId),
   };
 }
 export type Changes = ReturnType<typeof createChanges>;

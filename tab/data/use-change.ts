@@ -9,6 +9,7 @@ import { inverseOf, type Change, type Outcome, type Undoable } from './changes.t
 import { changeFault } from './faults.ts';
 import { troubleOf } from './problem.ts';
 import { useSession } from './session.ts';
+import { summaryOf } from './summary-cache.ts';
 
 /** Does something to a campaign and tells how it went; true when it is done. `before` is what the person saw. */
 export type ChangeCampaign = (before: SummaryView, change: Change) => Promise<boolean>;
@@ -36,9 +37,11 @@ export function useChangeCampaign(): ChangeCampaign {
         return false;
       }
       const inverse = inverseOf(before, change);
-      const undoable = inverse && { campaignId: before.id, name: before.name, change: inverse };
+      // Not every way leads back: what has started cannot be "approved, not started" again.
+      const wayBack = inverse && changeFault(session, summaryOf(outcome.view, before), inverse) === undefined;
+      const undoable = inverse && wayBack && { campaignId: before.id, name: before.name, change: inverse };
       if (undoable) changes.remember(undoable);
-      tell.done(before, change, outcome.view, undoable && (() => void undo(undoable)));
+      tell.done(before, change, outcome.view, undoable ? () => void undo(undoable) : undefined);
       return true;
     },
     [changes, conflict, session, tell, undo],

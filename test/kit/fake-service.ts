@@ -12,6 +12,7 @@ import type {
 } from '../../src/contract/views.ts';
 import { refusalText } from '../../src/contract/words/index.ts';
 import type { Actor } from '../../src/domain/actor.ts';
+import { submitFault } from '../../src/domain/approval-submit.ts';
 import { editCampaign } from '../../src/domain/campaign-edit.ts';
 import { moveStatus, statusMoves } from '../../src/domain/campaign-status.ts';
 import { campaignStatuses, type Campaign, type CampaignEdit } from '../../src/domain/campaign.ts';
@@ -34,7 +35,7 @@ function problem(refusal: Refusal, locale: Me['locale'], current?: unknown): Pro
   });
 }
 
-interface Ask {
+export interface Ask {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: unknown;
   readonly body?: unknown;
@@ -56,6 +57,26 @@ export interface FakeOptions {
   readonly workspaces?: readonly WorkspaceView[];
   /** Calls that are answered with a "no". */
   readonly refused?: Refusals;
+  /** Further answers, made with what is inside the fake; they come before its own. */
+  readonly more?: (inside: FakeInside) => FakeAnswers;
+}
+
+export type FakeAnswers = Partial<Record<EndpointName, (ask: Ask) => unknown>>;
+
+/** What further answers are made with. */
+export interface FakeInside {
+  readonly actor: Actor;
+  readonly workspace: WorkspaceView;
+  /** The present instant; each reading is a second later. */
+  readonly tick: () => string;
+  readonly tell: (notice: LiveNotice) => void;
+  /** The campaign that a call names; throws `notFound`. */
+  readonly find: (ask: Ask) => Campaign;
+  /** Writes a campaign with the event that explains it, and wakes the tab. */
+  readonly put: (campaign: Campaign, by: string, what: EventView['what']) => void;
+  readonly versionOf: (campaignId: string) => string;
+  /** A "no" as the typed client throws it. */
+  readonly no: (refusal: Refusal, current?: unknown) => Error;
 }
 
 type Refusals = Readonly<Partial<Record<EndpointName, Refusal>>>;
@@ -123,7 +144,7 @@ export function createFakeService(options: FakeOptions = {}) {
       version: versionOf(campaign.id),
       can: {
         edit: editable,
-        submit: editable && campaign.status === 'planning',
+        submit: isSubmittable(campaign) && may(actor, 'approval.submit', subject),
         readBudget: may(actor, 'campaign.readBudget', subject),
         addTask: may(actor, 'task.create', subject),
         addFile: may(actor, 'asset.add', subject),
@@ -163,7 +184,7 @@ export function createFakeService(options: FakeOptions = {}) {
         : open;
     });
 
-  const answers: Partial<Record<EndpointName, (ask: Ask) => unknown>> = {
+  const answers: FakeAnswers = {
     'GET /api/me': (): Me => ({
       person: { ...self, role: null },
       locale,
@@ -223,6 +244,9 @@ export function createFakeService(options: FakeOptions = {}) {
     },
   };
 
+  const no = (refusal: Refusal, current?: unknown): Error => problem(refusal, locale, current);
+  const more = options.more?.({ actor, workspace, tick, tell, find, put, versionOf, no }) ?? {};
+
   return {
     calls,
     async call(name: EndpointName, ask: Ask = {}): Promise<never> {
@@ -236,9 +260,10 @@ export function createFakeService(options: FakeOptions = {}) {
         refuseNext = undefined;
         throw problem(refusal, locale);
       }
-      const answer = answers[name];
+      const answer = more[name] ?? answers[name];
       if (!answer) throw problem(refuse('notFound'), locale);
-      return structuredClone(answer(ask)) as never;
+      const given = answer(ask);
+      return (given instanceof Blob ? given : structuredClone(given)) as never;
     },
     live(_workspaceId: string, onNotice: (notice: LiveNotice) => void, signal: AbortSignal): Promise<void> {
       if (!reachable) return Promise.reject(new TypeError('Failed to fetch'));
@@ -284,4 +309,10 @@ export function createFakeService(options: FakeOptions = {}) {
       [...held.values()].map(({ campaign }) => campaign).find(fits),
   };
 }
+
+function isSubmittable(campaign: Campaign): boolean {
+  const fault = submitFault(campaign);
+  return fault === undefined || fault.refused === 'incomplete';
+}
+
 export type FakeService = ReturnType<typeof createFakeService>;

@@ -1,6 +1,6 @@
 import { texts } from '../locale.tsx';
 
-export const workGroups = ['overdue', 'today', 'week', 'later', 'undated'] as const;
+export const workGroups = ['overdue', 'today', 'soon', 'later', 'undated'] as const;
 export type WorkGroup = (typeof workGroups)[number];
 
 interface WorkTexts {
@@ -29,7 +29,7 @@ export const workTexts = texts<WorkTexts>({
     groups: {
       overdue: 'Overdue',
       today: 'Today',
-      week: 'This week',
+      soon: 'Next seven days',
       later: 'Later',
       undated: 'Without a date',
     },
@@ -51,7 +51,7 @@ export const workTexts = texts<WorkTexts>({
       [tasks > 0 ? `${tasks} 项任务` : '', approvals > 0 ? `${approvals} 项审批` : '']
         .filter(Boolean)
         .join('，'),
-    groups: { overdue: '已逾期', today: '今天', week: '本周', later: '以后', undated: '未设日期' },
+    groups: { overdue: '已逾期', today: '今天', soon: '未来七天', later: '以后', undated: '未设日期' },
     task: '任务',
     approval: '审批',
     decide: '去审批',
@@ -70,7 +70,7 @@ export const workTexts = texts<WorkTexts>({
       [tasks > 0 ? `${tasks} 項任務` : '', approvals > 0 ? `${approvals} 項簽核` : '']
         .filter(Boolean)
         .join('，'),
-    groups: { overdue: '已逾期', today: '今天', week: '本週', later: '之後', undated: '未設日期' },
+    groups: { overdue: '已逾期', today: '今天', soon: '未來七天', later: '之後', undated: '未設日期' },
     task: '任務',
     approval: '簽核',
     decide: '前往簽核',

@@ -1,0 +1,306 @@
+import type { ApprovalView, AssetView, EventView, TaskView } from '../../src/contract/views.ts';
+import { type ApprovalRequest, decisionVerbs, isOpen } from '../../src/domain/approval.ts';
+import { answerOf, decide, openStage, withdraw, type GivenDecision } from '../../src/domain/approval-flow.ts';
+import { submit } from '../../src/domain/approval-submit.ts';
+import { follow } from '../../src/domain/approval-standing.ts';
+import type { Asset } from '../../src/domain/asset.ts';
+import type { FieldChange } from '../../src/domain/campaign.ts';
+import { may } from '../../src/domain/policy.ts';
+import { isRefusal, refuse } from '../../src/domain/refusal.ts';
+import { createTask, editTask, snoozeTask } from '../../src/domain/task-edit.ts';
+import type { Task, TaskEdit } from '../../src/domain/task.ts';
+import type { Ask, FakeAnswers, FakeInside } from './fake-service.ts';
+import { fakePeople, fakeToday } from './fake-campaigns.ts';
+
+/* What belongs to a campaign, in memory: tasks, files, approvals, history, with the rules of the domain. */
+
+interface Given {
+  readonly tasks?: readonly Task[];
+  readonly files?: readonly Asset[];
+  readonly approvals?: readonly ApprovalRequest[];
+  readonly events?: readonly EventView[];
+}
+
+interface Held<T> {
+  readonly one: T;
+  readonly version: number;
+}
+
+/** Answers for `createFakeService({ more: record.answers })`, and what a test does behind the tab's back. */
+export function fakeRecord(given: Given = {}) {
+  const tasks = new Map<string, Held<Task>>((given.tasks ?? []).map((one) => [one.id, { one, version: 1 }]));
+  const files = new Map((given.files ?? []).map((one) => [one.id, one]));
+  const approvals = new Map<string, Held<ApprovalRequest>>(
+    (given.approvals ?? []).map((one) => [one.id, { one, version: 1 }]),
+  );
+  const changes = new Map<string, readonly FieldChange[]>();
+  let inside: FakeInside;
+
+  const taskView = ({ one, version }: Held<Task>): TaskView => {
+    const { kind: _k, schema: _s, tenantId: _t, importKey: _i, ...rest } = one;
+    const meantFor = one.assigneeId === null ? [] : [one.assigneeId];
+    const canEdit = may(inside.actor, 'task.edit', { workspaceId: one.workspaceId, meantFor });
+    return { ...rest, version: `t${version}`, canEdit };
+  };
+  const putTask = (one: Task): TaskView => {
+    const held = { one, version: (tasks.get(one.id)?.version ?? 0) + 1 };
+    tasks.set(one.id, held);
+    return taskView(held);
+  };
+  const fileView = (one: Asset): AssetView => {
+    const { kind: _k, schema: _s, tenantId: _t, fileKey: _f, sha256: _h, ...rest } = one;
+    const subject = { workspaceId: one.workspaceId, madeBy: one.uploadedBy };
+    return { ...rest, canRemove: may(inside.actor, 'asset.remove', subject) };
+  };
+  const approvalView = ({ one, version }: Held<ApprovalRequest>): ApprovalView => {
+    const { kind: _k, schema: _s, tenantId: _t, shown: _sh, ...rest } = one;
+    const me = inside.actor.personId;
+    const asked = openStage(one)?.approverIds.includes(me) === true && answerOf(one, me) === undefined;
+    const subject = { workspaceId: one.workspaceId, madeBy: one.requesterId };
+    return {
+      ...rest,
+      version: `a${version}`,
+      verbs: asked ? [...decisionVerbs] : [],
+      canWithdraw: isOpen(one) && may(inside.actor, 'approval.withdraw', subject),
+      changes: [...(changes.get(one.id) ?? [])],
+    };
+  };
+  const putApproval = (one: ApprovalRequest): ApprovalView => {
+    const held = { one, version: (approvals.get(one.id)?.version ?? 0) + 1 };
+    approvals.set(one.id, held);
+    const campaign = inside.find({ params: { campaignId: one.campaignId } });
+    const followed = follow(campaign, one, inside.tick());
+    if (followed.campaign !== campaign) {
+      inside.put(
+        followed.campaign,
+        inside.actor.personId,
+        followed.happening ?? { type: 'campaign.edited', changes: [] },
+      );
+    }
+    return approvalView(held);
+  };
+  const heldTask = ({ params }: Ask): Held<Task> => {
+    const held = tasks.get(params?.taskId ?? '');
+    if (!held) throw inside.no(refuse('notFound'));
+    return held;
+  };
+  const heldApproval = ({ params }: Ask): Held<ApprovalRequest> => {
+    const held = approvals.get(params?.requestId ?? '');
+    if (!held) throw inside.no(refuse('notFound'));
+    return held;
+  };
+  const of = <T extends { campaignId: string }>({ params }: Ask, all: Iterable<T>): T[] =>
+    [...all].filter(({ campaignId }) => campaignId === params?.campaignId);
+
+  const taskAnswers: FakeAnswers = {
+    'GET /api/campaigns/:campaignId/tasks': (ask) =>
+      of(
+        ask,
+        [...tasks.values()].map(({ one }) => one),
+      ).map((one) => taskView(tasks.get(one.id)!)),
+    'POST /api/campaigns/:campaignId/tasks': (ask) => {
+      const campaign = inside.find(ask);
+      const { once, ...fields } = ask.body as TaskEdit & { once: string; title: string };
+      const known = tasks.get(`task-${once}`);
+      if (known) return taskView(known);
+      const where = { tenantId: 'tenant', workspaceId: campaign.workspaceId, campaignId: campaign.id };
+      const made = createTask({
+        id: `task-${once}`,
+        ...where,
+        fields,
+        source: 'person',
+        createdBy: inside.actor.personId,
+        at: inside.tick(),
+      });
+      return putTask(made.task);
+    },
+    'PATCH /api/campaigns/:campaignId/tasks/:taskId': (ask) => {
+      const held = heldTask(ask);
+      const { ifVersion, edit } = ask.body as { ifVersion: string; edit: TaskEdit };
+      if (ifVersion !== `t${held.version}`) throw inside.no(refuse('stale'), taskView(held));
+      return putTask(editTask(held.one, edit, inside.tick()).task);
+    },
+    'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': (ask) => {
+      const snoozed = snoozeTask(heldTask(ask).one, (ask.body as { until: string }).until, inside.tick());
+      if (isRefusal(snoozed)) throw inside.no(snoozed);
+      return putTask(snoozed);
+    },
+  };
+
+  const fileAnswers: FakeAnswers = {
+    'GET /api/campaigns/:campaignId/files': (ask) => of(ask, files.values()).map(fileView),
+    'POST /api/campaigns/:campaignId/files': (ask) => {
+      const { name } = ask.query as { name: string };
+      const { workspaceId, id: campaignId } = inside.find(ask);
+      const id = `file-${files.size + 1}`;
+      const file = fakeFile(campaignId, { id, name, workspaceId, bytes: (ask.body as Blob).size });
+      const own = { ...file, uploadedBy: inside.actor.personId, uploadedAt: inside.tick() };
+      files.set(id, own);
+      return fileView(own);
+    },
+    'GET /api/campaigns/:campaignId/files/:assetId': () => new Blob(['bytes']),
+    'DELETE /api/campaigns/:campaignId/files/:assetId': ({ params }) =>
+      void files.delete(params?.assetId ?? ''),
+  };
+
+  const approvalAnswers: FakeAnswers = {
+    'GET /api/campaigns/:campaignId/approvals': (ask) =>
+      of(
+        ask,
+        [...approvals.values()].map(({ one }) => one),
+      )
+        .toSorted((a, b) => b.round - a.round)
+        .map((one) => approvalView(approvals.get(one.id)!)),
+    'POST /api/campaigns/:campaignId/approvals': (ask) => {
+      const campaign = inside.find(ask);
+      const wanted = ask.body as {
+        once: string;
+        ifVersion: string;
+        approverIds: string[];
+        mode: 'any' | 'all';
+        dueAt: string | null;
+        note: string;
+      };
+      if (wanted.ifVersion !== inside.versionOf(campaign.id)) throw inside.no(refuse('stale'));
+      const asked = wanted.approverIds.map((id) => {
+        const person = fakePeople.find((each) => each.id === id);
+        return { id, role: person?.role ?? undefined, external: person?.external ?? false };
+      });
+      const before = of(
+        ask,
+        [...approvals.values()].map(({ one }) => one),
+      ).toSorted((a, b) => b.round - a.round);
+      const step = submit(campaign, before[0], {
+        id: `approval-${wanted.once}`,
+        requesterId: inside.actor.personId,
+        asked,
+        mode: wanted.mode,
+        dueAt: wanted.dueAt,
+        note: wanted.note,
+        snapshotHash: `hash-${campaign.revision}`,
+        at: inside.tick(),
+      });
+      if (isRefusal(step)) throw inside.no(step);
+      return putApproval(step.request);
+    },
+    'POST /api/campaigns/:campaignId/approvals/:requestId/decisions': (ask) => {
+      const held = heldApproval(ask);
+      const body = ask.body as Omit<GivenDecision, 'personId' | 'at'>;
+      const step = decide(held.one, { ...body, personId: inside.actor.personId, at: inside.tick() });
+      if (isRefusal(step)) throw inside.no(step, approvalView(held));
+      return putApproval(step.request);
+    },
+    'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': (ask) => {
+      const step = withdraw(heldApproval(ask).one, (ask.body as { reason: string }).reason, inside.tick());
+      if (isRefusal(step)) throw inside.no(step);
+      return putApproval(step.request);
+    },
+  };
+
+  const history = given.events ?? [];
+  const historyAnswers: FakeAnswers = {
+    'GET /api/campaigns/:campaignId/history': ({ query }) => {
+      const { cursor } = query as { cursor?: string };
+      const from = cursor === undefined ? 0 : Number(cursor);
+      const next = from + 3 < history.length ? String(from + 3) : null;
+      return { events: history.slice(from, from + 3), next };
+    },
+  };
+
+  return {
+    answers(given2: FakeInside): FakeAnswers {
+      inside = given2;
+      return {
+        ...taskAnswers,
+        ...fileAnswers,
+        ...approvalAnswers,
+        ...(given.events ? historyAnswers : {}),
+      };
+    },
+    task: (id: string) => tasks.get(id)?.one,
+    tasks: () => [...tasks.values()].map(({ one }) => one),
+    files: () => [...files.values()],
+    approval: (id: string) => approvals.get(id)?.one,
+    approvals: () => [...approvals.values()].map(({ one }) => one),
+    /** Somebody else edits a task; the tab is not told. */
+    editTaskAsOther(id: string, edit: TaskEdit): void {
+      const held = tasks.get(id);
+      if (held) putTask(editTask(held.one, edit, inside.tick()).task);
+    },
+    /** The content moves on under an open request; the tab is not told. */
+    changeContent(requestId: string, differences: readonly FieldChange[]): void {
+      const held = approvals.get(requestId);
+      if (!held) return;
+      changes.set(requestId, differences);
+      const revision = held.one.revision + 1;
+      approvals.set(requestId, { one: { ...held.one, revision }, version: held.version + 1 });
+    },
+  };
+}
+
+export function fakeTask(campaignId: string, facts: Partial<Task> = {}): Task {
+  return {
+    kind: 'task',
+    schema: 1,
+    id: 'task-1',
+    tenantId: 'tenant',
+    workspaceId: 'ws-brand',
+    campaignId,
+    title: 'Book the hall',
+    description: '',
+    assigneeId: null,
+    due: null,
+    priority: 'medium',
+    status: 'open',
+    checklist: [],
+    snoozedUntil: null,
+    completedAt: null,
+    importKey: null,
+    createdAt: `${fakeToday}T01:00:00.000Z`,
+    createdBy: 'lin',
+    ...facts,
+  };
+}
+
+export function fakeFile(campaignId: string, facts: Partial<Asset> = {}): Asset {
+  return {
+    kind: 'asset',
+    schema: 1,
+    id: 'file-1',
+    tenantId: 'tenant',
+    workspaceId: 'ws-brand',
+    campaignId,
+    name: 'Key visual.png',
+    mediaType: 'image/png',
+    bytes: 3_565_158,
+    sha256: '',
+    fileKey: '',
+    uploadedAt: `${fakeToday}T01:00:00.000Z`,
+    uploadedBy: 'anna',
+    ...facts,
+  };
+}
+
+export function fakeApproval(campaignId: string, facts: Partial<ApprovalRequest> = {}): ApprovalRequest {
+  return {
+    kind: 'approval',
+    schema: 1,
+    id: 'approval-1',
+    tenantId: 'tenant',
+    workspaceId: 'ws-brand',
+    campaignId,
+    subject: { kind: 'campaign' },
+    round: 1,
+    requesterId: 'anna',
+    note: '',
+    status: 'inStage',
+    stages: [{ id: 'stage-1', mode: 'all', approverIds: ['lin', 'sato'], decisions: [], outcome: 'open' }],
+    stage: 0,
+    revision: 1,
+    snapshotHash: 'hash-1',
+    submittedAt: `${fakeToday}T00:00:00.000Z`,
+    dueAt: '2026-03-05T09:00:00.000Z',
+    closedAt: null,
+    ...facts,
+  };
+}
