@@ -83,7 +83,7 @@ describe('what a card says about its campaign', () => {
 
   it('counts to the start, then to the end, then from the end', () => {
     expect(phase('2026-03-08', '2026-03-20')).toBe('starts in 4 d');
-    expect(phase('2026-03-05', '2026-03-20')).toBe('starts tomorrow');
+    expect(phase('2026-03-05', '2026-03-20')).toBe('starts in 1 d');
     expect(phase('2026-03-04', '2026-03-20')).toBe('starts today');
     expect(phase('2026-03-01', '2026-03-09')).toBe('ends in 5 d');
     expect(phase('2026-03-01', '2026-03-04')).toBe('ends today');

@@ -9,7 +9,7 @@ import { MoreDay, type CrowdedDay } from './MoreDay.tsx';
 import { nextSegment } from './next-segment.ts';
 import { useBarDrag } from './use-bar-drag.ts';
 import { useBarKeys } from './use-bar-keys.ts';
-import { useLaneRoom } from './use-lane-room.ts';
+import { useLaneRoom, WEEK_HEIGHT } from './use-lane-room.ts';
 import { WeekRow } from './WeekRow.tsx';
 import { lanesShown, type Week } from './weeks.ts';
 
@@ -81,7 +81,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
             ))}
           </tr>
         </thead>
-        <tbody ref={body} className={styles.weeks}>
+        <tbody ref={body} className={styles.weeks} style={{ gridAutoRows: `minmax(${WEEK_HEIGHT}px, 1fr)` }}>
           {weeks.map((week) => (
             <WeekRow
               key={week.monday}

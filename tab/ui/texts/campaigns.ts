@@ -6,11 +6,11 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 export const campaignTexts = texts({
   en: {
     phase: {
-      startsIn: (count: number) => (count === 1 ? 'starts tomorrow' : `starts in ${count} d`),
+      startsIn: (count: number) => `starts in ${count} d`,
       startsToday: 'starts today',
-      endsIn: (count: number) => (count === 1 ? 'ends tomorrow' : `ends in ${count} d`),
+      endsIn: (count: number) => `ends in ${count} d`,
       endsToday: 'ends today',
-      endedAgo: (count: number) => (count === 1 ? 'ended yesterday' : `ended ${count} d ago`),
+      endedAgo: (count: number) => `ended ${count} d ago`,
     },
     unplanned: 'No dates yet',
     days,
