@@ -1,3 +1,5 @@
+import { pathTo, type Place } from '../../src/contract/places.ts';
+
 /** Where the buttons of a card lead. */
 export interface Links {
   campaign(campaignId: string): string;
@@ -7,43 +9,28 @@ export interface Links {
   work(): string;
 }
 
-/** A page of the tab, as deep links name it and as a path under `/tab/`. */
-interface Page {
-  readonly subEntity: string;
-  readonly path: string;
-}
-
-const pages = {
-  campaign: (id: string): Page => ({ subEntity: `campaign/${id}`, path: `campaigns/${id}` }),
-  approvals: (id: string): Page => ({
-    subEntity: `campaign/${id}/approvals`,
-    path: `campaigns/${id}/approvals`,
-  }),
-  tasks: (id: string): Page => ({ subEntity: `campaign/${id}/tasks`, path: `campaigns/${id}/tasks` }),
-  report: (runId: string): Page => ({ subEntity: `report/${runId}`, path: `reports/${runId}` }),
-  work: (): Page => ({ subEntity: 'work', path: 'work' }),
-};
-
 /** Deep links that open the page in the tab inside Teams. `appId` is the id of the app's manifest. */
 export function teamsLinks(appId: string): Links {
-  return linksTo(({ subEntity }) => {
-    const context = encodeURIComponent(JSON.stringify({ subEntityId: subEntity }));
+  return linksTo((path) => {
+    const context = encodeURIComponent(JSON.stringify({ subEntityId: path }));
     return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/campaigns?context=${context}`;
   });
 }
 
 /** Plain addresses of a service on this machine, where there is no Teams around the tab. */
 export function localLinks(baseUrl: string): Links {
-  return linksTo(({ path }) => new URL(`/tab/${path}`, baseUrl).href);
+  return linksTo((path) => new URL(`/tab/${path}`, baseUrl).href);
 }
 
-function linksTo(address: (page: Page) => string): Links {
+/** The tab finds the same page by the same path, whichever way it is carried. */
+function linksTo(address: (path: string) => string): Links {
+  const to = (place: Place): string => address(pathTo(place));
   return {
-    campaign: (campaignId) => address(pages.campaign(campaignId)),
-    approval: (campaignId) => address(pages.approvals(campaignId)),
-    task: (campaignId) => address(pages.tasks(campaignId)),
-    report: (_workspaceId, runId) => address(pages.report(runId)),
-    work: () => address(pages.work()),
+    campaign: (campaignId) => to({ to: 'campaign', campaignId }),
+    approval: (campaignId) => to({ to: 'campaign', campaignId, section: 'approvals' }),
+    task: (campaignId) => to({ to: 'campaign', campaignId, section: 'tasks' }),
+    report: (_workspaceId, runId) => to({ to: 'report', runId }),
+    work: () => to({ to: 'work' }),
   };
 }
 
@@ -53,7 +40,7 @@ export function campaignInLink(url: string): string | undefined {
   const { hostname, pathname, searchParams } = new URL(url);
   const found =
     hostname === 'teams.microsoft.com'
-      ? /^campaign\/([^/]+)/.exec(subEntityIn(searchParams.get('context')))
+      ? /^campaigns\/([^/]+)/.exec(subEntityIn(searchParams.get('context')))
       : /^\/tab\/campaigns\/([^/]+)/.exec(pathname);
   return found?.[1];
 }

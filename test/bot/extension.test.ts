@@ -168,10 +168,10 @@ describe('links', () => {
       context(teams.report('w', 'run')),
       context(teams.work()),
     ]).toEqual([
-      { subEntityId: 'campaign/c' },
-      { subEntityId: 'campaign/c/approvals' },
-      { subEntityId: 'campaign/c/tasks' },
-      { subEntityId: 'report/run' },
+      { subEntityId: 'campaigns/c' },
+      { subEntityId: 'campaigns/c/approvals' },
+      { subEntityId: 'campaigns/c/tasks' },
+      { subEntityId: 'reports/run' },
       { subEntityId: 'work' },
     ]);
   });
