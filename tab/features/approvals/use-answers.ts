@@ -74,16 +74,24 @@ export function useAnswers({ id: requestId, campaignId }: Pick<ApprovalView, 'id
   };
 }
 
-/** Asks for approval. */
+/** Asks for approval. Throws what the service refuses; after `stale` the campaign is read again, so that it can be looked at. */
 export function useSubmit(campaignId: string): (body: SubmitForApproval) => Promise<ApprovalView> {
   const client = useClient();
+  const queries = useQueryClient();
   const keep = useKeep();
   return async (body) => {
-    const request = await client.call('POST /api/campaigns/:campaignId/approvals', {
-      params: { campaignId },
-      body,
-    });
-    keep(request);
-    return request;
+    try {
+      const request = await client.call('POST /api/campaigns/:campaignId/approvals', {
+        params: { campaignId },
+        body,
+      });
+      keep(request);
+      return request;
+    } catch (error) {
+      if (problemIn(error)?.code === 'stale') {
+        await queries.invalidateQueries({ queryKey: ['GET /api/campaigns/:campaignId', { campaignId }] });
+      }
+      throw error;
+    }
   };
 }

@@ -1,0 +1,156 @@
+import type { ImportView, Me, RunView, ScheduleView, WorkItemView } from '../../src/contract/views.ts';
+import { remap } from '../../src/domain/import-mapping.ts';
+import { nextRuns } from '../../src/domain/report-times.ts';
+import type { ReportScheduleEdit } from '../../src/domain/report.ts';
+import { isRefusal, refuse, type Refusal } from '../../src/domain/refusal.ts';
+import type { Ask, FakeAnswers, FakeInside } from './fake-service.ts';
+
+/* What belongs to a workspace or a person, in memory: work, reports, imports, settings. */
+
+interface Given {
+  readonly work?: readonly WorkItemView[];
+  readonly schedules?: readonly ScheduleView[];
+  readonly runs?: readonly RunView[];
+  readonly imports?: readonly ImportView[];
+  /** What reading a file gives: an import, or why it cannot be read. */
+  readonly read?: (fileName: string) => ImportView | Refusal;
+}
+
+/** Answers for `createFakeService({ more: office.answers })`, and what happens behind the tab's back. */
+export function fakeOffice(given: Given = {}) {
+  const schedules = new Map((given.schedules ?? []).map((one) => [one.id, one]));
+  const runs = [...(given.runs ?? [])];
+  const imports = new Map((given.imports ?? []).map((one) => [one.id, one]));
+  let work = [...(given.work ?? [])];
+  let me: Partial<Me['person']> & { locale?: Me['locale'] } = {};
+  let inside: FakeInside;
+
+  const next = (version: string): string => `${version}+`;
+  const bump = <T extends { version: string }>(one: T, changes: Partial<T>): T => ({
+    ...one,
+    ...changes,
+    version: next(one.version),
+  });
+  const heldImport = ({ params }: Ask): ImportView => {
+    const held = imports.get(params?.importId ?? '');
+    if (!held) throw inside.no(refuse('notFound'));
+    return held;
+  };
+  const guarded = <T extends { version: string }>(held: T, { body }: Ask): T => {
+    const { ifVersion } = body as { ifVersion: string };
+    if (ifVersion !== held.version) throw inside.no(refuse('stale'), held);
+    return held;
+  };
+  const keepImport = (one: ImportView): ImportView => {
+    imports.set(one.id, one);
+    return one;
+  };
+  const runsOf = ({ weekday, time, zone }: Pick<ScheduleView, 'weekday' | 'time' | 'zone'>): string[] =>
+    nextRuns({ weekday, time }, zone ?? inside.actor.zone, inside.tick(), 5);
+
+  const reports: FakeAnswers = {
+    'GET /api/workspaces/:workspaceId/schedules': () => [...schedules.values()],
+    'POST /api/workspaces/:workspaceId/schedules': ({ body }) => {
+      const { once, ...fields } = body as { once: string } & Pick<
+        ScheduleView,
+        'name' | 'recipientIds' | 'weekday' | 'time' | 'zone'
+      >;
+      const one: ScheduleView = {
+        ...fields,
+        id: `schedule-${once}`,
+        workspaceId: inside.workspace.id,
+        ownerId: inside.actor.personId,
+        active: true,
+        createdAt: inside.tick(),
+        version: 's1',
+        nextRuns: runsOf(fields),
+      };
+      schedules.set(one.id, one);
+      return one;
+    },
+    'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': (ask) => {
+      const held = schedules.get(ask.params?.scheduleId ?? '');
+      if (!held) throw inside.no(refuse('notFound'));
+      const { edit } = ask.body as { edit: ReportScheduleEdit };
+      const one = bump(guarded(held, ask), edit);
+      schedules.set(one.id, one);
+      return one;
+    },
+    'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': () => runs[0],
+    'GET /api/workspaces/:workspaceId/reports': () => runs.map(({ content: _content, ...line }) => line),
+    'GET /api/workspaces/:workspaceId/reports/:runId': ({ params }) => {
+      const run = runs.find(({ id }) => id === params?.runId);
+      if (!run) throw inside.no(refuse('notFound'));
+      return run;
+    },
+  };
+
+  const importing: FakeAnswers = {
+    'GET /api/workspaces/:workspaceId/imports': () => [...imports.values()],
+    'POST /api/workspaces/:workspaceId/imports': ({ query }) => {
+      const read = given.read?.((query as { fileName: string }).fileName);
+      if (!read || isRefusal(read)) throw inside.no(read ?? refuse('notAllowed'));
+      return keepImport(read);
+    },
+    'GET /api/workspaces/:workspaceId/imports/:importId': heldImport,
+    'PATCH /api/workspaces/:workspaceId/imports/:importId': (ask) => {
+      const held = guarded(heldImport(ask), ask);
+      const { mapping } = ask.body as { mapping: Record<string, number | null> };
+      const mapped = remap(held.noun, held.headings, held.mapping, mapping);
+      if ('unknown' in mapped && typeof mapped.unknown === 'string') throw inside.no(refuse('malformed'));
+      return keepImport(bump(held, { mapping: mapped as Record<string, number | null> }));
+    },
+    'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': (ask) =>
+      keepImport(bump(guarded(heldImport(ask), ask), { status: 'applying' })),
+    'DELETE /api/workspaces/:workspaceId/imports/:importId': (ask) => void imports.delete(heldImport(ask).id),
+  };
+
+  return {
+    answers(own: FakeInside): FakeAnswers {
+      inside = own;
+      return {
+        ...reports,
+        ...importing,
+        'GET /api/me/work': () => work,
+        'PATCH /api/me': ({ body }) => {
+          me = { ...me, ...(body as { locale?: Me['locale']; zone?: string }) };
+          const { personId, name, locale, zone } = inside.actor;
+          const person = {
+            id: personId,
+            name,
+            email: '',
+            title: '',
+            external: false,
+            active: true,
+            role: null,
+          };
+          return {
+            person: { ...person, locale: me.locale ?? locale, zone: me.zone ?? zone },
+            locale: me.locale ?? locale,
+            workspaces: [inside.workspace],
+            now: '2026-03-04T02:00:00.000Z',
+            local: true,
+          } satisfies Me;
+        },
+      };
+    },
+    me: () => me,
+    schedules: () => [...schedules.values()],
+    imports: () => [...imports.values()],
+    /** The relay has caught up: this is my work now. */
+    workIsNow(items: readonly WorkItemView[]): void {
+      work = [...items];
+      inside.tell({ changed: 'work' });
+    },
+    /** The job goes on; the tab is told only when it is over, as in life. */
+    importIsNow(id: string, facts: Partial<ImportView>): void {
+      const held = imports.get(id);
+      if (held) imports.set(id, bump(held, facts));
+      if (facts.status === 'finished') inside.tell({ changed: 'import', importId: id });
+    },
+    scheduleIsNow(id: string, facts: Partial<ScheduleView>): void {
+      const held = schedules.get(id);
+      if (held) schedules.set(id, bump(held, facts));
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { WorkItemView } from '../../src/contract/views.ts';
+import { fakeOffice } from '../kit/fake-office.ts';
+import { fakeApproval, fakeRecord, fakeTask } from '../kit/fake-record.ts';
+import { workItem } from './kit/office-samples.ts';
+import { readyCampaign } from './kit/ready-campaign.ts';
+import { addressNow, showTab } from './kit/show-tab.tsx';
+
+const openWork = async (
+  work: readonly WorkItemView[],
+  { view = 'work', ...options }: Parameters<typeof showTab>[1] & { view?: string } = {},
+) => {
+  const office = fakeOffice({ work });
+  const record = fakeRecord({ tasks: [fakeTask('fair')], approvals: [fakeApproval('fair')] });
+  const tab = await showTab(view, {
+    campaigns: [readyCampaign()],
+    more: (inside) => ({ ...record.answers(inside), ...office.answers(inside) }),
+    ...options,
+  });
+  return { ...tab, office, record };
+};
+const approval = workItem({
+  id: 'approval.approval-1',
+  noun: 'approval',
+  targetId: 'approval-1',
+  title: 'Spring fair',
+  dueKey: '2026-03-05T09:00:00.000Z',
+});
+const group = (name: RegExp): HTMLElement => {
+  const section = screen.getByRole('heading', { level: 2, name }).closest('section');
+  if (!section) throw new Error('The heading stands alone.');
+  return section;
+};
+
+describe('my work', () => {
+  it('says so when nothing waits, and shows the way on', async () => {
+    await openWork([]);
+    expect(await screen.findByText('Nothing waits for you')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See the board' }).getAttribute('href')).toBe('/tab/board');
+  });
+
+  it('stands in groups by when it is due, on my own calendar', async () => {
+    await openWork([
+      workItem({ id: 'task.a', title: 'Late', dueKey: '2026-03-02' }),
+      workItem({ id: 'task.b', title: 'Now', dueKey: '2026-03-04' }),
+      approval,
+      workItem({ id: 'task.c', title: 'In April', dueKey: '2026-04-04' }),
+      workItem({ id: 'task.d', title: 'Some day', dueKey: '9999-12-31' }),
+      workItem({
+        id: 'approval.x',
+        noun: 'approval',
+        title: 'Closed at midnight in London',
+        dueKey: '2026-03-04T00:30:00.000Z',
+      }),
+    ]);
+    await screen.findByRole('heading', { level: 1, name: 'My work' });
+    expect(screen.getByText('4 tasks, 2 approvals')).toBeTruthy();
+    expect(group(/Overdue/).textContent).toContain('LateMKT-7Spring fairMon 2 Mar 2026 · 2 days ago');
+    expect(group(/Overdue/).textContent).toContain('Closed at midnight');
+    expect(group(/Today/).textContent).toContain('Now');
+    expect(group(/Next seven days/).textContent).toContain('until Thu, 5 Mar 2026, 17:00 GMT+8 · tomorrow');
+    expect(group(/Later/).textContent).toContain('In April');
+    expect(group(/Without a date/).textContent).toContain('Some day');
+  });
+
+  it('ticks a task off at once and brings it back with undo', async () => {
+    const { user, record } = await openWork([workItem()]);
+    await user.click(await screen.findByRole('checkbox', { name: 'Mark “Book the hall” as done' }));
+    await waitFor(() => expect(record.task('task-1')?.status).toBe('done'));
+    expect(screen.queryByRole('checkbox', { name: /Book the hall/ })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('checkbox', { name: /Book the hall/ })).toBeTruthy();
+    await waitFor(() => expect(record.task('task-1')?.status).toBe('open'));
+  });
+
+  it('brings a task back when the tick is refused, and says why', async () => {
+    const { user, service, record } = await openWork([workItem()]);
+    const tick = await screen.findByRole('checkbox', { name: /Book the hall/ });
+    service.refuse({ 'PATCH /api/campaigns/:campaignId/tasks/:taskId': { refused: 'notAllowed' } });
+    await user.click(tick);
+    expect(await screen.findByText('“Book the hall” was not changed')).toBeTruthy();
+    expect(await screen.findByRole('checkbox', { name: /Book the hall/ })).toBeTruthy();
+    expect(record.task('task-1')?.status).toBe('open');
+  });
+
+  it('says so when somebody else has done it already', async () => {
+    const { user, record } = await openWork([workItem()]);
+    const tick = await screen.findByRole('checkbox', { name: /Book the hall/ });
+    record.editTaskAsOther('task-1', { status: 'done' });
+    await user.click(tick);
+    expect(await screen.findByText('“Book the hall” is not open any more')).toBeTruthy();
+  });
+
+  it('opens the campaign at the right section', async () => {
+    const { user } = await openWork([workItem(), approval]);
+    await user.click(await screen.findByRole('button', { name: 'Decide' }));
+    expect(addressNow().get('open')).toBe('fair');
+    expect(addressNow().get('section')).toBe('approvals');
+  });
+
+  it('follows what others do', async () => {
+    const { office } = await openWork([workItem()]);
+    await screen.findByText('Book the hall');
+    office.workIsNow([workItem({ title: 'Book the hall today' })]);
+    expect(await screen.findByText('Book the hall today')).toBeTruthy();
+  });
+
+  it('says what went wrong, and tries again', async () => {
+    const { user, service } = await openWork([workItem()], {
+      refused: { 'GET /api/me/work': { refused: 'notFound' } },
+    });
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    service.refuse({});
+    await user.click(retry);
+    expect(await screen.findByText('Book the hall')).toBeTruthy();
+  });
+});
+
+describe('my approvals', () => {
+  it('lists every request that waits for me, and nothing else', async () => {
+    await openWork([workItem(), approval], { view: 'approvals' });
+    expect(await screen.findByText('One request waits for your decision.')).toBeTruthy();
+    const lines = within(screen.getByRole('main')).getAllByRole('listitem');
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'Spring fairMKT-7Until Thu, 5 Mar 2026, 17:00 GMT+8 · tomorrowDecide',
+    ]);
+  });
+
+  it('teaches what comes here while nothing waits', async () => {
+    await openWork([workItem()], { view: 'approvals' });
+    expect(await screen.findByText('Nothing waits for your decision')).toBeTruthy();
+  });
+});
