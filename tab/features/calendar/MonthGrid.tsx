@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import { useOpenCampaign } from '../../data/place.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
@@ -32,6 +32,11 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
   const { openId, open } = useOpenCampaign();
   const body = useRef<HTMLTableSectionElement>(null);
   const room = useLaneRoom(body, weeks.length);
+  // A busy month is higher than the window: it opens where today is.
+  useEffect(() => {
+    if (!today.startsWith(month)) return;
+    body.current?.querySelector('[aria-current="date"]')?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+  }, [month, today]);
   const visible = useMemo(
     () => weeks.flatMap((week) => week.segments.filter(({ lane }) => lane < lanesShown(week, room))),
     [weeks, room],
