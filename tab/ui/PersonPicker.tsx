@@ -48,9 +48,11 @@ export function PersonPicker({
         if (typed === '' && clearable && value !== null) onChange(null);
         setTyped(undefined);
       }}
-      onOptionSelect={(_, { optionValue }) => {
+      onOptionSelect={(event, { optionValue }) => {
+        // Typing takes the selection away, as Fluent sees it; only a choice and the clear button count here.
+        if (!optionValue && event.type !== 'click') return;
         setTyped(undefined);
-        if ((optionValue ?? null) !== value) onChange(optionValue ?? null);
+        if ((optionValue || null) !== value) onChange(optionValue || null);
       }}
     >
       {found.map((person) => (

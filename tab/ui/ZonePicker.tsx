@@ -25,8 +25,10 @@ export function ZonePicker({ value, onChange, label, ...rest }: ZonePickerProps)
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => setTyped(undefined)}
       onOptionSelect={(_, { optionValue }) => {
+        // Typing takes the selection away, as Fluent sees it; only a choice counts here.
+        if (!optionValue) return;
         setTyped(undefined);
-        if (optionValue) onChange(optionValue);
+        onChange(optionValue);
       }}
     >
       {found.map((zone) => (

@@ -32,7 +32,7 @@ describe('the settings', () => {
     await user.click(screen.getByRole('radio', { name: '繁體中文' }));
     expect(await screen.findByRole('heading', { level: 1, name: '設定' })).toBeTruthy();
     expect(office.me().locale).toBe('zh-TW');
-    await user.click(screen.getByRole('button', { name: '復原' }));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
   });
 

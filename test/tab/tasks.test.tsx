@@ -95,6 +95,21 @@ describe('the tasks of a campaign', () => {
     await waitFor(() => expect(record.task('task-1')?.priority).toBe('urgent'));
   });
 
+  it('stay with whom they are given while another name is being typed', async () => {
+    const { user, record, service } = await openTasks([fakeTask('fair', { assigneeId: 'anna' })]);
+    await user.click(await title(/^Book the hall/));
+    const own = within(screen.getByRole('textbox', { name: 'Title' }).closest('li') ?? document.body);
+    const assignee = own.getByRole<HTMLInputElement>('combobox', { name: 'Assignee' });
+    await user.clear(assignee);
+    await user.type(assignee, 'okaf');
+    expect(sent(service.calls)).toEqual([]);
+    await user.click(await screen.findByRole('option', { name: /Tom Okafor/ }));
+    await waitFor(() => expect(record.task('task-1')?.assigneeId).toBe('tom'));
+    await user.clear(assignee);
+    await user.tab();
+    await waitFor(() => expect(record.task('task-1')?.assigneeId).toBeNull());
+  });
+
   it('do not lose their title: an empty one goes back to what it was and sends nothing', async () => {
     const { user, service } = await openTasks([fakeTask('fair')]);
     await user.click(await title(/^Book the hall/));
