@@ -53,7 +53,12 @@ export function useCampaigns(): Campaigns {
 
   if (campaigns) return { state: 'here', whole, campaigns, counts };
   const failed = board.error ?? all.error;
-  if (failed) return { state: 'refused', error: failed, retry: () => void Promise.all([board.refetch(), all.refetch()]) };
+  if (failed)
+    return {
+      state: 'refused',
+      error: failed,
+      retry: () => void Promise.all([board.refetch(), all.refetch()]),
+    };
   return { state: 'loading' };
 }
 

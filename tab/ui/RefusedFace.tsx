@@ -16,7 +16,5 @@ export function RefusedFace({ trouble, onRetry }: RefusedFaceProps) {
     unreached: { title: text.unreachedTitle, detail: trouble.words },
     signedOut: text.signedOut,
   };
-  return (
-    <Face tone="refused" {...words[trouble.kind]} action={{ label: text.tryAgain, run: onRetry }} />
-  );
+  return <Face tone="refused" {...words[trouble.kind]} action={{ label: text.tryAgain, run: onRetry }} />;
 }

@@ -11,7 +11,8 @@ export const calendarTexts = texts({
     onDay: (day: string) => `Running on ${day}`,
     bar: (name: string, flight: string, status: string) => `${name}, ${flight}, ${status}`,
     how: 'Alt with arrows moves the flight, Alt with Shift and arrows changes its end (left, right) or start (up, down). Enter opens.',
-    proposal: (flight: string, days: string, shift: string) => [flight, days, shift].filter(Boolean).join(' · '),
+    proposal: (flight: string, days: string, shift: string) =>
+      [flight, days, shift].filter(Boolean).join(' · '),
     shift: (days: number) => (days === 0 ? '' : `${days > 0 ? '+' : '−'}${Math.abs(days)} d`),
     kept: (name: string) => `“${name}” stays where it was.`,
     since: 'Running since before',
@@ -29,7 +30,8 @@ export const calendarTexts = texts({
     onDay: (day: string) => `${day}进行中的活动`,
     bar: (name: string, flight: string, status: string) => `${name}，${flight}，${status}`,
     how: '按 Alt 加方向键移动日期；按 Alt、Shift 加左右键调整结束日期，加上下键调整开始日期；按 Enter 打开。',
-    proposal: (flight: string, days: string, shift: string) => [flight, days, shift].filter(Boolean).join(' · '),
+    proposal: (flight: string, days: string, shift: string) =>
+      [flight, days, shift].filter(Boolean).join(' · '),
     shift: (days: number) => (days === 0 ? '' : `${days > 0 ? '推后' : '提前'} ${Math.abs(days)} 天`),
     kept: (name: string) => `“${name}”保持原日期。`,
     since: '之前已开始',
@@ -47,7 +49,8 @@ export const calendarTexts = texts({
     onDay: (day: string) => `${day}進行中的活動`,
     bar: (name: string, flight: string, status: string) => `${name}，${flight}，${status}`,
     how: '按 Alt 加方向鍵移動日期；按 Alt、Shift 加左右鍵調整結束日，加上下鍵調整開始日；按 Enter 開啟。',
-    proposal: (flight: string, days: string, shift: string) => [flight, days, shift].filter(Boolean).join(' · '),
+    proposal: (flight: string, days: string, shift: string) =>
+      [flight, days, shift].filter(Boolean).join(' · '),
     shift: (days: number) => (days === 0 ? '' : `${days > 0 ? '延後' : '提前'} ${Math.abs(days)} 天`),
     kept: (name: string) => `「${name}」維持原日期。`,
     since: '先前已開始',
