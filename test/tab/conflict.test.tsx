@@ -45,7 +45,7 @@ describe('two people change the same campaign', () => {
     const { service, user, dialog } = await meet();
     await user.click(within(dialog).getByRole('button', { name: 'Keep theirs' }));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
-    const draft = screen.getByRole('region', { name: /^Draft, 1/ });
+    const draft = await screen.findByRole('region', { name: /^Draft, 1/ });
     expect(within(draft).getByRole('link', { name: /Summer idea/ })).toBeTruthy();
     expect(service.campaign('idea')?.status).toBe('draft');
   });
