@@ -2,6 +2,7 @@ import { Combobox, Option, type ComboboxProps } from '@fluentui/react-components
 import { useState } from 'react';
 import { useLocale, useTexts } from './locale.tsx';
 import { peopleFor, type Choosable } from './people-search.ts';
+import styles from './PersonPicker.module.css';
 import { PersonLine } from './PersonLine.tsx';
 import { fieldTexts } from './texts/fields.ts';
 
@@ -27,6 +28,7 @@ export function PersonPicker({
   onChange,
   clearable = true,
   label,
+  className,
   ...rest
 }: PersonPickerProps) {
   const text = useTexts(fieldTexts);
@@ -37,6 +39,7 @@ export function PersonPicker({
   return (
     <Combobox
       {...rest}
+      className={`${styles.picker} ${className ?? ''}`}
       {...(label === undefined ? {} : { 'aria-label': label })}
       freeform
       clearable={clearable}

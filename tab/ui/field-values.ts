@@ -1,6 +1,6 @@
 import { Money } from '../../src/domain/money.ts';
 import { Flight } from '../../src/domain/campaign.ts';
-import { useFormat, useTexts, useWords } from './locale.tsx';
+import { useFormat, useLocale, useTexts, useWords } from './locale.tsx';
 import { changeTexts } from './texts/changes.ts';
 
 /** Prints the value of a campaign's field as people read it: names for ids, words for codes. */
@@ -10,6 +10,7 @@ export type PrintField = (field: string, value: unknown) => string;
 export function useFieldPrinter(nameOf: (personId: string) => string | undefined): PrintField {
   const words = useWords();
   const format = useFormat();
+  const between = useLocale() === 'en' ? ', ' : '、';
   const { conflict, noFlight } = useTexts(changeTexts);
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     status: words.campaignStatus,
@@ -32,7 +33,7 @@ export function useFieldPrinter(nameOf: (personId: string) => string | undefined
       const money = Money.safeParse(value).data;
       return money ? format.money(money.minor, money.currency) : conflict.nothing;
     }
-    if (Array.isArray(value)) return value.map((part) => one(field, part)).join(', ') || conflict.nothing;
+    if (Array.isArray(value)) return value.map((part) => one(field, part)).join(between) || conflict.nothing;
     return value === null || value === undefined || value === '' ? conflict.nothing : one(field, value);
   };
 }

@@ -73,23 +73,44 @@ function make(locale: Locale): Format {
         : `${tidy(long.format(at(start)))} – ${tidy(long.format(at(end)))}`,
     month: (text) => month.format(at(`${text}-01`)),
     weekday: (weekday, width = 'short') => weekdays[width].format((weekday + 3) * 86_400_000),
-    instant: (instant, zone) =>
-      new Intl.DateTimeFormat(tag, {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZone: zone,
-        timeZoneName: 'short',
-      }).format(Date.parse(instant)),
+    instant: (instant, zone) => momentIn(tag, zone, Date.parse(instant)),
     number: (value, most = 0) => new Intl.NumberFormat(tag, { maximumFractionDigits: most }).format(value),
     percent: (ratio) =>
       new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(ratio),
     money: (minor, currency) => amount(tag, minor, currency),
   };
+}
+
+const moments = new Map<string, Intl.DateTimeFormat>();
+
+/** Date, clock time, zone: in this order in every language, without the brackets that some of them put around the zone. */
+function momentIn(tag: string, zone: string, at: number): string {
+  const key = `${tag} ${zone}`;
+  let format = moments.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(tag, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone,
+      timeZoneName: 'short',
+    });
+    moments.set(key, format);
+  }
+  const parts = format.formatToParts(at);
+  const value = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((part) => part.type === type)?.value ?? '';
+  const clock = parts.findIndex(({ type }) => type === 'hour' || type === 'timeZoneName');
+  const date = parts
+    .slice(0, clock)
+    .map((part) => part.value)
+    .join('')
+    .replace(/[\s[]+$/, '');
+  return `${date} ${value('hour')}:${value('minute')} ${value('timeZoneName')}`;
 }
 
 /** "2–15 Mar" out of "15 Mar": the first day joins the last one where the day stands in the text. */

@@ -6,6 +6,7 @@ import { usePeople } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { listed } from '../../ui/spaced.ts';
+import { fieldTexts } from '../../ui/texts/fields.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
 import styles from './Overview.module.css';
 
@@ -22,6 +23,7 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
   const locale = useLocale();
   const { brief, goal, audience, type, flight, channels, budget, ownerId, teamIds, guestIds, tags, can } =
     campaign;
+  const { none } = useTexts(fieldTexts);
   const channelNames = channels.map((one) => words.channel[one]);
   const fact = (field: keyof CampaignEdit, value: ReactNode, wide = false) => (
     <div className={styles.fact} data-wide={wide}>
@@ -39,11 +41,13 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
       {fact('channels', channelNames.length === 0 ? null : listed(locale, channelNames))}
       {can.readBudget && fact('budget', budget ? format.money(budget.minor, budget.currency) : null)}
       {fact('ownerId', <People ids={[ownerId]} />)}
-      {fact('teamIds', teamIds.length === 0 ? null : <People ids={teamIds} />)}
-      {fact('guestIds', guestIds.length === 0 ? null : <People ids={guestIds} />)}
+      {fact('teamIds', teamIds.length === 0 ? none : <People ids={teamIds} />)}
+      {fact('guestIds', guestIds.length === 0 ? none : <People ids={guestIds} />)}
       {fact(
         'tags',
-        tags.length === 0 ? null : (
+        tags.length === 0 ? (
+          none
+        ) : (
           <ul className={styles.tags}>
             {tags.map((tag) => (
               <li key={tag}>{tag}</li>

@@ -50,9 +50,11 @@ export function OverviewSection({ campaign }: SectionProps) {
         </MessageBar>
       )}
       {campaign.can.edit && (
-        <Button className={styles.edit} icon={<EditRegular />} onClick={() => edit('name')}>
-          {text.edit}
-        </Button>
+        <div className={styles.edit}>
+          <Button icon={<EditRegular />} onClick={() => edit('name')}>
+            {text.edit}
+          </Button>
+        </div>
       )}
       <OverviewFacts campaign={campaign} onFill={campaign.can.edit ? edit : undefined} />
     </div>

@@ -40,7 +40,9 @@ export function nextStepOf(
       until: request?.dueAt ?? null,
     };
   }
-  if (can.submit) {
+  // What runs without ever having been asked about came from a file; asking then is possible, but not what comes next.
+  const isAhead = status === 'draft' || status === 'planning';
+  if (can.submit && (isAhead || approval !== null)) {
     const missing = missingFieldsOf(campaign);
     return missing.length > 0 ? { kind: 'fill', missing } : { kind: 'submit', again: approval !== null };
   }

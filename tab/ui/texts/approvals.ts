@@ -184,7 +184,7 @@ export const approvalTexts = texts<ApprovalTexts>({
     earlier: '历史审批',
     empty: {
       title: '还没有提交过审批',
-      detail: '简报、投放周期和预算确定后即可提交，每位审批人会在聊天中收到卡片。',
+      detail: '活动说明、投放周期和预算确定后即可提交，每位审批人会在聊天中收到卡片。',
     },
     mine: {
       title: '待我审批',
@@ -249,7 +249,7 @@ export const approvalTexts = texts<ApprovalTexts>({
     earlier: '歷次簽核',
     empty: {
       title: '尚未送出過簽核',
-      detail: '簡報、走期和預算確定後即可送出，每位簽核人會在聊天中收到卡片。',
+      detail: '活動說明、走期和預算確定後即可送出，每位簽核人會在聊天中收到卡片。',
     },
     mine: {
       title: '待我簽核',
