@@ -84,7 +84,7 @@ export function PeoplePicker({ people, value, nameOf, onChange, label }: PeopleP
 function Portrait({ name }: { name: string }) {
   return (
     <span aria-hidden>
-      <Initials name={name} />
+      <Initials name={name} size={20} />
     </span>
   );
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '../../src/domain/person.ts';
 
-/** Chinese sets a blank between its own characters and Latin letters or digits: names and codes come in either. */
+/** Chinese sets a blank between its own characters and Latin letters: names come in either. */
 export function spaced(locale: Locale, text: string): string {
   if (locale === 'en') return text;
   return text
-    .replaceAll(/([A-Za-z0-9])(?=\p{Script=Han})/gu, '$1 ')
-    .replaceAll(/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 ');
+    .replaceAll(/([A-Za-z])(?=\p{Script=Han})/gu, '$1 ')
+    .replaceAll(/(\p{Script=Han})(?=[A-Za-z])/gu, '$1 ');
 }
 
 const lists = new Map<Locale, Intl.ListFormat>();

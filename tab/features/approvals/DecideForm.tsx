@@ -72,7 +72,7 @@ export function DecideForm({ request, campaign, print }: DecideFormProps) {
 
   return (
     <section className={styles.decide}>
-      <h4 className={styles.label}>{text.decide.title}</h4>
+      <h3 className={styles.label}>{text.decide.title}</h3>
       {shown.differences.length > 0 && (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>

@@ -91,12 +91,12 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
       {note !== '' && <blockquote className={styles.note}>{note}</blockquote>}
       {changes.length > 0 && (
         <section className={styles.changes}>
-          <h4 className={styles.label}>{text.changesSince(round)}</h4>
+          <h3 className={styles.label}>{text.changesSince(round)}</h3>
           <ChangeList changes={changes} print={print} />
         </section>
       )}
       <section>
-        <h4 className={styles.label}>{text.answers}</h4>
+        <h3 className={styles.label}>{text.answers}</h3>
         <AnswerList request={request} print={print} />
       </section>
       {request.verbs.length > 0 && <DecideForm request={request} campaign={campaign} print={print} />}

@@ -2,13 +2,14 @@ import { Button, Select } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { ImportView } from '../../../src/contract/views.ts';
+import type { RowProblem } from '../../../src/domain/import.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { importTexts } from '../../ui/texts/imports.ts';
 import { problemTexts, type ProblemCode } from '../../ui/texts/import-problems.ts';
 import styles from './ProblemList.module.css';
-import { useMend } from './use-mend.ts';
 import { problemsAsText } from './problems-as-text.ts';
+import { useProblemWords } from './use-problem-words.ts';
 
 const ALL = '';
 
@@ -20,16 +21,15 @@ export function ProblemList({ view }: { view: ImportView }) {
   const format = useFormat();
   const tell = useTell();
   const [wanted, setWanted] = useState<ProblemCode | typeof ALL>(ALL);
-  const mend = useMend(view);
+  const wordsOf = useProblemWords(view);
   const byCode = Map.groupBy(problems, ({ code }) => code);
   const shown = wanted === ALL ? problems : (byCode.get(wanted) ?? []);
 
   const copy = async (): Promise<void> => {
     const heading = [text.lineColumn, text.column, text.value, text.whatToDo];
     try {
-      await navigator.clipboard.writeText(
-        problemsAsText(heading, shown, (problem) => `${words[problem.code].wrong}. ${mend(problem)}`),
-      );
+      const sentence = (problem: RowProblem): string => Object.values(wordsOf(problem)).join(' ');
+      await navigator.clipboard.writeText(problemsAsText(heading, shown, sentence));
       tell.done(text.copied(format.number(shown.length)));
     } catch (error) {
       tell.failed(text.notCopied, error);
@@ -72,6 +72,7 @@ export function ProblemList({ view }: { view: ImportView }) {
         <tbody>
           {shown.map((problem) => {
             const { line, column, code, value } = problem;
+            const { wrong, mend } = wordsOf(problem);
             return (
               <tr key={`${String(line)} ${column} ${code} ${value}`}>
                 <td className={styles.line} data-label={text.lineColumn}>
@@ -82,7 +83,7 @@ export function ProblemList({ view }: { view: ImportView }) {
                   {value}
                 </td>
                 <td>
-                  <strong>{words[code].wrong}.</strong> {mend(problem)}
+                  <strong>{wrong}</strong> {mend}
                 </td>
               </tr>
             );

@@ -19,7 +19,7 @@ export function MoneyTable({ spend, revenue }: { spend: Sums; revenue: Sums }) {
       <h2 className={styles.title}>{text.money}</h2>
       <DataTable
         label={text.money}
-        columns={[label, spent, `${before} (${spent})`, earned, `${before} (${earned})`]}
+        columns={[label, spent, before(spent), earned, before(earned)]}
         rows={currencies.map((currency) => [
           currency,
           ...cells(spend.find(({ now }) => now.currency === currency)),

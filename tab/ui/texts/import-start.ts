@@ -56,7 +56,7 @@ export const importStartTexts = texts<ImportStartTexts>({
   },
   'zh-CN': {
     title: '导入',
-    lead: '从表格批量导入。系统会先检查全部内容：要么全部导入，要么一条都不导入。',
+    lead: '从表格批量导入。系统会先检查全部内容，全部无误才会导入，不会只导入一部分。',
     noun: '文件中是什么内容？',
     nounHint: {
       campaigns: '每行一个活动',
@@ -85,7 +85,7 @@ export const importStartTexts = texts<ImportStartTexts>({
   },
   'zh-TW': {
     title: '匯入',
-    lead: '從試算表批次匯入。系統會先檢查全部內容：要嘛全部匯入，要嘛一筆都不匯入。',
+    lead: '從試算表批次匯入。系統會先檢查全部內容，全部無誤才會匯入，不會只匯入一部分。',
     noun: '檔案中是什麼內容？',
     nounHint: {
       campaigns: '每列一個活動',

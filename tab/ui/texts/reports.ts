@@ -42,7 +42,7 @@ interface ReportTexts {
     readonly currency: string;
     readonly spend: string;
     readonly revenue: string;
-    readonly before: string;
+    readonly before: (what: string) => string;
     readonly campaign: string;
     readonly starts: string;
     readonly ends: string;
@@ -106,7 +106,7 @@ export const reportTexts = texts<ReportTexts>({
       currency: 'Currency',
       spend: 'Spend',
       revenue: 'Revenue',
-      before: 'Week before',
+      before: (what) => `${what}, week before`,
       campaign: 'Campaign',
       starts: 'First day',
       ends: 'Last day',
@@ -168,7 +168,7 @@ export const reportTexts = texts<ReportTexts>({
       currency: '币种',
       spend: '花费',
       revenue: '收入',
-      before: '上周',
+      before: (what) => `${what}（上周）`,
       campaign: '活动',
       starts: '开始日期',
       ends: '结束日期',
@@ -230,7 +230,7 @@ export const reportTexts = texts<ReportTexts>({
       currency: '幣別',
       spend: '花費',
       revenue: '營收',
-      before: '上週',
+      before: (what) => `${what}（上週）`,
       campaign: '活動',
       starts: '開始日期',
       ends: '結束日期',

@@ -5,21 +5,27 @@ import { importColumns } from '../../../src/domain/import-columns.ts';
 import type { ImportNoun, RowProblem } from '../../../src/domain/import.ts';
 import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { listed } from '../../ui/spaced.ts';
-import { problemTexts } from '../../ui/texts/import-problems.ts';
+import { problemTexts, type ProblemWords } from '../../ui/texts/import-problems.ts';
 import { importTexts } from '../../ui/texts/imports.ts';
 
-/** What to do about a problem; where only certain words are understood, they are named. */
-export function useMend({ noun, headings, mapping }: ImportView): (problem: RowProblem) => string {
+/** What is wrong and what to do about it; where only certain words are understood, they are named. */
+export function useProblemWords({
+  noun,
+  headings,
+  mapping,
+}: ImportView): (problem: RowProblem) => ProblemWords {
   const words = useWords();
   const problems = useTexts(problemTexts);
   const { oneOf } = useTexts(importTexts);
   const locale = useLocale();
+  const end = locale === 'en' ? '.' : '。';
   return ({ code, column }) => {
     const field = importColumns[noun].find(
       (each) => headingOf(noun, each.field, headings, mapping) === column,
     )?.field;
     const known = code === 'unknownValue' && field ? knownWords(noun, field, words) : [];
-    return known.length > 0 ? oneOf(listed(locale, known)) : problems[code].mend;
+    const { wrong, mend } = problems[code];
+    return { wrong: wrong + end, mend: known.length > 0 ? oneOf(listed(locale, known)) : mend };
   };
 }
 
