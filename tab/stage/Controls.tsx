@@ -51,7 +51,7 @@ export function Controls({ place, people, person, clock, onGo, onClock }: Contro
   const nextDue = clock?.nextDue ? say.nextDue(format.instant(clock.nextDue, zone)) : say.nothingDue;
 
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} aria-label={say.title}>
       <div className={styles.title}>
         <Text as="h1" weight="semibold" style={{ margin: 0 }}>
           {say.title}

@@ -134,7 +134,7 @@ function Window({ place, go }: { place: Place; go: (change: Partial<Place>) => v
         ) : (
           <div className={styles.pane} />
         )}
-        <main className={styles.tab}>
+        <main className={styles.tab} aria-label={say.tab}>
           {speaks && <TabFrame place={shown} tenantId={localTenantId} personName={person.name} path={path} />}
         </main>
       </div>

@@ -24,7 +24,7 @@ export function WorkLine(props: WorkLineProps) {
   return (
     <li className={styles.line}>
       {before}
-      <button type="button" className={styles.open} data-work-line aria-label={openLabel} onClick={onOpen}>
+      <button type="button" className={styles.open} data-work-line title={openLabel} onClick={onOpen}>
         <span className={styles.title}>{title}</span>
         <span className={styles.facts}>
           {facts.map((fact) => (

@@ -74,7 +74,7 @@ describe('choosing a file to import', () => {
     const { user } = await openImport('import', { imports: [importView(broken)] });
     const line = (await screen.findByText('plan.csv')).closest('li');
     expect(line?.textContent).toContain('Has problems');
-    await user.click(screen.getByRole('button', { name: 'Open the import of “plan.csv”' }));
+    await user.click(screen.getByRole('button', { name: /^plan\.csv/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'plan.csv' })).toBeTruthy();
   });
 });

@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { shown, stageHouse, type StageWindow } from './stage-window.ts';
+
+const stage = stageHouse();
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** What has to be done, or waited for, until the screen stands. */
+  readonly stands: (window: StageWindow) => Promise<unknown>;
+}
+
+const text =
+  (words: string | RegExp) =>
+  ({ tab }: StageWindow): Promise<number> =>
+    shown(tab.getByText(words));
+
+/** A campaign that waits for an approval, in the part of it that is named. */
+const record = (section: string): Screen => ({
+  name: `a campaign’s ${section.toLowerCase()}`,
+  path: `list?q=${encodeURIComponent('露茉巡迴：台中站')}`,
+  async stands({ tab }) {
+    await tab.getByRole('link', { name: '露茉巡迴：台中站' }).click();
+    await tab.getByRole('tab', { name: section }).click();
+    await shown(tab.getByRole('tabpanel', { name: section }));
+    // The panel has slid in.
+    await expect
+      .poll(() => tab.getByRole('complementary').evaluate((panel) => panel.getAnimations().length))
+      .toBe(0);
+  },
+});
+
+const screens: readonly Screen[] = [
+  { name: 'the board', path: 'board', stands: text('120 campaigns') },
+  { name: 'the list', path: 'list', stands: text('120 campaigns') },
+  { name: 'the calendar', path: 'calendar', stands: text('120 campaigns') },
+  { name: 'an empty board', path: 'board?q=nothing-like-it', stands: text('0 of 120') },
+  {
+    name: 'somebody’s work',
+    path: 'work',
+    stands: ({ tab }) => shown(tab.getByRole('heading', { level: 1 })),
+  },
+  {
+    name: 'the approvals',
+    path: 'approvals',
+    stands: ({ tab }) => shown(tab.getByRole('heading', { level: 1 })),
+  },
+  { name: 'the reports', path: 'reports', stands: text('每周营销周报') },
+  { name: 'the import', path: 'import', stands: text('campaigns.csv') },
+  {
+    name: 'the settings',
+    path: 'settings',
+    stands: ({ tab }) => shown(tab.getByRole('heading', { level: 1 })),
+  },
+  {
+    name: 'a new campaign',
+    path: 'board',
+    async stands({ tab }) {
+      await tab.getByRole('button', { name: 'New campaign' }).click();
+      await shown(tab.getByRole('textbox', { name: 'Name' }));
+    },
+  },
+  ...['Overview', 'Tasks', 'Files', 'Approvals', 'History'].map(record),
+];
+
+const looks = ['Light', 'Dark', 'High contrast'];
+
+/** What the checker finds wrong on the stage page and in the tab, in short. */
+async function faultsOf({ page }: StageWindow) {
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('[data-tabster-dummy]')
+    .exclude(['iframe', '[data-tabster-dummy]'])
+    .analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.slice(0, 3).map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 160)}`),
+  }));
+}
+
+describe('Everybody can use', () => {
+  it.each(screens)('$name, in every theme and on a phone', async ({ path, stands }) => {
+    const window = await stage.open('shen-jiayi', { path });
+    await stands(window);
+    const { page } = window;
+    for (const look of looks) {
+      await page.getByRole('combobox', { name: 'Theme' }).selectOption(look);
+      await expect.poll(() => themeOf(window)).toBe(look);
+      expect({ look, faults: await faultsOf(window) }).toEqual({ look, faults: [] });
+    }
+    await page.getByRole('combobox', { name: 'Width' }).selectOption('Phone (360)');
+    const frame = await window.frame();
+    await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(360);
+    const wide = await frame.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+  });
+});
+
+/** The theme by the ground that the tab stands on. */
+async function themeOf({ tab }: StageWindow): Promise<string | undefined> {
+  const ground = await tab
+    .locator('.fui-FluentProvider')
+    .first()
+    .evaluate((provider) => getComputedStyle(provider).backgroundColor);
+  const [red = 255] = (/\d+/.exec(ground) ?? []).map(Number);
+  return red > 200 ? 'Light' : red > 0 ? 'Dark' : 'High contrast';
+}
