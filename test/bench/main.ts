@@ -1,0 +1,67 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import type { Bench, Row } from './bench.ts';
+import { board } from './board.ts';
+import { clicks } from './clicks.ts';
+import { root } from './kit/folders.ts';
+import { rounded } from './kit/figures.ts';
+import { openSeeds } from './kit/seeds.ts';
+import { memory } from './memory.ts';
+import { start } from './start.ts';
+import { store } from './store.ts';
+import { summaries } from './summaries.ts';
+import { tab } from './tab.ts';
+import { updates } from './updates.ts';
+
+/* `npm run bench [-- name …]`: measures, prints the table, and writes a whole run into docs/bench.md. */
+
+const benches: readonly Bench[] = [board, summaries, updates, clicks, tab, memory, start, store];
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  say(`There is no bench ${unknown.join(', ')}; there are ${benches.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
+
+const chosen = wanted.length === 0 ? benches : benches.filter(({ name }) => wanted.includes(name));
+const table = tableOf(await measure(chosen));
+process.stdout.write(`${table}\n`);
+if (wanted.length === 0) await publish(table);
+
+async function measure(some: readonly Bench[]): Promise<readonly Row[]> {
+  const seeds = await openSeeds(say);
+  const rows: Row[] = [];
+  try {
+    for (const bench of some) {
+      say(`bench: ${bench.name}`);
+      rows.push(...(await bench.run({ seeds, say })));
+    }
+  } finally {
+    await seeds.remove();
+  }
+  return rows;
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map(({ what, goal, measured, bare, note }) => {
+    const reached = goal ? `${goal.words} ${goal.met ? '✓' : '✗'}` : '–';
+    const besides = bare ? `${bare.words} (${rounded(bare.ratio)}×)` : '–';
+    return `| ${what}${note ? ` (${note})` : ''} | ${reached} | ${measured} | ${besides} |`;
+  });
+  return ['| what | goal | measured | bare Node server |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** The measured part of docs/bench.md stands between two markers; the words around it are people's. */
+async function publish(measured: string): Promise<void> {
+  const path = join(root, 'docs', 'bench.md');
+  const text = await readFile(path, 'utf8');
+  const [before, rest] = text.split('<!-- measured -->\n');
+  const after = rest?.split('<!-- end -->')[1];
+  if (before === undefined || after === undefined) throw new Error('docs/bench.md has lost its markers.');
+  const cpu = cpus();
+  const where = `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpu.length} × ${cpu[0]?.model ?? 'unknown'}`;
+  await writeFile(path, `${before}<!-- measured -->\n\n${where}\n\n${measured}\n\n<!-- end -->${after}`);
+}
