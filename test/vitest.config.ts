@@ -53,6 +53,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A browser on a busy machine takes its time.
+          expect: { requireAssertions: true, poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -73,7 +73,9 @@ export function ConflictDialog({ title, detail, by, rows, onKeepTheirs, onPutMin
             <Button className={styles.choice} appearance="primary" onClick={onKeepTheirs}>
               {text.keepTheirs}
             </Button>
-            <Button className={styles.choice} onClick={onPutMine}>{text.putMine}</Button>
+            <Button className={styles.choice} onClick={onPutMine}>
+              {text.putMine}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -81,7 +81,11 @@ describe('A task is snoozed', () => {
     ['right now', at],
     ['more than a year away', '2027-03-04T00:00:00.000Z'],
   ])('but not until a moment %s', (_, until) => {
-    expect(snoozeTask(poster(), until, at)).toEqual({ refused: 'malformed', at: 'until', facts: { what: 'past' } });
+    expect(snoozeTask(poster(), until, at)).toEqual({
+      refused: 'malformed',
+      at: 'until',
+      facts: { what: 'past' },
+    });
   });
 
   it.each(['done', 'cancelled'] as const)('but not when it is %s', (status) => {

@@ -221,7 +221,11 @@ describe('The assignee answers a reminder', () => {
 
   it('not with a moment that has passed, and not when it is done', async () => {
     const past = { ...which, until: '2026-03-01T00:00:00.000Z' };
-    expect(await snoozeTask(desk.doors, desk.actors.bo, past)).toEqual({ refused: 'malformed', at: 'until', facts: { what: 'past' } });
+    expect(await snoozeTask(desk.doors, desk.actors.bo, past)).toEqual({
+      refused: 'malformed',
+      at: 'until',
+      facts: { what: 'past' },
+    });
     granted(await completeTask(desk.doors, desk.actors.bo, which));
     expect(await snoozeTask(desk.doors, desk.actors.bo, { ...which, until })).toMatchObject({
       refused: 'wrongStatus',

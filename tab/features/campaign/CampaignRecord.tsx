@@ -5,6 +5,7 @@ import type { CampaignView } from '../../../src/contract/views.ts';
 import { usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
 import type { Sections } from '../../ui/campaign-section.ts';
+import { hidden } from '../../ui/hidden.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { recordTexts } from '../../ui/texts/record.ts';
@@ -50,6 +51,7 @@ export function CampaignRecord({ campaign, section, sections, goTo }: CampaignRe
         className={styles.section}
         data-section={section}
       >
+        <h2 style={hidden}>{text.sections[section]}</h2>
         <Suspense fallback={<ScreenSkeleton rows={6} />}>
           <Section campaign={campaign} />
         </Suspense>

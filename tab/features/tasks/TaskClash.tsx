@@ -39,17 +39,19 @@ export function TaskClash({
   const people = usePeople();
   const print = useTaskFieldPrinter((id) => people.get(id)?.name);
   const editTask = useEditTask();
-  const rows = fields.filter((field) => field in edit).map((field): ConflictRow => {
-    const [seen, there] = [print(field, before[field]), print(field, current[field])];
-    return {
-      field,
-      label: labels[field],
-      before: seen,
-      theirs: there,
-      mine: print(field, edit[field]),
-      changed: seen !== there,
-    };
-  });
+  const rows = fields
+    .filter((field) => field in edit)
+    .map((field): ConflictRow => {
+      const [seen, there] = [print(field, before[field]), print(field, current[field])];
+      return {
+        field,
+        label: labels[field],
+        before: seen,
+        theirs: there,
+        mine: print(field, edit[field]),
+        changed: seen !== there,
+      };
+    });
   return (
     <ConflictDialog
       title={conflict.title}

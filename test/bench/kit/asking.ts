@@ -1,7 +1,7 @@
 import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import type { Waiting } from './clicking.ts';
-import { type Planned } from './department.ts';
+import type { Planned } from './department.ts';
 import { createHttpClient, expectStatus } from './http-client.ts';
 
 interface Asking {

@@ -26,7 +26,7 @@ const server = createServer({ noDelay: true, keepAlive: true }, (request, respon
     }
     response.writeHead(reply.status, reply.headers);
     // A stream stays open.
-    if (String(reply.headers['content-type']).startsWith('text/event-stream')) response.write(reply.body);
+    if ((reply.headers['content-type'] ?? '').startsWith('text/event-stream')) response.write(reply.body);
     else response.end(reply.body);
   });
 });
