@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
-import { largestFile } from '../../../src/domain/asset-file.ts';
+import { largestImport } from '../../../src/domain/import-limits.ts';
 import type { ImportNoun } from '../../../src/domain/import.ts';
 import { refuse } from '../../../src/domain/refusal.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
@@ -23,12 +23,12 @@ export function FileChooser({ noun, button }: FileChooserProps) {
   const { start } = useImports();
   const [reading, setReading] = useState('');
   const [refusal, setRefusal] = useState('');
-  const most = fileSize(locale, largestFile);
+  const most = fileSize(locale, largestImport);
 
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setRefusal('');
-    if (file.size > largestFile) {
+    if (file.size > largestImport) {
       setRefusal(troubleOf(refuse('tooLarge', { facts: { most } })).words);
       return;
     }
