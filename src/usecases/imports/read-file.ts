@@ -6,7 +6,8 @@ import { readDate } from '../../domain/import-dates.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { readCsv } from './reading/csv.ts';
 import { decode } from './reading/encoding.ts';
-import { mostBytes, mostColumns, mostRows } from './reading/limits.ts';
+import { largestImport } from '../../domain/import-limits.ts';
+import { mostColumns, mostRows } from './reading/limits.ts';
 import { unreadable } from './reading/unreadable.ts';
 import { readXlsx } from './reading/xlsx.ts';
 
@@ -23,7 +24,7 @@ export interface FileRead {
  * `unreadableFile` with the reason and, where one is to blame, the line.
  */
 export function readFile(bytes: Uint8Array, noun: ImportNoun): FileRead | Refusal {
-  if (bytes.length > mostBytes) return refuse('tooLarge', { facts: { most: '10 MB' } });
+  if (bytes.length > largestImport) return refuse('tooLarge', { facts: { most: '10 MB' } });
   const table = readTable(bytes);
   if (isRefusal(table)) return table;
   if (table.rows.length === 0) return unreadable('empty');

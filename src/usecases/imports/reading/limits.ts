@@ -1,5 +1,3 @@
-/** A file may be this long as it comes, in bytes. */
-export const mostBytes = 10 * 1024 * 1024;
 /** What a workbook may unpack to, in bytes. */
 export const mostUnpacked = 100 * 1024 * 1024;
 /** What all cells together may hold, in characters: 100 MB in memory. */
