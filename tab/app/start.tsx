@@ -61,7 +61,7 @@ export async function start(place: HTMLElement, { connect, clientFor }: Surround
     root.render(
       <Frame locale={localeFrom(host.locale)}>
         <Suspense>
-          <Configure host={host} />
+          <Configure host={host} client={clientFor(host)} />
         </Suspense>
       </Frame>,
     );

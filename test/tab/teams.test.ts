@@ -1,7 +1,8 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { start } from '../../tab/app/start.tsx';
 import { connectTeams, type Host } from '../../tab/app/teams.ts';
+import { fakeWorkspace } from '../kit/fake-campaigns.ts';
 import { createFakeService } from '../kit/fake-service.ts';
 import { springs } from './kit/some-campaigns.ts';
 
@@ -120,5 +121,19 @@ describe('the tab and the window around it', () => {
     expect(configure).toHaveBeenLastCalledWith({ name: 'Campaigns – Board', path: '/tab/board' });
     act(() => list.click());
     expect(configure).toHaveBeenLastCalledWith({ name: 'Campaigns – List', path: '/tab/list' });
+  });
+
+  it('asks who is in several workspaces which one the channel sees', async () => {
+    const configure = vi.fn();
+    const workspaces = [fakeWorkspace, { ...fakeWorkspace, id: 'ws-retail', name: 'Retail' }];
+    const service = createFakeService({ campaigns: springs, workspaces });
+    await open('/tab/configure', host({ configuring: true, configure }), service);
+    const choice = await screen.findByRole('combobox', { name: 'Workspace' });
+    expect(configure).toHaveBeenLastCalledWith({ name: 'Campaigns – Board', path: '/tab/board?ws=ws-brand' });
+    act(() => void fireEvent.change(choice, { target: { value: 'ws-retail' } }));
+    expect(configure).toHaveBeenLastCalledWith({
+      name: 'Campaigns – Board',
+      path: '/tab/board?ws=ws-retail',
+    });
   });
 });

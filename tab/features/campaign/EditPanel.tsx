@@ -26,7 +26,7 @@ interface EditPanelProps {
 }
 
 /** All that can be edited, in one form. Only what really changed is sent, guarded by the state in which editing began. */
-export function EditPanel({ campaign, field, onClose }: EditPanelProps) {
+export default function EditPanel({ campaign, field, onClose }: EditPanelProps) {
   const text = useTexts(recordTexts);
   const { save, cancel } = useTexts(fieldTexts);
   const { base, form, forget } = useEditForm(campaign);

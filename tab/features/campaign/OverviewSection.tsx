@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { usePlace } from '../../data/place.ts';
 import type { SectionProps } from '../../ui/campaign-section.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { recordTexts } from '../../ui/texts/record.ts';
 import { draftKey } from './edit-draft.ts';
-import { EditPanel } from './EditPanel.tsx';
 import styles from './Overview.module.css';
 import { OverviewFacts } from './OverviewFacts.tsx';
+
+const EditPanel = lazy(() => import('./EditPanel.tsx'));
 
 /** What the campaign is about: read at a glance, edited in place (`?edit=<field>`). */
 export function OverviewSection({ campaign }: SectionProps) {
