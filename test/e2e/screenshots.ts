@@ -14,6 +14,8 @@ interface Picture {
   readonly person: string;
   readonly look?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Another page of the tab than the board. */
+  readonly path?: string;
   /** Brings the tab to what the picture shows. */
   readonly act?: (tab: FrameLocator, page: Page) => Promise<unknown>;
   /** The tab alone, without the chats. */
@@ -33,7 +35,13 @@ NEW-3,Letters to the sea,content,lin-xia,2026-07-10,2026-07-01,5000,XQZ
 const pictures: readonly Picture[] = [
   { name: 'stage', person: stagePeople.approver },
   { name: 'board', person: stagePeople.staff, tabOnly: true },
-  { name: 'calendar', person: stagePeople.staff, tabOnly: true, act: openView('Calendar') },
+  {
+    name: 'calendar',
+    person: stagePeople.staff,
+    tabOnly: true,
+    path: 'calendar?month=2026-04&channel=event,tradeShow,outdoor,partner',
+    act: (tab) => tab.getByText('44 of 120').waitFor(),
+  },
   {
     name: 'campaign',
     person: stagePeople.staff,
@@ -91,13 +99,17 @@ try {
 
 async function take(
   from: Browser,
-  { name, person, look = '', size = wide, act, tabOnly }: Picture,
+  { name, person, look = '', size = wide, path: place, act, tabOnly }: Picture,
 ): Promise<void> {
   const context = await from.newContext({ viewport: size, locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(`${house.baseUrl}/stage?person=${person}&${look || 'theme=default&locale=en'}`);
   const tab = page.frameLocator('iframe');
   await tab.getByText('LUM-').first().waitFor({ timeout: 20_000 });
+  if (place !== undefined) {
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame?.goto(`${house.baseUrl}/tab/${place}`);
+  }
   await act?.(tab, page);
   // Panels slide in; a picture wants them at rest.
   await page.waitForTimeout(600);
