@@ -27,10 +27,13 @@ export function PeoplePicker({ people, value, nameOf, onChange, label }: PeopleP
   const text = useTexts(fieldTexts);
   const locale = useLocale();
   const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
   const free = people.filter(({ id }) => !value.includes(id));
   const found = peopleFor(free, typed, locale);
   return (
     <TagPicker
+      open={open}
+      onOpenChange={(_, change) => setOpen(change.open)}
       selectedOptions={[...value]}
       onOptionSelect={(_, { selectedOptions, value: chosen }) => {
         setTyped('');
@@ -55,7 +58,11 @@ export function PeoplePicker({ people, value, nameOf, onChange, label }: PeopleP
           aria-label={label}
           value={typed}
           placeholder={value.length === 0 ? text.findPerson : ''}
-          onChange={(event) => setTyped(event.target.value)}
+          // Fluent opens the list at a key; what an input method writes comes without one.
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setOpen(true);
+          }}
         />
       </TagPickerControl>
       <TagPickerList>

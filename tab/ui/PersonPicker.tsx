@@ -34,6 +34,7 @@ export function PersonPicker({
   const text = useTexts(fieldTexts);
   const locale = useLocale();
   const [typed, setTyped] = useState<string>();
+  const [open, setOpen] = useState(false);
   const name = people.find(({ id }) => id === value)?.name ?? valueName ?? value ?? '';
   const found = peopleFor(people, typed ?? '', locale);
   return (
@@ -42,11 +43,17 @@ export function PersonPicker({
       className={`${styles.picker} ${className ?? ''}`}
       {...(label === undefined ? {} : { 'aria-label': label })}
       freeform
+      open={open}
+      onOpenChange={(_, change) => setOpen(change.open)}
       clearable={clearable}
       placeholder={clearable ? text.nobody : text.findPerson}
       value={typed ?? name}
       selectedOptions={value === null ? [] : [value]}
-      onChange={(event) => setTyped(event.target.value)}
+      // Fluent opens the list at a key; what an input method writes comes without one.
+      onChange={(event) => {
+        setTyped(event.target.value);
+        setOpen(true);
+      }}
       onBlur={() => {
         if (typed === '' && clearable && value !== null) onChange(null);
         setTyped(undefined);

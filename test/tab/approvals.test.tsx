@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ApprovalRequest } from '../../src/domain/approval.ts';
 import type { Campaign } from '../../src/domain/campaign.ts';
@@ -72,6 +72,19 @@ describe('submitting a campaign for approval', () => {
       await screen.findByText('Submitted: Sato Yui and Anna Berger will get a card in chat'),
     ).toBeTruthy();
     expect(addressNow().has('submit')).toBe(false);
+  });
+
+  it('finds people for an input method too, which writes without keys', async () => {
+    const { record, user, dialog } = await openDialog();
+    const box = screen.getByRole('combobox', { name: 'Who is asked' });
+    fireEvent.change(box, { target: { value: '陈' } });
+    await user.click(await screen.findByRole('option', { name: /陈晓东/ }));
+    fireEvent.change(box, { target: { value: '吳' } });
+    await user.click(await screen.findByRole('option', { name: /吳美玲/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Submit' }));
+    await waitFor(() =>
+      expect(record.approvals()).toMatchObject([{ stages: [{ approverIds: ['chen', 'wu'] }] }]),
+    );
   });
 
   it('refuses nobody and a moment that has passed, each at its field, and sends nothing', async () => {
