@@ -77,7 +77,13 @@ export function CampaignPanel(props: CampaignPanelProps) {
       {error && !campaign && <RefusedFace trouble={troubleOf(error)} onRetry={retry} />}
       {!error && !campaign && <RecordSkeleton />}
       {campaign && (
-        <CampaignRecord campaign={campaign} section={sectionIn(section)} sections={sections} goTo={goTo} />
+        <CampaignRecord
+          campaign={campaign}
+          section={sectionIn(section)}
+          sections={sections}
+          goTo={goTo}
+          inPanel
+        />
       )}
     </SidePanel>
   );

@@ -18,16 +18,18 @@ interface CampaignRecordProps {
   readonly section: CampaignSection;
   readonly sections: Sections;
   readonly goTo: GoTo;
+  /** Over a view, where the panel around it scrolls within its own edges. */
+  readonly inPanel?: boolean;
 }
 
 /** Head and sections of a campaign, the same in the panel and on the page. */
-export function CampaignRecord({ campaign, section, sections, goTo }: CampaignRecordProps) {
+export function CampaignRecord({ campaign, section, sections, goTo, inPanel = false }: CampaignRecordProps) {
   const text = useTexts(recordTexts);
   const id = useId();
   const Section = sections[section];
   useItsWorkspace(campaign.workspaceId);
   return (
-    <div className={styles.record}>
+    <div className={styles.record} data-panel={inPanel}>
       <RecordHead campaign={campaign} goTo={goTo} />
       <TabList
         className={styles.tabs}

@@ -80,7 +80,7 @@ function StepWords({ campaign, step }: StepProps) {
   if (step.kind === 'wait') {
     const names = step.personIds.map((id) => people.get(id)?.name ?? id);
     const whom = names.length > 0 ? spaced(locale, text.waitingFor(listed(locale, names))) : text.waiting;
-    const until = step.until === null ? '' : `, ${text.waitingUntil(format.instant(step.until, zone))}`;
+    const until = step.until === null ? '' : text.waitingUntil(format.instant(step.until, zone));
     return <Said icon={<HourglassRegular />}>{whom + until}</Said>;
   }
   if (step.kind === 'fill') {

@@ -2,7 +2,6 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
-import { largestFile } from '../../../src/domain/asset-file.ts';
 import { fileSize } from '../../ui/file-size.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { fileTexts } from '../../ui/texts/files.ts';
@@ -16,7 +15,7 @@ interface UploadRowProps {
 }
 
 /** A file on its way in: how far it is, or why it did not arrive. */
-export function UploadRow({ upload: { file, state, share, words }, onRetry, onDrop }: UploadRowProps) {
+export function UploadRow({ upload: { file, state, share, words, again }, onRetry, onDrop }: UploadRowProps) {
   const text = useTexts(fileTexts);
   const locale = useLocale();
   const failed = state === 'failed';
@@ -41,7 +40,7 @@ export function UploadRow({ upload: { file, state, share, words }, onRetry, onDr
           />
         )}
       </div>
-      {failed && file.size <= largestFile && <Button onClick={onRetry}>{text.retry}</Button>}
+      {failed && again && <Button onClick={onRetry}>{text.retry}</Button>}
       <Button
         appearance="subtle"
         icon={<DismissRegular />}

@@ -20,6 +20,8 @@ export interface Upload {
   readonly share: number | undefined;
   /** Why it failed. */
   readonly words: string;
+  /** The same file can succeed another time. */
+  readonly again: boolean;
 }
 
 interface Uploads {
@@ -29,6 +31,15 @@ interface Uploads {
   /** Stops it, or takes a failed one off the list. */
   readonly drop: (upload: Upload) => void;
 }
+
+/** Refusals that will be the same the next time. */
+const lasting: ReadonlySet<string> = new Set([
+  'tooLarge',
+  'wrongContentType',
+  'notAllowed',
+  'notFound',
+  'wrongStatus',
+]);
 
 /** Sends files one after the other, so that a slow line is not shared; each can be stopped. They go on when the section is left. */
 export function useUploads(campaignId: string): Uploads {
@@ -69,8 +80,9 @@ export function useUploads(campaignId: string): Uploads {
         announce(text.uploaded(asset.name));
         forget(id);
       } catch (error) {
-        if (!stop.signal.aborted)
-          patch(id, { state: 'failed', share: undefined, words: troubleOf(error).words });
+        if (stop.signal.aborted) return;
+        const { words, code } = troubleOf(error);
+        patch(id, { state: 'failed', share: undefined, words, again: !lasting.has(code) });
       }
     },
     [announce, campaignId, client, forget, patch, queries, text, troubleOf],
@@ -91,7 +103,14 @@ export function useUploads(campaignId: string): Uploads {
       const uploads = files.map((file): Upload => {
         const fits = file.size <= largestFile;
         const words = fits ? '' : troubleOf(refuse('tooLarge', { facts: { most } })).words;
-        return { id: crypto.randomUUID(), file, state: fits ? 'waiting' : 'failed', share: undefined, words };
+        return {
+          id: crypto.randomUUID(),
+          file,
+          state: fits ? 'waiting' : 'failed',
+          share: undefined,
+          words,
+          again: false,
+        };
       });
       setAll((before) => [...before, ...uploads]);
       for (const upload of uploads) if (upload.state === 'waiting') start(upload);

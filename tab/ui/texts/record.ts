@@ -17,6 +17,7 @@ interface RecordTexts {
   readonly submitAgain: string;
   readonly decide: string;
   readonly waitingFor: (names: string) => string;
+  /** Follows whom one waits for. */
   readonly waitingUntil: (when: string) => string;
   readonly waiting: string;
   readonly see: string;
@@ -82,7 +83,7 @@ export const recordTexts = texts<RecordTexts>({
     submitAgain: 'Submit again',
     decide: 'Decide',
     waitingFor: (names) => `Waiting for ${names}`,
-    waitingUntil: (when) => `until ${when}`,
+    waitingUntil: (when) => `, until ${when}`,
     waiting: 'Waiting for the decision',
     see: 'See the request',
     missing: (fields) => `Before it can be submitted: ${fields} missing.`,
@@ -140,7 +141,7 @@ export const recordTexts = texts<RecordTexts>({
     submitAgain: '再次提交审批',
     decide: '去审批',
     waitingFor: (names) => `等待${names}审批`,
-    waitingUntil: (when) => `截止 ${when}`,
+    waitingUntil: (when) => `，截止 ${when}`,
     waiting: '等待审批',
     see: '查看审批',
     missing: (fields) => `提交审批前还需补充：${fields}。`,
@@ -193,7 +194,7 @@ export const recordTexts = texts<RecordTexts>({
     submitAgain: '再次送簽',
     decide: '前往簽核',
     waitingFor: (names) => `等待${names}簽核`,
-    waitingUntil: (when) => `期限 ${when}`,
+    waitingUntil: (when) => `，期限 ${when}`,
     waiting: '等待簽核',
     see: '查看簽核',
     missing: (fields) => `送出簽核前還需補齊：${fields}。`,
