@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gunzipSync, gzip } from 'node:zlib';
 import { boardStampId } from '../domain/board-stamp.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { scopes } from '../domain/scope.ts';
@@ -69,7 +69,7 @@ async function boardReply(columns: readonly Column[], etag: string): Promise<Rea
       campaigns: campaigns.map((summary) => summaryView(summary, true)),
     })),
   };
-  const plain = Buffer.from(JSON.stringify(view));
+  const compressed = await compress(JSON.stringify(view));
   const mediaType = 'application/json; charset=utf-8';
-  return { ready: { etag, mediaType, gzip: await compress(plain), plain: () => plain } };
+  return { ready: { etag, mediaType, gzip: compressed, plain: () => gunzipSync(compressed) } };
 }

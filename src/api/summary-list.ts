@@ -1,7 +1,8 @@
+import { gunzipSync } from 'node:zlib';
 import { boardStampId, writtenSince } from '../domain/board-stamp.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Summary } from '../domain/summary.ts';
-import { blockOf, columnsType } from '../contract/columns.ts';
+import { columnsType, putRow, rowsOf } from '../contract/columns.ts';
 import type { Store } from '../ports.ts';
 import { readAll } from '../usecases/read-all.ts';
 import { summaryView } from './campaign-view.ts';
@@ -17,26 +18,38 @@ interface ShapeText {
   readonly mediaType: string;
   readonly begin: string;
   readonly end: string;
-  readonly block: (rows: readonly object[]) => string;
+  /** The text of some rows, in parts: short strings are made and forgotten more cheaply than one long one. */
+  readonly block: (rows: Rows) => readonly string[];
 }
+
+type Rows = Record<string, unknown[]>;
 
 const shapes: Record<Shape, ShapeText> = {
   columns: {
     mediaType: columnsType,
     begin: '{"blocks":[',
     end: ']}',
-    block: (rows) => JSON.stringify(blockOf(rows)),
+    block: (rows) => [
+      ...Object.entries(rows).flatMap(([field, column], index) => [
+        `${index === 0 ? '{' : ','}${JSON.stringify(field)}:`,
+        JSON.stringify(column),
+      ]),
+      '}',
+    ],
   },
   rows: {
     mediaType: 'application/json; charset=utf-8',
     begin: '[',
     end: ']',
-    block: (rows) => JSON.stringify(rows).slice(1, -1),
+    block: (rows) =>
+      rowsOf({ blocks: [rows] }).map((row, index) => `${index === 0 ? '' : ','}${JSON.stringify(row)}`),
   },
 };
 
 interface Block {
-  readonly ids: string[];
+  /** What the reader is sent of each campaign, by columns. */
+  readonly rows: Rows;
+  length: number;
   /** Empty when a row of it changed. */
   readonly pieces: Map<Shape, Piece>;
 }
@@ -48,8 +61,7 @@ interface Block {
 export class SummaryList {
   readonly #store: Store;
   readonly #board: { readonly tenantId: string; readonly scope: string };
-  readonly #summaries = new Map<string, Summary>();
-  readonly #places = new Map<string, Block>();
+  readonly #places = new Map<string, { readonly block: Block; readonly place: number }>();
   #blocks: Block[] = [];
   readonly #release: string;
   readonly #ready = new Map<Shape, ReadyReply>();
@@ -89,7 +101,6 @@ export class SummaryList {
   }
 
   async #readEverything(): Promise<void> {
-    this.#summaries.clear();
     this.#places.clear();
     this.#blocks = [];
     for (const { document } of await readAll(this.#store, this.#board, 'summariesOfWorkspace', {})) {
@@ -105,40 +116,42 @@ export class SummaryList {
   }
 
   #take(summary: Summary): void {
-    let block = this.#places.get(summary.id);
-    if (!block) {
-      const last = this.#blocks.at(-1);
-      block = last && last.ids.length < rowsInBlock ? last : { ids: [], pieces: new Map() };
-      if (block !== last) this.#blocks.push(block);
-      block.ids.push(summary.id);
-      this.#places.set(summary.id, block);
-    }
-    block.pieces.clear();
-    this.#summaries.set(summary.id, summary);
+    const found = this.#places.get(summary.id) ?? this.#newPlace(summary.id);
+    putRow(found.block.rows, found.place, summaryView(summary, true));
+    found.block.pieces.clear();
+  }
+
+  #newPlace(id: string): { readonly block: Block; readonly place: number } {
+    const last = this.#blocks.at(-1);
+    const block = last && last.length < rowsInBlock ? last : { rows: {}, length: 0, pieces: new Map() };
+    if (block !== last) this.#blocks.push(block);
+    const found = { block, place: block.length };
+    block.length += 1;
+    this.#places.set(id, found);
+    return found;
   }
 
   async #made(shape: Shape): Promise<ReadyReply> {
     const { mediaType, begin, end } = shapes[shape];
-    const blocks = await Promise.all(this.#blocks.map((block, index) => this.#pieceOf(shape, block, index)));
-    const pieces = [await pieceOf(begin), ...blocks, await pieceOf(end)];
+    const pieces = [await pieceOf([begin])];
+    // One after another: all at once would take as many megabytes as there are blocks.
+    for (const [index, block] of this.#blocks.entries())
+      pieces.push(await this.#pieceOf(shape, block, index));
+    const gzip = joinGzip([...pieces, await pieceOf([end])]);
     return {
       ready: {
         etag: `W/"${this.#release}-${this.#version}-${shape}"`,
         mediaType,
-        gzip: joinGzip(pieces),
-        plain: () => Buffer.concat(pieces.map(({ plain }) => plain)),
+        gzip,
+        plain: () => gunzipSync(gzip),
       },
     };
   }
 
-  async #pieceOf(shape: Shape, { ids, pieces }: Block, index: number): Promise<Piece> {
+  async #pieceOf(shape: Shape, { rows, pieces }: Block, index: number): Promise<Piece> {
     const known = pieces.get(shape);
     if (known) return known;
-    const rows = ids
-      .map((id) => this.#summaries.get(id))
-      .filter((summary) => summary !== undefined)
-      .map((summary) => summaryView(summary, true));
-    const piece = await pieceOf(`${index === 0 ? '' : ','}${shapes[shape].block(rows)}`);
+    const piece = await pieceOf([index === 0 ? '' : ',', ...shapes[shape].block(rows)]);
     pieces.set(shape, piece);
     return piece;
   }

@@ -48,11 +48,9 @@ async function measured(service: Service, folder: string): Promise<Row[]> {
   const clicker = await openClicker(folder, base);
   const calls = await Promise.all(waiting.map((each) => clicker.sentFor(each)));
 
-  console.log(await untilQuiet());
+  await untilQuiet();
   await atPace(base, calls.slice(0, warmUps), pace);
-  const c0 = await service.cpuMs();
   const { spent, bodies } = await atPace(base, calls.slice(warmUps), pace);
-  console.log('CPU per click', ((await service.cpuMs()) - c0) / count);
   for (const body of bodies) Answer.parse(JSON.parse(body.toString()));
   const approved = await countApproved({ base, headers }, waiting);
   if (approved !== waiting.length) throw new Error(`${approved} of ${waiting.length} are approved.`);

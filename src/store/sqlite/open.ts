@@ -59,8 +59,8 @@ function connect(path: string, timeout: number): DatabaseSync {
     db = new DatabaseSync(path, { timeout });
     const why = misfit(db);
     if (why) throw new Error(why);
-    // A cache of 32 MB holds 10,000 summaries with their indexes.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768');
+    // 8 MB beside the cache of the operating system: more gains nothing that can be measured.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -8192');
     migrate(db);
     return db;
   } catch (error) {

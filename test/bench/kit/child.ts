@@ -20,8 +20,6 @@ export interface Child {
   readonly startedInMs: number;
   /** Resident memory in bytes, as the system counts it, now and at the most since the start. */
   memory(): Promise<{ readonly now: number; readonly most: number }>;
-  /** Processor time that it has used since its start, in milliseconds. */
-  cpuMs(): Promise<number>;
   /** Asks it to stop and waits until it has. */
   stop(): Promise<void>;
 }
@@ -56,7 +54,6 @@ export async function startChild(settings: ChildSettings, path: string): Promise
     base,
     startedInMs,
     memory: () => memoryOf(child.pid ?? 0),
-    cpuMs: () => cpuOf(child.pid ?? 0),
     async stop() {
       if (child.exitCode !== null) return;
       const ended = once(child, 'exit');
@@ -95,11 +92,4 @@ async function memoryOf(pid: number): Promise<{ now: number; most: number }> {
   const read = (name: string): number =>
     1_024 * Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]);
   return { now: read('VmRSS'), most: read('VmHWM') };
-}
-
-/** Linux counts in hundredths of a second. */
-async function cpuOf(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
