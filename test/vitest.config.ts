@@ -11,6 +11,7 @@ const ROOMS = [
   'stories',
   'faults',
   'kit',
+  'infra',
 ];
 
 export default defineConfig({

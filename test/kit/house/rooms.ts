@@ -69,9 +69,28 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'compose',
     holds: ['src/compose.ts', 'src/chat.ts', 'src/trust.ts', 'src/log.ts'],
-    ours: [...RULES, ...ENGINES, ...BOT_ROOMS, 'usecases', 'imports', 'subscribers', 'jobs', 'api', 'sample'],
+    ours: [
+      ...RULES,
+      ...ENGINES,
+      ...BOT_ROOMS,
+      'usecases',
+      'imports',
+      'subscribers',
+      'jobs',
+      'api',
+      'sample',
+      'telemetry',
+    ],
     typesOnly: ['hono'],
     outside: ['hono', 'node:'],
+  },
+  {
+    // Loads its packages only when the setting exists.
+    name: 'telemetry',
+    holds: ['src/telemetry.ts'],
+    ours: ['ports', 'compose'],
+    typesOnly: ['ports', 'compose'],
+    outside: ['@azure/monitor-opentelemetry', '@opentelemetry/api', 'node:'],
   },
   {
     name: 'main',
@@ -134,6 +153,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   config: 'take the setting as an argument; src/compose.ts hands it in',
   sample: 'only src/compose.ts loads the sample department',
   compose: 'only src/main.ts and test/kit start the house',
+  telemetry: 'take what it counts as an argument; src/compose.ts hands it in',
   main: 'nothing imports an entry; put what is shared below it',
   bot: 'use the Messenger door in src/ports.ts; src/compose.ts plugs the bot in',
   'bot routes': 'use the Messenger door in src/ports.ts; src/compose.ts plugs the bot in',
