@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { engineContradictions, type Engines, engineSettings, toEngines } from './engine-settings.ts';
 
 /** The settings of one running service, checked once at start; see `.env.example` for what each is for. */
 export type Config = {
@@ -7,7 +8,9 @@ export type Config = {
   /** Where people and Teams reach the service, without a slash at the end. */
   readonly baseUrl: string;
   readonly dataFolder: string;
-  readonly store: 'sqlite';
+  readonly engines: Engines;
+  /** Where measurements are sent; nothing is sent when it is absent. */
+  readonly telemetry: string | undefined;
   readonly log: 'json' | 'text' | 'off';
 } & (LocalMode | ProductionMode);
 
@@ -67,7 +70,11 @@ const settings = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   DATA_FOLDER: z.string().default('.data'),
-  STORE: z.enum(['sqlite'], 'must be sqlite').default('sqlite'),
+  ...engineSettings,
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(/^InstrumentationKey=[\w-]+(;|$)/, 'must be a connection string of Application Insights')
+    .optional(),
   LOG: z.enum(['json', 'text', 'off'], 'must be json, text or off').optional(),
   SAMPLE: z.enum(['on', 'off'], 'must be on or off').optional(),
   TENANTS: z
@@ -100,12 +107,14 @@ function contradictions(given: Settings): string[] {
       ...needed
         .filter((name) => given[name] !== undefined)
         .map((name) => `${name}: belongs to MODE=production; remove it or set MODE=production`),
+      ...engineContradictions(given, 'local'),
     ];
   }
   return [
     ...needed
       .filter((name) => given[name] === undefined)
       .map((name) => `${name}: is needed with MODE=production`),
+    ...engineContradictions(given, 'production'),
     ...(given.BASE_URL === undefined || given.BASE_URL.startsWith('https://')
       ? []
       : ['BASE_URL: must begin with https://; Teams opens nothing else']),
@@ -114,8 +123,9 @@ function contradictions(given: Settings): string[] {
 }
 
 function toConfig(given: Settings): Config {
-  const { HOST: host, PORT: port, DATA_FOLDER: dataFolder, STORE: store } = given;
-  const shared = { host, port, dataFolder, store };
+  const { HOST: host, PORT: port, DATA_FOLDER: dataFolder } = given;
+  const telemetry = given.APPLICATIONINSIGHTS_CONNECTION_STRING;
+  const shared = { host, port, dataFolder, telemetry, engines: toEngines(given) };
   if (given.MODE === 'local') {
     const baseUrl = `http://127.0.0.1:${port}`;
     return { ...shared, mode: 'local', baseUrl, log: given.LOG ?? 'text', sample: given.SAMPLE !== 'off' };

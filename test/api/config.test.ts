@@ -12,6 +12,16 @@ const production = {
   APP_ID: id,
 };
 
+const cosmos = 'https://desk.documents.example';
+const azure = {
+  STORE: 'cosmos',
+  COSMOS_ENDPOINT: cosmos,
+  WAKE: 'queue',
+  QUEUE_ENDPOINT: 'https://desk.queue.example',
+  FILES: 'blob',
+  BLOB_ENDPOINT: 'https://desk.blob.example',
+};
+
 function refusal(environment: Record<string, string>): string {
   try {
     readConfig(environment);
@@ -29,7 +39,12 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 3978,
       sample: true,
-      store: 'sqlite',
+      engines: {
+        store: { kind: 'sqlite' },
+        wake: { kind: 'poller' },
+        files: { kind: 'disk' },
+        directory: { kind: 'roster' },
+      },
     });
   });
 
@@ -41,6 +56,22 @@ describe('settings', () => {
     });
   });
 
+  it('put the engines of Azure behind the doors, with names that a setup need not give', () => {
+    const { engines } = readConfig({ ...production, ...azure, AZURE_CLIENT_ID: id });
+    expect(engines).toEqual({
+      store: { kind: 'cosmos', endpoint: cosmos, database: 'campaign-desk', key: undefined },
+      wake: { kind: 'queue', endpoint: azure.QUEUE_ENDPOINT, queueName: 'due' },
+      files: { kind: 'blob', endpoint: azure.BLOB_ENDPOINT, container: 'files' },
+      directory: { kind: 'roster' },
+      identityClientId: id,
+    });
+  });
+
+  it('take a key for an emulator on this machine', () => {
+    const emulator = { STORE: 'cosmos', COSMOS_ENDPOINT: 'http://127.0.0.1:8081', COSMOS_KEY: 'a2V5' };
+    expect(readConfig(emulator).engines.store).toMatchObject({ kind: 'cosmos', key: 'a2V5' });
+  });
+
   it.each([
     ['an unknown mode', { MODE: 'staging' }, 'MODE'],
     ['a port that is no number', { PORT: 'http' }, 'PORT'],
@@ -48,6 +79,20 @@ describe('settings', () => {
     ['local mode on a public address', { HOST: '0.0.0.0' }, 'HOST'],
     ['a bot id in local mode', { BOT_ID: id }, 'BOT_ID'],
     ['production without a bot secret', { ...production, BOT_SECRET: '' }, 'BOT_SECRET'],
+    ['a Cosmos store without an address', { STORE: 'cosmos' }, 'COSMOS_ENDPOINT'],
+    ['an address of Cosmos without its store', { COSMOS_ENDPOINT: cosmos }, 'COSMOS_ENDPOINT'],
+    ['a key for a Cosmos account elsewhere', { ...azure, COSMOS_KEY: 'a2V5' }, 'COSMOS_KEY'],
+    [
+      'an account reached without encryption',
+      { STORE: 'cosmos', COSMOS_ENDPOINT: 'http://desk.documents.example' },
+      'COSMOS_ENDPOINT',
+    ],
+    ['a queue without an address', { WAKE: 'queue' }, 'QUEUE_ENDPOINT'],
+    ['a name that no queue can have', { ...azure, QUEUE_NAME: 'Due Items' }, 'QUEUE_NAME'],
+    ['a container for files on disk', { BLOB_CONTAINER: 'files' }, 'BLOB_CONTAINER'],
+    ['files on one disk for several instances', { ...production, ...azure, FILES: 'disk' }, 'FILES'],
+    ['Graph for people of this machine', { DIRECTORY: 'graph' }, 'DIRECTORY'],
+    ['measurements sent to nowhere', { APPLICATIONINSIGHTS_CONNECTION_STRING: 'yes' }, 'APPLICATIONINSIGHTS'],
     ['production without tenants', { ...production, TENANTS: '' }, 'TENANTS'],
     ['a tenant that is no GUID', { ...production, TENANTS: 'contoso' }, 'TENANTS'],
     ['an address without https', { ...production, BASE_URL: 'http://desk.example.com' }, 'BASE_URL'],
