@@ -23,11 +23,17 @@ const TAB_PACKAGES = [
   'zod',
   'temporal-polyfill',
 ];
-const ENGINE = { ours: ['domain', 'ports', 'clock'], outside: ['node:'] };
+/** Knows the SDK of its own engine, and the identity that it shows there. */
+const engine = (name: string, ...sdk: readonly string[]): Room => ({
+  name,
+  holds: [`src/${name}/`],
+  ours: ['domain', 'ports', 'clock'],
+  outside: [...sdk, '@azure/identity', 'node:'],
+});
 const BOT = {
   ours: ['domain', 'contract', 'ports', 'usecases'],
   typesOnly: ['@microsoft/teams.cards'],
-  outside: ['botbuilder', 'jose', 'zod', '@microsoft/teams.cards', 'node:'],
+  outside: ['botbuilder', 'jose', 'zod', '@microsoft/teams.cards', '@azure/identity', 'node:'],
 };
 const ENGINES = ['clock', 'store', 'wake', 'files', 'directory'];
 const RULES = ['domain', 'contract', 'ports', 'config'];
@@ -53,10 +59,10 @@ export const ROOMS: readonly Room[] = [
     outside: ['node:'],
   },
   { name: 'clock', holds: ['src/clock.ts'], ours: ['ports'], outside: ['node:'] },
-  { name: 'store', holds: ['src/store/'], ...ENGINE },
-  { name: 'wake', holds: ['src/wake/'], ...ENGINE },
-  { name: 'files', holds: ['src/files/'], ...ENGINE },
-  { name: 'directory', holds: ['src/directory/'], ...ENGINE },
+  engine('store', '@azure/cosmos'),
+  engine('wake', '@azure/storage-queue'),
+  engine('files', '@azure/storage-blob'),
+  engine('directory'),
   { name: 'jobs', holds: ['src/jobs/'], ours: ['domain', 'ports', 'usecases', 'imports'], outside: [] },
   { name: 'client', holds: ['src/api/client.ts'], ours: ['domain', 'contract'], outside: [] },
   {
@@ -65,7 +71,12 @@ export const ROOMS: readonly Room[] = [
     ours: ['domain', 'contract', 'ports', 'usecases', 'imports'],
     outside: ['hono', '@hono/node-server', 'jose', 'zod', 'node:'],
   },
-  { name: 'config', holds: ['src/config.ts'], ours: ['domain'], outside: ['zod', 'node:'] },
+  {
+    name: 'config',
+    holds: ['src/config.ts', 'src/engine-settings.ts'],
+    ours: ['domain'],
+    outside: ['zod', 'node:'],
+  },
   {
     name: 'compose',
     holds: ['src/compose.ts', 'src/chat.ts', 'src/trust.ts', 'src/log.ts'],
