@@ -17,6 +17,8 @@ export interface PollerSettings {
   /** Hears of a look that failed; the next one happens all the same. */
   readonly log: (problem: unknown) => void;
   readonly timers?: Timers;
+  /** Asked after each look: milliseconds until the next one that nobody asked for, a minute at most. */
+  readonly sweepAfter?: () => number;
 }
 
 /**
@@ -24,7 +26,8 @@ export interface PollerSettings {
  * finds what was armed by another process or missed by a crash. Looks never overlap; all that is asked for during
  * one is merged into the next.
  */
-export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings): Wake {
+export function openPoller(settings: PollerSettings): Wake {
+  const { clock, log, timers = nodeTimers, sweepAfter = () => LONGEST_SLEEP } = settings;
   let look: (() => Promise<void>) | undefined;
   /** Instants in milliseconds, earliest first. */
   let asked: number[] = [];
@@ -32,12 +35,13 @@ export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings):
   let looking: Promise<void> | undefined;
   let lastLook = -Infinity;
   let lookEnded = -Infinity;
+  let sweep = LONGEST_SLEEP;
 
   const sleep = (): void => {
     cancel();
     if (!look || looking) return;
     const untilAsked = (asked[0] ?? Infinity) - Date.parse(clock.now());
-    const untilSweep = lastLook + LONGEST_SLEEP - clock.elapsed();
+    const untilSweep = lastLook + sweep - clock.elapsed();
     const pause = lookEnded + SHORTEST_PAUSE - clock.elapsed();
     cancel = timers.after(Math.max(0, pause, Math.min(untilAsked, untilSweep, LONGEST_SLEEP)), ring);
   };
@@ -46,13 +50,14 @@ export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings):
     // No timer is set while a look is running, so this is never a second one.
     if (!look) return;
     const now = Date.parse(clock.now());
-    if ((asked[0] ?? Infinity) > now && clock.elapsed() - lastLook < LONGEST_SLEEP) {
+    if ((asked[0] ?? Infinity) > now && clock.elapsed() - lastLook < sweep) {
       sleep();
       return;
     }
     // Forgotten before the look, so that what is asked for during it is not lost.
     asked = asked.filter((time) => time > now);
     lastLook = clock.elapsed();
+    sweep = Math.min(sweepAfter(), LONGEST_SLEEP);
     looking = lookOnce(look).finally(() => {
       looking = undefined;
       lookEnded = clock.elapsed();
@@ -89,9 +94,9 @@ export function openPoller({ clock, log, timers = nodeTimers }: PollerSettings):
   };
 }
 
-const nodeTimers: Timers = {
+/** Timers of the process, which never keep it alive. */
+export const nodeTimers: Timers = {
   after(milliseconds, ring) {
-    // Not a reason to keep the process alive.
     const timer = setTimeout(ring, milliseconds).unref();
     return () => clearTimeout(timer);
   },

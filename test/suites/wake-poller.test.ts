@@ -1,209 +1,42 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Wake } from '../../src/ports.ts';
-import { type Timers, openPoller } from '../../src/wake/poller.ts';
-import { type TestClock, createTestClock } from '../kit/clock.ts';
+import { openPoller } from '../../src/wake/poller.ts';
+import { createTestClock } from '../kit/clock.ts';
+import { type HandTimers, MINUTE, SECOND, handTimers, wakeSuite } from './wake-suite.ts';
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+wakeSuite('timers of the process', ({ clock, timers, log }) => openPoller({ clock, timers, log }));
 
 describe('the poller', () => {
-  let clock: TestClock;
   let timers: HandTimers;
-  let wake: Wake;
   let looks: string[];
-  let problems: unknown[];
+  let sweepAfter: (() => number) | undefined;
+  let wake: Wake;
   beforeEach(() => {
-    clock = createTestClock('2026-03-02T09:00:00.000Z');
+    const clock = createTestClock('2026-03-02T09:00:00.000Z');
     timers = handTimers(clock);
-    problems = [];
     looks = [];
-    wake = openPoller({ clock, timers, log: (problem) => problems.push(problem) });
+    sweepAfter = undefined;
+    wake = openPoller({
+      clock,
+      timers,
+      log: () => undefined,
+      sweepAfter: () => sweepAfter?.() ?? MINUTE,
+    });
+    wake.start(async () => {
+      looks.push(clock.now().slice(11, 19));
+    });
   });
   afterEach(() => wake.stop());
 
-  const look = async (): Promise<void> => {
-    looks.push(clock.now().slice(11, 19));
-  };
-
-  test('looks at once when it starts, for what came due while nobody was there', async () => {
-    wake.start(look);
-    expect(looks).toEqual(['09:00:00']);
-  });
-
-  test('looks at the time that was asked for, not before', async () => {
-    wake.start(look);
-    await timers.pass(SECOND);
-    wake.at('2026-03-02T09:00:30.000Z');
-    await timers.pass(28 * SECOND);
-    expect(looks).toHaveLength(1);
-    await timers.pass(SECOND);
-    expect(looks).toEqual(['09:00:00', '09:00:30']);
-  });
-
-  test('remembers what was asked for before it started', async () => {
-    wake.at('2026-03-02T09:00:10.000Z');
-    await timers.pass(SECOND);
-    wake.start(look);
-    await timers.pass(9 * SECOND);
-    expect(looks).toEqual(['09:00:01', '09:00:10']);
-  });
-
-  test('keeps a later time in mind while it looks for an earlier one', async () => {
-    wake.start(look);
-    await timers.pass(SECOND);
-    wake.at('2026-03-02T09:00:30.000Z');
-    wake.at('2026-03-02T09:00:10.000Z');
-    await timers.pass(50 * SECOND);
-    expect(looks).toEqual(['09:00:00', '09:00:10', '09:00:30']);
-  });
-
-  test('looks once for all that is due at a time, however often it was asked for', async () => {
-    wake.start(look);
-    await timers.pass(SECOND);
-    for (let time = 0; time < 5; time += 1) wake.at('2026-03-02T09:00:10.000Z');
-    for (let time = 0; time < 5; time += 1) wake.at(`2026-03-01T09:00:1${time}.000Z`);
-    await timers.pass(30 * SECOND);
-    expect(looks).toEqual(['09:00:00', '09:00:01', '09:00:10']);
-  });
-
-  test('looks soon for what is due already', async () => {
-    wake.start(look);
-    await timers.pass(SECOND);
-    wake.at('2026-03-02T08:00:00.000Z');
-    await timers.pass(0);
-    expect(looks).toEqual(['09:00:00', '09:00:01']);
-  });
-
-  test('looks once a minute anyway, for what another process armed', async () => {
-    wake.start(look);
+  test('sweeps once a minute', async () => {
     await timers.pass(3 * MINUTE);
     expect(looks).toEqual(['09:00:00', '09:01:00', '09:02:00', '09:03:00']);
   });
 
-  test('never sleeps longer than a minute, so that a clock that jumps is noticed', async () => {
-    wake.start(look);
-    await timers.pass(SECOND);
-    wake.at('2026-03-02T18:00:00.000Z');
-    expect(timers.longest()).toBeLessThanOrEqual(MINUTE);
-    clock.jumpTo('2026-03-02T18:00:00.000Z');
-    await timers.pass(MINUTE);
-    expect(looks).toHaveLength(2);
-  });
-
-  test('goes on once a minute when the clock jumps back', async () => {
-    wake.start(look);
-    clock.jumpTo('2026-03-01T09:00:00.000Z');
-    await timers.pass(MINUTE);
-    await timers.pass(MINUTE);
-    expect(looks).toHaveLength(3);
-  });
-
-  test('does not look twice at the same time; what is asked for meanwhile follows once', async () => {
-    const gate = Promise.withResolvers<void>();
-    let running = 0;
-    let most = 0;
-    wake.start(async () => {
-      running += 1;
-      most = Math.max(most, running);
-      looks.push('look');
-      if (looks.length === 1) await gate.promise;
-      running -= 1;
-    });
-    for (let asked = 0; asked < 5; asked += 1) wake.at('2026-03-02T08:00:00.000Z');
-    await timers.pass(SECOND);
-    expect(looks).toHaveLength(1);
-    gate.resolve();
-    await timers.settle();
-    await timers.pass(SECOND);
-    expect(looks).toHaveLength(2);
-    expect(most).toBe(1);
-  });
-
-  test('takes a breath between two looks, so that an item that stays due cannot make it spin', async () => {
-    wake.start(async () => {
-      looks.push('look');
-      wake.at('2026-03-02T08:00:00.000Z');
-    });
-    await timers.settle();
-    await timers.pass(100);
-    expect(looks.length).toBeGreaterThan(2);
-    expect(looks.length).toBeLessThanOrEqual(6);
-  });
-
-  test('outlives a look that fails, and tells the log', async () => {
-    wake.start(async () => {
-      looks.push('look');
-      throw new Error('The store is not there.');
-    });
-    await timers.settle();
-    await timers.pass(MINUTE);
-    expect(looks).toHaveLength(2);
-    expect(problems.map(String)).toEqual([
-      'Error: The store is not there.',
-      'Error: The store is not there.',
-    ]);
-  });
-
-  test('waits for the running look when it stops, and never looks again', async () => {
-    const gate = Promise.withResolvers<void>();
-    let ended = false;
-    wake.start(async () => {
-      looks.push('look');
-      await gate.promise;
-      ended = true;
-    });
-    const stopping = wake.stop();
-    gate.resolve();
-    await stopping;
-    expect(ended).toBe(true);
-    wake.at('2026-03-02T08:00:00.000Z');
-    await timers.pass(5 * MINUTE);
-    expect(looks).toHaveLength(1);
-  });
-
-  test('cannot be started twice, nor asked for a time that is none', () => {
-    wake.start(look);
-    expect(() => wake.start(look)).toThrow('running already');
-    expect(() => wake.at('tomorrow')).toThrow('no instant');
+  test('sweeps when it is told to, but never more than a minute apart', async () => {
+    const pauses = [20 * SECOND, 45 * SECOND, 5 * MINUTE];
+    sweepAfter = () => pauses.shift() ?? MINUTE;
+    await timers.pass(MINUTE + 20 * SECOND + 45 * SECOND + MINUTE);
+    expect(looks).toEqual(['09:00:00', '09:01:00', '09:01:20', '09:02:05', '09:03:05']);
   });
 });
-
-interface HandTimers extends Timers {
-  /** Time passes, and the timers that are due ring. */
-  pass(milliseconds: number): Promise<void>;
-  settle(): Promise<void>;
-  /** The longest time that any timer was set for. */
-  longest(): number;
-}
-
-function handTimers(clock: TestClock): HandTimers {
-  const set = new Map<symbol, { at: number; ring: () => void }>();
-  let longest = 0;
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-  };
-  return {
-    after(milliseconds, ring) {
-      const key = Symbol('timer');
-      longest = Math.max(longest, milliseconds);
-      set.set(key, { at: clock.elapsed() + milliseconds, ring });
-      return () => set.delete(key);
-    },
-    async pass(milliseconds) {
-      const until = clock.elapsed() + milliseconds;
-      await settle();
-      for (let rings = 0; ; rings += 1) {
-        if (rings > 1_000) throw new Error('The poller spins.');
-        const [next] = [...set.entries()].toSorted(([, one], [, other]) => one.at - other.at);
-        if (!next || next[1].at > until) break;
-        set.delete(next[0]);
-        clock.pass(Math.max(0, next[1].at - clock.elapsed()));
-        next[1].ring();
-        await settle();
-      }
-      clock.pass(until - clock.elapsed());
-    },
-    settle,
-    longest: () => longest,
-  };
-}
