@@ -1,4 +1,5 @@
 import type { CampaignStatus } from './domain/campaign.ts';
+import type { Absence, Colleague, Photo, WorkingHours } from './domain/colleague.ts';
 import type { Document, Documents, Kind } from './domain/documents.ts';
 import type { DueItem } from './domain/due.ts';
 import type { Event } from './domain/event.ts';
@@ -38,7 +39,10 @@ export interface Commit {
   readonly once?: string;
 }
 
-/** `versions` of what was put, by `kind/id`. `stale`: a guard did not hold; nothing was written. `tooLarge`: over 100 operations or 2 MB. */
+/**
+ * `versions` of what was put, by `kind/id`. `stale`: a guard did not hold; nothing was written. `tooLarge`: over 100
+ * operations or 2 MB. `throttled`: the store is busy, or does not answer; repeat it with the same key.
+ */
 export type CommitOutcome =
   | { readonly kind: 'ok'; readonly versions: Readonly<Record<string, Version>>; readonly repeated: boolean }
   | { readonly kind: 'stale'; readonly id: string }
@@ -93,10 +97,18 @@ export interface Store {
   isCursor(pattern: PatternName, text: string): boolean;
   /** How many summaries stand in each status; statuses without any are absent. */
   countSummaries(partition: Partition): Promise<Partial<Record<CampaignStatus, number>>>;
-  /** Committed events of all tenants, in commit order, after `cursor` (null: from the beginning; 'now': from here on). */
+  /**
+   * Committed events of all tenants after `cursor` (null: from the beginning; 'now': from here on). Those of one
+   * partition come in the order of their commits; between partitions an engine may promise none.
+   */
   events(cursor: string | null, limit: number): Promise<{ events: readonly Event[]; cursor: string }>;
   /** Calls back soon after anything was committed in this process. Returns the way to stop. */
   onCommit(listener: () => void): () => void;
+  /**
+   * Set where other instances commit to the same store: the relay then shares its work with them by leases, and looks
+   * this often, in milliseconds, for what they committed.
+   */
+  readonly lookEveryMs?: number;
   /** Due items of all tenants with `wakeAt` at or before `at`, earliest first. For workers, never on a request path. */
   dueBefore(at: string, limit: number): Promise<readonly Stored<DueItem>[]>;
   /** The earliest `wakeAt` of all, so that a worker can sleep until then. */
@@ -151,9 +163,48 @@ export interface Files {
   remove(partition: Partition, key: string): Promise<void>;
 }
 
+/** In whose name the organisation's directory is asked; a person of a verified token, never of a request body. */
+export interface DirectoryReader {
+  readonly tenantId: string;
+  readonly personId: string;
+}
+
+/** What became of bringing the app to somebody; `chat` is where the bot reaches them, when that is known already. */
+export type Installation =
+  | {
+      readonly kind: 'installed';
+      readonly chat: Pick<ConversationReference, 'serviceUrl' | 'conversationId' | 'botId'> | undefined;
+    }
+  | { readonly kind: 'forbidden'; readonly reason: string }
+  | { readonly kind: 'later'; readonly retryAfterMs: number | null; readonly reason: string };
+
+/** `limited`: some of the permissions in `missing` were not granted; `failing`: it does not answer just now. */
+export interface DirectoryStatus {
+  readonly source: 'roster' | 'graph';
+  readonly state: 'ok' | 'limited' | 'failing';
+  readonly missing: readonly string[];
+}
+
+/**
+ * Who exists in a tenant. `person` and `people` are those whom the product knows, with their rights. Everything else is
+ * a hint of the organisation's own directory: it may be missing or old, and it never throws for that.
+ */
 export interface Directory {
   person(tenantId: string, personId: string): Promise<Person | undefined>;
   people(tenantId: string): Promise<readonly Person[]>;
+  /** Those whose name or address begins with `text`, at most 25. */
+  colleagues(reader: DirectoryReader, text: string): Promise<readonly Colleague[]>;
+  photo(reader: DirectoryReader, personId: string): Promise<Photo | undefined>;
+  manager(reader: DirectoryReader, personId: string): Promise<Colleague | undefined>;
+  /** Members of a team, by the object id of its group; none when the reader may not see them. */
+  teamMembers(reader: DirectoryReader, teamId: string): Promise<readonly Colleague[]>;
+  /** Undefined: present, or nobody knows. */
+  absence(tenantId: string, personId: string): Promise<Absence | undefined>;
+  workingHours(tenantId: string, personId: string): Promise<WorkingHours | undefined>;
+  /** Brings the app to somebody who never opened it; twice is once. Absent where nobody may do that. */
+  install?(tenantId: string, personId: string): Promise<Installation>;
+  /** Of one tenant, or of all that were asked about. */
+  status(tenantId?: string): DirectoryStatus;
 }
 
 /** What every use case is handed. */
