@@ -1,4 +1,7 @@
 import { type ApprovalRequest, type Stage, isOpen } from './approval.ts';
+import { advanced, unopened } from './approval-advance.ts';
+import { type FieldClass, classOf } from './approval-classes.ts';
+import { liveAnswers } from './approval-outcome.ts';
 import {
   type Campaign,
   type CampaignContent,
@@ -15,12 +18,47 @@ export interface AfterEdit {
   readonly happenings: readonly Happening[];
 }
 
+/** What an edit means for one stage of a request. */
+export interface StageConsequence {
+  readonly stageId: string;
+  readonly name: string;
+  /** The kinds of change for which the stage is asked again. */
+  readonly classes: readonly FieldClass[];
+  /** Whose answer is taken back, or stays. */
+  readonly personIds: readonly string[];
+}
+
+/** What saving these changes would do, to be shown before; `approvalAfterEdit` does it. */
+export interface EditConsequence {
+  readonly reopens: readonly StageConsequence[];
+  readonly keeps: readonly StageConsequence[];
+}
+
+/** Which stages these changes ask again, and which keep their answers. */
+export function consequenceOf(
+  { stages }: Pick<ApprovalRequest, 'stages'>,
+  changes: readonly FieldChange[],
+): EditConsequence {
+  const changed = new Set(changes.map(classOf).filter((each) => each !== undefined));
+  const all = stages.map((stage) => ({
+    stageId: stage.id,
+    name: stage.name ?? '',
+    classes: [...changed].filter((each) => stage.watches?.includes(each) ?? true),
+    personIds: [...new Set(liveAnswers(stage).map(({ personId }) => personId))],
+  }));
+  return {
+    reopens: all.filter(({ classes }) => classes.length > 0),
+    keeps: all.filter(({ classes, personIds }) => classes.length === 0 && personIds.length > 0),
+  };
+}
+
 const mostShown = 200;
 
 /**
  * What an edit of the campaign does to its latest request; undefined when nothing. While it waits, the request moves on
- * to the new revision and every yes to the old one is taken back, with the changes as the reason. After a yes, the
- * campaign's approval becomes `outdated`. `campaignAfter` is the edited campaign, `snapshotHash` that of its content.
+ * to the new revision, and the stages that watch what changed are asked again, with the changes as the reason. After a
+ * yes that covered what changed, the campaign's approval becomes `outdated`. `campaignAfter` is the edited campaign,
+ * `snapshotHash` that of its content.
  */
 export function approvalAfterEdit(
   request: ApprovalRequest,
@@ -29,10 +67,11 @@ export function approvalAfterEdit(
   snapshotHash: string,
   at: string,
 ): AfterEdit | undefined {
-  const content = changes.filter(({ field }) => contentNames.has(field));
+  const content = changes.filter((change) => classOf(change) !== undefined);
   if (content.length === 0 || campaignAfter.approval?.requestId !== request.id) return undefined;
-  if (isOpen(request)) return asksAgain(request, campaignAfter, content, snapshotHash, at);
-  if (campaignAfter.approval.state !== 'approved') return undefined;
+  const { reopens } = consequenceOf(request, content);
+  if (isOpen(request)) return asksAgain(request, campaignAfter, content, reopens, snapshotHash, at);
+  if (campaignAfter.approval.state !== 'approved' || reopens.length === 0) return undefined;
   return {
     request,
     campaign: { ...campaignAfter, approval: { requestId: request.id, state: 'outdated' } },
@@ -40,23 +79,23 @@ export function approvalAfterEdit(
   };
 }
 
-const contentNames: ReadonlySet<string> = new Set(contentFields);
-
 function asksAgain(
   request: ApprovalRequest,
   campaign: Campaign,
   changes: FieldChange[],
+  reopens: readonly StageConsequence[],
   snapshotHash: string,
   at: string,
 ): AfterEdit {
   const { revision } = campaign;
-  const withdrawn = { at, changes };
-  const stages = request.stages.map((stage) => reopened(stage, withdrawn));
-  const personIds = request.stages.flatMap(yesesOf);
+  const again = new Set(reopens.map(({ stageId }) => stageId));
+  const stages = request.stages.map((stage) => (again.has(stage.id) ? reopened(stage, changes, at) : stage));
   const [first, ...later] = request.shown ?? [];
   const shown = [...(first ? [first] : []), ...later.slice(2 - mostShown), { revision, snapshotHash }];
+  const personIds = [...new Set(reopens.flatMap((stage) => stage.personIds))];
+  const names = reopens.filter((stage) => stage.personIds.length > 0 && stage.name !== '');
   return {
-    request: { ...request, stages, stage: 0, revision, snapshotHash, shown },
+    request: advanced({ ...request, stages, revision, snapshotHash, shown }, at),
     campaign,
     happenings:
       personIds.length === 0
@@ -65,25 +104,55 @@ function asksAgain(
             {
               type: 'approval.yesWithdrawn',
               requestId: request.id,
-              personIds: [...new Set(personIds)],
+              personIds,
               changes,
+              ...(names.length > 0 && { stages: names.map(({ name }) => name) }),
             },
           ],
   };
 }
 
-function reopened(stage: Stage, withdrawn: { at: string; changes: FieldChange[] }): Stage {
-  return {
-    ...stage,
-    outcome: 'open',
-    decisions: stage.decisions.map((decision) =>
-      decision.withdrawn ? decision : { ...decision, withdrawn },
-    ),
-  };
+function reopened(stage: Stage, changes: FieldChange[], at: string): Stage {
+  const withdrawn = { at, changes, why: 'edit' as const };
+  const decisions = stage.decisions.map((decision) =>
+    decision.withdrawn ? decision : { ...decision, withdrawn },
+  );
+  return unopened({ ...stage, outcome: 'open', decisions });
 }
 
-function yesesOf(stage: Stage): string[] {
-  return stage.decisions.filter(({ withdrawn }) => withdrawn === null).map(({ personId }) => personId);
+/**
+ * The stages of a new request with the yeses of the one before that still hold: the same stage of the same version of
+ * the route, asking the same people, closed with yes, and not watching what changed since. When nothing would be left
+ * to ask, everything is asked.
+ */
+export function withCarriedYeses(
+  stages: Stage[],
+  route: ApprovalRequest['route'],
+  previous: ApprovalRequest,
+  changesSince: readonly FieldChange[],
+): Stage[] {
+  const sameRoute =
+    route !== undefined && previous.route?.id === route.id && previous.route.version === route.version;
+  if (!sameRoute || !carriable.has(previous.status)) return stages;
+  const again = new Set(consequenceOf({ stages }, changesSince).reopens.map(({ stageId }) => stageId));
+  const carried = stages.map((stage): Stage => {
+    const old = previous.stages.find(({ id }) => id === stage.id);
+    const holds = old?.outcome === 'approved' && !again.has(stage.id) && asksTheSame(stage, old);
+    if (!holds) return stage;
+    const decisions = liveAnswers(old).map((decision) => ({ ...decision, carried: true as const }));
+    return { ...stage, outcome: 'approved', decisions };
+  });
+  return carried.some(({ outcome }) => outcome === 'open') ? carried : stages;
+}
+
+const carriable: ReadonlySet<string> = new Set(['approved', 'approvedWithChanges', 'changesRequested']);
+
+function asksTheSame(stage: Stage, old: Stage): boolean {
+  return (
+    stage.mode === old.mode &&
+    stage.approverIds.length === old.approverIds.length &&
+    stage.approverIds.every((id) => old.approverIds.includes(id))
+  );
 }
 
 /** What differs between two states of what approvers are asked about. */

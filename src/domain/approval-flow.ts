@@ -4,17 +4,16 @@ import {
   type Decision,
   type DecisionVerb,
   type Stage,
-  type StageMode,
   isOpen,
 } from './approval.ts';
-import type { Happening } from './event.ts';
+import { type Step, advanced, firstRoundOf, stepOf } from './approval-advance.ts';
+import { isOverseer, liveAnswers, outcomeOf, placeOf } from './approval-outcome.ts';
+import { type GivenPoint, pointsOf } from './approval-points.ts';
+import { answerOf, askedIn, openStages, placeIn } from './approval-stages.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/** A step that a request took. `happening` is absent when it stood there already: nothing to write, nothing to tell. */
-export interface Step {
-  readonly request: ApprovalRequest;
-  readonly happening: Happening | undefined;
-}
+export type { Step } from './approval-advance.ts';
+export { type Asking, answerOf, openStages, waitingFor } from './approval-stages.ts';
 
 export interface GivenDecision {
   readonly verb: DecisionVerb;
@@ -23,29 +22,31 @@ export interface GivenDecision {
   readonly revisionShown: number;
   readonly round: number;
   readonly comment: string;
+  /** What has to change, one by one; with a yes, what is still to be done. */
+  readonly points?: readonly GivenPoint[];
   readonly at: string;
 }
 
 /**
- * One approver answers. The same answer of the same person again changes nothing and is no fault, so that a repeated
- * click is harmless. Refuses: `notAsked`, `ownRequest`, `alreadyDecided` (facts.personId: by whom), `requestClosed`,
- * `changedSinceShown`, `commentNeeded`, `reasonNeeded`.
+ * Somebody answers, in every stage in which they are asked now. The same answer of the same person in the same round
+ * changes nothing and is no fault, so that a repeated click is harmless. Refuses: `notAsked`, `ownRequest`,
+ * `alreadyDecided` (facts.personId: by whom), `requestClosed`, `changedSinceShown`, `samePerson`, `commentNeeded`,
+ * `reasonNeeded`.
  */
 export function decide(request: ApprovalRequest, given: GivenDecision): Step | Refusal {
-  const { personId, verb } = given;
-  if (!request.stages.some((stage) => stage.approverIds.includes(personId))) return refuse('notAsked');
+  const { personId } = given;
+  if (!request.stages.some((stage) => placeIn(stage, personId))) return refuse('notAsked');
   if (request.requesterId === personId) return refuse('ownRequest');
-  const earlier = answerOf(request, personId);
-  if (earlier?.verb === verb) return { request, happening: undefined };
-  if (earlier) return refuse('alreadyDecided', { facts: { personId } });
-  const stage = openStage(request);
-  if (!stage) return closedFault(request);
-  if (!stage.approverIds.includes(personId)) return refuse('notAsked');
-  if (given.round !== request.round || given.revisionShown !== request.revision) {
+  const asked = openStages(request).filter((stage) => isAsked(stage, given));
+  if (asked.length === 0) return unaskedAnswer(request, given);
+  const repeated = repeatOf(request, given);
+  if (repeated) return repeated;
+  if (!isCurrent(request, given)) {
     return refuse('changedSinceShown', { facts: { revision: request.revision } });
   }
-  const silent = silenceFault(given);
-  return silent ?? answered(request, stage, given);
+  const mine = asked.filter((stage) => !hasDecidedElsewhere(request, stage, personId));
+  if (mine.length === 0) return refuse('samePerson');
+  return silenceFault(given) ?? answered(request, mine, given);
 }
 
 /** The requester, or somebody above, takes the request back. Refuses: `requestClosed`. */
@@ -71,32 +72,27 @@ export function isPastDue(request: ApprovalRequest, at: string): boolean {
   return isOpen(request) && request.dueAt !== null && request.dueAt <= at;
 }
 
-/** The part of a request that says who was asked and who answered. */
-export type Asking = Pick<ApprovalRequest, 'status' | 'stages' | 'stage'>;
-
-/** The answer of this person that counts now; in an open request only one to the stage that is being asked. */
-export function answerOf(request: Asking, personId: string): Decision | undefined {
-  const stage = openStage(request);
-  const stages = stage?.approverIds.includes(personId) ? [stage] : request.stages;
-  return stages
-    .flatMap(({ decisions }) => decisions)
-    .findLast((decision) => decision.personId === personId && decision.withdrawn === null);
+function isAsked(stage: Stage, { personId, verb }: GivenDecision): boolean {
+  if (askedIn(stage).includes(personId)) return true;
+  const hasVeto = verb === 'reject' && (stage.vetoIds?.includes(personId) ?? false);
+  return hasVeto && !liveAnswers(stage).some((decision) => decision.personId === personId);
 }
 
-/** The stage that is being asked; undefined when the request is closed. */
-export function openStage(request: Asking): Stage | undefined {
-  return isOpen(request) ? request.stages[request.stage] : undefined;
-}
-
-/** Whose answer is missing now. */
-export function waitingFor(request: Asking): readonly string[] {
-  return (
-    openStage(request)?.approverIds.filter((personId) => answerOf(request, personId) === undefined) ?? []
-  );
+/** What to say to somebody who has a part in it, but nothing to answer now. */
+function unaskedAnswer(request: ApprovalRequest, { personId, verb }: GivenDecision): Step | Refusal {
+  const earlier = answerOf(request, personId);
+  if (earlier?.verb === verb) return { request, happening: undefined };
+  if (earlier) return refuse('alreadyDecided', { facts: { personId } });
+  if (!isOpen(request)) return closedFault(request);
+  const other = openStages(request).flatMap((stage) => {
+    const of = placeIn(stage, personId)?.of;
+    return liveAnswers(stage).filter((decision) => placeOf(decision) === of);
+  });
+  return other[0] ? refuse('alreadyDecided', { facts: { personId: other[0].personId } }) : refuse('notAsked');
 }
 
 /** Statuses that a decision brought about; the others end a request without an answer. */
-const byDecision: ReadonlySet<ApprovalStatus> = new Set([
+export const byDecision: ReadonlySet<ApprovalStatus> = new Set([
   'approved',
   'approvedWithChanges',
   'changesRequested',
@@ -105,9 +101,42 @@ const byDecision: ReadonlySet<ApprovalStatus> = new Set([
 
 function closedFault(request: ApprovalRequest): Refusal {
   const last = request.stages[request.stage]?.decisions.findLast(({ withdrawn }) => withdrawn === null);
-  return byDecision.has(request.status) && last
-    ? refuse('alreadyDecided', { facts: { personId: last.personId } })
+  const personId = request.ruling?.byId ?? last?.personId;
+  return byDecision.has(request.status) && personId
+    ? refuse('alreadyDecided', { facts: { personId } })
     : refuse('requestClosed');
+}
+
+/** An answer of this person that was taken in this round, to this content: the same click came again. */
+function repeatOf(request: ApprovalRequest, given: GivenDecision): Step | Refusal | undefined {
+  const taken = request.stages
+    .flatMap(({ decisions }) => decisions)
+    .filter(
+      ({ personId, round, revision }) =>
+        personId === given.personId &&
+        revision === given.revisionShown &&
+        (round ?? firstRoundOf(request)) === given.round,
+    );
+  if (taken.length === 0) return undefined;
+  const stands = taken.some(({ verb, withdrawn }) => withdrawn === null && verb === given.verb);
+  return stands
+    ? { request, happening: undefined }
+    : refuse('changedSinceShown', { facts: { revision: request.revision } });
+}
+
+function isCurrent(request: ApprovalRequest, { round, revisionShown }: GivenDecision): boolean {
+  return round >= firstRoundOf(request) && round <= request.round && revisionShown === request.revision;
+}
+
+/** Two stages that have to be two people's: whoever decided in one does not decide in the other. Superiors may. */
+function hasDecidedElsewhere({ stages }: ApprovalRequest, stage: Stage, personId: string): boolean {
+  if (!stage.distinct || isOverseer(stage, personId)) return false;
+  return stages.some(
+    (other) =>
+      other.id !== stage.id &&
+      other.distinct &&
+      liveAnswers(other).some((decision) => decision.personId === personId),
+  );
 }
 
 const needsWords: Record<DecisionVerb, 'commentNeeded' | 'reasonNeeded' | undefined> = {
@@ -116,52 +145,50 @@ const needsWords: Record<DecisionVerb, 'commentNeeded' | 'reasonNeeded' | undefi
   reject: 'reasonNeeded',
 };
 
-function silenceFault({ verb, comment }: GivenDecision): Refusal | undefined {
+function silenceFault({ verb, comment, points = [] }: GivenDecision): Refusal | undefined {
   const code = needsWords[verb];
-  return code && comment.trim() === '' ? refuse(code, { at: 'comment' }) : undefined;
+  const isSilent = comment.trim() === '' && (verb === 'reject' || points.length === 0);
+  return code && isSilent ? refuse(code, { at: 'comment' }) : undefined;
 }
 
-function answered(request: ApprovalRequest, stage: Stage, given: GivenDecision): Step {
-  const { verb, personId, at } = given;
-  const decision: Decision = {
+function answered(request: ApprovalRequest, mine: readonly Stage[], given: GivenDecision): Step {
+  const answeredIds = new Set(mine.map(({ id }) => id));
+  const stages = request.stages.map((stage) => {
+    if (!answeredIds.has(stage.id)) return stage;
+    const after = { ...stage, decisions: [...stage.decisions, decisionIn(request, stage, given)] };
+    return { ...after, outcome: outcomeOf(after) };
+  });
+  const points = pointsOf(request, mine[0]?.id ?? '', given);
+  const moved = advanced({ ...request, stages, ...(points && { points }) }, given.at);
+  return stepOf(request, moved, {
+    type: 'approval.decided',
+    requestId: request.id,
+    round: request.round,
+    verb: given.verb,
+    comment: given.comment.trim(),
+    closed: !isOpen(moved),
+    ...forWhom(mine, given.personId),
+  });
+}
+
+function decisionIn(request: ApprovalRequest, stage: Stage, given: GivenDecision): Decision {
+  const { personId, verb, comment, at } = given;
+  const standIn = placeIn(stage, personId)?.standIn;
+  return {
     personId,
     verb,
-    comment: given.comment.trim(),
+    comment: comment.trim(),
     at,
     revision: request.revision,
     snapshotHash: request.snapshotHash,
+    round: request.round,
+    ...(standIn && { onBehalfOf: standIn.forId, chain: standIn.chain }),
+    ...(verb === 'approve' && (given.points?.length ?? 0) > 0 && { conditional: true as const }),
     withdrawn: null,
   };
-  const after = outcomeApplied({ ...stage, decisions: [...stage.decisions, decision] });
-  const stages = request.stages.with(request.stage, after);
-  const moved = moveOn({ ...request, stages }, after, at);
-  const { id: requestId, round } = request;
-  const { comment } = decision;
-  return {
-    request: moved,
-    happening: { type: 'approval.decided', requestId, round, verb, comment, closed: !isOpen(moved) },
-  };
 }
 
-function moveOn(request: ApprovalRequest, stage: Stage, at: string): ApprovalRequest {
-  if (stage.outcome === 'open') return { ...request, status: 'inStage' };
-  const hasNext = stage.outcome === 'approved' && request.stage + 1 < request.stages.length;
-  if (hasNext) return { ...request, status: 'inStage', stage: request.stage + 1 };
-  return { ...request, status: stage.outcome, closedAt: at };
-}
-
-/** Whether the yeses so far fix a stage's outcome; each mode says it for itself. */
-const isSettled: Record<StageMode, (stage: Stage, yes: ReadonlySet<string>) => boolean> = {
-  any: (_, yes) => yes.size > 0,
-  all: (stage, yes) => stage.approverIds.every((personId) => yes.has(personId)),
-};
-
-/** One reject or one request for changes ends the stage; otherwise it closes as soon as its yeses suffice. */
-function outcomeApplied(stage: Stage): Stage {
-  const live = stage.decisions.filter(({ withdrawn }) => withdrawn === null);
-  const says = (verb: DecisionVerb) => live.filter((decision) => decision.verb === verb);
-  if (says('reject').length > 0) return { ...stage, outcome: 'rejected' };
-  if (says('requestChanges').length > 0) return { ...stage, outcome: 'changesRequested' };
-  const yes = new Set(says('approve').map(({ personId }) => personId));
-  return { ...stage, outcome: isSettled[stage.mode](stage, yes) ? 'approved' : 'open' };
+function forWhom(mine: readonly Stage[], personId: string): { onBehalfOf?: string } {
+  const onBehalfOf = mine.map((stage) => placeIn(stage, personId)?.standIn?.forId).find(Boolean);
+  return onBehalfOf === undefined ? {} : { onBehalfOf };
 }

@@ -1,7 +1,32 @@
 import { z } from 'zod';
-import { DecisionVerb, StageMode } from './approval.ts';
+import { DecisionVerb, RuleMode } from './approval.ts';
 import { CampaignStatus, FieldChange } from './campaign.ts';
 import { Id } from './person.ts';
+
+export { byRule } from './approval.ts';
+
+/** What can be done about a running or closed request besides answering it. */
+export const handledActs = [
+  'transferred',
+  'approverAdded',
+  'copied',
+  'urged',
+  'returned',
+  'undone',
+  'reopened',
+  'reopenAsked',
+  'overridden',
+  'pointNamed',
+  'pointSettled',
+  'reminded',
+  'nudged',
+  'backupAdded',
+  'escalated',
+  'terminalOwnerAsked',
+  'ruled',
+  'superseded',
+] as const;
+export type HandledAct = (typeof handledActs)[number];
 
 /** What can happen, in the past tense, each with the facts that a reader of the history needs. */
 const happenings = z.discriminatedUnion('type', [
@@ -35,7 +60,7 @@ const happenings = z.discriminatedUnion('type', [
     type: z.literal('approval.submitted'),
     requestId: Id,
     round: z.number(),
-    mode: StageMode,
+    mode: RuleMode,
     approverIds: z.array(Id),
     dueAt: z.string().nullable(),
   }),
@@ -46,12 +71,30 @@ const happenings = z.discriminatedUnion('type', [
     verb: DecisionVerb,
     comment: z.string(),
     closed: z.boolean(),
+    onBehalfOf: Id.optional(),
+  }),
+  /** These are asked now and were not before: a stage opened, or a place changed hands. */
+  z.strictObject({
+    type: z.literal('approval.asked'),
+    requestId: Id,
+    round: z.number(),
+    personIds: z.array(Id),
+  }),
+  /** Somebody, or a rule, had a hand in how it goes on; `personIds` are those whom it concerns. */
+  z.strictObject({
+    type: z.literal('approval.handled'),
+    requestId: Id,
+    act: z.enum(handledActs),
+    personIds: z.array(Id),
+    words: z.string(),
   }),
   z.strictObject({
     type: z.literal('approval.yesWithdrawn'),
     requestId: Id,
     personIds: z.array(Id),
     changes: z.array(FieldChange),
+    /** Names of the stages that are asked again, where they have names. */
+    stages: z.array(z.string()).optional(),
   }),
   z.strictObject({ type: z.literal('approval.withdrawn'), requestId: Id, reason: z.string() }),
   z.strictObject({ type: z.literal('approval.expired'), requestId: Id }),
@@ -101,6 +144,3 @@ export const Event = z.strictObject({
   what: happenings,
 });
 export type Event = z.infer<typeof Event>;
-
-/** `actorId` of everything that a rule did. */
-export const byRule = 'rule';

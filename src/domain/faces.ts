@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
-import type { ApprovalRequest } from './approval.ts';
-import { answerOf, openStage, waitingFor } from './approval-flow.ts';
+import { type ApprovalRequest, everybodyIn } from './approval.ts';
+import { answerOf, waitingFor } from './approval-flow.ts';
 import type { Campaign, FieldChange } from './campaign.ts';
 import type { ApprovalFace, CampaignFace, TaskFace } from './notice.ts';
 import { may } from './policy.ts';
@@ -43,7 +43,7 @@ export function approvalFace(
 ): ApprovalFace {
   const { id: requestId, round, status, revision, note, submittedAt, dueAt, closedAt } = request;
   const stage = request.stages[request.stage];
-  const everybody = [...request.stages.flatMap(({ approverIds }) => approverIds), request.requesterId];
+  const everybody = [...everybodyIn(request), request.requesterId];
   return {
     requestId,
     round,
@@ -74,7 +74,7 @@ export function approvalFace(
 /** What this reader can do about a request now. */
 export function stanceOf(actor: Actor, request: ApprovalRequest, campaign: Campaign): ApprovalFace['mine'] {
   if (answerOf(request, actor.personId)) return 'decided';
-  const asked = openStage(request)?.approverIds ?? [];
+  const asked = waitingFor(request);
   const { workspaceId } = request;
   return may(actor, 'approval.decide', { workspaceId, campaign, meantFor: asked }) ? 'decide' : 'look';
 }

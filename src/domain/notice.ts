@@ -1,4 +1,4 @@
-import type { ApprovalStatus, DecisionVerb, StageMode } from './approval.ts';
+import type { ApprovalStatus, DecisionVerb, RuleMode } from './approval.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
@@ -36,7 +36,7 @@ export interface ApprovalFace {
   readonly round: number;
   readonly status: ApprovalStatus;
   readonly revision: number;
-  readonly mode: StageMode;
+  readonly mode: RuleMode;
   readonly requesterName: string;
   readonly note: string;
   readonly submittedAt: string;

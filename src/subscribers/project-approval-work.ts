@@ -1,4 +1,4 @@
-import type { ApprovalRequest } from '../domain/approval.ts';
+import { type ApprovalRequest, everybodyIn } from '../domain/approval.ts';
 import { waitingFor } from '../domain/approval-flow.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Event } from '../domain/event.ts';
@@ -40,7 +40,7 @@ async function follow(store: Store, { tenantId, campaignId, what }: Event): Prom
 
 async function project(store: Store, campaign: Campaign, request: ApprovalRequest): Promise<void> {
   const waiting = new Set(waitingFor(request));
-  const everybody = new Set(request.stages.flatMap(({ approverIds }) => approverIds));
+  const everybody = everybodyIn(request);
   for (const personId of everybody) {
     const item = workItem(campaign, request, personId);
     await write(store, item, waiting.has(personId));

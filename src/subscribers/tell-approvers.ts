@@ -5,7 +5,7 @@ import type { Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
 import type { Subscriber } from './subscriber.ts';
 
-/** Everybody who is asked gets a card; whoever an edit asks again gets a new one. */
+/** Everybody who is asked gets a card; whoever is asked again, by an edit or in a later stage, gets a new one. */
 export function tellApprovers(store: Store): Subscriber {
   return {
     id: 'tell-approvers',
@@ -39,6 +39,7 @@ function askedBy({
     case 'approval.submitted':
       return { requestId: what.requestId, personIds: what.approverIds, occasion: '' };
     case 'approval.yesWithdrawn':
+    case 'approval.asked':
       return { requestId: what.requestId, personIds: what.personIds, occasion: `.${id}` };
     default:
       return undefined;

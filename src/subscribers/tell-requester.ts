@@ -19,10 +19,15 @@ async function tell(store: Store, { tenantId, campaignId, actorId, at, what }: E
   const requestId = endedBy(what);
   if (requestId === undefined || campaignId === null) return;
   const partition = { tenantId, scope: scopes.campaign(campaignId) };
-  const personId = (await store.get(partition, 'approval', requestId))?.document.requesterId;
-  if (personId === undefined || personId === actorId) return;
+  const request = (await store.get(partition, 'approval', requestId))?.document;
+  if (!request || request.requesterId === actorId) return;
+  const { requesterId: personId, round, firstRound = round } = request;
   const errand = { type: 'tellOutcome', requestId, personId } as const;
-  await armDue(store, partition, [arm(`tell.outcome.${requestId}.${personId}`, partition, errand, at)]);
+  // What was opened again can end again, and is told again.
+  const again = round === firstRound ? '' : `.${round}`;
+  await armDue(store, partition, [
+    arm(`tell.outcome.${requestId}.${personId}${again}`, partition, errand, at),
+  ]);
 }
 
 function endedBy(what: Happening): string | undefined {
@@ -32,6 +37,8 @@ function endedBy(what: Happening): string | undefined {
     case 'approval.withdrawn':
     case 'approval.expired':
       return what.requestId;
+    case 'approval.handled':
+      return what.act === 'overridden' ? what.requestId : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Audience, LiveNotice } from '../contract/live.ts';
+import { everybodyIn } from '../domain/approval.ts';
 import type { Event, Happening } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Store } from '../ports.ts';
@@ -91,7 +92,7 @@ async function workersOf(
   }
   if ('requestId' in what) {
     const request = await store.get(partition, 'approval', what.requestId);
-    return request ? request.document.stages.flatMap(({ approverIds }) => approverIds) : [];
+    return request ? everybodyIn(request.document) : [];
   }
   return changesEveryLine(what) ? 'everybody' : [];
 }

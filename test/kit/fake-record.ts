@@ -1,6 +1,6 @@
 import type { ApprovalView, AssetView, EventView, TaskView } from '../../src/contract/views.ts';
 import { type ApprovalRequest, decisionVerbs, isOpen } from '../../src/domain/approval.ts';
-import { answerOf, decide, openStage, withdraw, type GivenDecision } from '../../src/domain/approval-flow.ts';
+import { decide, waitingFor, withdraw, type GivenDecision } from '../../src/domain/approval-flow.ts';
 import { submit } from '../../src/domain/approval-submit.ts';
 import { follow } from '../../src/domain/approval-standing.ts';
 import type { Asset } from '../../src/domain/asset.ts';
@@ -55,7 +55,7 @@ export function fakeRecord(given: Given = {}) {
   const approvalView = ({ one, version }: Held<ApprovalRequest>): ApprovalView => {
     const { kind: _k, schema: _s, tenantId: _t, shown: _sh, ...rest } = one;
     const me = inside.actor.personId;
-    const asked = openStage(one)?.approverIds.includes(me) === true && answerOf(one, me) === undefined;
+    const asked = waitingFor(one).includes(me);
     const subject = { workspaceId: one.workspaceId, madeBy: one.requesterId };
     return {
       ...rest,

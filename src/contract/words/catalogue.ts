@@ -1,4 +1,4 @@
-import type { ApprovalStatus, DecisionVerb, StageMode } from '../../domain/approval.ts';
+import type { ApprovalStatus, DecisionVerb, RuleMode } from '../../domain/approval.ts';
 import type {
   ApprovalStanding,
   CampaignField,
@@ -6,6 +6,7 @@ import type {
   CampaignType,
   MarketingChannel,
 } from '../../domain/campaign.ts';
+import type { HandledAct } from '../../domain/event.ts';
 import type { ImportNoun } from '../../domain/import.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Misfit, RefusalCode } from '../../domain/refusal.ts';
@@ -28,11 +29,13 @@ export interface Catalogue {
   readonly channel: Record<MarketingChannel, string>;
   readonly approvalStatus: Record<ApprovalStatus, string>;
   readonly approvalState: Record<z.infer<typeof ApprovalStanding>['state'], string>;
-  readonly stageMode: Record<StageMode, string>;
+  readonly stageMode: Record<RuleMode, string>;
   /** On a button. */
   readonly decision: Record<DecisionVerb, string>;
   /** After a name: "Lin approved". */
   readonly decided: Record<DecisionVerb, string>;
+  /** After a name, when somebody or a rule had a hand in a request; whom it concerns follows. */
+  readonly handled: Record<HandledAct, string>;
   readonly taskStatus: Record<TaskStatus, string>;
   readonly priority: Record<Priority, string>;
   readonly role: Record<Role, string>;

@@ -16,7 +16,7 @@ interface Who {
 export async function commitStep(
   { store, clock }: Pick<Doors, 'store' | 'clock'>,
   found: FoundRequest,
-  { request, happening }: Step,
+  { request, happening, also = [] }: Step,
   { actorId, at }: Who,
   more: NonNullable<Commit['put']> = [],
 ): Promise<FoundRequest | Refusal> {
@@ -35,6 +35,7 @@ export async function commitStep(
     ],
     events: record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
       happening,
+      ...also,
       followed.happening,
     ]),
   });

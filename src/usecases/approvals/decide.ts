@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { DecisionVerb } from '../../domain/approval.ts';
+import { type DecisionVerb, everybodyIn } from '../../domain/approval.ts';
 import { decide, expire, isPastDue } from '../../domain/approval-flow.ts';
 import { byRule } from '../../domain/event.ts';
 import { may } from '../../domain/policy.ts';
@@ -7,7 +7,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import { commitStep } from './commit-step.ts';
-import { type FoundRequest, type WhichRequest, everybodyAsked, findRequest } from './find.ts';
+import { type FoundRequest, type WhichRequest, findRequest } from './find.ts';
 
 export interface Decide extends WhichRequest {
   readonly verb: DecisionVerb;
@@ -60,7 +60,7 @@ async function tryOnce(doors: Doors, actor: Actor, wanted: Decide): Promise<Deci
 
 /** Whoever was not asked is told so by the flow; whoever was asked may have lost the right since. */
 function mayAnswer(actor: Actor, { campaign, document }: FoundRequest): boolean {
-  const meantFor = everybodyAsked(document);
+  const meantFor = everybodyIn(document);
   if (!meantFor.includes(actor.personId)) return true;
   return may(actor, 'approval.decide', subjectOf(campaign.document, { meantFor }));
 }

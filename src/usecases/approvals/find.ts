@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { ApprovalRequest } from '../../domain/approval.ts';
+import { type ApprovalRequest, everybodyIn } from '../../domain/approval.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored } from '../../ports.ts';
@@ -28,14 +28,9 @@ export async function findRequest(
   return { ...stored, campaign };
 }
 
-/** Staff, and everybody who was asked. */
+/** Staff, and everybody who has a part in it. */
 export function mayRead(actor: Actor, campaign: FoundCampaign, request: ApprovalRequest): boolean {
-  return may(actor, 'approval.read', subjectOf(campaign.document, { meantFor: everybodyAsked(request) }));
-}
-
-/** All approvers of all stages. */
-export function everybodyAsked(request: ApprovalRequest): string[] {
-  return request.stages.flatMap(({ approverIds }) => approverIds);
+  return may(actor, 'approval.read', subjectOf(campaign.document, { meantFor: everybodyIn(request) }));
 }
 
 /** The campaign's request of the round before; undefined for the first. */

@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/actor.ts';
+import { everybodyIn } from '../../domain/approval.ts';
 import { approvalFace, campaignFace } from '../../domain/faces.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
-import { type FoundRequest, type WhichRequest, everybodyAsked, findRequest } from '../approvals/find.ts';
+import { type FoundRequest, type WhichRequest, findRequest } from '../approvals/find.ts';
 import { seeRequest } from '../approvals/seen.ts';
 import { namesOf, readerOf } from './reader.ts';
 
@@ -42,7 +43,7 @@ export async function approvalNotice(
 
 async function faces(doors: Doors, actor: Actor, found: FoundRequest, since?: number) {
   const { document: request, campaign } = found;
-  const people = [...everybodyAsked(request), request.requesterId, campaign.document.ownerId];
+  const people = [...everybodyIn(request), request.requesterId, campaign.document.ownerId];
   const [names, { changes }] = await Promise.all([
     namesOf(doors.directory, actor.tenantId, people),
     seeRequest(doors, actor, found, since),

@@ -16,6 +16,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'approval.withdrawn': 'approvals',
   'approval.expired': 'approvals',
   'approval.outdated': 'approvals',
+  'approval.asked': 'approvals',
+  'approval.handled': 'approvals',
   'asset.added': 'files',
   'asset.removed': 'files',
   'results.recorded': 'other',

@@ -75,6 +75,9 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.expired': () => 'The request ran out: nobody decided in time',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who} changed ${fields(changes)}; the approval no longer covers it`,
+      'approval.asked': ({ personIds }, { names }) => `Asked now: ${names(personIds)}`,
+      'approval.handled': ({ act, personIds }, { who, names, words }) =>
+        `${who} ${words.handled[act]}${personIds.length > 0 ? `: ${names(personIds)}` : ''}`,
       'asset.added': ({ name }, { who }) => `${who} uploaded “${name}”`,
       'asset.removed': ({ name }, { who }) => `${who} removed the file “${name}”`,
       'results.recorded': ({ rows, source }, { who, number }) =>
@@ -134,6 +137,9 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.expired': () => '审批已过期：无人在期限内作出决定',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who}修改了${fields(changes)}，原批准不再涵盖当前内容`,
+      'approval.asked': ({ personIds }, { names }) => `现由${names(personIds)}审批`,
+      'approval.handled': ({ act, personIds }, { who, names, words }) =>
+        `${who}${words.handled[act]}${personIds.length > 0 ? `：${names(personIds)}` : ''}`,
       'asset.added': ({ name }, { who }) => `${who}上传了“${name}”`,
       'asset.removed': ({ name }, { who }) => `${who}删除了文件“${name}”`,
       'results.recorded': ({ rows, source }, { who, number }) =>
@@ -193,6 +199,9 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.expired': () => '簽核已逾期：期限內無人作出決定',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who}變更了${fields(changes)}，原核准不再涵蓋目前內容`,
+      'approval.asked': ({ personIds }, { names }) => `現由${names(personIds)}簽核`,
+      'approval.handled': ({ act, personIds }, { who, names, words }) =>
+        `${who}${words.handled[act]}${personIds.length > 0 ? `：${names(personIds)}` : ''}`,
       'asset.added': ({ name }, { who }) => `${who}上傳了「${name}」`,
       'asset.removed': ({ name }, { who }) => `${who}刪除了檔案「${name}」`,
       'results.recorded': ({ rows, source }, { who, number }) =>
