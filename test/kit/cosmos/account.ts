@@ -57,16 +57,15 @@ export interface Account {
   now: number;
 }
 
-export function databaseOf(account: Account, id: string): Database {
+export function databaseOf(account: Account, id: string, subStatus = 0): Database {
   const database = account.databases.get(id);
-  if (!database) throw new Refused(404, `There is no database ${id}.`, { requestUnits: 1 });
+  if (!database) throw new Refused(404, `There is no database ${id}.`, { subStatus, requestUnits: 1 });
   return database;
 }
 
-export function containerOf(account: Account, database: string, id: string): Container {
-  const container = databaseOf(account, database).containers.get(id);
-  if (!container)
-    throw new Refused(404, `There is no container ${id}.`, { subStatus: 1003, requestUnits: 1 });
+export function containerOf(account: Account, database: string, id: string, subStatus = 0): Container {
+  const container = databaseOf(account, database, subStatus).containers.get(id);
+  if (!container) throw new Refused(404, `There is no container ${id}.`, { subStatus, requestUnits: 1 });
   return container;
 }
 

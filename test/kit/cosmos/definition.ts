@@ -92,8 +92,9 @@ function indexingFrom(value: unknown): IndexingPolicy {
 function pathsFrom(value: unknown): { path: string }[] {
   if (!Array.isArray(value)) throw new Refused(400, 'The paths of an index are a list.');
   return value.map((one: unknown) => {
-    if (!isObject(one) || typeof one.path !== 'string' || !/^\/(.*\/)?(\*|\?|\[\])/.test(one.path))
+    if (!isObject(one) || typeof one.path !== 'string' || !/^\/(.+\/)?[*?]$/.test(one.path))
       throw new Refused(400, 'The path of an index ends with /* or /?.');
+    onlyKeys(one, ['path'], 'The path of an index');
     return { path: one.path };
   });
 }

@@ -13,7 +13,8 @@ import {
   upsertItem,
 } from './items.ts';
 import { keyIn } from './partition.ts';
-import { answerQuery, type PageFault, planOf, questionIn, type Registry } from './questions.ts';
+import { answerQuery, type PageFault, questionIn } from './questions.ts';
+import { planOf, type Registry } from './registry.ts';
 import { type Answer, type Call, objectFrom, type Operation } from './wire.ts';
 
 /** What an operation on documents has before it. */
@@ -53,7 +54,7 @@ export const documentOperations: Readonly<Record<DocumentOperation, (scene: Scen
   query: ({ call, container, now, registry, pages }) => answerQuery(call, container, now, registry, pages),
   queryPlan: ({ call, registry }) => ({
     status: 200,
-    body: planOf(questionIn(call, registry)),
+    body: planOf(questionIn(call, registry).sql),
     requestUnits: 0,
   }),
   changeFeed: ({ call, container, now, pages }) => answerFeed(call, container, now, pages),

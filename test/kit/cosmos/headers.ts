@@ -8,6 +8,7 @@ const ANY = /^.+$/s;
 
 /** Every header of the service that the peer understands, and the values it may have. */
 const KNOWN: Readonly<Record<string, RegExp>> = {
+  prefer: /^return=minimal$/,
   'x-ms-activity-id': GUID,
   'x-ms-consistency-level': /^(Session|ConsistentPrefix|Eventual)$/,
   'x-ms-continuation': ANY,
@@ -62,12 +63,26 @@ const REQUIRED: Readonly<Record<Operation, readonly string[]>> = {
   changeFeed: [],
 };
 
-/** The conditions that a request may carry. */
-const CONDITIONS: Readonly<Record<string, readonly Operation[]>> = {
+const DOCUMENTS: readonly Operation[] = [
+  'create',
+  'read',
+  'replace',
+  'upsert',
+  'delete',
+  'batch',
+  'query',
+  'changeFeed',
+];
+
+/** Headers that have a meaning for some operations only; for others they would be silently passed over. */
+const MEANT_FOR: Readonly<Record<string, readonly Operation[]>> = {
   'if-match': ['replace', 'delete'],
   'if-none-match': ['read', 'changeFeed'],
   'if-modified-since': ['changeFeed'],
   'a-im': ['changeFeed'],
+  'x-ms-documentdb-partitionkey': DOCUMENTS,
+  'x-ms-documentdb-partitionkeyrangeid': ['query', 'changeFeed'],
+  'x-ms-continuation': ['query'],
   // Less in the answer to a batch.
   prefer: ['batch'],
 };
@@ -75,9 +90,10 @@ const CONDITIONS: Readonly<Record<string, readonly Operation[]>> = {
 /** Refuses what the peer does not understand: silence about it would pass for support. */
 export function checkHeaders({ headers }: Call, operation: Operation): void {
   for (const [name, value] of headers) {
-    if (name.startsWith('x-ms-') && KNOWN[name]?.test(value) !== true)
+    const isOfService = name in KNOWN || name.startsWith('x-ms-');
+    if (isOfService && KNOWN[name]?.test(value) !== true)
       throw new Refused(400, `The header ${name} has no meaning here with the value ${value}.`);
-    const allowed = CONDITIONS[name];
+    const allowed = MEANT_FOR[name];
     if (allowed && !allowed.includes(operation))
       throw new Refused(400, `The header ${name} has no meaning for ${operation}.`);
   }

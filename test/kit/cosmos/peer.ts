@@ -3,11 +3,11 @@ import { type Account, containerOf, splitRanges } from './account.ts';
 import { documentOperations } from './documents.ts';
 import { createWeather, type Fault, type Faults, refusalFor } from './faults.ts';
 import { checkHeaders } from './headers.ts';
-import type { Registry } from './questions.ts';
+import { type Registry, registryOf } from './registry.ts';
 import { readAccount, resourceOperations } from './resources.ts';
 import { type Route, routeOf } from './routes.ts';
 import { checkSession, sessionHeaders } from './session.ts';
-import { checkSignature } from './signature.ts';
+import { checkSignature, checkToken } from './signature.ts';
 import { type Answer, answerOf, type Call, isObject, type Operation, Refused } from './wire.ts';
 
 export type { Fault, Faults } from './faults.ts';
@@ -45,6 +45,8 @@ export interface PeerOptions {
   readonly registeredSql: readonly string[];
   /** The only texts that may be asked over all partitions. */
   readonly crossPartitionSql?: readonly string[];
+  /** Whether a token of Entra is good; with it the key is refused. The client sends its tokens over TLS only, so give it a `tokenProvider` here. */
+  readonly acceptsToken?: (token: string) => boolean;
 }
 
 /**
@@ -52,17 +54,17 @@ export interface PeerOptions {
  * what the product uses and refuses everything else, so that a mistake shows here and not in production.
  */
 export async function startCosmosPeer(options: PeerOptions): Promise<CosmosPeer> {
-  const { registeredSql, crossPartitionSql = [] } = options;
+  const { registeredSql, crossPartitionSql = [], acceptsToken } = options;
   const account: Account = {
     databases: new Map(),
     ridsGiven: 0,
     now: Date.parse('2026-03-02T01:00:00.000Z'),
   };
-  const registry: Registry = { single: new Set(registeredSql), cross: new Set(crossPartitionSql) };
+  const registry = registryOf(registeredSql, crossPartitionSql);
   const weather = createWeather();
   const charged: Charge[] = [];
   const key = Buffer.from('the key of a peer that nobody else has').toString('base64');
-  const peer = { account, registry, weather, charged, key, endpoint: '', requests: 0 };
+  const peer: Peer = { account, registry, weather, charged, key, acceptsToken, endpoint: '', requests: 0 };
   const server = createServer((request, response) => void serve(peer, request, response));
   // A connection that the server closes for idleness would look like a fault that nobody ordered.
   server.keepAliveTimeout = 0;
@@ -94,7 +96,8 @@ interface Peer {
   readonly weather: ReturnType<typeof createWeather>;
   readonly charged: Charge[];
   readonly key: string;
-  readonly endpoint: string;
+  readonly acceptsToken: PeerOptions['acceptsToken'];
+  endpoint: string;
   requests: number;
 }
 
@@ -108,14 +111,17 @@ function split(account: Account, name: string): void {
 }
 
 async function serve(peer: Peer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const call = await callFrom(request);
+  const call = await callFrom(request).catch(() => undefined);
+  // The client gave up while it was still sending.
+  if (!call) return;
   peer.requests += 1;
   let route: Route | undefined;
   let answer: Answer;
   try {
     route = routeOf(call);
     checkHeaders(call, route.operation);
-    checkSignature(call, route, peer.key);
+    if (peer.acceptsToken) checkToken(call, peer.acceptsToken);
+    else checkSignature(call, route, peer.key);
     const fault = peer.weather.strike(route.operation, route.container);
     const done = underFault(peer, call, route, fault);
     if (done === 'silence') return;
@@ -156,6 +162,9 @@ function underFault(
   return fault.kind === 'hang' ? 'silence' : 'broken';
 }
 
+/** The sub-status of what is not found because the container around it is not. */
+const OWNER = 1003;
+
 type Pages = Parameters<typeof documentOperations.query>[0]['pages'];
 
 function perform(peer: Peer, call: Call, route: Route, pages: Pages): Answer {
@@ -163,7 +172,7 @@ function perform(peer: Peer, call: Call, route: Route, pages: Pages): Answer {
   const { operation } = route;
   if (operation === 'readAccount') return readAccount(peer.endpoint);
   if (!isOfDocuments(operation)) return resourceOperations[operation](account, call, route);
-  const container = containerOf(account, route.database, route.container);
+  const container = containerOf(account, route.database, route.container, OWNER);
   checkSession(call, container);
   const session = (): Record<string, string> => sessionHeaders(call, container);
   try {

@@ -1,15 +1,8 @@
 import { type Container, type Item, livingItems, rangeOf, rangeWithId } from './account.ts';
 import { chargeToAsk } from './charge.ts';
 import { keyIn } from './partition.ts';
-import {
-  checkNamesKey,
-  checkOrder,
-  type Page,
-  type Parameter,
-  parametersFrom,
-  type Sql,
-  sqlFrom,
-} from './sql.ts';
+import { planOf, registeredSql, type Registry } from './registry.ts';
+import { checkNamesKey, checkOrder, type Page, type Parameter, parametersFrom, type Sql } from './sql.ts';
 import {
   type Answer,
   type Call,
@@ -27,12 +20,6 @@ export interface PageFault {
   readonly isEmpty?: boolean;
 }
 
-/** The texts that may be asked; anything else is refused. */
-export interface Registry {
-  readonly single: ReadonlySet<string>;
-  readonly cross: ReadonlySet<string>;
-}
-
 const MOST_BYTES = 4 * 1024 * 1024;
 
 export interface Question {
@@ -41,15 +28,13 @@ export interface Question {
 }
 
 /** The question in a request, if its text is registered. */
-export function questionIn({ body }: Call, { single, cross }: Registry): Question {
+export function questionIn({ body }: Call, registry: Registry): Question {
   const asked = objectFrom(body);
   onlyKeys(asked, ['query', 'parameters'], 'The query');
-  const { query } = asked;
-  if (typeof query !== 'string' || (!single.has(query) && !cross.has(query)))
-    throw new Refused(400, `The SQL is not registered: ${String(query)}`);
+  const sql = registeredSql(asked.query, registry);
   const parameters = parametersFrom(asked.parameters);
-  checkParameters(query, parameters);
-  return { sql: sqlFrom(query), parameters };
+  checkParameters(sql.text, parameters);
+  return { sql, parameters };
 }
 
 function checkParameters(query: string, parameters: readonly Parameter[]): void {
@@ -95,13 +80,24 @@ export function answerQuery(
   };
 }
 
-function crossScopes(call: Call, container: Container, now: number, sql: Sql, { cross }: Registry): Item[][] {
-  if (!cross.has(sql.text)) throw new Refused(400, 'The query may only be asked of one partition.');
+function crossScopes(
+  call: Call,
+  container: Container,
+  now: number,
+  sql: Sql,
+  { cross, parts }: Registry,
+): Item[][] {
   if (call.headers.get('x-ms-documentdb-query-enablecrosspartition')?.toLowerCase() !== 'true')
     throw new Refused(400, 'Cross partition query is required but disabled.');
-  if (!sql.isPlain)
-    throw new Refused(400, 'The peer puts no order into a query over partitions.', { subStatus: 1004 });
   const only = call.headers.get('x-ms-documentdb-partitionkeyrangeid');
+  if (!cross.has(sql.text) && !(parts.has(sql.text) && only !== undefined))
+    throw new Refused(400, 'The query may only be asked of one partition.');
+  // The gateway goes from range to range, but puts nothing in order; that is left to the client.
+  if (!sql.isPlain && only === undefined)
+    throw new Refused(400, 'The query cannot be served by the gateway alone.', {
+      subStatus: 1004,
+      additionalErrorInfo: JSON.stringify(planOf(sql)),
+    });
   const ranges = only === undefined ? container.ranges : [rangeWithId(container, only)];
   const living = livingItems(container, now);
   return ranges.map(({ id }) => living.filter(({ place }) => rangeOf(container, place).id === id));
@@ -155,27 +151,4 @@ function tokenIn({ headers }: Call, question: Question, key: PartitionKey | unde
   if (!isObject(token) || token.asked !== fingerprint(question, key) || typeof token.scope !== 'number')
     throw new Refused(400, 'The continuation does not belong to this query.');
   return { scope: token.scope, after: typeof token.after === 'string' ? token.after : undefined };
-}
-
-/** The plan of a query, as the gateway answers it; the client asks for it beside each query and seldom needs it. */
-export function planOf({ sql }: Question): unknown {
-  return {
-    partitionedQueryExecutionInfoVersion: 2,
-    queryInfo: {
-      distinctType: 'None',
-      top: null,
-      offset: null,
-      limit: null,
-      orderBy: sql.order.map(({ order }) => (order === 'ascending' ? 'Ascending' : 'Descending')),
-      orderByExpressions: sql.order.map(({ path }) => `c${path.replaceAll('/', '.')}`),
-      groupByExpressions: [],
-      groupByAliases: [],
-      aggregates: [],
-      groupByAliasToAggregateType: {},
-      rewrittenQuery: '',
-      hasSelectValue: false,
-      hasNonStreamingOrderBy: false,
-    },
-    queryRanges: [{ min: '', max: 'FF', isMinInclusive: true, isMaxInclusive: false }],
-  };
 }

@@ -4,6 +4,13 @@ import { type Call, Refused } from './wire.ts';
 
 const MOST_SKEW = 15 * 60_000;
 
+/** Checks a token of Entra; an account that takes them takes no key, as with `disableLocalAuth`. */
+export function checkToken({ headers }: Call, isGood: (token: string) => boolean): void {
+  const [, token] = /^type=aad&ver=1\.0&sig=(.+)$/.exec(decoded(headers.get('authorization') ?? '')) ?? [];
+  if (token === undefined) throw new Refused(401, 'Local authorization is disabled. Use an Entra token.');
+  if (!isGood(token)) throw new Refused(401, 'The token is not valid for this account.');
+}
+
 /**
  * Checks the signature of a request with the key of the account (Microsoft, "Access control on Azure Cosmos DB
  * resources": verb, kind, link and date, one a line). The client dates with the clock of the machine, not the peer's.

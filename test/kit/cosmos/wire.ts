@@ -61,26 +61,38 @@ export class Refused extends Error {
   readonly subStatus: number | undefined;
   readonly requestUnits: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly additionalErrorInfo: string | undefined;
 
   constructor(
     status: number,
     message: string,
-    more: { subStatus?: number; requestUnits?: number; headers?: Readonly<Record<string, string>> } = {},
+    more: {
+      subStatus?: number;
+      requestUnits?: number;
+      headers?: Readonly<Record<string, string>>;
+      additionalErrorInfo?: string;
+    } = {},
   ) {
     super(message);
     this.status = status;
     this.subStatus = more.subStatus;
     this.requestUnits = more.requestUnits ?? 0;
     this.headers = more.headers ?? {};
+    this.additionalErrorInfo = more.additionalErrorInfo;
   }
 }
 
 /** A refusal in the shape of the service: a code and a message in the body, the sub-status in a header. */
-export function answerOf({ status, message, subStatus, requestUnits, headers }: Refused): Answer {
+export function answerOf(refused: Refused): Answer {
+  const { status, message, subStatus, requestUnits, headers, additionalErrorInfo } = refused;
   return {
     status,
     headers: { ...headers, ...(subStatus === undefined ? {} : { 'x-ms-substatus': String(subStatus) }) },
-    body: { code: CODES[status] ?? 'BadRequest', message },
+    body: {
+      code: CODES[status] ?? 'BadRequest',
+      message,
+      ...(additionalErrorInfo && { additionalErrorInfo }),
+    },
     requestUnits,
   };
 }
