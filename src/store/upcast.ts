@@ -8,6 +8,10 @@ const lifts: Lifts = {};
 
 /** Parses a stored body and lifts it. What was written through the store needs no second check of its fields. */
 export function upcast<K extends Kind>(kind: K, body: string): Documents[K] {
-  const stored = JSON.parse(body) as Documents[K];
-  return lifts[kind]?.(stored) ?? stored;
+  return lift(kind, JSON.parse(body) as object);
+}
+
+/** Lifts a stored document that an engine gave as an object. */
+export function lift<K extends Kind>(kind: K, stored: object): Documents[K] {
+  return lifts[kind]?.(stored) ?? (stored as Documents[K]);
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Document, Kind } from '../../src/domain/documents.ts';
+import type { Event } from '../../src/domain/event.ts';
 import type { Commit, CommitOutcome, Partition, Store } from '../../src/ports.ts';
 import { type Chance, chanceFrom } from '../kit/chance.ts';
 import type { TestClock } from '../kit/clock.ts';
@@ -35,11 +36,23 @@ export function storeScene(open: Opener) {
     async find<K extends Kind>(kind: K, id: string, partition: Partition = home) {
       return (await store().get(partition, kind, id))?.document;
     },
-    async allEvents(): Promise<string[]> {
-      const { events } = await store().events(null, 1_000);
-      return events.map(({ id }) => id);
+    async allEvents(tenantId = home.tenantId): Promise<string[]> {
+      const events = await everyEvent(store());
+      return events.filter((event) => event.tenantId === tenantId).map(({ id }) => id);
     },
   };
+}
+
+/** All committed events, page by page. */
+export async function everyEvent(store: Store, limit = 1_000): Promise<Event[]> {
+  const all: Event[] = [];
+  for (let cursor: string | null = null; ;) {
+    const page: Awaited<ReturnType<Store['events']>> = await store.events(cursor, limit);
+    if (page.events.length === 0) return all;
+    if (page.events.length > limit) throw new Error('A page is longer than was asked for.');
+    all.push(...page.events);
+    ({ cursor } = page);
+  }
 }
 
 export function versionsOf(outcome: CommitOutcome): Readonly<Record<string, string>> {

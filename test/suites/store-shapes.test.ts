@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Commit } from '../../src/ports.ts';
 import { batchOf } from '../../src/store/batch.ts';
-import { compositeIndexes, cosmosSqlOf, countSummariesSql } from '../../src/store/cosmos/question.ts';
+import {
+  comparedPaths,
+  compositeIndexes,
+  cosmosSqlOf,
+  countSummariesSql,
+  crossPartitionSql,
+  registeredSql,
+} from '../../src/store/cosmos/question.ts';
 import { patterns } from '../../src/store/patterns.ts';
 import { chanceFrom } from '../kit/chance.ts';
 import { kinds, sample } from './sample-documents.ts';
@@ -16,30 +23,40 @@ describe('the SQL for Cosmos DB', () => {
         expect(sql).toMatch(
           `SELECT * FROM c WHERE c.tenantId = @tenantId AND c.scope = @scope AND c.kind = '${kind}'`,
         );
-        expect(sql).toMatch(/ORDER BY .*c\.id (ASC|DESC)$/);
+        expect(sql).toMatch(/ORDER BY c\.kind .*c\.own\.id (ASC|DESC)$/);
       }
     }
     expect(countSummariesSql).toMatch('c.tenantId = @tenantId AND c.scope = @scope');
   });
 
+  test('is asked over all partitions for due items only', () => {
+    const unbound = registeredSql().filter(
+      (sql) => !sql.includes('c.tenantId = @tenantId AND c.scope = @scope'),
+    );
+    expect(unbound).toEqual(crossPartitionSql);
+    expect(unbound).toEqual([expect.stringContaining("c.kind = 'due'")]);
+  });
+
   test('spells a place out, because rows of values cannot be compared there', () => {
     expect(cosmosSqlOf('runsOfWorkspace', true)).toBe(
       "SELECT * FROM c WHERE c.tenantId = @tenantId AND c.scope = @scope AND c.kind = 'reportRun'" +
-        ' AND ((c.dueAt < @after0) OR (c.dueAt = @after0 AND c.id < @after1)) ORDER BY c.dueAt DESC, c.id DESC',
+        ' AND c.dueAt <= @after0 AND ((c.dueAt < @after0) OR (c.dueAt = @after0 AND c.own.id < @after1))' +
+        ' ORDER BY c.kind DESC, c.dueAt DESC, c.own.id DESC',
     );
     expect(cosmosSqlOf('cardsOfSubject', false)).toBe(
       "SELECT * FROM c WHERE c.tenantId = @tenantId AND c.scope = @scope AND c.kind = 'postedCard'" +
-        ' AND c.subject.kind = @subjectKind AND c.subject.id = @subjectId ORDER BY c.id ASC',
+        ' AND c.subject.kind = @subjectKind AND c.subject.id = @subjectId ORDER BY c.kind ASC, c.own.id ASC',
     );
   });
 
   test('has the composite index that each order of several fields needs, once', () => {
     const indexes = compositeIndexes().map((index) => JSON.stringify(index));
     expect(new Set(indexes).size).toBe(indexes.length);
-    const board = ['/status', '/startKey', '/id'].map((path) => ({ path, order: 'ascending' }));
+    const board = ['/kind', '/status', '/startKey', '/own/id'].map((path) => ({ path, order: 'ascending' }));
     expect(indexes).toContain(JSON.stringify(board));
-    const several = patternNames.filter((name) => patterns[name].order.length > 1);
-    expect(indexes.length).toBeLessThanOrEqual(several.length);
+    expect(indexes.length).toBeLessThanOrEqual(patternNames.length);
+    expect(comparedPaths()).toEqual(expect.arrayContaining(['/own/id', '/subject/id', '/wakeAt']));
+    expect(comparedPaths()).not.toContain('/title');
   });
 });
 

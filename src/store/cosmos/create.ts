@@ -1,0 +1,42 @@
+import type { ContainerResponse } from '@azure/cosmos';
+import type { Connection } from './connection.ts';
+import { containerDefinition, DEFAULT_MOST_THROUGHPUT, lacksOf } from './layout.ts';
+import { type Patience, persist } from './patience.ts';
+
+/**
+ * Makes the database and the container where they are missing, and says what an existing container lacks; it changes
+ * nothing that exists. Safe to run again, and by several at once. An Entra identity may only look: there, the database and
+ * the container come from `infra/`.
+ */
+export async function createContainers(
+  connection: Connection,
+  patience: Patience,
+  { mostThroughput = DEFAULT_MOST_THROUGHPUT }: { readonly mostThroughput?: number } = {},
+): Promise<{ readonly made: boolean; readonly lacks: readonly string[] }> {
+  const found = await read(connection, patience);
+  if (found) return { made: false, lacks: lacksOf(found) };
+  await persist(patience, { operation: 'create' }, async () => {
+    const { database } = await connection.client.databases.createIfNotExists({ id: connection.database });
+    await database.containers.createIfNotExists({ ...containerDefinition, maxThroughput: mostThroughput });
+  });
+  return { made: true, lacks: await findLacks(connection, patience) };
+}
+
+/** What the container lacks; that it is missing is one line too. */
+export async function findLacks(connection: Connection, patience: Patience): Promise<string[]> {
+  const found = await read(connection, patience);
+  return found ? lacksOf(found) : ['it is missing'];
+}
+
+const NOT_FOUND = 404;
+
+async function read({ container }: Connection, patience: Patience): Promise<ContainerResponse['resource']> {
+  return persist(patience, { operation: 'check' }, async ({ abortSignal }) => {
+    try {
+      return (await container.read({ abortSignal })).resource;
+    } catch (problem) {
+      if (problem instanceof Error && 'code' in problem && problem.code === NOT_FOUND) return undefined;
+      throw problem;
+    }
+  });
+}

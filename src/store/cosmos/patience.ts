@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Trouble, troubleOf } from './trouble.ts';
+import { withPurpose } from './wire.ts';
+
+/** A clock that never jumps, and the way to wait on it. */
+export interface Timer {
+  elapsed(): number;
+  pause(milliseconds: number): Promise<void>;
+}
+
+export interface Patience {
+  readonly timer: Timer;
+  /** How long one call of the door may try, in milliseconds. */
+  readonly budgetMs: number;
+  readonly log: (level: 'note' | 'warning' | 'error', line: string, facts: Facts) => void;
+}
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** The account did not answer as long as we had patience; nothing is known to be wrong with what was asked. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy';
+  readonly retryAfterMs: number;
+
+  constructor(retryAfterMs: number, cause: unknown) {
+    super(`Cosmos DB does not answer in time: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+export const realTimer: Timer = { elapsed: () => performance.now(), pause: (ms) => sleep(ms) };
+
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 1_000;
+export const COME_BACK_AFTER = 1_000;
+
+/**
+ * Tries until it is done, the budget is used up (`StoreBusy`) or trying again cannot help (another error). What is
+ * handed to `attempt` says whether an earlier attempt may have been done without our knowing.
+ */
+export async function persist<T>(
+  { timer, budgetMs, log }: Patience,
+  purpose: { readonly operation: string; readonly pattern?: string },
+  attempt: (state: { readonly isDoubtful: boolean; readonly abortSignal: AbortSignal }) => Promise<T>,
+): Promise<T> {
+  const end = timer.elapsed() + budgetMs;
+  const abortSignal = AbortSignal.timeout(budgetMs);
+  let isDoubtful = false;
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await withPurpose(purpose, () => attempt({ isDoubtful, abortSignal }));
+    } catch (problem) {
+      if (problem instanceof StoreBusy) throw problem;
+      const trouble = troubleOf(problem);
+      if (trouble.kind === 'fault' || trouble.kind === 'tooLarge') throw problem;
+      if (trouble.kind === 'refused') throw new Error(trouble.message, { cause: problem });
+      isDoubtful ||= trouble.kind === 'unanswered';
+      const pause = pauseAfter(trouble, failures);
+      if (abortSignal.aborted || timer.elapsed() + pause >= end) {
+        log('warning', 'cosmos out of patience', { ...purpose, failures, problem: String(problem) });
+        throw new StoreBusy(Math.max(pause, COME_BACK_AFTER), problem);
+      }
+      await timer.pause(pause);
+    }
+  }
+}
+
+/** As long as the account asks for; else twice as long each time, with half of it left to chance. */
+function pauseAfter(trouble: Trouble, failures: number): number {
+  if (trouble.kind === 'busy' && trouble.retryAfterMs !== undefined) return trouble.retryAfterMs;
+  const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
+  return Math.ceil(longest / 2 + (Math.random() * longest) / 2);
+}
