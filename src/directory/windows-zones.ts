@@ -5,11 +5,11 @@ import { Zone } from '../domain/time.ts';
  * Undefined for a zone of somebody's own making.
  */
 export function ianaZone(name: string): Zone | undefined {
-  return Zone.safeParse(zones.get(name) ?? name).data;
+  return Zone.safeParse(windowsZones.get(name) ?? name).data;
 }
 
 /** Windows zone → IANA zone, the rows of territory 001 of windowsZones in Unicode CLDR 48.2 (licence Unicode-3.0). */
-const zones: ReadonlyMap<string, string> = new Map([
+export const windowsZones: ReadonlyMap<string, string> = new Map([
   ['Afghanistan Standard Time', 'Asia/Kabul'],
   ['Alaskan Standard Time', 'America/Anchorage'],
   ['Aleutian Standard Time', 'America/Adak'],

@@ -18,6 +18,8 @@ export const delivery = {
   firstPause: 2_000,
   longestPause: 15 * 60_000,
   shortestPause: 250,
+  /** Between two looks for a chat that is about to exist. */
+  chatPause: 10_000,
 } as const;
 
 /** What became of a call to the chat platform. */
@@ -123,11 +125,31 @@ export function askLater(item: DueItem, at: string): DueItem | undefined {
 }
 
 /** Work of our own that failed on the way, or that has to be looked at again later. */
-export function postpone(item: DueItem, reason: string, at: string): DueItem | undefined {
+export function postpone(
+  item: DueItem,
+  reason: string,
+  at: string,
+  retryAfterMs: number | null = null,
+): DueItem | undefined {
   if (item.state !== 'armed') return undefined;
   const tried = { ...item, attempts: item.attempts + 1 };
-  return again(tried, { kind: 'notSent', retryAfterMs: null, reason }, at);
+  return again(tried, { kind: 'notSent', retryAfterMs, reason }, at);
 }
+
+/**
+ * A message to somebody whose chat with the bot is on its way. Nothing was tried, so no attempt is counted; looks grow
+ * rarer with the time that passed, and end when nothing came of it.
+ */
+export function awaitChat(item: DueItem, at: string): DueItem {
+  const waited = Date.parse(at) - Date.parse(item.dueAt);
+  if (isOver(item) || waited > delivery.longestPatience) return end(item, 'dead', noConversation);
+  const pause = Math.min(delivery.longestPause, Math.max(delivery.chatPause, waited / 4));
+  const jitter = pause * spread(`${item.tenantId} ${item.id}`) * 0.25;
+  return armed(item, addMilliseconds(at, Math.floor(pause + jitter)), keptDoubt(item, 'awaitingChat'));
+}
+
+/** The reason of a message to somebody whom the bot cannot reach. */
+export const noConversation = 'noConversation';
 
 /** The reason of an item that was sent once more without knowing; it stays visible to the end. */
 const mayDouble = 'mayDouble';

@@ -13,9 +13,10 @@ import type { DueItem } from '../domain/due.ts';
 import { type MessageErrand, doubtAbout, isTooLate } from '../domain/message-rules.ts';
 import type { CardSubject } from '../domain/posted-card.ts';
 import type { Doors, Messenger, Partition, Store, Stored } from '../ports.ts';
-import { type Parcel, chatWith } from '../usecases/delivery/parcel.ts';
+import { type Deliverable, chatWith } from '../usecases/delivery/parcel.ts';
 import { prepare } from '../usecases/delivery/prepare.ts';
 import { hangCard, writeOutcome } from '../usecases/delivery/write-outcome.ts';
+import { reachOut } from '../usecases/people/reach-out.ts';
 
 export interface DeliveryRoom {
   readonly doors: Doors;
@@ -53,7 +54,8 @@ async function send(
   const item = stored.document;
   if (isTooLate(errand, item.dueAt, clock.now())) return put(store, stored, end(item, 'expired', 'late'));
   const parcel = await prepare(doors, item, errand);
-  if (parcel.posting === 'none') return put(store, stored, end(item, parcel.end, parcel.reason));
+  if (parcel.posting === 'none') return put(store, stored, end(item, 'cancelled', parcel.reason));
+  if (parcel.posting === 'nowhere') return put(store, stored, await reachOut(doors, item, parcel.personId));
   const begun = clock.elapsed();
   const claimed = claim(item, clock.now());
   if (!claimed || !(await put(store, stored, claimed))) return false;
@@ -65,11 +67,7 @@ async function send(
 /** So much of the lease is gone that the call might outlive it: nothing was sent, and somebody begins anew. */
 const late: Outcome = { kind: 'notSent', retryAfterMs: 0, reason: 'leaseShort' };
 
-async function call(
-  messenger: Messenger,
-  parcel: Exclude<Parcel, { posting: 'none' }>,
-  item: DueItem,
-): Promise<Outcome> {
+async function call(messenger: Messenger, parcel: Deliverable, item: DueItem): Promise<Outcome> {
   try {
     return parcel.posting === 'new'
       ? await messenger.send(parcel.to, parcel.notice, item.id, delivery.sendTimeout)

@@ -4,6 +4,7 @@ import type { Doors, Stored } from '../ports.ts';
 import { expireApproval } from '../usecases/approvals/expire.ts';
 import type { WorkDone } from '../usecases/delivery/work.ts';
 import { applyImportErrand } from '../usecases/imports/apply-errand.ts';
+import { bringApp } from '../usecases/people/bring-app.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
 import { runReport } from '../usecases/reports/run-report.ts';
 
@@ -20,6 +21,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return runReport(doors, item, errand);
     case 'applyImport':
       return applyImportErrand(doors, item, errand);
+    case 'installApp':
+      return bringApp(doors, item, errand);
   }
 }
 
@@ -28,6 +31,7 @@ const works: Record<WorkErrand['type'], true> = {
   expireApproval: true,
   runReport: true,
   applyImport: true,
+  installApp: true,
 };
 const known: ReadonlySet<string> = new Set([...Object.keys(works), ...messageErrands]);
 

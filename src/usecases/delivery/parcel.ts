@@ -15,24 +15,28 @@ export type Parcel =
       readonly subject: CardSubject;
     }
   | { readonly posting: 'edit'; readonly card: Stored<PostedCard>; readonly notice: Notice }
-  | { readonly posting: 'none'; readonly end: 'cancelled' | 'dead'; readonly reason: string };
+  | { readonly posting: 'none'; readonly reason: string }
+  /** There is something to tell, and no chat to tell it in. */
+  | { readonly posting: 'nowhere'; readonly personId: string };
+
+/** A parcel that can be handed to the messenger. */
+export type Deliverable = Exclude<Parcel, { posting: 'none' | 'nowhere' }>;
 
 /** The world has moved on: there is nothing to tell any more. */
 export function nothing(reason: string): Parcel {
-  return { posting: 'none', end: 'cancelled', reason };
+  return { posting: 'none', reason };
 }
 
-/** A new message to the reader's own chat with the bot; dead when they have never opened one. */
+/** A new message to the reader's own chat with the bot; `nowhere` when they have never opened one. */
 export async function newMessage(
   { store }: Pick<Doors, 'store'>,
   tenantId: string,
   notice: Notice,
   subject: CardSubject,
 ): Promise<Parcel> {
-  const to = await chatWith({ store }, tenantId, notice.reader.personId);
-  return to
-    ? { posting: 'new', to, notice, subject }
-    : { posting: 'none', end: 'dead', reason: 'noConversation' };
+  const { personId } = notice.reader;
+  const to = await chatWith({ store }, tenantId, personId);
+  return to ? { posting: 'new', to, notice, subject } : { posting: 'nowhere', personId };
 }
 
 export async function chatWith(

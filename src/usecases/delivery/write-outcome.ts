@@ -4,9 +4,8 @@ import type { Notice } from '../../domain/notice.ts';
 import { type CardSubject, type PostedCard, cardId, olderCopy } from '../../domain/posted-card.ts';
 import type { ConversationReference } from '../../domain/person.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
-import { type Parcel, shownBy } from './parcel.ts';
+import { type Deliverable, shownBy } from './parcel.ts';
 
-type Deliverable = Exclude<Parcel, { posting: 'none' }>;
 type Writing = Pick<Doors, 'store' | 'clock'>;
 
 const attempts = 8;
