@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Activity } from '../../bot/activity.ts';
+import { referenceOf } from '../../bot/reference.ts';
 import { delivery } from '../../src/domain/delivery.ts';
 import { installOn } from '../../src/domain/install.ts';
 import type { DueItem } from '../../src/domain/due.ts';
@@ -53,18 +55,20 @@ async function pass(milliseconds: number): Promise<void> {
   await jobs.settle();
 }
 
-/** The chat says hello: what Teams sends after the app was added. */
-async function activityFrom(personId: string): Promise<void> {
-  await rememberConversation(desk.doors, {
-    kind: 'conversation',
-    schema: 1,
-    id: `person.${personId}`,
-    tenantId,
+/** What Teams sends after the app was added to somebody: two activities, which the bot takes note of like of any other. */
+async function activityFrom(personId: string, type = 'installationUpdate'): Promise<void> {
+  const activity = Activity.parse({
+    type,
+    ...(type === 'installationUpdate' && { action: 'add' }),
+    channelId: 'msteams',
     serviceUrl: 'https://smba.trafficmanager.net/apac/',
-    conversationId: `a:said-by-${personId}`,
-    botId: '28:bot',
-    seenAt: desk.clock.now(),
+    from: { id: `29:${personId}`, aadObjectId: personId },
+    recipient: { id: '28:bot' },
+    conversation: { id: `a:said-by-${personId}`, conversationType: 'personal', tenantId },
+    membersAdded: [{ id: '28:bot' }],
   });
+  const reference = referenceOf({ activity, tenantId, personId }, desk.clock.now());
+  if (reference) await rememberConversation(desk.doors, reference);
 }
 
 describe('A message to somebody who never opened the app', () => {
@@ -81,14 +85,18 @@ describe('A message to somebody who never opened the app', () => {
     expect(tries).toEqual(['mei']);
   });
 
-  it('waits for the first activity where the chat is not known yet', async () => {
+  it.each([
+    ['installationUpdate', 'conversationUpdate'],
+    ['conversationUpdate', 'installationUpdate'],
+  ])('waits for the first activity where the chat is not known yet: %s, %s', async (first, second) => {
     answers = [installed()];
     await makeReport(desk, 'run-1', ['mei']);
     await jobs.settle();
     await pass(60_000);
     expect(await installItem()).toMatchObject({ state: 'done', reason: 'awaitingActivity' });
     expect(await item()).toMatchObject({ state: 'armed', reason: 'awaitingChat' });
-    await activityFrom('mei');
+    await activityFrom('mei', first);
+    await activityFrom('mei', second);
     await pass(60_000);
     expect(messenger.of('mei')).toHaveLength(1);
     expect(tries).toEqual(['mei']);
