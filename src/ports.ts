@@ -156,11 +156,22 @@ export interface Messenger {
   find(to: ConversationReference, key: string): Promise<{ activityId: string } | 'absent' | 'unsupported'>;
 }
 
+/** For how many minutes a link holds, an hour at most, and how the file is called when it was fetched. */
+export interface FileLink {
+  readonly name: string;
+  readonly minutes: number;
+}
+
 export interface Files {
-  /** Stores bytes under a key made by us; the key exists afterwards or the call throws. */
+  /**
+   * Stores bytes under a key made by us; the key exists afterwards or the call throws. The same bytes again are
+   * harmless; other bytes under a key that is taken throw, and nothing is replaced.
+   */
   put(partition: Partition, key: string, bytes: Uint8Array): Promise<void>;
   get(partition: Partition, key: string): Promise<Uint8Array | undefined>;
   remove(partition: Partition, key: string): Promise<void>;
+  /** Whoever has the link can fetch the file. Undefined where there are no links, or none now: then `get` it. */
+  link(partition: Partition, key: string, wish: FileLink): Promise<URL | undefined>;
 }
 
 /** In whose name the organisation's directory is asked; a person of a verified token, never of a request body. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../ports.ts';
 import { fileAddress } from './key.ts';
@@ -10,7 +10,8 @@ export function diskFiles(folder: string): Files {
     async put(partition, key, bytes) {
       const path = join(folder, ...fileAddress(partition, key));
       await mkdir(dirname(path), { recursive: true });
-      await replace(path, bytes);
+      if (await place(path, bytes)) return;
+      if (!(await holds(path, bytes))) throw new Error(`Another file has the key ${key}.`);
     },
     async get(partition, key) {
       return unlessMissing(readFile(join(folder, ...fileAddress(partition, key))));
@@ -18,21 +19,38 @@ export function diskFiles(folder: string): Files {
     async remove(partition, key) {
       await rm(join(folder, ...fileAddress(partition, key)), { force: true });
     },
+    async link(partition, key) {
+      fileAddress(partition, key);
+      return undefined;
+    },
   };
 }
 
-/** Written beside its place and flushed, then moved there: a crash leaves the old file, or the new one. */
-async function replace(path: string, bytes: Uint8Array): Promise<void> {
+/** Written beside its place and flushed, then linked there: a crash leaves no file, or all of it. False: the place is taken. */
+async function place(path: string, bytes: Uint8Array): Promise<boolean> {
   // A key never begins with a dot, so this name is nobody's.
   const beside = join(dirname(path), `.${randomUUID()}`);
   try {
     await write(beside, bytes);
-    await rename(beside, path);
+    await link(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
+  } finally {
+    await rm(beside, { force: true });
   }
   await flush(dirname(path));
+  return true;
+}
+
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return (await readFile(path)).equals(bytes);
+  } catch (error) {
+    // A folder stands there, or the file was removed just now.
+    if (isCode(error, 'EISDIR') || isCode(error, 'ENOENT')) return false;
+    throw error;
+  }
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
@@ -45,7 +63,7 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Makes the move itself durable. Windows cannot open a folder, and does not need it. */
+/** Makes the name itself durable. Windows cannot open a folder, and does not need it. */
 async function flush(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const entries = await open(folder);
@@ -60,7 +78,11 @@ async function unlessMissing(reading: Promise<Uint8Array>): Promise<Uint8Array |
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isCode(error, 'ENOENT')) return undefined;
     throw error;
   }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -113,6 +113,7 @@ export function memoryFiles(): Files {
     async remove(partition, key) {
       kept.delete(address(partition, key));
     },
+    link: () => Promise.resolve(undefined),
   };
 }
 

@@ -35,16 +35,30 @@ export function filesSuite(name: string, open: () => Promise<OpenFiles>): void {
       expect(await files().get(home, 'missing')).toBeUndefined();
     });
 
-    test('are replaced when put again', async () => {
-      await files().put(home, 'key', bytes('a much longer first text'));
-      await files().put(home, 'key', bytes('second'));
-      expect(await textOf(home, 'key')).toBe('second');
+    test('stay as they are when the same bytes are put again', async () => {
+      await files().put(home, 'key', bytes('first'));
+      await files().put(home, 'key', bytes('first'));
+      expect(await textOf(home, 'key')).toBe('first');
     });
 
-    test('put twice at the same moment are one of the two, in full', async () => {
-      const texts = Array.from({ length: 20 }, (_, place) => String(place).repeat(10_000));
-      await Promise.all(texts.map((text) => files().put(home, 'key', bytes(text))));
-      expect(texts).toContain(await textOf(home, 'key'));
+    test.each(['other', 'first, and more', ''])('are never replaced by other bytes: %j', async (other) => {
+      await files().put(home, 'key', bytes('first'));
+      await expect(files().put(home, 'key', bytes(other))).rejects.toThrow('Another file has the key key');
+      expect(await textOf(home, 'key')).toBe('first');
+    });
+
+    test('put at the same moment are one of them, in full; the others hear that it is taken', async () => {
+      const texts = Array.from({ length: 20 }, (_, place) => String(place % 10).repeat(10_000 + place));
+      const put = await Promise.allSettled(texts.map((text) => files().put(home, 'key', bytes(text))));
+      const stored = texts.filter((_, place) => put[place]?.status === 'fulfilled');
+      expect(stored).toEqual([await textOf(home, 'key')]);
+    });
+
+    test('can be put anew after they were removed', async () => {
+      await files().put(home, 'key', bytes('first'));
+      await files().remove(home, 'key');
+      await files().put(home, 'key', bytes('second'));
+      expect(await textOf(home, 'key')).toBe('second');
     });
 
     test('are gone when removed, and removing again is harmless', async () => {
@@ -95,6 +109,7 @@ export function filesSuite(name: string, open: () => Promise<OpenFiles>): void {
       await expect(files().put(home, key, bytes('x'))).rejects.toThrow('no key');
       await expect(files().get(home, key)).rejects.toThrow('no key');
       await expect(files().remove(home, key)).rejects.toThrow('no key');
+      await expect(files().link(home, key, { name: 'x', minutes: 1 })).rejects.toThrow('no key');
     });
 
     test.each([
@@ -118,6 +133,7 @@ export function filesSuite(name: string, open: () => Promise<OpenFiles>): void {
         await expect(files().put(partition, 'key', bytes('x'))).rejects.toThrow('folder');
         await expect(files().get(partition, 'key')).rejects.toThrow('folder');
         await expect(files().remove(partition, 'key')).rejects.toThrow('folder');
+        await expect(files().link(partition, 'key', { name: 'x', minutes: 1 })).rejects.toThrow('folder');
       }
     });
   });
