@@ -80,10 +80,10 @@ describe('the restore drill', () => {
     await Promise.all(Array.from({ length: before }, (_, number) => commitPair(store, number)));
     await Promise.all(Array.from({ length: before / 100 }, (_, number) => attach(number * 100)));
 
-    let running = true;
+    const done = new AbortController();
     let written = before;
-    const ended = backUp('--from', data, '--to', join(folder, 'copy')).finally(() => (running = false));
-    while (running) {
+    const ended = backUp('--from', data, '--to', join(folder, 'copy')).finally(() => done.abort());
+    while (!done.signal.aborted) {
       await attach(written);
       await commitPair(store, written);
       written += 1;
