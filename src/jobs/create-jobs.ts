@@ -40,6 +40,7 @@ export function createJobs({ doors, wake, messenger, subscribers, log }: JobsSet
   let turning: Promise<void> | undefined;
   let again = false;
   let stopListening = (): void => undefined;
+  let looking: NodeJS.Timeout | undefined;
 
   /** One turn of relay and worker. Those who ask during a turn share the next one. */
   function kick(): void {
@@ -61,6 +62,15 @@ export function createJobs({ doors, wake, messenger, subscribers, log }: JobsSet
       }
     }
     turning = undefined;
+  }
+
+  /** Looks for what other instances committed; what that makes due is a commit of our own, and so kicks. */
+  async function follow(): Promise<void> {
+    try {
+      await relay.turn();
+    } catch (problem) {
+      log('error', 'relay failed', { problem: problem instanceof Error ? problem.message : String(problem) });
+    }
   }
 
   async function turn(): Promise<void> {
@@ -90,6 +100,8 @@ export function createJobs({ doors, wake, messenger, subscribers, log }: JobsSet
     start() {
       live = true;
       stopListening = store.onCommit(kick);
+      if (store.lookEveryMs !== undefined)
+        looking = setInterval(() => void follow(), store.lookEveryMs).unref();
       wake.start(async () => {
         kick();
         await turning;
@@ -97,6 +109,7 @@ export function createJobs({ doors, wake, messenger, subscribers, log }: JobsSet
     },
     async stop() {
       stopListening();
+      clearInterval(looking);
       live = false;
       again = false;
       await wake.stop();

@@ -1,7 +1,8 @@
 import type { Event } from '../domain/event.ts';
 import type { Clock, Store } from '../ports.ts';
 import type { Follower, JobLog } from './follower.ts';
-import { type Place, loadPlaces, savePlaces } from './relay-places.ts';
+import { sharedPlaces } from './relay-leases.ts';
+import { type Place, ownPlaces } from './relay-places.ts';
 
 export interface RelaySettings {
   readonly store: Store;
@@ -23,7 +24,7 @@ export interface Relay {
   turn(): Promise<number | undefined>;
   /** Whether somebody who does not rest has more to be told. */
   hasMore(): Promise<boolean>;
-  /** Stores how far everybody is. */
+  /** Stores how far everybody is, and lets other instances go on from there. */
   flush(): Promise<void>;
   status(): Promise<RelayStatus>;
 }
@@ -40,7 +41,8 @@ const savePause = 1_000;
 
 /** Hands committed events to followers: each in commit order, at least once, and without waiting for the others. */
 export function createRelay({ store, clock, followers, log }: RelaySettings): Relay {
-  let places: Place[] | undefined;
+  const places =
+    store.lookEveryMs === undefined ? ownPlaces(store, followers) : sharedPlaces(store, clock, followers);
   let turning: Promise<number | undefined> | undefined;
   let saved = -Infinity;
   let setAside = 0;
@@ -54,17 +56,22 @@ export function createRelay({ store, clock, followers, log }: RelaySettings): Re
   }
 
   async function tellAll(): Promise<number | undefined> {
-    places ??= await loadPlaces(store, followers);
     for (let busy = true; busy;) {
       busy = false;
       const pages = new Map<string, ReturnType<Store['events']>>();
-      for (const place of places) {
+      for (const place of await places.mine()) {
         if (place.restUntil > clock.elapsed()) continue;
         if (await step(place, pages)) busy = true;
       }
     }
-    if (clock.elapsed() - saved >= savePause) await flush();
-    const rests = places.map(({ restUntil }) => restUntil - clock.elapsed()).filter((rest) => rest > 0);
+    if (clock.elapsed() - saved >= savePause) {
+      saved = clock.elapsed();
+      await places.save();
+    }
+    const rests = places
+      .known()
+      .map(({ restUntil }) => restUntil - clock.elapsed())
+      .filter((rest) => rest > 0);
     return rests.length > 0 ? Math.min(...rests) : undefined;
   }
 
@@ -109,7 +116,8 @@ export function createRelay({ store, clock, followers, log }: RelaySettings): Re
 
   async function flush(): Promise<void> {
     saved = clock.elapsed();
-    if (places) await savePlaces(store, places);
+    await turning?.catch(() => undefined);
+    await places.release();
   }
 
   async function isBehind(some: readonly Place[]): Promise<boolean> {
@@ -121,12 +129,12 @@ export function createRelay({ store, clock, followers, log }: RelaySettings): Re
   return {
     turn,
     flush,
-    hasMore: () => isBehind((places ?? []).filter(({ restUntil }) => restUntil <= clock.elapsed())),
+    hasMore: () => isBehind(places.known().filter(({ restUntil }) => restUntil <= clock.elapsed())),
     async status() {
-      const known = places ?? (await loadPlaces(store, followers));
+      const watched = await places.watched();
       return {
-        behind: await isBehind(known),
-        failing: known.filter(({ failures }) => failures > 0).map(({ follower }) => follower.id),
+        behind: await isBehind(watched),
+        failing: watched.filter(({ failures }) => failures > 0).map(({ follower }) => follower.id),
         setAside,
       };
     },

@@ -1,0 +1,149 @@
+import type { RelayCursor } from '../domain/relay-cursor.ts';
+import { addMilliseconds } from '../domain/time.ts';
+import type { Clock, Commit, Store, Stored, Version } from '../ports.ts';
+import type { Follower } from './follower.ts';
+import { type Place, type Places, cursorOf, placeAt, placesFromNow, relayPartition } from './relay-places.ts';
+
+/** So long a follower waits when the instance that told it is gone. */
+const LEASE = 30_000;
+/** So often an instance looks whether somebody is without one, or it has less than its share. */
+const LOOK_PAUSE = 5_000;
+
+interface Lease {
+  readonly place: Place;
+  version: Version;
+  /** An instant. */
+  until: string;
+}
+
+/** A follower that this instance does not tell, with what the store says of it. */
+interface Other {
+  readonly follower: Follower;
+  readonly stored: Stored<RelayCursor> | undefined;
+  /** Who tells it; undefined when nobody does. */
+  readonly owner: string | undefined;
+}
+
+/**
+ * Equal instances share the followers: each is told by the one that has its lease, which is a guarded write to its
+ * stored place. A lease that runs out is taken over, from the place that was stored last: what was told since is told
+ * twice, which is harmless; nothing is left out. Whoever lost a lease learns it from the guard and stops. Those that
+ * hear only what is new are told by every instance.
+ */
+export function sharedPlaces(store: Store, clock: Clock, followers: readonly Follower[]): Places {
+  const me = clock.newId();
+  const kept = followers.filter(({ from }) => from === undefined);
+  const leases = new Map<string, Lease>();
+  let listening: Place[] | undefined;
+  let looked = -Infinity;
+
+  async function others(): Promise<Other[]> {
+    const now = clock.now();
+    return Promise.all(
+      kept
+        .filter(({ id }) => !leases.has(id))
+        .map(async (follower) => {
+          const stored = await store.get(relayPartition, 'relayCursor', follower.id);
+          const { owner, leaseUntil = '' } = stored?.document ?? {};
+          return { follower, stored, owner: leaseUntil > now ? owner : undefined };
+        }),
+    );
+  }
+
+  /** Takes what nobody has, up to a fair share; then one from whoever has more than that. */
+  async function look(): Promise<void> {
+    looked = clock.elapsed();
+    const found = await others();
+    const owned = Map.groupBy(
+      found.filter(({ owner }) => owner !== undefined),
+      ({ owner }) => owner,
+    );
+    const share = Math.ceil(kept.length / (owned.size + 1));
+    const free = found.filter(({ owner }) => owner === undefined);
+    const wanted = share - leases.size;
+    await Promise.all(free.slice(0, Math.max(0, wanted)).map(take));
+    const [richest = []] = [...owned.values()].toSorted((one, two) => two.length - one.length);
+    const [one] = richest;
+    if (one && wanted > free.length && richest.length > share) await take(one);
+  }
+
+  async function take({ follower, stored }: Other): Promise<void> {
+    const cursor = stored?.document.cursor ?? '';
+    const until = addMilliseconds(clock.now(), LEASE);
+    const put = { document: leased(follower.id, cursor, until), ifVersion: stored?.version ?? 'absent' };
+    const outcome = await store.commit(relayPartition, { put: [put] });
+    // Somebody else was faster, or the store is busy: the next look sees.
+    if (outcome.kind !== 'ok') return;
+    const version = outcome.versions[`relayCursor/${follower.id}`] ?? '';
+    leases.set(follower.id, { place: placeAt(follower, cursor === '' ? null : cursor), version, until });
+  }
+
+  function leased(id: string, cursor: string, until: string): RelayCursor {
+    return { ...cursorOf(id, cursor), owner: me, leaseUntil: until };
+  }
+
+  /** Writes the places of these leases, each guarded; the ones that somebody else has taken are forgotten. */
+  async function write(some: readonly Lease[], until: string | undefined): Promise<void> {
+    const told = some.map((lease) => ({ lease, cursor: lease.place.cursor ?? '' }));
+    for (let rest = told; rest.length > 0;) {
+      const put: Commit['put'] = rest.map(({ lease, cursor }) => {
+        const { id } = lease.place.follower;
+        const document = until === undefined ? cursorOf(id, cursor) : leased(id, cursor, until);
+        return { document, ifVersion: lease.version };
+      });
+      const outcome = await store.commit(relayPartition, { put });
+      if (outcome.kind === 'stale') {
+        leases.delete(outcome.id);
+        rest = rest.filter(({ lease }) => lease.place.follower.id !== outcome.id);
+        continue;
+      }
+      if (outcome.kind !== 'ok') return;
+      for (const { lease, cursor } of rest) {
+        lease.version = outcome.versions[`relayCursor/${lease.place.follower.id}`] ?? '';
+        lease.until = until ?? '';
+        lease.place.stored = cursor === '' ? null : cursor;
+      }
+      return;
+    }
+  }
+
+  /** Those that moved, and those whose lease is half over. */
+  async function save(): Promise<void> {
+    const now = clock.now();
+    const half = addMilliseconds(now, LEASE / 2);
+    const due = [...leases.values()].filter(
+      ({ place, until }) => place.cursor !== place.stored || until < half,
+    );
+    if (due.length > 0) await write(due, addMilliseconds(now, LEASE));
+  }
+
+  function known(): Place[] {
+    return [...leases.values()].map(({ place }) => place).concat(listening ?? []);
+  }
+
+  return {
+    known,
+    async mine() {
+      listening ??= await placesFromNow(store, followers);
+      if (clock.elapsed() - looked >= LOOK_PAUSE) await look();
+      const half = addMilliseconds(clock.now(), LEASE / 2);
+      if ([...leases.values()].some(({ until }) => until < half)) await save();
+      const now = clock.now();
+      const valid = [...leases.values()].filter(({ until }) => until > now);
+      return valid.map(({ place }) => place).concat(listening);
+    },
+    async watched() {
+      const alone = (await others()).filter(({ owner }) => owner === undefined);
+      return known().concat(
+        alone.map(({ follower, stored }) => placeAt(follower, stored?.document.cursor || null)),
+      );
+    },
+    save,
+    async release() {
+      const all = [...leases.values()];
+      leases.clear();
+      looked = -Infinity;
+      await write(all, undefined);
+    },
+  };
+}
