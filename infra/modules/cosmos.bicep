@@ -59,28 +59,14 @@ resource documents 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-1
   }
 }
 
+// Written from the store's own definition; test/infra/bicep.test.ts holds the two together.
+var definition = loadJsonContent('../work-container.json')
+
 resource work 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = {
   parent: documents
-  name: 'work'
+  name: definition.id
   properties: {
-    resource: {
-      id: 'work'
-      partitionKey: {
-        kind: 'MultiHash'
-        version: 2
-        paths: ['/tenantId', '/scope']
-      }
-      // Only documents that carry a time to live of their own ever expire.
-      defaultTtl: -1
-      indexingPolicy: {
-        automatic: true
-        indexingMode: 'consistent'
-        includedPaths: [{ path: '/*' }]
-        excludedPaths: [{ path: '/"_etag"/?' }]
-        // Written from the registry of access patterns; test/infra/bicep.test.ts holds the two together.
-        compositeIndexes: loadJsonContent('../composite-indexes.json')
-      }
-    }
+    resource: definition
     options: {
       autoscaleSettings: { maxThroughput: mostRequestUnits }
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { compositeIndexes } from '../../src/store/cosmos/question.ts';
+import { containerDefinition, lacksOf } from '../../src/store/cosmos/layout.ts';
 import { counterNames, gaugeNames, measureNames } from '../../src/telemetry.ts';
 import { bicepFiles, readBicep, resourceOf } from '../kit/bicep.ts';
 
@@ -86,24 +86,22 @@ describe('what is set up', () => {
     ).toMatch(/publicAccess: 'None'/);
   });
 
-  it('has the container of the store: its partition key, time to live and backup', () => {
+  it('has the container that the store asks for; when this is red, run: node infra/write-container.ts', () => {
+    const written = JSON.parse(read('infra/work-container.json')) as typeof containerDefinition;
+    expect(written).toEqual(containerDefinition);
+    expect(lacksOf(written)).toEqual([]);
     const container = resourceOf(
       module('cosmos'),
       'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers',
     );
-    expect(container).toMatch(/kind: 'MultiHash'\s+version: 2\s+paths: \['\/tenantId', '\/scope'\]/);
-    expect(container).toMatch(/defaultTtl: -1/);
+    expect(module('cosmos')?.text).toContain("var definition = loadJsonContent('../work-container.json')");
+    expect(container).toMatch(/name: definition\.id\s+properties: \{\s+resource: definition\s/);
     expect(container).toMatch(/autoscaleSettings: \{ maxThroughput: mostRequestUnits \}/);
-    expect(resourceOf(module('cosmos'), 'Microsoft.DocumentDB/databaseAccounts')).toMatch(
-      /type: 'Continuous'/,
-    );
   });
 
-  it('has the composite index of every access pattern; when this is red, run: node infra/write-indexes.ts', () => {
-    expect(JSON.parse(read('infra/composite-indexes.json'))).toEqual(compositeIndexes());
-    expect(module('cosmos')?.text).toContain(
-      "compositeIndexes: loadJsonContent('../composite-indexes.json')",
-    );
+  it('keeps every document for a way back of 30 days', () => {
+    const account = resourceOf(module('cosmos'), 'Microsoft.DocumentDB/databaseAccounts');
+    expect(account).toMatch(/type: 'Continuous'\s+continuousModeProperties: \{ tier: 'Continuous30Days' \}/);
   });
 
   it('runs two instances at least, asks them for their health and lets them finish', () => {
