@@ -58,7 +58,7 @@ describe('what the peer does not know', () => {
     ['GET', '/anything/else'],
   ])('%s %s is refused with the error of the service', async (method, path) => {
     await using scene = await openScene();
-    const response = await scene.send(method, path, { headers: ITEM });
+    const response = await scene.send(method, path);
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ code: 'BadRequest', message: expect.any(String) });
     expect(response.headers.get('x-ms-activity-id')).toMatch(/^[0-9a-f-]{36}$/);
@@ -139,7 +139,8 @@ describe('databases and containers', () => {
   });
 
   it.each([
-    ['no partition key version', { partitionKey: { paths: ['/tenantId'] } }],
+    ['no kind of partition key', { partitionKey: { paths: ['/tenantId'] } }],
+    ['the first version of the hash', { partitionKey: { ...WORK.partitionKey, version: 1 } }],
     ['four levels', { partitionKey: { ...WORK.partitionKey, paths: ['/a', '/b', '/c', '/d'] } }],
     ['one level twice', { partitionKey: { ...WORK.partitionKey, paths: ['/a', '/a'] } }],
     [

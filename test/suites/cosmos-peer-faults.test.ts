@@ -80,6 +80,7 @@ describe('a fault', () => {
     scene.peer.faults.next(1, { kind: 'emptyPage' });
     scene.peer.faults.next(1, { kind: 'smallPage', most: 1 });
     scene.peer.faults.next(1, { kind: 'emptyPage' });
+    expect(await there(scene, 'a')).toBe(true);
     const iterator = scene.work.items.query<{ id: string }>(
       { query: TASKS, parameters },
       { partitionKey: HERE },

@@ -123,6 +123,7 @@ describe('a query is refused', () => {
       'that has a parameter too many',
       { query: TASKS, parameters: [...partition, { name: '@more', value: 'x' }] },
     ],
+    ['that has a parameter twice', { query: TASKS, parameters: [...partition, ...partition.slice(1)] }],
     [
       'that names one tenant in the header and another in the text',
       { query: TASKS, parameters: [{ name: '@tenantId', value: 'other' }, ...partition.slice(1)] },
@@ -191,14 +192,15 @@ describe('a query is refused', () => {
 describe('a query over all partitions', () => {
   it('goes through the ranges one by one, when its text is registered for that', async () => {
     await using scene = await openScene();
-    for (const tenant of ['a', 'b', 'c', 'd', 'e', 'f'])
-      await fill(scene, ['one', 'two'], { tenantId: tenant });
-    const pages = await pagesOf(scene, { query: EVERYWHERE, parameters: [] }, { maxItemCount: 5 });
-    expect(pages.flat()).toHaveLength(12);
+    const ids = ['one', 'two', 'three', 'four'];
+    for (const id of ids)
+      for (const tenant of ['a', 'b', 'c', 'd', 'e', 'f']) await fill(scene, [id], { tenantId: tenant });
+    const all = async () =>
+      (await pagesOf(scene, { query: EVERYWHERE, parameters: [] }, { maxItemCount: 5 })).flat().toSorted();
+    const expected = ids.flatMap((id) => Array.from({ length: 6 }, () => id)).toSorted();
+    expect(await all()).toEqual(expected);
     scene.peer.splitPartitions('work');
-    expect(
-      (await pagesOf(scene, { query: EVERYWHERE, parameters: [] }, { maxItemCount: 5 })).flat(),
-    ).toHaveLength(12);
+    expect(await all()).toEqual(expected);
   });
 
   it.each([
@@ -224,7 +226,11 @@ describe('a query over all partitions', () => {
   });
 
   it('answers nothing for a text that is registered for one partition', async () => {
-    await using scene = await openScene();
+    const plain = 'SELECT * FROM c WHERE c.tenantId = @tenantId AND c.scope = @scope';
+    await using scene = await openScene({ sql: [plain] });
+    await fill(scene, ['a']);
+    expect(await pagesOf(scene, { query: plain, parameters: partition })).toEqual([['a']]);
+    expect(await refusal(pagesOf(scene, { query: plain, parameters: partition }, {}))).toBe(400);
     const rewritten = 'SELECT c._rid, [{"item": c.createdAt}] AS orderByItems, c AS payload FROM c';
     for (const query of [TASKS, rewritten])
       expect(await refusal(pagesOf(scene, { query, parameters: [] }, { forceQueryPlan: true }))).toBe(400);

@@ -37,7 +37,7 @@ export interface Container {
   throughput: Throughput;
   ranges: readonly Range[];
   /** By the text of their partition key, then by id. */
-  readonly partitions: Map<string, ReadonlyMap<string, Item>>;
+  readonly partitions: Map<string, Map<string, Item>>;
   etag: string;
   ridsGiven: number;
   rangesGiven: number;

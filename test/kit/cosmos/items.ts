@@ -13,7 +13,8 @@ export interface Draft {
   readonly key: PartitionKey;
   readonly now: number;
   readonly range: Range;
-  readonly items: Map<string, Item>;
+  /** What shall stand under an id; undefined where nothing shall. */
+  readonly changes: Map<string, Item | undefined>;
   turn: number;
 }
 
@@ -30,28 +31,38 @@ export interface Guard {
 }
 
 export function openDraft(container: Container, key: PartitionKey, now: number): Draft {
-  const stored = container.partitions.get(JSON.stringify(key)) ?? new Map<string, Item>();
-  const items = new Map([...stored].filter(([, item]) => lives(item, now)));
-  return { container, key, now, range: rangeOf(container, placeOfKey(key)), items, turn: 0 };
+  return { container, key, now, range: rangeOf(container, placeOfKey(key)), changes: new Map(), turn: 0 };
 }
 
 /** Makes a draft the truth, with all its items in one commit. A draft that only read leaves no trace. */
-export function commitDraft({ container, key, range, items, turn }: Draft): void {
-  if (turn === 0) return;
+export function commitDraft({ container, key, range, changes }: Draft): void {
+  if (changes.size === 0) return;
   range.lsn += 1;
-  container.partitions.set(JSON.stringify(key), items);
+  const text = JSON.stringify(key);
+  const items = container.partitions.get(text) ?? new Map<string, Item>();
+  container.partitions.set(text, items);
+  for (const [id, item] of changes) {
+    if (item) items.set(id, item);
+    else items.delete(id);
+  }
+}
+
+function standing({ container, key, now, changes }: Draft, id: string): Item | undefined {
+  if (changes.has(id)) return changes.get(id);
+  const item = container.partitions.get(JSON.stringify(key))?.get(id);
+  return item && lives(item, now) ? item : undefined;
 }
 
 export function createItem(draft: Draft, body: Json): Done {
   const id = idFrom(body);
-  if (draft.items.has(id))
+  if (standing(draft, id))
     throw new Refused(409, `There is an item ${id} already.`, { requestUnits: CHARGE_IN_VAIN });
   const item = write(draft, body, undefined);
   return { status: 201, item, requestUnits: chargeToWrite(item.bytes) };
 }
 
 export function upsertItem(draft: Draft, body: Json): Done {
-  const before = draft.items.get(idFrom(body));
+  const before = standing(draft, idFrom(body));
   const item = write(draft, body, before);
   return before
     ? { status: 200, item, requestUnits: chargeToReplace(item.bytes) }
@@ -66,8 +77,7 @@ export function replaceItem(draft: Draft, id: string, body: Json, guard: Guard):
 
 export function deleteItem(draft: Draft, id: string, guard: Guard): Done {
   const item = existing(draft, id, guard);
-  draft.items.delete(id);
-  draft.turn += 1;
+  draft.changes.set(id, undefined);
   return { status: 204, requestUnits: chargeToWrite(item.bytes) };
 }
 
@@ -78,7 +88,7 @@ export function readItem(draft: Draft, id: string, guard: Guard): Done {
 }
 
 function existing(draft: Draft, id: string, { ifMatch }: Guard): Item {
-  const item = draft.items.get(id);
+  const item = standing(draft, id);
   if (!item)
     throw new Refused(404, `There is no item ${id}.`, { subStatus: 0, requestUnits: CHARGE_IN_VAIN });
   if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== item.body._etag)
@@ -120,7 +130,7 @@ function write(draft: Draft, given: Json, before: Item | undefined): Item {
   };
   const endsAt = endOf(own, container.definition.defaultTtl, seconds);
   const item = { id, key, place: placeOfKey(key), rid, lsn, turn, bytes, body, endsAt };
-  draft.items.set(id, item);
+  draft.changes.set(id, item);
   return item;
 }
 

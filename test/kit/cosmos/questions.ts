@@ -1,4 +1,4 @@
-import { type Container, type Item, livingItems, rangeOf, rangeWithId } from './account.ts';
+import { type Container, type Item, livingItems, rangeWithId } from './account.ts';
 import { chargeToAsk } from './charge.ts';
 import { keyIn } from './partition.ts';
 import { planOf, registeredSql, type Registry } from './registry.ts';
@@ -100,7 +100,7 @@ function crossScopes(
     });
   const ranges = only === undefined ? container.ranges : [rangeWithId(container, only)];
   const living = livingItems(container, now);
-  return ranges.map(({ id }) => living.filter(({ place }) => rangeOf(container, place).id === id));
+  return ranges.map(({ min, max }) => living.filter(({ place }) => min <= place && place < max));
 }
 
 /** Where the next page begins: among the ranges, and in the engine's own words within one. */
@@ -116,8 +116,9 @@ function pageOf(
   token: Place | undefined,
 ): { result: readonly unknown[]; next: Place | undefined } {
   const scope = token?.scope ?? 0;
+  const given = (scopes[scope] ?? []).map(({ body }) => body);
   // Without an ORDER BY the engine takes the items as they come, and goes on by their _rid.
-  const bodies = (scopes[scope] ?? []).map(({ body }) => body).toSorted((one, other) => compare(one, other));
+  const bodies = sql.order.length > 0 ? given : given.toSorted(compare);
   let page: Page;
   let size = most;
   do {
