@@ -1,5 +1,5 @@
 import type { CampaignStatus } from './domain/campaign.ts';
-import type { Absence, Colleague, Photo, WorkingHours } from './domain/colleague.ts';
+import type { Absence, Colleague, DirectoryState, Photo, WorkingHours } from './domain/colleague.ts';
 import type { Document, Documents, Kind } from './domain/documents.ts';
 import type { DueItem } from './domain/due.ts';
 import type { Event } from './domain/event.ts';
@@ -189,10 +189,10 @@ export type Installation =
   | { readonly kind: 'forbidden'; readonly reason: string }
   | { readonly kind: 'later'; readonly retryAfterMs: number | null; readonly reason: string };
 
-/** `limited`: some of the permissions in `missing` were not granted; `failing`: it does not answer just now. */
+/** How the organisation's directory fares; `missing` names the permissions that nobody has consented to. */
 export interface DirectoryStatus {
   readonly source: 'roster' | 'graph';
-  readonly state: 'ok' | 'limited' | 'failing';
+  readonly state: DirectoryState;
   readonly missing: readonly string[];
 }
 

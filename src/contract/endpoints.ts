@@ -216,6 +216,10 @@ export const endpoints = {
     query: z.strictObject({ workspaceId: text }),
     reply: z.array(views.DeliveryTroubleView),
   },
+  'GET /api/workspaces/:workspaceId/reach': {
+    summary: 'People whom the bot cannot reach, and missing permissions, for administrators',
+    reply: views.ReachView,
+  },
 } as const satisfies Record<string, Endpoint>;
 
 export type Endpoints = typeof endpoints;

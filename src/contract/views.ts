@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { ApprovalRequest, DecisionVerb } from '../domain/approval.ts';
 import { Asset } from '../domain/asset.ts';
 import { Campaign, CampaignStatus, FieldChange } from '../domain/campaign.ts';
+import { directoryStates } from '../domain/colleague.ts';
 import { Event } from '../domain/event.ts';
 import { Import } from '../domain/import.ts';
+import { unreachedReasons } from '../domain/install.ts';
 import { Money } from '../domain/money.ts';
 import { Locale, Person, Role } from '../domain/person.ts';
 import { ReportRun, ReportSchedule } from '../domain/report.ts';
@@ -121,6 +123,26 @@ export const DeliveryTroubleView = z.strictObject({
   dueAt: z.string(),
   attempts: z.number(),
 });
+/** Whom of a workspace the bot cannot tell anything; `said` is in the reader's language. */
+export const ReachView = z.strictObject({
+  directory: z.strictObject({
+    source: z.enum(['roster', 'graph']),
+    state: z.enum(directoryStates),
+    /** Permissions of Microsoft Graph that nobody has consented to. */
+    missing: z.array(z.string()),
+    said: z.string(),
+  }),
+  unreached: z.array(
+    z.strictObject({
+      personId: z.string(),
+      name: z.string(),
+      reason: z.enum(unreachedReasons),
+      said: z.string(),
+    }),
+  ),
+});
+export type ReachView = z.infer<typeof ReachView>;
+
 export const HealthView = z.strictObject({
   ready: z.boolean(),
   store: z.enum(['ok', 'failing']),

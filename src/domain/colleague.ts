@@ -21,6 +21,10 @@ export interface Absence {
   readonly until: Instant | null;
 }
 
+/** `limited`: a permission was not granted; `failing`: no answer just now. Both leave what the product knows itself. */
+export const directoryStates = ['ok', 'limited', 'failing'] as const;
+export type DirectoryState = (typeof directoryStates)[number];
+
 export interface WorkingHours {
   /** Null where the mailbox names a zone that nobody knows. */
   readonly zone: Zone | null;

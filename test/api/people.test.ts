@@ -47,6 +47,26 @@ describe('The people of a workspace over HTTP', () => {
   });
 });
 
+describe('Whom the bot cannot reach, over HTTP', () => {
+  const reach = (who: 'ana' | 'mei' | 'otto') =>
+    desk.as(who).call('GET /api/workspaces/:workspaceId/reach', { params: { workspaceId } });
+
+  it('is said to administrators in their language, and to nobody else', async () => {
+    const said = async () => {
+      const { directory, unreached } = await reach('ana');
+      return [directory.said, unreached.find(({ personId }) => personId === 'mei')?.said];
+    };
+    expect(await said()).toEqual([
+      'The directory answers.',
+      'Never opened the app. Ask them to open it once in Teams.',
+    ]);
+    await desk.as('ana').call('PATCH /api/me', { body: { locale: 'zh-CN' } });
+    expect(await said()).toEqual(['目录工作正常。', '从未打开过应用。请对方在 Teams 中打开一次。']);
+    expect(await problemOf(reach('mei'))).toMatchObject({ code: 'notAllowed' });
+    expect(await problemOf(reach('otto'))).toMatchObject({ code: 'notFound' });
+  });
+});
+
 describe('Messages that could not be delivered', () => {
   const troubles = (who: 'ana' | 'mei' | 'otto') =>
     desk.as(who).call('GET /api/troubles', { query: { workspaceId } });
