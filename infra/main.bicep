@@ -13,6 +13,9 @@ param location string = resourceGroup().location
 @description('A second region for the documents, to which Cosmos DB moves by itself when the first is lost. Empty: none.')
 param secondLocation string = ''
 
+@description('Name of the Cosmos DB account. Another one after a restore, which always makes a new account.')
+param cosmosName string = name
+
 @description('Ids of the Entra tenants whose people may sign in, separated by commas. The bot lives in the first.')
 param tenants string
 
@@ -89,7 +92,7 @@ module monitor 'modules/monitor.bicep' = {
 module cosmos 'modules/cosmos.bicep' = {
   name: 'cosmos'
   params: {
-    name: name
+    name: cosmosName
     location: location
     secondLocation: secondLocation
     database: database

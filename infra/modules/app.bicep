@@ -57,7 +57,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       registries: [{ server: registryServer, identity: identityId }]
     }
     template: {
-      // A delivery in flight may take 15 seconds, and its outcome has to be written.
+      // A delivery in flight may take 10 seconds, and its outcome has to be written.
       terminationGracePeriodSeconds: 60
       containers: [
         {
