@@ -80,6 +80,22 @@ describe('the feed of changes', () => {
     expect(ofTenant.pages.flat().toSorted()).toEqual(['cem-1', 'cem-2', 'cem-elsewhere']);
   });
 
+  it('places every tenant where the client looks for it', async () => {
+    await using scene = await openScene();
+    const tenants = Array.from(
+      { length: 40 },
+      (_, length) => `${'é中x'.repeat(length).slice(0, length)}-${length}`,
+    );
+    for (const tenantId of tenants)
+      await scene.work.items.create({ ...task('one'), tenantId, name: tenantId });
+    for (const tenantId of tenants) {
+      const { result } = await scene.work.items
+        .getChangeFeedIterator({ changeFeedStartFrom: ChangeFeedStartFrom.Beginning([tenantId]) })
+        .readNext();
+      expect(result).toEqual([expect.objectContaining({ name: tenantId })]);
+    }
+  });
+
   it('keeps the items of one batch together, though the page grows', async () => {
     await using scene = await openScene();
     await scene.work.items.create(task('before'));

@@ -116,9 +116,7 @@ function pageOf(
   token: Place | undefined,
 ): { result: readonly unknown[]; next: Place | undefined } {
   const scope = token?.scope ?? 0;
-  const given = (scopes[scope] ?? []).map(({ body }) => body);
-  // Without an ORDER BY the engine takes the items as they come, and goes on by their _rid.
-  const bodies = sql.order.length > 0 ? given : given.toSorted(compare);
+  const bodies = (scopes[scope] ?? []).map(({ body }) => body);
   let page: Page;
   let size = most;
   do {
@@ -129,9 +127,6 @@ function pageOf(
   const next = scope + 1 < scopes.length ? { scope: scope + 1, after: undefined } : undefined;
   return { result: page.result, next };
 }
-
-const compare = (one: Item['body'], other: Item['body']): number =>
-  String(one._rid) < String(other._rid) ? -1 : 1;
 
 /** A continuation belongs to one question to one partition; elsewhere it is refused. */
 function fingerprint({ sql, parameters }: Question, key: PartitionKey | undefined): string {
