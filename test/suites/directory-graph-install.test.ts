@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Installation } from '../../src/ports.ts';
+import { installOn } from '../../src/domain/install.ts';
+import { scopes } from '../../src/domain/scope.ts';
+import type { Doors, Installation } from '../../src/ports.ts';
+import type { WorkDone } from '../../src/usecases/delivery/work.ts';
+import { bringApp } from '../../src/usecases/people/bring-app.ts';
+import { memoryFiles } from '../kit/department.ts';
 import { guid } from '../kit/graph-peer.ts';
 import { type GraphDesk, lin, mei, openGraphDesk } from './directory-graph-desk.ts';
 
@@ -99,5 +104,50 @@ describe('Bringing the app to somebody through Graph', () => {
       log: () => undefined,
     });
     expect(directory.install).toBeUndefined();
+  });
+});
+
+describe('The errand that brings the app to somebody', () => {
+  const begin = async () => {
+    const { store, directory, clock, know, peer } = desk;
+    const { tenantId } = peer.world;
+    await know({ id: lin, name: 'Lin Wei' });
+    const doors: Doors = { store, directory, clock, files: memoryFiles() };
+    const item = installOn(clock.now(), tenantId, lin);
+    const partition = { tenantId, scope: scopes.person(lin) };
+    await store.commit(partition, { due: [item] });
+    return async (): Promise<WorkDone> => {
+      const stored = await store.get(partition, 'due', item.id);
+      if (!stored) throw new Error('The errand is not there.');
+      return bringApp(doors, stored, { type: 'installApp', personId: lin });
+    };
+  };
+  const kept = async () => {
+    const partition = { tenantId: desk.peer.world.tenantId, scope: scopes.person(lin) };
+    return (await desk.store.get(partition, 'conversation', `person.${lin}`))?.document;
+  };
+
+  it('keeps the chat that Graph names, so that messages find it', async () => {
+    const run = await begin();
+    expect(await run()).toBe('committed');
+    expect(await kept()).toMatchObject(chatWith(lin).chat);
+  });
+
+  it('goes on where it was when nobody had written down what Graph did', async () => {
+    const run = await begin();
+    desk.peer.world.installed.set(lin, `19:${lin}_bot@unq.gbl.spaces`);
+    expect(await run()).toBe('committed');
+    expect(await kept()).toMatchObject(chatWith(lin).chat);
+    const done = await run();
+    expect(done).toMatchObject({ state: 'done' });
+    expect(posts()).toBe(1);
+  });
+
+  it('comes up again when Graph is busy', async () => {
+    const run = await begin();
+    desk.peer.next({ status: 429, retryAfter: '60' });
+    const waiting = await run();
+    expect(waiting).toMatchObject({ state: 'armed', reason: 'status429', attempts: 1 });
+    expect(await kept()).toBeUndefined();
   });
 });
