@@ -9,7 +9,7 @@ import {
 import { type Step, advanced, firstRoundOf, stepOf } from './approval-advance.ts';
 import { isOverseer, liveAnswers, outcomeOf, placeOf } from './approval-outcome.ts';
 import { type GivenPoint, pointsOf } from './approval-points.ts';
-import { answerOf, askedIn, openStages, placeIn } from './approval-stages.ts';
+import { answerOf, askedIn, missingIn, openStages, placeIn } from './approval-stages.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 export type { Step } from './approval-advance.ts';
@@ -173,7 +173,9 @@ function answered(request: ApprovalRequest, mine: readonly Stage[], given: Given
 
 function decisionIn(request: ApprovalRequest, stage: Stage, given: GivenDecision): Decision {
   const { personId, verb, comment, at } = given;
-  const standIn = placeIn(stage, personId)?.standIn;
+  const place = placeIn(stage, personId);
+  const isBeside = place?.of === undefined || !missingIn(stage).includes(place.of);
+  const standIn = isBeside ? undefined : place.standIn;
   return {
     personId,
     verb,
@@ -182,6 +184,7 @@ function decisionIn(request: ApprovalRequest, stage: Stage, given: GivenDecision
     revision: request.revision,
     snapshotHash: request.snapshotHash,
     round: request.round,
+    ...(isBeside && { beside: true as const }),
     ...(standIn && { onBehalfOf: standIn.forId, chain: standIn.chain }),
     ...(verb === 'approve' && (given.points?.length ?? 0) > 0 && { conditional: true as const }),
     withdrawn: null,

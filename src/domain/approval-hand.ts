@@ -1,6 +1,6 @@
 import { type ApprovalRequest, type Stage, isOpen } from './approval.ts';
 import { type Step, stepOf, advanced } from './approval-advance.ts';
-import { liveAnswers, placeOf } from './approval-outcome.ts';
+import { liveAnswers, outcomeOf, placeOf } from './approval-outcome.ts';
 import { askedIn, before, openStages, placeIn } from './approval-stages.ts';
 import type { HandledAct } from './event.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -75,8 +75,7 @@ export function addApprover(
 type Added = (stages: readonly Stage[], stage: Stage, toId: string) => Stage[];
 
 const added: Record<'before' | 'after' | 'beside', Added> = {
-  beside: (stages, stage, toId) =>
-    stages.map((each) => (each === stage ? { ...each, approverIds: [...each.approverIds, toId] } : each)),
+  beside: (stages, stage, toId) => stages.map((each) => (each === stage ? joined(each, toId) : each)),
   before: (stages, stage, toId) => {
     const fresh = { ...stageFor(stages, stage, toId), after: before(stages, stage).map(({ id }) => id) };
     return explicit(stages).flatMap((each) =>
@@ -91,6 +90,12 @@ const added: Record<'before' | 'after' | 'beside', Added> = {
     });
   },
 };
+
+/** One more voice can change what is enough. */
+function joined(stage: Stage, toId: string): Stage {
+  const after = { ...stage, approverIds: [...stage.approverIds, toId] };
+  return { ...after, outcome: outcomeOf(after) };
+}
 
 /** The order written down, so that a stage that is put between does not change who comes after whom. */
 function explicit(stages: readonly Stage[]): Stage[] {

@@ -65,3 +65,11 @@ function latest(
     return at > last ? at : last;
   }, from);
 }
+
+/** Acts after which nothing more is to be done: the stage has its outcome, or whoever is last in line is asked. */
+export const terminalActs: ReadonlySet<Rung['act']> = new Set([
+  'askTerminalOwner',
+  'approve',
+  'reject',
+  'expire',
+]);

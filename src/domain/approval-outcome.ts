@@ -16,13 +16,11 @@ export function placeOf(decision: Decision): string {
  */
 export function outcomeOf(stage: Stage): Stage['outcome'] {
   const live = liveAnswers(stage);
-  const settledBy = live.findLast(
-    ({ personId, onBehalfOf }) =>
-      onBehalfOf === undefined && (personId === byRule || isOverseer(stage, personId)),
-  );
+  // Whoever has the last word had it already when they answered in somebody's place.
+  const settledBy = live.findLast(({ personId }) => personId === byRule || isOverseer(stage, personId));
   if (settledBy) return outcomeBy[settledBy.verb];
   if (isVetoed(stage)) return 'rejected';
-  const seated = live.filter((decision) => stage.approverIds.includes(placeOf(decision)));
+  const seated = live.filter((decision) => !decision.beside && stage.approverIds.includes(placeOf(decision)));
   if (stage.mode === 'primary') return primaryOutcome(stage, seated);
   if (stage.rejects !== 'counts') {
     const no =
@@ -73,6 +71,9 @@ const needed: Record<RuleMode, (stage: Stage, total: number) => Needed> = {
   primary: (_, total) => ({ parts: total, of: 1 }),
 };
 
+/** Modes in which half can be enough, so that a route has to say what an even vote means. */
+const withTies: ReadonlySet<RuleMode> = new Set(['quorum', 'weighted', 'percentage']);
+
 function counted(stage: Stage, seated: readonly Decision[]): Stage['outcome'] {
   const count = countOf(stage, seated);
   const { parts, of } = needed[stage.mode](stage, count.total);
@@ -80,16 +81,18 @@ function counted(stage: Stage, seated: readonly Decision[]): Stage['outcome'] {
   const no = count.no * of;
   // So much no makes a yes impossible.
   const most = count.total * of - parts;
-  const isEven = parts === most;
-  if (isEven && stage.tie === 'rejects')
-    return yes > parts ? 'approved' : no >= parts ? noOf(seated, stage) : 'open';
-  if (isEven && stage.tie === 'decider') {
-    if (yes > parts) return 'approved';
-    if (no > parts) return noOf(seated, stage);
-    return yes === parts && no === parts ? primaryOutcome(stage, seated) : 'open';
-  }
-  if (yes >= parts) return 'approved';
-  return no > most ? noOf(seated, stage) : 'open';
+  const isEven = parts === most && withTies.has(stage.mode);
+  const tie = isEven ? tieOf(stage, seated) : 'approves';
+  const isYes = tie === 'approves' ? yes >= parts : yes > parts;
+  const isNo = tie === 'rejects' ? no >= most : no > most;
+  return isYes ? 'approved' : isNo ? noOf(seated, stage) : 'open';
+}
+
+/** Who wins an even vote; not fixed before the one who decides it has answered. */
+function tieOf(stage: Stage, seated: readonly Decision[]): 'approves' | 'rejects' | 'open' {
+  if (stage.tie !== 'decider') return stage.tie ?? 'approves';
+  const answer = primaryOutcome(stage, seated);
+  return answer === 'open' ? 'open' : answer === 'approved' ? 'approves' : 'rejects';
 }
 
 function countOf(stage: Stage, seated: readonly Decision[]): Count {

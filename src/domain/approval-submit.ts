@@ -1,8 +1,13 @@
-import { type ApprovalRequest, type StageMode, isOpen } from './approval.ts';
-import type { Step } from './approval-flow.ts';
-import type { Campaign, CampaignStatus } from './campaign.ts';
+import { type ApprovalRequest, type Stage, type StageMode, isOpen } from './approval.ts';
+import { type Step, advanced } from './approval-advance.ts';
+import { withCarriedYeses } from './approval-edit.ts';
+import { openPoints } from './approval-points.ts';
+import { waitingFor } from './approval-stages.ts';
+import type { Campaign, CampaignStatus, FieldChange } from './campaign.ts';
 import type { Role } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import type { Route } from './route.ts';
+import type { ResolvedRoute } from './route-resolve.ts';
 
 /** Somebody who is to be asked, as the directory knows them; `role` is undefined for who is not in the workspace. */
 export interface Asked {
@@ -14,11 +19,20 @@ export interface Asked {
 /** The part of a campaign on which it depends whether approval can be asked for. */
 export type Submittable = Pick<Campaign, 'status' | 'approval' | 'brief' | 'flight' | 'budget'>;
 
+/** The way that a route gives; the yeses of the round before that still hold are taken over. */
+export interface Routed {
+  readonly route: Pick<Route, 'routeId' | 'version' | 'undoMinutes'>;
+  readonly resolved: ResolvedRoute;
+  readonly changesSince: readonly FieldChange[];
+}
+
 export interface Submission {
   readonly id: string;
   readonly requesterId: string;
+  /** Who is asked in the one stage of a request without a route, and in which mode. */
   readonly asked: readonly Asked[];
   readonly mode: StageMode;
+  readonly routed?: Routed;
   readonly dueAt: string | null;
   readonly note: string;
   readonly snapshotHash: string;
@@ -27,21 +41,24 @@ export interface Submission {
 
 /**
  * Asks for approval of the campaign as it is now; `previous` is the campaign's latest request. Refuses: `approvalRunning`,
- * `wrongStatus`, `incomplete` (facts.field), `noApprovers`, `unknownPerson`, `guestCannotDecide`, `ownRequest`,
- * `malformed` (due in the past).
+ * `wrongStatus`, `incomplete` (facts.field), `pointsOpen` (facts.count), `noApprovers`, `unknownPerson`,
+ * `guestCannotDecide`, `ownRequest`, `malformed` (due in the past).
  */
 export function submit(
   campaign: Campaign,
   previous: ApprovalRequest | undefined,
   submission: Submission,
 ): Step | Refusal {
-  const fault = submitFault(campaign, previous) ?? askedFault(submission) ?? dueFault(submission);
+  const fault =
+    submitFault(campaign, previous) ??
+    pointsFault(previous) ??
+    askedFault(submission) ??
+    dueFault(submission);
   if (fault) return fault;
-  const { id, requesterId, mode, dueAt, note, snapshotHash, at } = submission;
+  const { id, requesterId, dueAt, note, snapshotHash, at, routed } = submission;
   const { revision } = campaign;
-  const approverIds = [...new Set(submission.asked.map((person) => person.id))];
   const round = (previous?.round ?? 0) + 1;
-  const request: ApprovalRequest = {
+  const asking: ApprovalRequest = {
     kind: 'approval',
     schema: 1,
     id,
@@ -50,10 +67,11 @@ export function submit(
     campaignId: campaign.id,
     subject: { kind: 'campaign' },
     round,
+    firstRound: round,
     requesterId,
     note: note.trim(),
     status: 'inStage',
-    stages: [{ id: 'stage-1', mode, approverIds, decisions: [], outcome: 'open' }],
+    stages: stagesOf(submission, previous),
     stage: 0,
     revision,
     snapshotHash,
@@ -61,11 +79,45 @@ export function submit(
     submittedAt: at,
     dueAt,
     closedAt: null,
+    ...(routed && partsOf(routed)),
   };
+  const request = advanced(asking, at);
+  const approverIds = [...waitingFor(request)];
+  const mode = request.stages[request.stage]?.mode ?? submission.mode;
   return {
     request,
     happening: { type: 'approval.submitted', requestId: id, round, mode, approverIds, dueAt },
   };
+}
+
+function stagesOf({ asked, mode, routed }: Submission, previous: ApprovalRequest | undefined): Stage[] {
+  if (!routed) {
+    const approverIds = [...new Set(asked.map((person) => person.id))];
+    return [{ id: 'stage-1', mode, approverIds, decisions: [], outcome: 'open' }];
+  }
+  const stages = [...routed.resolved.stages];
+  return previous ? withCarriedYeses(stages, routeOf(routed), previous, routed.changesSince) : stages;
+}
+
+function partsOf(routed: Routed): Partial<ApprovalRequest> {
+  const { observerIds, terminalOwnerId } = routed.resolved;
+  return {
+    route: routeOf(routed),
+    undoMinutes: routed.route.undoMinutes,
+    observerIds: [...observerIds],
+    ...(terminalOwnerId !== undefined && { terminalOwnerId }),
+  };
+}
+
+function routeOf({ route }: Routed): NonNullable<ApprovalRequest['route']> {
+  return { id: route.routeId, version: route.version };
+}
+
+/** Whoever asks again has done, or answered, what was asked for. */
+function pointsFault(previous: ApprovalRequest | undefined): Refusal | undefined {
+  if (previous?.status !== 'changesRequested') return undefined;
+  const count = openPoints(previous).length;
+  return count > 0 ? refuse('pointsOpen', { facts: { count } }) : undefined;
 }
 
 /** Why this campaign cannot be submitted now, whoever asks and whoever would be asked; undefined when it can. */
@@ -102,7 +154,9 @@ export function missingFields({ brief, flight, budget }: Submittable): ('brief' 
   ];
 }
 
-function askedFault({ asked, requesterId }: Submission): Refusal | undefined {
+function askedFault({ asked, requesterId, routed }: Submission): Refusal | undefined {
+  if (routed)
+    return routed.resolved.stages.length === 0 ? refuse('noApprovers', { at: 'routeId' }) : undefined;
   if (asked.length === 0) return refuse('noApprovers', { at: 'approverIds' });
   const at = 'approverIds';
   if (asked.some(({ role }) => role === undefined)) return refuse('unknownPerson', { at });

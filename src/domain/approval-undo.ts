@@ -89,15 +89,11 @@ export function reopen(
   );
   if (!from) return refuse('notFound');
   const { ruling: _ruling, reopenAsked: _asked, ...kept } = request;
-  const opened = advanced(
-    {
-      ...kept,
-      status: 'inStage',
-      dueAt: null,
-      stages: askedAnew(request.stages, from.id, given.at, 'reopened'),
-    },
-    given.at,
+  // Time that passed while it was closed counts for nobody: every ladder begins anew.
+  const stages = askedAnew(request.stages, from.id, given.at, 'reopened').map((stage) =>
+    stage.outcome === 'open' ? unopened(stage) : stage,
   );
+  const opened = advanced({ ...kept, status: 'inStage', dueAt: null, stages }, given.at);
   if (!isOpen(opened)) return refuse('notFound', { at: 'stageId' });
   return stepOf(request, opened, {
     type: 'approval.handled',

@@ -60,6 +60,8 @@ export const Decision = z.strictObject({
   /** Whose place the answer fills, when not the decider's own, and the way from them to the decider. */
   onBehalfOf: Id.optional(),
   chain: z.array(Id).max(4).optional(),
+  /** Given in nobody's place: a veto, or the last word of somebody above. */
+  beside: z.literal(true).optional(),
   /** A yes that names points which are still to be done. */
   conditional: z.literal(true).optional(),
   /** A yes that was given to an earlier request and still covers what this one asks. */

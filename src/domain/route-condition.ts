@@ -1,0 +1,64 @@
+import type { SubjectKind } from './approval-subject.ts';
+import type { CampaignType, MarketingChannel } from './campaign.ts';
+import type { Money } from './money.ts';
+import type { Condition, Fact, Route } from './route.ts';
+
+/** What a request is about, as far as routes ask. What is not known is undefined. */
+export interface RouteFacts {
+  readonly subject: SubjectKind;
+  readonly type: CampaignType;
+  readonly channels: readonly MarketingChannel[];
+  readonly amount: Money | null;
+  readonly region: string | undefined;
+  readonly audienceSize: number | undefined;
+  readonly newVendor: boolean | undefined;
+}
+
+/** Whether a condition holds; what is not known, or cannot be compared, counts as if it did. */
+export function conditionHolds(condition: Condition, facts: RouteFacts): boolean {
+  return condition.every((line) => line.some((fact) => factHolds(fact, facts)));
+}
+
+/** The route for these facts: of those that fit, the one with the lowest place, then id. */
+export function chooseRoute(routes: readonly Route[], facts: RouteFacts): Route | undefined {
+  return newest(routes)
+    .filter((route) => route.active && conditionHolds(route.when, facts))
+    .toSorted((one, other) => one.place - other.place || (one.routeId < other.routeId ? -1 : 1))[0];
+}
+
+/** Of each route its latest version. */
+function newest(routes: readonly Route[]): Route[] {
+  const latest = new Map<string, Route>();
+  for (const route of routes) {
+    const known = latest.get(route.routeId);
+    if (!known || known.version < route.version) latest.set(route.routeId, route);
+  }
+  return [...latest.values()];
+}
+
+function factHolds(fact: Fact, facts: RouteFacts): boolean {
+  switch (fact.fact) {
+    case 'subject':
+      return fact.oneOf.includes(facts.subject);
+    case 'type':
+      return fact.oneOf.includes(facts.type);
+    case 'channel':
+      return facts.channels.some((channel) => fact.oneOf.includes(channel));
+    case 'region':
+      return facts.region === undefined || fact.oneOf.includes(facts.region);
+    case 'amountOver':
+      return isComparable(facts.amount, fact.amount)
+        ? facts.amount.minor > fact.amount.minor
+        : facts.amount !== null;
+    case 'amountUpTo':
+      return isComparable(facts.amount, fact.amount) ? facts.amount.minor <= fact.amount.minor : true;
+    case 'audienceOver':
+      return facts.audienceSize === undefined || facts.audienceSize > fact.people;
+    case 'newVendor':
+      return facts.newVendor ?? true;
+  }
+}
+
+function isComparable(amount: Money | null, limit: Money): amount is Money {
+  return amount !== null && amount.currency === limit.currency;
+}

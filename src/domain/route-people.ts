@@ -1,0 +1,49 @@
+import type { Role } from './person.ts';
+import type { Who } from './route.ts';
+
+/** Somebody who can be asked, as the directory knows them. */
+export interface RoutePerson {
+  readonly id: string;
+  /** In the workspace of the request; undefined for who has none. */
+  readonly role: Role | undefined;
+  readonly title: string;
+  readonly external: boolean;
+  readonly active: boolean;
+  readonly managerId: string | undefined;
+}
+
+export interface AskingWhom {
+  readonly requesterId: string;
+  readonly campaignOwnerId: string;
+  readonly people: readonly RoutePerson[];
+}
+
+/** The people whom these words mean, each once, in their order; who has left or never was in the workspace is not among them. */
+export function peopleMeant(words: readonly Who[], asking: AskingWhom): RoutePerson[] {
+  const ids = new Set(words.flatMap((who) => idsMeant(who, asking)));
+  return [...ids].flatMap((id) => asking.people.find((person) => person.id === id && isThere(person)) ?? []);
+}
+
+/** May decide here: staff of the workspace other than the requester. Guests never decide. */
+export function mayBeAsked(person: RoutePerson, { requesterId }: Pick<AskingWhom, 'requesterId'>): boolean {
+  return isThere(person) && person.role !== 'guest' && !person.external && person.id !== requesterId;
+}
+
+const isThere = (person: RoutePerson): boolean => person.active && person.role !== undefined;
+
+function idsMeant(who: Who, { requesterId, campaignOwnerId, people }: AskingWhom): string[] {
+  switch (who.who) {
+    case 'person':
+      return [who.personId];
+    case 'role':
+      return people.filter(({ role }) => role === who.role).map(({ id }) => id);
+    case 'title':
+      return people.filter(({ title }) => title === who.title).map(({ id }) => id);
+    case 'campaignOwner':
+      return [campaignOwnerId];
+    case 'managerOfRequester': {
+      const manager = people.find(({ id }) => id === requesterId)?.managerId;
+      return manager === undefined ? [] : [manager];
+    }
+  }
+}
