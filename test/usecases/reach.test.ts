@@ -57,6 +57,20 @@ describe('Whom the bot cannot reach', () => {
     expect(unreached.find(({ personId }) => personId === 'mei')).toMatchObject({ reason });
   });
 
+  it('comes with the state that the directory has now, asked in the name of the administrator', async () => {
+    let state: 'ok' | 'limited' = 'ok';
+    const { directory } = desk.doors;
+    const asked: Directory = {
+      ...directory,
+      async manager({ personId }) {
+        if (personId === 'ana') state = 'limited';
+        return undefined;
+      },
+      status: () => ({ source: 'graph', state, missing: [] }),
+    };
+    expect((await look({ directory: asked })).directory.state).toBe('limited');
+  });
+
   it('is nobody who left', async () => {
     await desk.change('mei', { active: false });
     expect((await look()).unreached.map(({ personId }) => personId)).toEqual(['bo']);

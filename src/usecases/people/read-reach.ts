@@ -3,7 +3,7 @@ import { type UnreachedReason, installOn, whyUnreached } from '../../domain/inst
 import type { Person } from '../../domain/person.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { DirectoryStatus, Doors } from '../../ports.ts';
+import type { Directory, DirectoryStatus, Doors } from '../../ports.ts';
 import { chatWith } from '../delivery/parcel.ts';
 
 export interface Reach {
@@ -39,7 +39,19 @@ export async function readReach(
     const found = await Promise.all(members.slice(at, at + abreast).map((person) => lookAt(doors, person)));
     unreached.push(...found.filter((each) => each !== undefined));
   }
+  await touch(doors.directory, actor);
   return { directory: doors.directory.status(actor.tenantId), unreached };
+}
+
+/** Asks for a little of everything in the administrator's own name: what nobody asked for says nothing of its state. */
+async function touch(directory: Directory, actor: Actor): Promise<void> {
+  const { tenantId, personId, name } = actor;
+  await Promise.all([
+    directory.colleagues(actor, name),
+    directory.photo(actor, personId),
+    directory.manager(actor, personId),
+    directory.absence(tenantId, personId),
+  ]);
 }
 
 async function lookAt(
