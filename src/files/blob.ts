@@ -100,7 +100,6 @@ async function putOnce(blob: BlockBlobClient, bytes: Uint8Array, options: Option
       transactionalContentMD5: hash,
       // Never shown as a page, whoever comes to hold its address.
       blobHTTPHeaders: {
-        blobContentMD5: hash,
         blobContentType: 'application/octet-stream',
         blobContentDisposition: 'attachment',
       },

@@ -3,9 +3,9 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 /**
  * What happens to the next request that it can happen to, once. `flipUpload`: a byte changes on the way there;
  * `flipDownload`: on the way back; `loseAnswer`: the service does it, and nobody hears; `cutDownload`: the line goes dead
- * half-way; `busy`: 503 from the door, without asking anybody.
+ * half-way; `busy`: 503 from the door, without asking anybody; `silent`: no answer ever.
  */
-export type Bend = 'flipUpload' | 'flipDownload' | 'loseAnswer' | 'cutDownload' | 'busy';
+export type Bend = 'flipUpload' | 'flipDownload' | 'loseAnswer' | 'cutDownload' | 'busy' | 'silent';
 
 /** A bad line between the product and a server on this machine. */
 export interface BentWire {
@@ -41,6 +41,7 @@ export async function openBentWire(endpoint: string): Promise<BentWire> {
       return true;
     };
     if (happens('busy', true)) return void response.writeHead(503, { 'x-ms-error-code': 'ServerBusy' }).end();
+    if (happens('silent', true)) return;
     if (happens('flipUpload', method === 'PUT' && body.length > 0)) flip(body);
     const answer = await fetch(origin + request.url, {
       method,

@@ -15,9 +15,11 @@ export interface FakeQueue {
   open(): MessageQueue;
   /** What stands in it, hidden or not: texts with the seconds until each can be seen. */
   held(): { text: string; seconds: number }[];
+  /** How many messages were ever written into it. */
+  written(): number;
   readonly aside: string[];
-  /** How often it was asked for messages. */
-  asked(): number;
+  /** How often it was called, for whatever. */
+  calls(): number;
   /** From now on every call fails like this, until called without. */
   fail(trouble?: QueueTrouble): void;
   /** Somebody deletes it; `create` alone brings it back. */
@@ -29,13 +31,14 @@ export interface FakeQueue {
 export function fakeQueue(clock: TestClock): FakeQueue {
   let messages: Message[] = [];
   let count = 0;
-  let asked = 0;
+  let calls = 0;
   let trouble: QueueTrouble | undefined;
   let missing: QueueTrouble | undefined;
   const aside: string[] = [];
   const now = (): number => Date.parse(clock.now());
 
   const check = (): void => {
+    calls += 1;
     const problem = trouble ?? missing;
     if (problem) throw problem;
     messages = messages.filter(({ forgottenAt }) => forgottenAt > now());
@@ -54,7 +57,6 @@ export function fakeQueue(clock: TestClock): FakeQueue {
         write(text, hideSeconds, keepSeconds);
       },
       async receive() {
-        asked += 1;
         check();
         return messages.filter(({ visibleAt }) => visibleAt <= now()).map(takeOut);
       },
@@ -73,8 +75,9 @@ export function fakeQueue(clock: TestClock): FakeQueue {
       close: () => undefined,
     }),
     held: () => messages.map(({ text, visibleAt }) => ({ text, seconds: (visibleAt - now()) / 1_000 })),
+    written: () => count,
     aside,
-    asked: () => asked,
+    calls: () => calls,
     fail: (given) => void (trouble = given),
     drop(given) {
       messages = [];

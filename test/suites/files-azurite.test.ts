@@ -109,8 +109,8 @@ describe('a container of files', () => {
     expect(stranger.status()).toMatchObject({ reason: 'refused' });
   });
 
-  test('is given up within its budget when nobody answers', async () => {
-    const files = open({ endpoint: 'http://127.0.0.1:9/devstoreaccount1', budget: 400 });
+  test('that nobody answers for is a clear error', async () => {
+    const files = open({ endpoint: 'http://127.0.0.1:9/devstoreaccount1' });
     await expect(files.get(home, 'key')).rejects.toThrow('Blob Storage does not answer as it should');
     expect(files.status()).toMatchObject({ reason: 'unreachable' });
   });
@@ -171,6 +171,13 @@ describe('a container of files', () => {
       wire.bend('cutDownload', 'cutDownload');
       expect(Buffer.compare((await files.get(home, 'key')) ?? Buffer.of(), large)).toBe(0);
       expect(wire.bent).toEqual(['cutDownload', 'cutDownload']);
+    });
+
+    test('is given up within its budget when no answer comes', async () => {
+      wire.bend('silent');
+      const hurried = open({ endpoint: wire.endpoint, budget: 300 });
+      await expect(hurried.get(home, 'key')).rejects.toThrow('(no answer in time)');
+      expect(hurried.status()).toMatchObject({ reason: 'unreachable' });
     });
 
     test('tries again when the service is busy, four times in all', async () => {

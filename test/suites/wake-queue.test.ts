@@ -37,7 +37,7 @@ describe('wake on a queue', () => {
   });
 
   /** One instance, which writes down when it looks; chance always chooses the longest pause. */
-  const instance = (look: () => void = () => undefined): { wake: QueueWake; looks: string[] } => {
+  const instance = (look: () => unknown = () => undefined): { wake: QueueWake; looks: string[] } => {
     const looks: string[] = [];
     const wake = wakeOnQueue({
       queue: queue.open(),
@@ -51,7 +51,7 @@ describe('wake on a queue', () => {
     });
     wake.start(async () => {
       looks.push(clock.now().slice(11, 19));
-      look();
+      await look();
     });
     opened.push(wake);
     return { wake, looks };
@@ -158,6 +158,37 @@ describe('wake on a queue', () => {
       expect(queue.aside).toEqual([]);
     });
 
+    test('and only after a look that began when it was due', async () => {
+      const gate = Promise.withResolvers<void>();
+      const later = Promise.withResolvers<void>();
+      const gates = [gate.promise, later.promise];
+      let looks = 0;
+      instance(() => {
+        looks += 1;
+        return gates.shift();
+      });
+      await timers.pass(2 * SECOND);
+      queue.write(messageFor(clock.now()));
+      await timers.pass(12 * SECOND);
+      gate.resolve();
+      await timers.pass(SECOND);
+      expect(looks).toBe(2);
+      expect(queue.held()).toHaveLength(1);
+      later.resolve();
+      await timers.pass(SECOND);
+      expect(queue.held()).toEqual([]);
+    });
+
+    test('and believes no look of a time that the clock took back', async () => {
+      const { looks } = instance();
+      await timers.pass(SECOND);
+      clock.jumpTo('2026-03-02T08:00:00.000Z');
+      queue.write(messageFor('2026-03-02T08:00:00.000Z'));
+      await timers.pass(12 * SECOND);
+      expect(looks).toHaveLength(2);
+      expect(queue.held()).toEqual([]);
+    });
+
     test('what is early is put back with the rest, as a message that was never tried', async () => {
       instance();
       await timers.settle();
@@ -220,12 +251,22 @@ describe('wake on a queue', () => {
     test('every ten seconds at most while nothing comes, and soon again when something did', async () => {
       instance();
       await timers.pass(10 * MINUTE);
-      expect(queue.asked()).toBeLessThan(70);
-      const before = queue.asked();
+      expect(queue.calls()).toBeLessThan(70);
+      const before = queue.calls();
       queue.write(messageFor('2026-03-02T09:00:00.000Z'));
-      await timers.pass(11 * SECOND);
-      await timers.pass(SECOND);
-      expect(queue.asked() - before).toBeGreaterThanOrEqual(2);
+      await timers.pass(12 * SECOND);
+      expect(queue.calls() - before).toBeGreaterThanOrEqual(3);
+    });
+
+    test('no oftener for what its own timer will do', async () => {
+      const { wake } = instance();
+      await timers.pass(MINUTE);
+      const before = queue.calls();
+      for (let second = 0; second < 60; second += 1) {
+        wake.at(new Date(Date.parse(clock.now()) + 500).toISOString());
+        await timers.pass(SECOND);
+      }
+      expect(queue.calls() - before).toBeLessThanOrEqual(7);
     });
   });
 
@@ -264,12 +305,25 @@ describe('wake on a queue', () => {
       const { wake } = instance();
       queue.fail(away);
       await timers.pass(5 * MINUTE);
-      const before = queue.asked();
-      for (let time = 0; time < 100; time += 1)
-        wake.at(new Date(Date.parse(clock.now()) + DAY + time * SECOND).toISOString());
-      await timers.pass(10 * MINUTE);
-      // With something to send it fails at sending, before it asks for anything.
-      expect(queue.asked() - before).toBeLessThanOrEqual(10);
+      const before = queue.calls();
+      for (let time = 0; time < 200; time += 1) {
+        wake.at(new Date(Date.parse(clock.now()) + DAY).toISOString());
+        await timers.pass(3 * SECOND);
+      }
+      expect(queue.calls() - before).toBeLessThanOrEqual(11);
+    });
+
+    test('sends nothing for what came due in the meantime', async () => {
+      const { wake, looks } = instance();
+      await timers.pass(5 * SECOND);
+      queue.fail(away);
+      wake.at('2026-03-02T09:00:40.000Z');
+      await timers.pass(MINUTE);
+      expect(looks).toContain('09:00:40');
+      queue.fail();
+      await timers.pass(2 * MINUTE);
+      expect(wake.status()).toEqual({ state: 'ok' });
+      expect(queue.written()).toBe(0);
     });
 
     test('names each new reason once', async () => {
@@ -313,24 +367,26 @@ describe('wake on a queue', () => {
     });
   });
 
-  test('ends while a message waits for its look, and leaves the message to others', async () => {
-    const gate = Promise.withResolvers<void>();
-    let looks = 0;
-    const wake = wakeOnQueue({ queue: queue.open(), clock, timers, log: () => undefined });
-    wake.start(async () => {
-      looks += 1;
-      if (looks > 1) await gate.promise;
-    });
-    await timers.pass(2 * SECOND);
-    queue.write(messageFor(clock.now()));
-    await timers.pass(12 * SECOND);
-    expect(looks).toBe(2);
-    const stopping = wake.stop();
-    gate.resolve();
-    await stopping;
-    expect(queue.held()).toHaveLength(1);
-    const asked = queue.asked();
-    await timers.pass(5 * MINUTE);
-    expect(queue.asked()).toBe(asked);
-  });
+  test.each([1, 2])(
+    'ends while a message waits for its look (look %d hangs), and leaves it to others',
+    async (at) => {
+      const gate = Promise.withResolvers<void>();
+      let looks = 0;
+      const { wake } = instance(() => {
+        looks += 1;
+        return looks === at ? gate.promise : undefined;
+      });
+      await timers.pass(2 * SECOND);
+      queue.write(messageFor(clock.now()));
+      await timers.pass(12 * SECOND);
+      expect(looks).toBe(at);
+      const stopping = wake.stop();
+      gate.resolve();
+      await stopping;
+      expect(queue.held()).toHaveLength(1);
+      const calls = queue.calls();
+      await timers.pass(5 * MINUTE);
+      expect(queue.calls()).toBe(calls);
+    },
+  );
 });
