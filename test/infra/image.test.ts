@@ -34,6 +34,11 @@ describe('the container image', () => {
     expect(copied.every((path) => statSync(join(top, path)).size > 0)).toBe(true);
   });
 
+  it('has what building the tab looks for above it', () => {
+    const { extends: above = '' } = JSON.parse(read('tab/tsconfig.json')) as { extends?: string };
+    expect(copied).toContain(join('tab', above));
+  });
+
   it('starts Node itself, as nobody in particular, so that the signal to stop arrives', () => {
     expect(lines('USER')).toEqual(['node']);
     const [command = ''] = lines('CMD');
