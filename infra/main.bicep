@@ -43,7 +43,7 @@ param mostInstances int = 10
 @allowed(['0.5', '1.0', '2.0'])
 param processors string = '1.0'
 
-@description('Most request units per second; Cosmos DB scales between a tenth of it and all of it.')
+@description('Most request units per second; Cosmos DB scales between a tenth of it and all of it. In thousands.')
 @minValue(1000)
 param mostRequestUnits int = 4000
 

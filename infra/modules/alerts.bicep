@@ -95,6 +95,8 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = [
         ]
       }
       autoMitigate: true
+      // Before the first measurement arrives there is nothing that a query could be tried on.
+      skipQueryValidation: true
       actions: { actionGroups: told }
     }
   }

@@ -34,6 +34,20 @@ var built = image != 'none'
 var port = int(settings.PORT)
 var memory = { '0.5': '1Gi', '1.0': '2Gi', '2.0': '4Gi' }
 
+var probes = [
+  // Whether it listens at all. A store that is away is no reason to restart, hence not /health.
+  { type: 'Startup', tcpSocket: { port: port }, periodSeconds: 3, failureThreshold: 40 }
+  { type: 'Liveness', tcpSocket: { port: port }, periodSeconds: 15, failureThreshold: 4 }
+  // Whether it can work: without its store an instance gets no calls.
+  {
+    type: 'Readiness'
+    httpGet: { path: '/health', port: port, scheme: 'HTTP' }
+    periodSeconds: 10
+    timeoutSeconds: 5
+    failureThreshold: 3
+  }
+]
+
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: name
   location: location
@@ -73,21 +87,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               value: setting.value
             }
           ]
-          probes: built
-            ? [
-                // Whether it listens at all. A store that is away is no reason to restart, hence not /health.
-                { type: 'Startup', tcpSocket: { port: port }, periodSeconds: 3, failureThreshold: 40 }
-                { type: 'Liveness', tcpSocket: { port: port }, periodSeconds: 15, failureThreshold: 4 }
-                // Whether it can work: without its store an instance gets no calls.
-                {
-                  type: 'Readiness'
-                  httpGet: { path: '/health', port: port, scheme: 'HTTP' }
-                  periodSeconds: 10
-                  timeoutSeconds: 5
-                  failureThreshold: 3
-                }
-              ]
-            : []
+          probes: built ? probes : []
         }
       ]
       scale: {

@@ -121,8 +121,6 @@ resource mayLink 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-output queueEndpoint string = trimmed(account.properties.primaryEndpoints.queue)
-output blobEndpoint string = trimmed(account.properties.primaryEndpoints.blob)
-
-@description('The settings name a host without a slash at its end.')
-func trimmed(address string) string => endsWith(address, '/') ? substring(address, 0, length(address) - 1) : address
+// Without the slash at the end that the account's own addresses have: the settings name hosts.
+output queueEndpoint string = 'https://${account.name}.queue.${environment().suffixes.storage}'
+output blobEndpoint string = 'https://${account.name}.blob.${environment().suffixes.storage}'

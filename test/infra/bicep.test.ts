@@ -107,7 +107,8 @@ describe('what is set up', () => {
   it('runs two instances at least, asks them for their health and lets them finish', () => {
     const app = resourceOf(module('app'), 'Microsoft.App/containerApps');
     expect(main.text).toMatch(/@minValue\(2\)\s+param fewestInstances int = 2/);
-    expect(app).toMatch(/httpGet: \{ path: '\/health', port: port/);
+    expect(module('app')?.text).toMatch(/httpGet: \{ path: '\/health', port: port/);
+    expect(app).toContain('probes: built ? probes : []');
     expect(Number(/terminationGracePeriodSeconds: (\d+)/.exec(app)?.[1])).toBeGreaterThan(30);
   });
 
