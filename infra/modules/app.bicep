@@ -36,7 +36,7 @@ var memory = { '0.5': '1Gi', '1.0': '2Gi', '2.0': '4Gi' }
 
 var probes = [
   // Whether it listens at all. A store that is away is no reason to restart, hence not /health.
-  { type: 'Startup', tcpSocket: { port: port }, periodSeconds: 3, failureThreshold: 40 }
+  { type: 'Startup', tcpSocket: { port: port }, periodSeconds: 5, failureThreshold: 10 }
   { type: 'Liveness', tcpSocket: { port: port }, periodSeconds: 15, failureThreshold: 4 }
   // Whether it can work: without its store an instance gets no calls.
   {

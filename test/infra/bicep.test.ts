@@ -109,6 +109,12 @@ describe('what is set up', () => {
     expect(main.text).toMatch(/@minValue\(2\)\s+param fewestInstances int = 2/);
     expect(module('app')?.text).toMatch(/httpGet: \{ path: '\/health', port: port/);
     expect(app).toContain('probes: built ? probes : []');
+    // The platform refuses more than ten tries.
+    const tries = [...(module('app')?.text ?? '').matchAll(/failureThreshold: (\d+)/g)].map(([, most]) =>
+      Number(most),
+    );
+    expect(tries).toHaveLength(3);
+    expect(Math.max(...tries)).toBeLessThanOrEqual(10);
     expect(Number(/terminationGracePeriodSeconds: (\d+)/.exec(app)?.[1])).toBeGreaterThan(30);
   });
 
