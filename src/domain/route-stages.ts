@@ -65,10 +65,11 @@ function isAskedElsewhere(
   kept: readonly Kept[],
   rule: Route['duplicates'],
 ): boolean {
-  const others = kept.flatMap(({ approverIds, stage }, at) =>
-    at !== index && approverIds.includes(personId) ? [{ at, distinct: stage.distinct }] : [],
-  );
-  if (rule === 'onceAtLast') return others.some(({ at }) => at > index);
-  if (rule === 'onceAtFirst') return others.some(({ at }) => at < index);
-  return (kept[index]?.stage.distinct ?? false) && others.some(({ at, distinct }) => distinct && at < index);
+  const mine = kept[index]?.stage.distinct ?? false;
+  return kept.some(({ approverIds, stage }, at) => {
+    if (at === index || !approverIds.includes(personId)) return false;
+    // Of two stages that are two people's, the first keeps its people.
+    if (mine && stage.distinct) return at < index;
+    return rule === 'onceAtLast' ? at > index : rule === 'onceAtFirst' && at < index;
+  });
 }

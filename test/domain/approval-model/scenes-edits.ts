@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import type { FieldClass } from '../../../src/domain/approval-classes.ts';
+import { approvalAfterEdit, consequenceOf, withCarriedYeses } from '../../../src/domain/approval-edit.ts';
+import type { FieldChange } from '../../../src/domain/campaign.ts';
+import { waitingFor } from '../../../src/domain/approval-stages.ts';
+import { campaignOf } from '../approval-cases.ts';
+import { type SceneOf, after, agreed, asked, outcomes, refused, says, stageOf, took } from './scenes.ts';
+
+const dearer = [{ field: 'budget', from: 80, to: 95 }];
+const renamed = [{ field: 'name', from: 'a', to: 'b' }];
+const watching = (...watches: FieldClass[]) => ({ watches });
+
+const desks = () => [
+  stageOf('legal', ['ana'], watching('content')),
+  stageOf('finance', ['bo'], watching('money')),
+  stageOf('brand', ['cyn'], watching('cosmetic', 'content')),
+];
+
+const edited = (request: ReturnType<typeof asked>, changes: FieldChange[] = dearer) => {
+  const campaign = campaignOf({ revision: 2, approval: { requestId: 'r-1', state: 'waiting' } });
+  return approvalAfterEdit(request, campaign, changes, 'hash-2', after(9));
+};
+
+export const editScenes: SceneOf[] = [
+  {
+    name: 'a new price asks finance again, with the difference; the yes of legal stays',
+    run() {
+      const request = agreed(asked(desks()), 'ana', 'bo');
+      const foreseen = consequenceOf(request, dearer);
+      assert.deepEqual(
+        foreseen.reopens.map(({ stageId, personIds, classes }) => [stageId, personIds, classes]),
+        [['finance', ['bo'], ['money']]],
+      );
+      assert.deepEqual(
+        foreseen.keeps.map(({ stageId }) => stageId),
+        ['legal'],
+      );
+      const now = edited(request);
+      assert.ok(now);
+      assert.deepEqual([outcomes(now.request), waitingFor(now.request)], ['approved open open', ['bo']]);
+      assert.deepEqual(now.happenings, [
+        {
+          type: 'approval.yesWithdrawn',
+          requestId: 'r-1',
+          personIds: ['bo'],
+          changes: dearer,
+          stages: ['finance'],
+        },
+      ]);
+      assert.equal(
+        refused(says(now.request, 'bo', 'approve', after(10), { revisionShown: 1 })),
+        'changedSinceShown',
+      );
+      assert.equal(agreed(now.request, 'bo', 'cyn').status, 'approved');
+    },
+  },
+  {
+    name: 'what nobody watches asks nobody again, but is a new state of things',
+    run() {
+      const now = edited(agreed(asked(desks().slice(0, 2)), 'ana'), renamed);
+      assert.ok(now);
+      assert.deepEqual(
+        [outcomes(now.request), now.request.revision, now.happenings],
+        ['approved open', 2, []],
+      );
+      const filed = [{ field: 'tags', from: [], to: ['q3'] }];
+      assert.equal(edited(asked(desks()), filed), undefined);
+    },
+  },
+  {
+    name: 'after a yes, only what somebody watched makes it outdated',
+    run() {
+      const done = agreed(asked(desks().slice(0, 2)), 'ana', 'bo');
+      const campaign = campaignOf({ revision: 2, approval: { requestId: 'r-1', state: 'approved' } });
+      const state = (changes: FieldChange[]) =>
+        approvalAfterEdit(done, campaign, changes, 'hash-2', after(9))?.campaign.approval?.state;
+      assert.deepEqual([state(dearer), state(renamed)], ['outdated', undefined]);
+    },
+  },
+  {
+    name: 'asked again in a new request, only what changed is asked; the other yeses are carried over',
+    run() {
+      const route = { id: 'standard', version: 1 };
+      const done = { ...agreed(asked(desks()), 'ana', 'bo', 'cyn'), route };
+      const carried = withCarriedYeses(desks(), route, done, dearer);
+      assert.deepEqual(
+        carried.map(({ outcome }) => outcome),
+        ['approved', 'open', 'approved'],
+      );
+      assert.equal(carried[0]?.decisions[0]?.carried, true);
+      const outcomesOf = (stages: readonly { outcome: string }[]) =>
+        stages.map(({ outcome }) => outcome).join(' ');
+      assert.equal(
+        outcomesOf(withCarriedYeses(desks(), { ...route, version: 2 }, done, dearer)),
+        'open open open',
+      );
+      assert.equal(outcomesOf(withCarriedYeses(desks(), route, done, renamed)), 'approved approved open');
+      assert.equal(outcomesOf(withCarriedYeses(desks().slice(0, 2), route, done, renamed)), 'open open');
+      const others = [stageOf('legal', ['dan'], watching('content')), ...desks().slice(1)];
+      assert.equal(outcomesOf(withCarriedYeses(others, route, done, dearer)), 'open open approved');
+      const rejected = { ...took(says(agreed(asked(desks()), 'ana'), 'bo', 'reject')), route };
+      assert.equal(outcomesOf(withCarriedYeses(desks(), route, rejected, dearer)), 'open open open');
+    },
+  },
+];
