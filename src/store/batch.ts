@@ -19,6 +19,8 @@ export interface Batch {
   }[];
   readonly events: readonly { readonly id: string; readonly body: string }[];
   readonly due: readonly { readonly id: string; readonly body: string }[];
+  /** All that it leaves behind is an absence: an engine that may lose its answer writes that it was done. */
+  readonly needsMark: boolean;
   /** Only projections and cursors: all of it can be built again from committed events. */
   readonly derived: boolean;
 }
@@ -42,8 +44,10 @@ export function batchOf(partition: Partition, commit: Commit, checked: boolean):
   // Two events of one commit may ask for the same thing; the first arms it, as it would from two commits.
   const arming = due.filter(({ id }, place) => due.findIndex((one) => one.id === id) === place).map(write);
   eachOnce([...puts, ...remove, ...trail]);
-  const operations =
-    puts.length + remove.length + trail.length + arming.length + (once === undefined ? 0 : 1);
+  const written = puts.length + trail.length + arming.length;
+  const needsMark =
+    once === undefined && written === 0 && remove.some(({ ifVersion }) => ifVersion !== 'any');
+  const operations = written + remove.length + (once === undefined && !needsMark ? 0 : 1);
   if (isTooLarge(operations, bytes)) return 'tooLarge';
   const derived =
     trail.length === 0 &&
@@ -57,6 +61,7 @@ export function batchOf(partition: Partition, commit: Commit, checked: boolean):
     removes: remove.map((one) => ({ ...one })),
     events: trail,
     due: arming,
+    needsMark,
     derived,
   };
 }

@@ -47,13 +47,11 @@ export function operationsOf(batch: Batch, commit: string): Operation[] {
 }
 
 /** The key of the request; or, where all that a commit leaves behind is an absence, a mark that it was done. */
-function firstOf({ partition, once, puts, removes, events, due }: Batch, commit: string): Operation[] {
-  if (once !== undefined) {
-    return [creating(itemOf(partition, 'once', once, { body: { ttl: ONCE_SECONDS }, commit }), 'key')];
-  }
-  const leavesNothing = puts.length + events.length + due.length === 0;
-  if (!leavesNothing || !removes.some(({ ifVersion }) => ifVersion !== 'any')) return [];
-  return [creating(itemOf(partition, 'mark', commit, { body: { ttl: MARK_SECONDS }, commit }), 'mark')];
+function firstOf({ partition, once, needsMark }: Batch, commit: string): Operation[] {
+  const first = (kind: 'once' | 'mark', id: string, ttl: number): Operation =>
+    creating(itemOf(partition, kind, id, { body: { ttl }, commit }), kind === 'once' ? 'key' : 'mark');
+  if (once !== undefined) return [first('once', once, ONCE_SECONDS)];
+  return needsMark ? [first('mark', commit, MARK_SECONDS)] : [];
 }
 
 function creating(item: Item, meaning: Operation['meaning']): Operation {

@@ -1,10 +1,11 @@
-import type { Container, SqlQuerySpec } from '@azure/cosmos';
+import { ChangeFeedStartFrom, type Container, type SqlQuerySpec } from '@azure/cosmos';
 import type { Partition, Store } from '../../ports.ts';
 import { cursorAfter, placeFrom } from '../cursor.ts';
 import { pageSize, patterns } from '../patterns.ts';
 import { itemId, type StoredItem, storedFrom } from './item.ts';
 import { type Patience, persist } from './patience.ts';
 import { countedStatuses, countQuestion, dueSql, pageQuestion } from './question.ts';
+import { MOVED } from './wire.ts';
 
 type Reads = Pick<Store, 'get' | 'read' | 'countSummaries' | 'dueBefore' | 'nextWake'>;
 
@@ -16,9 +17,16 @@ const NOT_FOUND = 404;
 export function reads(container: Container, patience: Patience): Reads {
   const dueBefore: Store['dueBefore'] = async (at, limit) => {
     const question = { query: dueSql, parameters: [{ name: '@at', value: at }] };
-    const items = await persist(patience, { operation: 'dueBefore' }, ({ abortSignal }) =>
-      ask<StoredItem>(container, question, { most: pageSize(limit), abortSignal }),
-    );
+    let isMoved = false;
+    const items = await persist(patience, { operation: 'dueBefore' }, async ({ abortSignal }) => {
+      if (isMoved) await findRanges(container);
+      try {
+        return await ask<StoredItem>(container, question, { most: pageSize(limit), abortSignal });
+      } catch (problem) {
+        isMoved = problem instanceof Error && 'code' in problem && problem.code === MOVED;
+        throw problem;
+      }
+    });
     return items.map((item) => storedFrom('due', item));
   };
 
@@ -84,6 +92,12 @@ export async function readItem(
   if (statusCode === NOT_FOUND && substatus)
     throw Object.assign(new Error(`${id} cannot be read`), { code: NOT_FOUND, substatus });
   return resource;
+}
+
+/** The client learns of a split from the feed of changes; a query tells it nothing (`wire.ts`). */
+async function findRanges(container: Container): Promise<void> {
+  const feed = { changeFeedStartFrom: ChangeFeedStartFrom.Now(), maxItemCount: 1 };
+  await container.items.getChangeFeedIterator(feed).readNext();
 }
 
 interface Asking {

@@ -17,7 +17,7 @@ const BUSY = new Set([429, 449]);
 /** Request timeout, gone (a split, a move), and everything that a server says when it does not know itself. */
 const UNANSWERED = new Set([408, 410, 500, 502, 503, 504]);
 /** What `wire.ts`, the client's own timeout and an aborted signal are called. */
-const NETWORK = new Set(['UNANSWERED', 'REQUEST_SEND_ERROR', 'ENOTFOUND', 'TimeoutError']);
+const NETWORK = new Set(['UNANSWERED', 'MOVED', 'REQUEST_SEND_ERROR', 'ENOTFOUND', 'TimeoutError']);
 /** Sub-status: this replica has not seen yet what our session has. */
 const SESSION_BEHIND = 1002;
 /** Sub-status: this region does not take writes any more. */

@@ -35,11 +35,21 @@ class Unanswered extends Error {
   readonly code = 'UNANSWERED';
 }
 
+/**
+ * The range that a query was sent to is gone. The client must not see it: a query over all ranges would then turn in a
+ * circle without ever yielding (4.10.1). `reads.ts` lets it look for the new ranges, and asks again.
+ */
+export const MOVED = 'MOVED';
+class Moved extends Error {
+  readonly code = MOVED;
+}
+
 /** Failed before anything was sent: the client then looks for another region. */
 class Unsent extends Error {
   readonly code = 'REQUEST_SEND_ERROR';
 }
 
+const GONE = 410;
 const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
 /**
@@ -58,6 +68,8 @@ export function wire(onCharge: OnCharge): HttpClient {
         status: answer.status,
         ms: Math.round(performance.now() - began),
       });
+      if (answer.status === GONE && request.headers.has('x-ms-documentdb-isquery'))
+        throw new Moved('The range that was asked is gone.');
       return answer;
     },
   };
