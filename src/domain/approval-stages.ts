@@ -25,19 +25,15 @@ export function downstream(stages: readonly Stage[], stageId: string): Set<strin
   return found;
 }
 
-/** The stages that are asked now: open, and everything before them over, with a yes on at least one way to them. */
+/** The stages that are asked now: open, and everything before them over. */
 export function openStages({ stages, ...request }: Asking): Stage[] {
   if (!isOpen(request)) return [];
   return stages.filter((stage) => stage.outcome === 'open' && isReached(stages, stage));
 }
 
+/** A stage to which no yes leads is skipped as soon as that is so; see `advanced`. */
 function isReached(stages: readonly Stage[], stage: Stage): boolean {
-  const earlier = before(stages, stage);
-  return (
-    earlier.length === 0 ||
-    (earlier.every(({ outcome }) => outcome !== 'open') &&
-      earlier.some(({ outcome }) => outcome === 'approved'))
-  );
+  return before(stages, stage).every(({ outcome }) => outcome !== 'open');
 }
 
 /** In which part somebody can answer in a stage. */

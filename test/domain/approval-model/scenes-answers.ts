@@ -217,6 +217,24 @@ export const answerScenes: SceneOf[] = [
     },
   },
   {
+    name: 'a no needs a reason, a wish for changes needs words or points',
+    run() {
+      const request = asked([stageOf('s', ['ana'])]);
+      const wordless = (verb: 'reject' | 'requestChanges', more = {}) =>
+        refused(says(request, 'ana', verb, after(1), { comment: ' ', ...more }));
+      const points = [{ text: 'Logo', anchor: null }];
+      assert.deepEqual(
+        [
+          wordless('reject'),
+          wordless('requestChanges'),
+          wordless('requestChanges', { points }),
+          wordless('reject', { points }),
+        ],
+        ['reasonNeeded', 'commentNeeded', 'taken', 'reasonNeeded'],
+      );
+    },
+  },
+  {
     name: 'in order, the second is asked when the first has answered',
     run() {
       const request = asked([stageOf('s', ['ana', 'bo'], { mode: 'inOrder' })]);

@@ -61,7 +61,9 @@ export const courseScenes: SceneOf[] = [
         true,
       );
       assert.equal(refused(reopen(done, { stageId: 'none', reason: 'x', at: after(99) })), 'notFound');
-      assert.equal(refused(reopen(asked(two()), { reason: 'x', at: after(99) })), 'wrongStatus');
+      for (const other of [asked(two()), took(withdraw(asked(two()), '', after(1)))]) {
+        assert.equal(refused(reopen(other, { reason: 'x', at: after(99) })), 'wrongStatus');
+      }
     },
   },
   {
@@ -164,6 +166,16 @@ export const courseScenes: SceneOf[] = [
         refused(addApprover(request, { ...handing, personId: 'bo', toId: 'dan', where: 'after' })),
         'notAsked',
       );
+    },
+  },
+  {
+    name: 'one more voice can fix the outcome of a vote that was even',
+    run() {
+      const rule = { mode: 'quorum', needs: 1, tie: 'decider', primaryId: 'ana' } as const;
+      const even = agreed(asked([stageOf('s', ['ana', 'bo'], rule), stageOf('t', ['eva'])]), 'bo');
+      assert.equal(outcomes(even), 'open open');
+      const given = { ...handing, toId: 'cyn', where: 'beside' } as const;
+      assert.equal(outcomes(took(addApprover(even, given))), 'approved open');
     },
   },
   {

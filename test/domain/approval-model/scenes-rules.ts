@@ -69,6 +69,20 @@ const standIns = (delegations: Delegation[], isAskable = (_: string) => true) =>
 
 export const ruleScenes: SceneOf[] = [
   {
+    name: 'three days across the National Day count its make-up Saturday in China, and end on Tuesday in Germany',
+    run() {
+      const daysOff = new Set(['01', '04', '05', '06', '07'].map((day) => `2021-10-${day}`));
+      const china = { ...office, daysOff, extraWorkdays: new Set(['2021-10-09']) };
+      // Thursday evening in Shanghai, late morning in Berlin.
+      const openedAt = '2021-09-30T09:00:00.000Z';
+      const request = asked([stageOf('s', ['ana'], { deadlineHours: 24, openedAt })]);
+      const due = (calendar: WorkingCalendar) =>
+        timed(request, (_, from, hours) => addWorkingHours(calendar, from, hours)).stages[0]?.dueAt;
+      assert.equal(due(china), '2021-10-11T09:00:00.000Z');
+      assert.equal(due({ ...office, zone: 'Europe/Berlin' }), '2021-10-05T09:00:00.000Z');
+    },
+  },
+  {
     name: 'deadlines and rungs are due in the approvers’ own working time, when the last of them has had it',
     run() {
       const request = timed(waiting(), inWorkingTime);
