@@ -2,22 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createApi } from './api/create-api.ts';
+import type { Condition } from './api/health.ts';
 import { createLive } from './api/live.ts';
+import type { SignIn } from './api/sign-in.ts';
+import { bearerOf } from './api/token-rules.ts';
 import { type Chat, type ChatSettings, createChat } from './chat.ts';
 import { type MovableClock, movableClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { localTenantId } from './contract/stage.ts';
-import { rosterDirectory } from './directory/roster.ts';
-import { diskFiles } from './files/disk.ts';
+import { isRefusal } from './domain/refusal.ts';
+import { identity, openDirectory, openFiles, openStore, openWake } from './engines.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
 import { createLog, type Log } from './log.ts';
-import type { Clock, Doors, Store, Wake } from './ports.ts';
+import type { Clock, Directory, DirectoryReader, Doors, Store, Wake } from './ports.ts';
 import { loadSample } from './sample/load-sample.ts';
-import { openSqliteStore } from './store/sqlite/open.ts';
 import { createSubscribers } from './subscribers/index.ts';
 import { wakeTabs } from './subscribers/wake-tabs.ts';
+import { countedLog, countedMessenger, startTelemetry } from './telemetry.ts';
 import { trustOf } from './trust.ts';
-import { openPoller } from './wake/poller.ts';
 
 /** What a test, or a second way to host the product, may put in the place of the machine. */
 export interface Overrides {
@@ -57,10 +59,16 @@ const root = join(import.meta.dirname, '..');
 export async function compose(config: Config, overrides: Overrides = {}): Promise<House> {
   const { checked = false, fetch = globalThis.fetch, throughStore = (opened) => opened } = overrides;
   const clock = movableClock(overrides.clock ?? systemClock());
-  const log = overrides.log ?? createLog(config.log, () => clock.now());
-  const store = throughStore(openSqliteStore({ path: storePath(config), clock, checked }));
-  const files = diskFiles(join(config.dataFolder, 'files'));
-  const doors: Doors = { store, clock, files, directory: rosterDirectory(store) };
+  const telemetry = await startTelemetry(
+    config.telemetry,
+    config.telemetry === undefined ? {} : { credential: await identity(config) },
+  );
+  const log = countedLog(overrides.log ?? createLog(config.log, () => clock.now()), telemetry);
+  const room = { config, clock, log, telemetry, fetch, checked };
+  const store = throughStore(await openStore(room));
+  const { files, condition: filesCondition } = await openFiles(room);
+  const { directory, keep } = openDirectory(room, store);
+  const doors: Doors = { store, clock, files, directory };
 
   let baseUrl = config.baseUrl;
   const trust = await trustOf({
@@ -72,9 +80,9 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     elapsed: () => clock.elapsed(),
   });
   const live = createLive();
-  const wake =
-    overrides.wake ??
-    openPoller({ clock, log: (problem) => log('error', 'look failed', { problem: String(problem) }) });
+  const { wake, condition: wakeCondition } = overrides.wake
+    ? { wake: overrides.wake, condition: (): Condition => ({ state: 'ok' }) }
+    : await openWake(room);
   const chat = createChat({
     config,
     trust,
@@ -94,22 +102,33 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     doors,
     wake,
     log,
-    messenger: chat.messenger,
+    messenger: countedMessenger(chat.messenger, telemetry),
     subscribers: createSubscribers(doors, [wakeTabs(store, live)]),
   });
   const app = createApi({
     doors,
     live,
-    log: (line) => log(line.status >= 500 ? 'error' : 'note', 'call', { ...line }),
-    signIn: trust.signIn,
+    log(line) {
+      log(line.status >= 500 ? 'error' : 'note', 'call', { ...line });
+      telemetry.call(line);
+    },
+    signIn: keepingTokens(trust.signIn, keep),
     onFault: (error, requestId) => log('error', 'call failed', { requestId, problem: problemOf(error) }),
     checkReplies: checked,
     local: config.mode === 'local',
     version: versionOf(),
     tabFolder: overrides.tabFolder ?? join(root, '.built', 'tab'),
     relayBehind: async () => (await jobs.status()).relay.behind,
+    conditions: () => ({
+      files: filesCondition(),
+      wake: wakeCondition(),
+      directory: directoryCondition(directory),
+    }),
     mount: (into) => chat.mount(into),
   });
+  telemetry.watch('dueLagMs', async () => (await jobs.status()).dueLagMs);
+  telemetry.watch('relayBehind', async () => Number((await jobs.status()).relay.behind));
+  telemetry.watch('liveStreams', () => live.listening());
 
   return {
     app,
@@ -126,7 +145,25 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       await jobs.stop();
       chat.stage?.stop();
       await store.close();
+      await telemetry.stop();
     },
+  };
+}
+
+function directoryCondition(directory: Directory): Condition {
+  const { state, missing } = directory.status();
+  if (state === 'ok') return { state };
+  return { state: 'degraded', reason: missing.length > 0 ? `no consent for ${missing.join(', ')}` : state };
+}
+
+/** Whoever comes with a good token lets the directory be asked in their name. */
+function keepingTokens(signIn: SignIn, keep: (reader: DirectoryReader, token: string) => void): SignIn {
+  return async (header) => {
+    const who = await signIn(header);
+    const token = bearerOf(header);
+    if (!isRefusal(who) && token !== undefined)
+      keep({ tenantId: who.tenantId, personId: who.personId }, token);
+    return who;
   };
 }
 
@@ -180,10 +217,6 @@ function stageClock({ clock, store, settle, moved }: StageTime) {
       return true;
     },
   };
-}
-
-function storePath({ dataFolder }: Config): string {
-  return dataFolder === ':memory:' ? ':memory:' : join(dataFolder, 'campaign-desk.sqlite');
 }
 
 function versionOf(): string {

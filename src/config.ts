@@ -27,7 +27,12 @@ export interface ProductionMode {
   readonly tenants: readonly string[];
   readonly clientId: string;
   readonly botId: string;
-  readonly botSecret: string;
+  /** Absent: the bot shows the managed identity that it is registered with. */
+  readonly botSecret: string | undefined;
+  /** Proves to Entra who asks on behalf of readers; absent: the managed identity does. */
+  readonly clientSecret: string | undefined;
+  /** The id that the organisation's catalogue gave the Teams app; absent: nobody gets it installed by us. */
+  readonly catalogueAppId: string | undefined;
   /** Id of the Teams app, for deep links into the tab. */
   readonly appId: string;
 }
@@ -90,13 +95,16 @@ const settings = z.object({
   CLIENT_ID: guid.optional(),
   BOT_ID: guid.optional(),
   APP_ID: guid.optional(),
+  CLIENT_SECRET: z.string().min(8, 'must be a client secret of the Entra registration').optional(),
+  CATALOGUE_APP_ID: guid.optional(),
   BOT_SECRET: z.string().min(8, 'must be the client secret of the bot registration').optional(),
 });
 type Settings = z.output<typeof settings>;
 const known = new Set(Object.keys(settings.shape));
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
-const needed = ['BASE_URL', 'TENANTS', 'CLIENT_ID', 'BOT_ID', 'BOT_SECRET', 'APP_ID'] as const;
+const needed = ['BASE_URL', 'TENANTS', 'CLIENT_ID', 'BOT_ID', 'APP_ID'] as const;
+const possible = ['BOT_SECRET', 'CLIENT_SECRET', 'CATALOGUE_APP_ID'] as const;
 
 function contradictions(given: Settings): string[] {
   if (given.MODE === 'local') {
@@ -104,7 +112,7 @@ function contradictions(given: Settings): string[] {
       ...(loopback.has(given.HOST)
         ? []
         : [`HOST: local mode listens on this machine only; use 127.0.0.1 or set MODE=production`]),
-      ...needed
+      ...[...needed, ...possible]
         .filter((name) => given[name] !== undefined)
         .map((name) => `${name}: belongs to MODE=production; remove it or set MODE=production`),
       ...engineContradictions(given, 'local'),
@@ -114,11 +122,34 @@ function contradictions(given: Settings): string[] {
     ...needed
       .filter((name) => given[name] === undefined)
       .map((name) => `${name}: is needed with MODE=production`),
+    ...identityContradictions(given),
     ...engineContradictions(given, 'production'),
     ...(given.BASE_URL === undefined || given.BASE_URL.startsWith('https://')
       ? []
       : ['BASE_URL: must begin with https://; Teams opens nothing else']),
     ...(given.SAMPLE === 'on' ? ['SAMPLE: the sample department exists in local mode only; remove it'] : []),
+  ];
+}
+
+/** Whoever has no secret is a managed identity, and the bot is registered with that one. */
+function identityContradictions(given: Settings): string[] {
+  const { BOT_SECRET, BOT_ID, CLIENT_SECRET, AZURE_CLIENT_ID, DIRECTORY, CATALOGUE_APP_ID } = given;
+  const isGraph = DIRECTORY === 'graph';
+  return [
+    ...(BOT_SECRET === undefined && AZURE_CLIENT_ID === undefined
+      ? ['BOT_SECRET: is needed with MODE=production, or AZURE_CLIENT_ID of a managed identity instead']
+      : []),
+    ...(BOT_SECRET === undefined && AZURE_CLIENT_ID !== undefined && BOT_ID !== AZURE_CLIENT_ID
+      ? ['BOT_ID: a bot without BOT_SECRET is the managed identity; give AZURE_CLIENT_ID the same id']
+      : []),
+    ...(isGraph && CLIENT_SECRET === undefined && AZURE_CLIENT_ID === undefined
+      ? ['CLIENT_SECRET: is needed with DIRECTORY=graph, or AZURE_CLIENT_ID of a managed identity instead']
+      : []),
+    ...(isGraph
+      ? []
+      : Object.entries({ CLIENT_SECRET, CATALOGUE_APP_ID })
+          .filter(([, value]) => value !== undefined)
+          .map(([name]) => `${name}: belongs to DIRECTORY=graph; remove it or set DIRECTORY=graph`)),
   ];
 }
 
@@ -135,7 +166,9 @@ function toConfig(given: Settings): Config {
     TENANTS: tenants = [],
     CLIENT_ID: clientId = '',
     BOT_ID: botId = '',
-    BOT_SECRET: botSecret = '',
+    BOT_SECRET: botSecret,
+    CLIENT_SECRET: clientSecret,
+    CATALOGUE_APP_ID: catalogueAppId,
     APP_ID: appId = '',
   } = given;
   return {
@@ -147,6 +180,8 @@ function toConfig(given: Settings): Config {
     clientId,
     botId,
     botSecret,
+    clientSecret,
+    catalogueAppId,
     appId,
   };
 }

@@ -1,4 +1,5 @@
-import { type Bearer, clientCredentials } from '../bot/bearer.ts';
+import type { Bearer } from '../bot/bearer.ts';
+import { botTokenSource } from '../bot/bot-token-source.ts';
 import type { BotTokenVerdict } from '../bot/gate.ts';
 import { localService, teamsServices, type TrustsService } from '../bot/service-urls.ts';
 import { serviceUrlAt } from '../bot/stage/bot-line.ts';
@@ -77,7 +78,7 @@ async function inProduction(settings: TrustSettings, config: Config & Production
     tenantIds: tenants,
     botAppId,
     trustsService: teamsServices(),
-    bearer: clientCredentials({ tenantId, botAppId, secret, fetch, elapsed }),
+    bearer: botTokenSource({ tenantId, botAppId, secret, fetch, elapsed, now }),
     issuer: undefined,
     ...checks(settings, {
       clientId,

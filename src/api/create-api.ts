@@ -7,7 +7,7 @@ import { campaignRoutes } from './campaign-routes.ts';
 import { docsPage, docsStyle } from './docs-page.ts';
 import { fileRoutes } from './file-routes.ts';
 import { type FrameSettings, mountEndpoints } from './frame.ts';
-import { readHealth } from './health.ts';
+import { type Conditions, readHealth } from './health.ts';
 import { importRoutes } from './import-routes.ts';
 import { preferredLocale } from './language.ts';
 import type { Live } from './live.ts';
@@ -31,13 +31,14 @@ export interface ApiSettings extends FrameSettings {
   readonly tabFolder: string;
   /** Whether some subscriber has not read all committed events yet. */
   readonly relayBehind: () => Promise<boolean>;
+  readonly conditions: () => Conditions;
   /** Mounts what else listens on the same address, such as the bot, before everything unknown is refused. */
   readonly mount?: (app: Hono) => void;
 }
 
 /** Everything that the service answers over HTTP: the API, its description, health, the pages of the tab. */
 export function createApi(settings: ApiSettings): Hono {
-  const { doors, live, local, version, relayBehind } = settings;
+  const { doors, live, local, version, relayBehind, conditions } = settings;
   const app = new Hono();
   settings.mount?.(app);
   const routes: Routes<EndpointName> = {
@@ -54,7 +55,13 @@ export function createApi(settings: ApiSettings): Hono {
   mountEndpoints(app, routes, settings);
 
   app.get('/health', async () => {
-    const health = await readHealth({ store: doors.store, clock: doors.clock, relayBehind, version });
+    const health = await readHealth({
+      store: doors.store,
+      clock: doors.clock,
+      relayBehind,
+      conditions,
+      version,
+    });
     return Response.json(health, { status: health.ready ? 200 : 503, headers: apiHeaders });
   });
   mountDescription(app, version);

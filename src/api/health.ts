@@ -1,23 +1,47 @@
 import type { HealthView } from '../contract/views.ts';
 import type { Clock, Store } from '../ports.ts';
 
+/** How something fares that the product can do without for a while. */
+export interface Condition {
+  readonly state: 'ok' | 'degraded';
+  readonly reason?: string;
+}
+
+export interface Conditions {
+  readonly files: Condition;
+  readonly wake: Condition;
+  readonly directory: Condition;
+}
+
 export interface HealthSettings {
   readonly store: Pick<Store, 'nextWake'>;
   readonly clock: Clock;
   /** Whether some subscriber has not read all committed events yet. */
   readonly relayBehind: () => Promise<boolean>;
+  readonly conditions: () => Conditions;
   readonly version: string;
 }
 
-/** Whether this process can work, for load balancers and operators; tells nothing of what it works on. */
+/**
+ * Whether this process can work, for load balancers and operators; tells nothing of what it works on. Only the store
+ * makes it unready: without the rest people are served less, but served.
+ */
 export async function readHealth(settings: HealthSettings): Promise<HealthView> {
-  const { store, clock, relayBehind, version } = settings;
+  const { version } = settings;
+  const { files, wake, directory } = settings.conditions();
+  const degraded = Object.entries({ files, wake, directory }).flatMap(([part, { state, reason = state }]) =>
+    state === 'degraded' ? [`${part}: ${reason}`] : [],
+  );
+  const parts = { files: files.state, wake: wake.state, directory: directory.state, degraded, version };
   try {
-    const next = await store.nextWake();
-    const late = next === null ? 0 : Date.parse(clock.now()) - Date.parse(next);
-    const dueLagMs = Math.max(0, late);
-    return { ready: true, store: 'ok', dueLagMs, relayBehind: await relayBehind(), version };
+    return { ready: true, store: 'ok', ...(await ofStore(settings)), ...parts };
   } catch {
-    return { ready: false, store: 'failing', dueLagMs: 0, relayBehind: false, version };
+    return { ready: false, store: 'failing', dueLagMs: 0, relayBehind: false, ...parts };
   }
+}
+
+async function ofStore({ store, clock, relayBehind }: HealthSettings) {
+  const next = await store.nextWake();
+  const late = next === null ? 0 : Date.parse(clock.now()) - Date.parse(next);
+  return { dueLagMs: Math.max(0, late), relayBehind: await relayBehind() };
 }

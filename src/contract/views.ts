@@ -150,6 +150,13 @@ export const HealthView = z.strictObject({
   dueLagMs: z.number(),
   /** Events that some subscriber has not read yet. */
   relayBehind: z.boolean(),
+  files: z.enum(['ok', 'degraded']),
+  /** Degraded: what is due may be noticed up to a minute late. */
+  wake: z.enum(['ok', 'degraded']),
+  /** Degraded: people are known from the product's own roster only. */
+  directory: z.enum(['ok', 'degraded']),
+  /** A line for each part that is degraded, such as "files: missing". */
+  degraded: z.array(z.string()),
   version: z.string(),
 });
 export type HealthView = z.infer<typeof HealthView>;

@@ -57,7 +57,7 @@ describe('settings', () => {
   });
 
   it('put the engines of Azure behind the doors, with names that a setup need not give', () => {
-    const { engines } = readConfig({ ...production, ...azure, AZURE_CLIENT_ID: id });
+    const { engines } = readConfig({ ...production, ...azure, BOT_SECRET: '', AZURE_CLIENT_ID: id });
     expect(engines).toEqual({
       store: { kind: 'cosmos', endpoint: cosmos, database: 'campaign-desk', key: undefined },
       wake: { kind: 'queue', endpoint: azure.QUEUE_ENDPOINT, queueName: 'due' },
@@ -91,6 +91,13 @@ describe('settings', () => {
     ['a name that no queue can have', { ...azure, QUEUE_NAME: 'Due Items' }, 'QUEUE_NAME'],
     ['a container for files on disk', { BLOB_CONTAINER: 'files' }, 'BLOB_CONTAINER'],
     ['files on one disk for several instances', { ...production, ...azure, FILES: 'disk' }, 'FILES'],
+    [
+      'a bot that is another managed identity',
+      { ...production, BOT_SECRET: '', AZURE_CLIENT_ID: id.replace('1', '9') },
+      'BOT_ID',
+    ],
+    ['Graph without a proof of who asks', { ...production, DIRECTORY: 'graph' }, 'CLIENT_SECRET'],
+    ['an app of the catalogue without Graph', { ...production, CATALOGUE_APP_ID: id }, 'CATALOGUE_APP_ID'],
     ['Graph for people of this machine', { DIRECTORY: 'graph' }, 'DIRECTORY'],
     ['measurements sent to nowhere', { APPLICATIONINSIGHTS_CONNECTION_STRING: 'yes' }, 'APPLICATIONINSIGHTS'],
     ['production without tenants', { ...production, TENANTS: '' }, 'TENANTS'],

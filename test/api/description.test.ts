@@ -111,10 +111,37 @@ describe('Health', () => {
     const healthy = await desk.app.request('/health');
     expect([healthy.status, await healthy.json()]).toEqual([
       200,
-      { ready: true, store: 'ok', dueLagMs: 0, relayBehind: false, version: '1.2.3' },
+      {
+        ready: true,
+        store: 'ok',
+        dueLagMs: 0,
+        relayBehind: false,
+        files: 'ok',
+        wake: 'ok',
+        directory: 'ok',
+        degraded: [],
+        version: '1.2.3',
+      },
     ]);
     await desk.store.close();
     const closed = await desk.app.request('/health');
     expect([closed.status, await closed.json()]).toMatchObject([503, { ready: false, store: 'failing' }]);
+  });
+
+  it('names what is degraded and why, and stays ready: people are served less, but served', async () => {
+    const { app } = await openDesk({
+      conditions: { files: { state: 'degraded', reason: 'missing' }, directory: { state: 'degraded' } },
+    });
+    const health = await app.request('/health');
+    expect([health.status, await health.json()]).toMatchObject([
+      200,
+      {
+        ready: true,
+        files: 'degraded',
+        wake: 'ok',
+        directory: 'degraded',
+        degraded: ['files: missing', 'directory: degraded'],
+      },
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { CallLine } from '../../src/api/call-log.ts';
 import { type Client, ProblemError, createClient } from '../../src/api/client.ts';
 import { createApi } from '../../src/api/create-api.ts';
+import type { Condition, Conditions } from '../../src/api/health.ts';
 import { type Live, createLive } from '../../src/api/live.ts';
 import type { SignIn } from '../../src/api/sign-in.ts';
 import type { Event } from '../../src/domain/event.ts';
@@ -46,7 +47,15 @@ const signIn: SignIn = async (authorization) => {
   return { tenantId: tenant, personId: id, name: shown, external };
 };
 
-export async function openDesk(changes: { local?: boolean; tabFolder?: string } = {}): Promise<Desk> {
+interface Changes {
+  readonly local?: boolean;
+  readonly tabFolder?: string;
+  readonly conditions?: Partial<Conditions>;
+}
+
+const well: Condition = { state: 'ok' };
+
+export async function openDesk(changes: Changes = {}): Promise<Desk> {
   const department = await openDepartment();
   const { doors, store } = department;
   const live = createLive();
@@ -62,6 +71,7 @@ export async function openDesk(changes: { local?: boolean; tabFolder?: string } 
     log: (line) => log.push(line),
     onFault: (error) => faults.push(error),
     relayBehind: async () => false,
+    conditions: () => ({ files: well, wake: well, directory: well, ...changes.conditions }),
     checkReplies: true,
   });
   const ask: Desk['ask'] = async (who, method, path, body, headers) => {

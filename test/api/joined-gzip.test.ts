@@ -1,13 +1,13 @@
 import { gunzipSync } from 'node:zlib';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinGzip, pieceOf } from '../../src/api/joined-gzip.ts';
 
 describe('pieces that were compressed one by one', () => {
   test('are one gzip file, with the right checksum, in whatever order they are joined', async () => {
-    const texts = fc.array(fc.array(fc.string({ unit: 'grapheme', maxLength: 300 })), { maxLength: 6 });
-    await fc.assert(
-      fc.asyncProperty(texts, async (pieces) => {
+    const texts = array(array(string({ unit: 'grapheme', maxLength: 300 })), { maxLength: 6 });
+    await assert(
+      asyncProperty(texts, async (pieces) => {
         const made = await Promise.all(pieces.map((parts) => pieceOf(parts)));
         expect(gunzipSync(joinGzip(made)).toString()).toBe(pieces.flat().join(''));
         const turned = pieces.toReversed().flat().join('');

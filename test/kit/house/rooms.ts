@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'compose',
-    holds: ['src/compose.ts', 'src/chat.ts', 'src/trust.ts', 'src/log.ts'],
+    holds: ['src/compose.ts', 'src/engines.ts', 'src/chat.ts', 'src/trust.ts', 'src/log.ts'],
     ours: [
       ...RULES,
       ...ENGINES,
@@ -93,7 +93,7 @@ export const ROOMS: readonly Room[] = [
       'telemetry',
     ],
     typesOnly: ['hono'],
-    outside: ['hono', 'node:'],
+    outside: ['hono', '@azure/identity', 'node:'],
   },
   {
     // Loads its packages only when the setting exists.
