@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Row } from './bench.ts';
+import { approvalHistories } from './approval-histories.ts';
 import { board } from './board.ts';
 import { clicks } from './clicks.ts';
 import { root } from './kit/folders.ts';
@@ -16,7 +17,17 @@ import { updates } from './updates.ts';
 
 /* `npm run bench [-- name …]`: measures, prints the table, and writes a whole run into docs/bench.md. */
 
-const benches: readonly Bench[] = [board, summaries, updates, clicks, tab, memory, start, store];
+const benches: readonly Bench[] = [
+  board,
+  summaries,
+  updates,
+  clicks,
+  tab,
+  memory,
+  start,
+  store,
+  approvalHistories,
+];
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const wanted = process.argv.slice(2);
