@@ -1,3 +1,5 @@
+import { messagesPerSecond } from '../src/domain/message-pace.ts';
+
 /** Waiting, so that a test can move time by hand. */
 export interface Timer {
   /** Milliseconds on a clock that never jumps. */
@@ -30,7 +32,7 @@ const conversationLimits: readonly Limit[] = [
   [60, 30_000],
   [1_800, 3_600_000],
 ];
-const tenantLimits: readonly Limit[] = [[20, 1_000]];
+const tenantLimits: readonly Limit[] = [[messagesPerSecond, 1_000]];
 const manyLanes = 5_000;
 
 interface Track {
@@ -42,10 +44,15 @@ interface Track {
   inLine: number;
 }
 
-/** Keeps calls to the chat platform within its limits. */
-export function createTurnstile(timer: Timer): Turnstile {
+/**
+ * Keeps calls to the chat platform within its limits. Where several instances run, none knows what the others send, so
+ * each keeps to its part: together they stay below up to seven instances for one conversation, twenty for one tenant.
+ */
+export function createTurnstile(timer: Timer, instances = 1): Turnstile {
   const conversations = new Map<string, Track>();
   const tenants = new Map<string, Track>();
+  const ofConversation = partOf(conversationLimits, instances);
+  const ofTenant = partOf(tenantLimits, instances);
 
   function track(map: Map<string, Track>, key: string): Track {
     const found = map.get(key) ?? { begun: [], pausedUntil: 0, line: Promise.resolve(), inLine: 0 };
@@ -65,7 +72,7 @@ export function createTurnstile(timer: Timer): Turnstile {
     }
     for (;;) {
       const now = timer.elapsed();
-      const free = Math.max(freeAt(conversation, conversationLimits, now), freeAt(tenant, tenantLimits, now));
+      const free = Math.max(freeAt(conversation, ofConversation, now), freeAt(tenant, ofTenant, now));
       if (free <= now) break;
       if (free > until) {
         place.leave();
@@ -85,6 +92,10 @@ export function createTurnstile(timer: Timer): Turnstile {
       lane.pausedUntil = Math.max(lane.pausedUntil, timer.elapsed() + ms);
     },
   };
+}
+
+function partOf(limits: readonly Limit[], instances: number): readonly Limit[] {
+  return limits.map(([count, window]) => [Math.max(1, Math.floor(count / instances)), window]);
 }
 
 /** The real timer. It never keeps the process alive. */

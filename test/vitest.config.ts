@@ -9,6 +9,7 @@ const ROOMS = [
   'bot',
   'suites',
   'stories',
+  'jobs',
   'faults',
   'kit',
   'infra',

@@ -2,6 +2,7 @@ import type { Doors, Messenger, Wake } from '../ports.ts';
 import { addMilliseconds } from '../domain/time.ts';
 import type { Follower, JobLog } from './follower.ts';
 import { type RelayStatus, createRelay } from './relay.ts';
+import type { Share } from './share.ts';
 import { createWorker } from './worker.ts';
 
 export interface JobsSettings {
@@ -11,6 +12,8 @@ export interface JobsSettings {
   /** In the order in which they are told. */
   readonly subscribers: readonly Follower[];
   readonly log: JobLog;
+  /** How the work is shared with other instances; one instance alone when absent. */
+  readonly share?: Share;
 }
 
 export interface JobsStatus {
@@ -24,7 +27,10 @@ export interface Jobs {
   start(): void;
   /** Comes to rest: what was begun is finished, nothing new is begun. */
   stop(): Promise<void>;
-  /** Runs until nothing is left that is due at the clock's present; for tests, and after the clock was moved by hand. */
+  /**
+   * Runs until nothing is left that is due at the clock's present and within the pace of its tenant; for tests, and
+   * after the clock was moved by hand.
+   */
   settle(): Promise<void>;
   status(): Promise<JobsStatus>;
 }
@@ -32,10 +38,10 @@ export interface Jobs {
 /** More rounds than any real day brings: whoever needs them runs in a circle. */
 const mostRounds = 10_000;
 
-export function createJobs({ doors, wake, messenger, subscribers, log }: JobsSettings): Jobs {
+export function createJobs({ doors, wake, messenger, subscribers, log, share }: JobsSettings): Jobs {
   const { store, clock } = doors;
   const relay = createRelay({ store, clock, followers: subscribers, log });
-  const worker = createWorker({ doors, messenger, log, onDone: () => kick() });
+  const worker = createWorker({ doors, messenger, log, onDone: () => kick(), ...(share && { share }) });
   let live = false;
   let turning: Promise<void> | undefined;
   let again = false;
@@ -86,7 +92,7 @@ export function createJobs({ doors, wake, messenger, subscribers, log }: JobsSet
     for (let round = 0; round < mostRounds; round += 1) {
       await turning;
       await relay.turn();
-      const taken = await worker.look();
+      const taken = await worker.look('afresh');
       await worker.idle();
       if (taken === 0 && !(await relay.hasMore())) {
         await relay.flush();
@@ -114,7 +120,7 @@ export function createJobs({ doors, wake, messenger, subscribers, log }: JobsSet
       again = false;
       await wake.stop();
       await turning;
-      await worker.idle();
+      await worker.stop();
       await relay.flush();
     },
     settle,

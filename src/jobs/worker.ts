@@ -1,5 +1,6 @@
 import { end, postpone } from '../domain/delivery.ts';
-import type { DueItem, Errand } from '../domain/due.ts';
+import type { DueItem } from '../domain/due.ts';
+import { spread } from '../domain/fingerprint.ts';
 import { isMessage } from '../domain/message-rules.ts';
 import { addMilliseconds } from '../domain/time.ts';
 import type { Doors, Messenger, Stored } from '../ports.ts';
@@ -7,7 +8,12 @@ import { coalesce } from './coalesce.ts';
 import { deliver, put } from './deliver.ts';
 import { doWork, isKnown } from './errands.ts';
 import type { JobLog } from './follower.ts';
-import { createLanes } from './lanes.ts';
+import { pacedMessenger } from './paced-messenger.ts';
+import { type Waiting, createRota } from './rota.ts';
+import { type Share, alone } from './share.ts';
+import { createSurplus, writeSurplus } from './surplus.ts';
+import { createTenantPace, partOf } from './tenant-pace.ts';
+import { keyOf, turnOf } from './turns.ts';
 
 export interface WorkerSettings {
   readonly doors: Doors;
@@ -15,67 +21,147 @@ export interface WorkerSettings {
   readonly log: JobLog;
   /** Called when an item came to rest, so that somebody looks for what is due next. */
   readonly onDone: () => void;
+  readonly share?: Share;
 }
 
 export interface Worker {
-  /** Takes up what is due and not taken up yet, without waiting for it. Gives how many items that were. */
-  look(): Promise<number>;
+  /** Takes up what is due and may begin now, without waiting for it. Gives how many items that were. */
+  look(how?: 'afresh'): Promise<number>;
   /** When everything that was taken up has come to rest. */
   idle(): Promise<void>;
-  /** When there will be something to do; null when nothing is planned. */
+  /** Begins nothing more, until the next look. */
+  stop(): Promise<void>;
+  /** When there will be something to do; null when nothing is planned, or nothing can begin before something ends. */
   nextAt(): Promise<string | null>;
 }
 
-const abreast = 16;
 /** So many items at most wait for their turn in memory. */
-const mostTaken = 500;
+const mostWaiting = 500;
 /** An item that could not be moved (the store is busy, another worker has it) is left in peace for so long. */
 const rest = 1_000;
 const workAttempts = 5;
 /** How far ahead it looks past items that it cannot do. */
 const horizon = 60_000;
+/** While something waits in memory, what is due is read again this often; rarer where many instances ask. */
+const freshFor = 100;
+const freshForSeveral = 250;
+/** The store gives no more at once. */
+const largestPage = 1_000;
+/** Pages in a row that are looked through for somebody behind the surplus of others. */
+const mostPages = 25;
 
-/** Does what is due: one step of one item at a time, each guarded by the version that was read. */
-export function createWorker({ doors, messenger, log, onDone }: WorkerSettings): Worker {
+interface Task extends Waiting {
+  readonly key: string;
+  readonly item: Stored<DueItem>;
+  readonly isDropped: boolean;
+}
+
+/** Does what is due: one step of one item at a time, each guarded by the version that was read; tenants take turns. */
+export function createWorker(settings: WorkerSettings): Worker {
+  const { doors, messenger, log, onDone, share = alone } = settings;
   const { store, clock } = doors;
-  const lanes = createLanes(abreast);
+  const name = clock.newId();
+  const pace = createTenantPace(() => clock.elapsed(), partOf(share.instances));
+  const startsAt = share.instances > 1 ? spread(name) : 0;
+  const rota = createRota<Task>({
+    abreast: share.abreast,
+    room: (tenantId) => pace.room(tenantId),
+    startsAt,
+  });
+  const surplusOf = createSurplus();
+  const fresh = share.instances > 1 ? freshForSeveral : freshFor;
   const taken = new Map<string, Promise<void>>();
   const resting = new Map<string, number>();
+  /** Keys of those in the rota. */
+  let waiting = new Set<string>();
+  let jumps = 0;
+  let readAt = -Infinity;
+  /** The last look went without reading what came since. */
+  let passedOver = false;
+  let wasFull = false;
   /** Items of a newer version that stood in the way at the last look. */
   let leftAlone = 0;
 
-  async function look(): Promise<number> {
-    if (taken.size >= mostTaken) return 0;
+  async function look(how?: 'afresh'): Promise<number> {
+    passedOver = how !== 'afresh' && !isStale();
+    if (!passedOver) await read();
+    return begin();
+  }
+
+  function isStale(): boolean {
+    if (rota.isEmpty() || clock.elapsed() - readAt >= fresh) return true;
+    return wasFull && rota.ready() === 0 && !rota.isFull();
+  }
+
+  async function read(): Promise<void> {
     for (const [key, until] of resting) if (until <= clock.elapsed()) resting.delete(key);
-    const page = await store.dueBefore(clock.now(), mostTaken + resting.size + leftAlone);
+    let page = await readPage();
+    for (let pages = 1; wasFull && pages < mostPages; pages += 1) {
+      const surplus = surplusOf(page.filter(isFresh), clock.now());
+      if (surplus.length === 0 || !(await writeSurplus(store, surplus))) break;
+      page = await readPage();
+    }
+    readAt = clock.elapsed();
+    const { kept, dropped } = coalesce(page.filter(isFresh));
+    const tasks = [...kept.map((item) => taskOf(item, false)), ...dropped.map((item) => taskOf(item, true))];
+    waiting = new Set(tasks.map(({ key }) => key));
+    rota.bring(tasks);
+  }
+
+  function most(): number {
+    return Math.min(largestPage, mostWaiting + taken.size + resting.size + leftAlone);
+  }
+
+  async function readPage(): Promise<readonly Stored<DueItem>[]> {
+    const limit = most();
+    const page = await store.dueBefore(clock.now(), limit);
     leftAlone = page.filter(({ document }) => !isKnown(document)).length;
-    const fresh = page.filter(({ document }) => {
-      const key = keyOf(document);
-      return isKnown(document) && !taken.has(key) && !resting.has(key);
-    });
-    const { kept, dropped } = coalesce(fresh);
-    for (const item of dropped)
-      take(item, () => put(store, item, end(item.document, 'cancelled', 'coalesced')));
-    for (const item of kept) take(item, () => step(item));
-    return fresh.length;
+    wasFull = page.length >= limit;
+    return page;
   }
 
-  function take(item: Stored<DueItem>, task: () => Promise<boolean>): void {
-    const key = keyOf(item.document);
-    taken.set(key, handle(item, key, task));
+  function isFresh({ document }: Stored<DueItem>): boolean {
+    const key = keyOf(document);
+    return isKnown(document) && !taken.has(key) && !resting.has(key);
   }
 
-  async function handle(item: Stored<DueItem>, key: string, task: () => Promise<boolean>): Promise<void> {
-    const { document } = item;
-    const moved = await lanes.run(laneOf(document), task).catch((problem: unknown) => faulty(item, problem));
-    if (!moved) resting.set(key, clock.elapsed() + rest);
-    taken.delete(key);
+  function begin(): number {
+    let begun = 0;
+    for (let task = rota.next(); task; task = rota.next()) {
+      waiting.delete(task.key);
+      taken.set(task.key, handle(task));
+      begun += 1;
+    }
+    return begun;
+  }
+
+  async function handle(task: Task): Promise<void> {
+    const moved = await step(task).catch((problem: unknown) => faulty(task.item, problem));
+    taken.delete(task.key);
+    rota.done(task);
+    if (!moved) leaveInPeace(task);
+    begin();
     onDone();
   }
 
-  function step(item: Stored<DueItem>): Promise<boolean> {
-    const { errand } = item.document;
-    return isMessage(errand) ? deliver({ doors, messenger }, item, errand) : work(item, errand);
+  /** Most likely another instance was faster, and stands at the same place. */
+  function leaveInPeace({ key }: Task): void {
+    resting.set(key, clock.elapsed() + rest);
+    if (share.instances === 1) return;
+    jumps += 1;
+    rota.jump(spread(`${name} ${jumps}`));
+  }
+
+  async function step({ item, isDropped }: Task): Promise<boolean> {
+    const { errand, tenantId } = item.document;
+    if (isDropped) return put(store, item, end(item.document, 'cancelled', 'coalesced'));
+    if (!isMessage(errand)) return work(item, errand);
+    const turn = pace.take(tenantId);
+    try {
+      return await deliver({ doors, messenger: pacedMessenger(messenger, turn) }, item, errand);
+    } finally {
+      turn.letGo();
+    }
   }
 
   async function work(item: Stored<DueItem>, errand: Parameters<typeof doWork>[2]): Promise<boolean> {
@@ -111,32 +197,46 @@ export function createWorker({ doors, messenger, log, onDone }: WorkerSettings):
   }
 
   async function nextAt(): Promise<string | null> {
-    const next = await store.nextWake();
+    if (rota.isFull() && !rota.isEmpty()) return null;
     const now = clock.now();
+    const waits = rota.paced().map((tenantId) => pace.freeIn(tenantId));
+    if (passedOver) waits.push(fresh);
+    const soon = waits.map((wait) => addMilliseconds(now, Math.ceil(wait)));
+    const planned = passedOver ? null : await plannedAt(now);
+    return [...soon, ...(planned === null ? [] : [planned])].toSorted()[0] ?? null;
+  }
+
+  async function plannedAt(now: string): Promise<string | null> {
+    const next = await store.nextWake();
     if (next === null || next > now) return next;
-    const soon = await store.dueBefore(addMilliseconds(now, horizon), mostTaken + resting.size + leftAlone);
-    const ahead = soon.filter(({ document }) => isKnown(document) && !taken.has(keyOf(document)));
+    const inTheWay = taken.size + waiting.size + resting.size + leftAlone;
+    const soon = await store.dueBefore(addMilliseconds(now, horizon), inTheWay + 1);
+    const ahead = soon.filter(({ document }) => {
+      const key = keyOf(document);
+      return isKnown(document) && !taken.has(key) && !waiting.has(key);
+    });
     const times = ahead.map(({ document }) =>
       resting.has(keyOf(document)) ? addMilliseconds(now, rest) : (document.wakeAt ?? now),
     );
     return times.toSorted()[0] ?? addMilliseconds(now, horizon);
   }
 
+  async function idle(): Promise<void> {
+    while (taken.size > 0) await Promise.all(taken.values());
+  }
+
   return {
     look,
     nextAt,
-    async idle() {
-      while (taken.size > 0) await Promise.all(taken.values());
+    idle,
+    async stop() {
+      rota.bring([]);
+      await idle();
     },
   };
 }
 
-function keyOf({ tenantId, scope, id }: DueItem): string {
-  return `${tenantId} ${scope} ${id}`;
-}
-
-/** Messages to one person go one after another; work of our own gets in nobody's way. */
-function laneOf(item: DueItem): string {
-  const { errand }: { errand: Errand } = item;
-  return isMessage(errand) ? `${item.tenantId} ${errand.personId}` : keyOf(item);
+function taskOf(item: Stored<DueItem>, isDropped: boolean): Task {
+  const turn = turnOf(item.document);
+  return { ...turn, ...(isDropped && { kind: 'work' }), key: keyOf(item.document), item, isDropped };
 }

@@ -1,11 +1,15 @@
 import { arm } from '../domain/due.ts';
 import type { Event } from '../domain/event.ts';
+import { inTurn } from '../domain/message-pace.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
 import type { Subscriber } from './subscriber.ts';
 
-/** A report that was made goes to each of its recipients, as a delivery of its own. */
+/**
+ * A report that was made goes to each of its recipients, as a delivery of its own: many of them second by second, in
+ * the order in which the run names them, so that being told twice arms the same.
+ */
 export function tellRecipients(store: Store): Subscriber {
   return {
     id: 'tell-recipients',
@@ -20,8 +24,8 @@ async function tell(store: Store, { tenantId, workspaceId, what, at }: Event): P
   const { runId } = what;
   const partition = { tenantId, scope: scopes.reports(workspaceId) };
   const run = await store.get(partition, 'reportRun', runId);
-  const items = (run?.document.recipientIds ?? []).map((personId) =>
-    arm(`tell.${runId}.${personId}`, partition, { type: 'tellReport', runId, personId }, at),
+  const items = (run?.document.recipientIds ?? []).map((personId, place) =>
+    inTurn(arm(`tell.${runId}.${personId}`, partition, { type: 'tellReport', runId, personId }, at), place),
   );
   await armDue(store, partition, items);
 }

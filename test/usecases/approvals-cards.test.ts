@@ -118,7 +118,7 @@ describe('When somebody answers', () => {
       ['approval approved look'],
       ['outcome approved'],
     ]);
-    expect(desk.messenger.calls.map(({ verb }) => verb)).toEqual(
+    expect(desk.messenger.calls.map(({ verb }) => verb).toSorted()).toEqual(
       ['send', 'send', 'update', 'update', 'send'].toSorted(),
     );
   });

@@ -1,0 +1,25 @@
+import type { DueItem } from '../domain/due.ts';
+import { isMessage } from '../domain/message-rules.ts';
+import type { Waiting } from './rota.ts';
+
+/** A due item as the rota sees it. */
+export function turnOf(item: DueItem): Waiting {
+  return { tenantId: item.tenantId, lane: laneOf(item), kind: kindOf(item) };
+}
+
+/** Tells one due item from all others. */
+export function keyOf({ tenantId, scope, id }: DueItem): string {
+  return `${tenantId} ${scope} ${id}`;
+}
+
+/** Messages to one person go one after another; work of our own gets in nobody's way. */
+function laneOf(item: DueItem): string {
+  const { errand } = item;
+  return isMessage(errand) ? `${item.tenantId} ${errand.personId}` : keyOf(item);
+}
+
+/** Somebody waits for an approval and its outcome; a reminder or a report can stand behind them. */
+export function kindOf({ errand }: DueItem): Waiting['kind'] {
+  if (!isMessage(errand)) return 'work';
+  return errand.type === 'tellReport' || errand.type === 'tellTask' ? 'told' : 'asked';
+}
