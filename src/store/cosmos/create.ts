@@ -16,8 +16,15 @@ export async function createContainers(
   const found = await read(connection, patience);
   if (found) return { made: false, lacks: lacksOf(found) };
   await persist(patience, { operation: 'create' }, async () => {
-    const { database } = await connection.client.databases.createIfNotExists({ id: connection.database });
-    await database.containers.createIfNotExists({ ...containerDefinition, maxThroughput: mostThroughput });
+    try {
+      const { database } = await connection.client.databases.createIfNotExists({ id: connection.database });
+      await database.containers.createIfNotExists({ ...containerDefinition, maxThroughput: mostThroughput });
+    } catch (problem) {
+      // Somebody else made it in this moment: look again.
+      throw codeOf(problem) === CONFLICT
+        ? Object.assign(new Error(String(problem)), { code: RETRY_WITH })
+        : problem;
+    }
   });
   return { made: true, lacks: await findLacks(connection, patience) };
 }
@@ -29,13 +36,19 @@ export async function findLacks(connection: Connection, patience: Patience): Pro
 }
 
 const NOT_FOUND = 404;
+const CONFLICT = 409;
+const RETRY_WITH = 449;
+
+function codeOf(problem: unknown): unknown {
+  return problem instanceof Error && 'code' in problem ? problem.code : undefined;
+}
 
 async function read({ container }: Connection, patience: Patience): Promise<ContainerResponse['resource']> {
   return persist(patience, { operation: 'check' }, async ({ abortSignal }) => {
     try {
       return (await container.read({ abortSignal })).resource;
     } catch (problem) {
-      if (problem instanceof Error && 'code' in problem && problem.code === NOT_FOUND) return undefined;
+      if (codeOf(problem) === NOT_FOUND) return undefined;
       throw problem;
     }
   });

@@ -29,12 +29,15 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Store> 
   const patience: Patience = { timer, budgetMs, log };
   const connection = connect(settings);
   const { client, container, name } = connection;
-  const lacks = await findLacks(connection, patience);
-  if (lacks.length > 0) {
+  try {
+    const lacks = await findLacks(connection, patience);
+    if (lacks.length > 0)
+      throw new Error(
+        `${name} cannot be used: ${lacks.join('; ')}. "npm run cosmos:create" makes or checks it.`,
+      );
+  } catch (problem) {
     client.dispose();
-    throw new Error(
-      `${name} cannot be used: ${lacks.join('; ')}. "npm run cosmos:create" makes or checks it.`,
-    );
+    throw problem;
   }
   const listeners = new Set<() => void>();
   const onTheWay = new Set<Promise<CommitOutcome>>();

@@ -49,7 +49,10 @@ export async function persist<T>(
   let isDoubtful = false;
   for (let failures = 1; ; failures += 1) {
     try {
-      return await withPurpose(purpose, () => attempt({ isDoubtful, abortSignal }));
+      return await inTime(
+        abortSignal,
+        withPurpose(purpose, () => attempt({ isDoubtful, abortSignal })),
+      );
     } catch (problem) {
       if (problem instanceof StoreBusy) throw problem;
       const trouble = troubleOf(problem);
@@ -63,6 +66,18 @@ export async function persist<T>(
       }
       await timer.pause(pause);
     }
+  }
+}
+
+/** The client does not hear of the signal in all that it does on its own account, so that we stop listening to it. */
+async function inTime<T>(signal: AbortSignal, doing: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(Object.assign(new Error('no time is left'), { code: 'TimeoutError' }));
+  signal.addEventListener('abort', stop);
+  try {
+    return await Promise.race([doing, late]);
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
 }
 

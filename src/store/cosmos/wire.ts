@@ -91,18 +91,19 @@ async function send(request: Request): Promise<Answer> {
     const bodyAsText = readable(answer.status, await answer.text());
     return { request, status: answer.status, headers: headersOf(answer.headers), bodyAsText };
   } catch (problem) {
-    throw lost(problem);
+    throw lost(problem, new URL(url).pathname === '/');
   } finally {
     abortSignal?.removeEventListener('abort', abort);
   }
 }
 
-function lost(problem: unknown): Error {
+/** The account itself is asked for its regions; about that the client would try for minutes, whatever we say. */
+function lost(problem: unknown, isAboutAccount: boolean): Error {
   const cause = problem instanceof Error ? (problem.cause ?? problem) : problem;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no answer';
-  return NEVER_CONNECTED.includes(code)
+  return NEVER_CONNECTED.includes(code) && !isAboutAccount
     ? new Unsent(`Cosmos DB is not reached: ${code}.`, { cause: problem })
-    : new Unanswered(`Cosmos DB did not answer: ${code}.`, { cause: problem });
+    : new Unanswered(`Cosmos DB is not reached: ${code}.`, { cause: problem });
 }
 
 /** Something between us and the account may answer in HTML; the client reads JSON only. */
