@@ -7,6 +7,7 @@ import { may } from '../domain/policy.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { addAsset } from '../usecases/assets/add.ts';
 import { getAsset } from '../usecases/assets/get.ts';
+import { linkAsset } from '../usecases/assets/link.ts';
 import { listAssets } from '../usecases/assets/list.ts';
 import { removeAsset } from '../usecases/assets/remove.ts';
 import { subjectOf } from '../usecases/campaigns/find.ts';
@@ -17,6 +18,7 @@ type Handled =
   | 'GET /api/campaigns/:campaignId/files'
   | 'POST /api/campaigns/:campaignId/files'
   | 'GET /api/campaigns/:campaignId/files/:assetId'
+  | 'POST /api/campaigns/:campaignId/files/:assetId/link'
   | 'DELETE /api/campaigns/:campaignId/files/:assetId';
 
 export const fileRoutes: Routes<Handled> = {
@@ -38,6 +40,10 @@ export const fileRoutes: Routes<Handled> = {
     if (isRefusal(found)) return found;
     const { name, mediaType } = found.asset;
     return { bytes: found.bytes, name, mediaType };
+  },
+
+  async 'POST /api/campaigns/:campaignId/files/:assetId/link'({ doors, actor, params }) {
+    return linkAsset(doors, actor, params);
   },
 
   async 'DELETE /api/campaigns/:campaignId/files/:assetId'({ doors, actor, params }) {

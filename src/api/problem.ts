@@ -39,6 +39,7 @@ export const statusOf: Record<RefusalCode, number> = {
   incomplete: 422,
   flightReversed: 422,
   unreadableFile: 422,
+  fileLost: 410,
   importHasErrors: 422,
   importClosed: 409,
 };

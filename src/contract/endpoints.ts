@@ -103,7 +103,16 @@ export const endpoints = {
     reply: views.AssetView,
     refusals: ['tooLarge', 'wrongContentType', 'wrongStatus'],
   },
-  'GET /api/campaigns/:campaignId/files/:assetId': { summary: 'Download a file', reply: 'bytes' },
+  'GET /api/campaigns/:campaignId/files/:assetId': {
+    summary: 'Download a file',
+    reply: 'bytes',
+    refusals: ['fileLost'],
+  },
+  'POST /api/campaigns/:campaignId/files/:assetId/link': {
+    summary:
+      'An address for five minutes from which the file can be downloaded without signing in; null where files have none',
+    reply: views.FileLinkView,
+  },
   'DELETE /api/campaigns/:campaignId/files/:assetId': {
     summary: 'Remove a file',
     reply: 'none',

@@ -79,6 +79,9 @@ export const AssetView = Asset.omit({ ...inside, fileKey: true, sha256: true }).
 });
 export type AssetView = z.infer<typeof AssetView>;
 
+export const FileLinkView = z.strictObject({ url: z.url({ protocol: /^https?$/ }).nullable() });
+export type FileLinkView = z.infer<typeof FileLinkView>;
+
 export const ApprovalView = ApprovalRequest.omit(inside).extend({
   version: z.string(),
   /** The verbs that this reader can use now. */

@@ -33,6 +33,7 @@ export const refusalCodes = [
   'incomplete',
   'flightReversed',
   'unreadableFile',
+  'fileLost',
   'importHasErrors',
   'importClosed',
 ] as const;

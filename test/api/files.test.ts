@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { FileLink } from '../../src/ports.ts';
 import { workspaceId } from '../kit/department.ts';
 import { type Desk, openDesk, problemOf } from './desk.ts';
 
@@ -41,6 +42,29 @@ describe('A file', () => {
     expect(await list('lin')).toMatchObject([{ id, name: 'brief.pdf', bytes: 8, canRemove: true }]);
     expect(await list('bo')).toMatchObject([{ id, canRemove: false }]);
     expect((await list('lin'))[0]).not.toHaveProperty('sha256');
+  });
+
+  it('has a short-lived address where the engine of files gives one, for its readers only', async () => {
+    const { id } = await upload('brief.pdf', '%PDF-1.7');
+    const ask = (who: 'gus' | 'otto') =>
+      desk.ask(who, 'POST', `/api/campaigns/${campaignId}/files/${id}/link`);
+    expect(await (await ask('gus')).json()).toEqual({ url: null });
+    const wishes: FileLink[] = [];
+    desk.doors.files.link = async (_partition, _key, wish) => {
+      wishes.push(wish);
+      return new URL('https://files.example/brief?signed=yes');
+    };
+    expect(await (await ask('gus')).json()).toEqual({ url: 'https://files.example/brief?signed=yes' });
+    expect((await ask('otto')).status).toBe(404);
+    expect(wishes).toEqual([{ name: 'brief.pdf', minutes: 5 }]);
+  });
+
+  it('that its store has lost is said to be lost, by name', async () => {
+    const { id } = await upload('brief.pdf', '%PDF-1.7');
+    desk.doors.files.get = async () => undefined;
+    const params = { campaignId, assetId: id };
+    const fetched = desk.as('lin').call('GET /api/campaigns/:campaignId/files/:assetId', { params });
+    expect(await problemOf(fetched)).toMatchObject({ status: 410, code: 'fileLost' });
   });
 
   it('is removed once', async () => {

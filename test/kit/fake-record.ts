@@ -139,6 +139,7 @@ export function fakeRecord(given: Given = {}) {
       return fileView(own);
     },
     'GET /api/campaigns/:campaignId/files/:assetId': () => new Blob(['bytes']),
+    'POST /api/campaigns/:campaignId/files/:assetId/link': () => ({ url: null }),
     'DELETE /api/campaigns/:campaignId/files/:assetId': ({ params }) =>
       void files.delete(params?.assetId ?? ''),
   };

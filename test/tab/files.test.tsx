@@ -88,6 +88,27 @@ describe('the files of a campaign', () => {
     await waitFor(() => expect(links).toEqual(['Key visual.png blob:one']));
   });
 
+  it('are fetched from their own address where the service gives one', async () => {
+    const links: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      links.push(`${this.target} ${this.rel} ${this.href}`);
+    });
+    const record = fakeRecord({ files: [fakeFile('fair')] });
+    const url = 'https://files.example/key-visual?signed=yes';
+    const { user, service } = await showTab('campaigns/fair/files', {
+      campaigns: [readyCampaign()],
+      more: (inside) => ({
+        ...record.answers(inside),
+        'POST /api/campaigns/:campaignId/files/:assetId/link': () => ({ url }),
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Download “Key visual.png”' }));
+    await waitFor(() => expect(links).toEqual([`_blank noopener noreferrer ${url}`]));
+    expect(service.calls.some(({ name }) => name === 'GET /api/campaigns/:campaignId/files/:assetId')).toBe(
+      false,
+    );
+  });
+
   it('are removed only after a question that names the consequence', async () => {
     const { user, record } = await openFiles([fakeFile('fair')]);
     await user.click(await screen.findByRole('button', { name: 'Remove “Key visual.png”' }));

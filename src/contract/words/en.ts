@@ -203,6 +203,8 @@ export const en = {
       const line = facts.line === undefined ? '' : ` (line ${facts.line})`;
       return `The file cannot be read: ${unreadable[facts.what as UnreadableReason] ?? 'unknown form'}${line}. Nothing was taken in.`;
     },
+    fileLost: ({ facts }) =>
+      `The file ${facts.name ?? ''} is no longer there. Upload it again, or ask your administrator for a backup.`,
     importHasErrors: ({ facts }) =>
       `${facts.count ?? 'Some'} problems must be mended in the file first. Nothing was taken in.`,
     importClosed: () => 'This import is finished or discarded already.',

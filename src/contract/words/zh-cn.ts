@@ -197,6 +197,7 @@ export const zhCN: Catalogue = {
       const line = facts.line === undefined ? '' : `（第 ${facts.line} 行）`;
       return `无法读取文件：${unreadable[facts.what as UnreadableReason] ?? '格式未知'}${line}。未导入任何内容。`;
     },
+    fileLost: ({ facts }) => `文件 ${facts.name ?? ''} 已不存在，请重新上传，或联系管理员从备份恢复。`,
     importHasErrors: ({ facts }) => `请先修正文件中的 ${facts.count ?? '若干'} 处问题，未导入任何内容。`,
     importClosed: () => '此次导入已完成或已放弃。',
   },

@@ -197,6 +197,7 @@ export const zhTW: Catalogue = {
       const line = facts.line === undefined ? '' : `（第 ${facts.line} 列）`;
       return `無法讀取檔案：${unreadable[facts.what as UnreadableReason] ?? '格式不明'}${line}。未匯入任何內容。`;
     },
+    fileLost: ({ facts }) => `檔案 ${facts.name ?? ''} 已不存在，請重新上傳，或聯絡管理員從備份還原。`,
     importHasErrors: ({ facts }) => `請先修正檔案中的 ${facts.count ?? '若干'} 處問題，未匯入任何內容。`,
     importClosed: () => '此次匯入已完成或已捨棄。',
   },

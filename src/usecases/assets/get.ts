@@ -9,7 +9,7 @@ export interface WhichAsset {
   readonly assetId: string;
 }
 
-/** A file with its bytes. Refuses: `notFound`. */
+/** A file with its bytes. Refuses: `notFound`; `fileLost` when the store of files has it no more. */
 export async function getAsset(
   { store, files }: Pick<Doors, 'store' | 'files'>,
   actor: Actor,
@@ -18,6 +18,9 @@ export async function getAsset(
   const found = await findCampaign({ store }, actor, campaignId, 'asset.read');
   if (isRefusal(found)) return found;
   const stored = await store.get(found.partition, 'asset', assetId);
-  const bytes = stored && (await files.get(found.partition, stored.document.fileKey));
-  return stored && bytes ? { asset: stored.document, bytes } : refuse('notFound');
+  if (!stored) return refuse('notFound');
+  const bytes = await files.get(found.partition, stored.document.fileKey);
+  return bytes
+    ? { asset: stored.document, bytes }
+    : refuse('fileLost', { facts: { name: stored.document.name } });
 }

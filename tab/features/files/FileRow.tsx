@@ -16,7 +16,7 @@ import { useTell } from '../../data/use-trouble.ts';
 import { fileSize } from '../../ui/file-size.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { fileTexts } from '../../ui/texts/files.ts';
-import { saveAs } from '../../ui/save-as.ts';
+import { fetchFrom, saveAs } from '../../ui/save-as.ts';
 import styles from './FilesSection.module.css';
 
 /** By the first part of the media type; what is not listed is a document. */
@@ -45,7 +45,10 @@ export function FileRow({ file, onRemove }: { file: AssetView; onRemove: () => v
     setFetching(true);
     try {
       const params = { campaignId, assetId: id };
-      saveAs(name, await client.call('GET /api/campaigns/:campaignId/files/:assetId', { params }));
+      const { url } = await client.call('POST /api/campaigns/:campaignId/files/:assetId/link', { params });
+      if (url === null)
+        saveAs(name, await client.call('GET /api/campaigns/:campaignId/files/:assetId', { params }));
+      else fetchFrom(url);
     } catch (error) {
       tell.failed(text.notDownloaded(name), error);
     } finally {
