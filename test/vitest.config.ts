@@ -12,6 +12,7 @@ const ROOMS = [
   'jobs',
   'faults',
   'kit',
+  'attacks',
   'infra',
 ];
 
