@@ -39,9 +39,19 @@ const cast = {
 export type PersonName = keyof typeof cast;
 const names = Object.keys(cast) as PersonName[];
 
-export async function openDepartment(): Promise<Department> {
+/** What the department stands on. */
+export interface Ground {
+  readonly store: Store;
+  readonly clock: TestClock;
+}
+
+function embedded(): Ground {
   const clock = createTestClock();
-  const opened = openTestStore(clock);
+  return { clock, store: openTestStore(clock) };
+}
+
+export async function openDepartment(on: Ground = embedded()): Promise<Department> {
+  const { clock, store: opened } = on;
   let commits = 0;
   const store: Store = {
     ...opened,

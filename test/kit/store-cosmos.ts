@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../../src/ports.ts';
 import { type Connection, connect } from '../../src/store/cosmos/connection.ts';
 import { createContainers } from '../../src/store/cosmos/create.ts';
@@ -88,13 +89,15 @@ function clockOf(peer: CosmosPeer): TestClock {
   return { ...clock, pass, passUntil: (at) => pass(Date.parse(at) - Date.parse(clock.now())) };
 }
 
-/** Waiting takes no time on the machine; it is only counted. */
+/** Waiting takes no time on the machine; it is only counted, and what waits at the same time counts once. */
 function handTimer(): Patience['timer'] {
   let elapsed = 0;
   return {
     elapsed: () => elapsed,
     async pause(milliseconds) {
-      elapsed += milliseconds;
+      const end = elapsed + milliseconds;
+      await setImmediate();
+      elapsed = Math.max(elapsed, end);
     },
   };
 }

@@ -64,3 +64,8 @@ export function versionsOf(outcome: CommitOutcome): Readonly<Record<string, stri
 export function fresh(...documents: Document[]): NonNullable<Commit['put']> {
   return documents.map((document) => ({ document, ifVersion: 'absent' }));
 }
+
+/** Some kinds have one document for each partition, whatever id was asked for. */
+export function onePerId<D extends Document>(documents: readonly D[]): D[] {
+  return [...new Map(documents.map((one) => [`${one.kind}/${one.id}`, one])).values()];
+}

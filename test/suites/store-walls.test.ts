@@ -7,7 +7,7 @@ import { openCosmosForTest } from '../kit/store-cosmos.ts';
 import { openTestStore } from '../kit/store.ts';
 import { kinds, sample } from './sample-documents.ts';
 import { ask, patternNames, questions } from './store-patterns.ts';
-import { everyEvent, fresh } from './store-scene.ts';
+import { everyEvent, fresh, onePerId } from './store-scene.ts';
 
 const scopes = ['campaign-1', 'board.brand', 'tenant'];
 /** Names that one could hope to pass for another. */
@@ -36,7 +36,9 @@ describe.each([
   /** The same ids everywhere; who it belongs to shows in the document alone. */
   async function fill(partition: Partition): Promise<Document[]> {
     const chance = chanceFrom(9);
-    const documents = kinds.flatMap((kind) => ['a', 'b'].map((id) => sample(kind, partition, id, chance)));
+    const documents = onePerId(
+      kinds.flatMap((kind) => ['a', 'b'].map((id) => sample(kind, partition, id, chance))),
+    );
     const events = documents.filter((one) => one.kind === 'event');
     const put = fresh(...documents.filter((one) => one.kind !== 'event'));
     expect((await store().commit(partition, { put, events, once: 'key' })).kind).toBe('ok');

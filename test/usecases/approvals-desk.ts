@@ -11,6 +11,7 @@ import { createCampaign } from '../../src/usecases/campaigns/create.ts';
 import { readAll } from '../../src/usecases/read-all.ts';
 import {
   type Department,
+  type Ground,
   type PersonName,
   granted,
   openDepartment,
@@ -30,8 +31,8 @@ export interface Desk extends Department {
 /** Nothing wakes by itself in a test: it settles by hand. */
 export const noWake: Wake = { at: () => undefined, start: () => undefined, stop: async () => undefined };
 
-export async function openDesk(): Promise<Desk> {
-  const department = await openDepartment();
+export async function openDesk(on?: Ground): Promise<Desk> {
+  const department = await openDepartment(on);
   const messenger = fakeMessenger();
   for (const name of ['ana', 'mei', 'lin', 'bo', 'gus'] as const) await reach(department, name);
   const problems: string[] = [];

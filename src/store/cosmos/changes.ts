@@ -11,6 +11,8 @@ type Reader = ChangeFeedPullModelIterator<StoredItem>;
 const NOT_MODIFIED = 304;
 /** So many readers are kept where they stopped: a new one asks for the container and its ranges first. */
 const MOST_READERS = 32;
+/** So much is always fetched, however few events were asked for: they are few among what changes, and a page is a request. */
+const FETCH = 200;
 
 /**
  * The committed events, out of the feed of changes of all ranges. The order within a partition is that of its commits,
@@ -18,46 +20,47 @@ const MOST_READERS = 32;
  * each stands in the feed exactly once, and what follows a place is the same for every reader.
  */
 export function changes(container: Container, patience: Patience): Store['events'] {
-  const readers = new Map<string, Reader>();
+  const readers = keptReaders(container);
+  const purpose = { operation: 'events' };
 
-  /** The reader that stopped at this place, or a new one there. Nobody else has it meanwhile. */
-  function take(key: string, from: ChangeFeedStartFrom, maxItemCount: number): Reader {
-    const known = readers.get(key);
-    readers.delete(key);
-    return (
-      known ?? container.items.getChangeFeedIterator<StoredItem>({ changeFeedStartFrom: from, maxItemCount })
-    );
+  async function now(): Promise<string> {
+    return persist(patience, purpose, async () => {
+      const reader = readers.take('now');
+      const { statusCode, continuationToken } = await reader.readNext();
+      if (statusCode !== NOT_MODIFIED)
+        throw Object.assign(new Error('The feed of changes moved'), { code: 449 });
+      const cursor = changeCursor({ token: continuationToken, handed: [] });
+      readers.keep(cursor, reader);
+      return cursor;
+    });
   }
 
-  function keep(key: string, reader: Reader): void {
-    readers.set(key, reader);
-    const [oldest] = readers.keys();
-    if (readers.size > MOST_READERS && oldest !== undefined) readers.delete(oldest);
-  }
-
-  async function now(limit: number): Promise<string> {
-    const reader = take('', ChangeFeedStartFrom.Now(), limit);
-    const { statusCode, continuationToken } = await reader.readNext();
-    if (statusCode !== NOT_MODIFIED)
-      throw Object.assign(new Error('The feed of changes moved'), { code: 449 });
-    const cursor = changeCursor({ token: continuationToken, handed: [] });
-    keep(keyOf(cursor, limit), reader);
-    return cursor;
+  /** The next page of changes after a place, and the reader that stopped behind it. */
+  async function pageAfter(place: ChangePlace, known: Reader | undefined) {
+    let reader: Reader | undefined = known ?? readers.take(place);
+    return persist(patience, purpose, async () => {
+      const asked = reader ?? readers.make(place);
+      // One that fails stands nobody knows where.
+      reader = undefined;
+      return { reader: asked, answer: await next(asked) };
+    });
   }
 
   async function page(cursor: string | null, limit: number): Promise<{ events: Event[]; cursor: string }> {
     let { token, handed } = changePlace(cursor);
-    const reader = take(keyOf(cursor, limit), startOf(token), limit);
+    let reader: Reader | undefined;
     for (;;) {
-      const { statusCode, result, continuationToken } = await next(reader);
-      const found = statusCode === NOT_MODIFIED ? [] : inOrder(result.filter(({ kind }) => kind === 'event'));
-      const fresh = found.filter((item) => !handed.includes(nameOf(item)));
+      const read = await pageAfter({ token, handed }, reader);
+      const { statusCode, result, continuationToken } = read.answer;
+      reader = read.reader;
       if (statusCode === NOT_MODIFIED) {
         // Past changes that are no events it may have moved; the cursor stays, so that nothing new looks like nothing new.
         const still = cursor ?? changeCursor({ token: continuationToken, handed });
-        keep(keyOf(still, limit), reader);
+        readers.keep(still, reader);
         return { events: [], cursor: still };
       }
+      const found = inOrder(result.filter(({ kind }) => kind === 'event'));
+      const fresh = found.filter((item) => !handed.includes(nameOf(item)));
       if (fresh.length > limit) {
         const given = fresh.slice(0, limit);
         const place = { token, handed: [...handed, ...given.map(nameOf)] };
@@ -68,24 +71,44 @@ export function changes(container: Container, patience: Patience): Store['events
       token = continuationToken;
       if (fresh.length === 0) continue;
       const after = changeCursor({ token, handed });
-      keep(keyOf(after, limit), reader);
+      readers.keep(after, reader);
       return { events: fresh.map(eventIn), cursor: after };
     }
   }
 
-  return async (cursor, limit) => {
-    const most = pageSize(limit);
-    if (cursor !== null && cursor !== 'now') changePlace(cursor);
-    return persist(patience, { operation: 'events' }, async () =>
-      cursor === 'now' ? { events: [], cursor: await now(most) } : page(cursor, most),
-    );
+  return async (cursor, limit) =>
+    cursor === 'now' ? { events: [], cursor: await now() } : page(cursor, pageSize(limit));
+}
+
+/** Readers that wait where they stopped. Whoever takes one has it alone. */
+function keptReaders(container: Container) {
+  const readers = new Map<string, Reader>();
+  const make = (place: ChangePlace | 'now'): Reader =>
+    container.items.getChangeFeedIterator<StoredItem>({
+      changeFeedStartFrom: startOf(place),
+      maxItemCount: FETCH,
+    });
+  return {
+    make,
+    take(place: ChangePlace | 'now'): Reader {
+      const key = place === 'now' ? place : changeCursor(place);
+      const known = readers.get(key);
+      readers.delete(key);
+      return known ?? make(place);
+    },
+    keep(cursor: string, reader: Reader): void {
+      readers.set(cursor, reader);
+      const [oldest] = readers.keys();
+      if (readers.size > MOST_READERS && oldest !== undefined) readers.delete(oldest);
+    },
   };
 }
 
-const keyOf = (cursor: string | null, limit: number): string => `${limit} ${cursor ?? ''}`;
-
-function startOf(token: ChangePlace['token']): ChangeFeedStartFrom {
-  return token === undefined ? ChangeFeedStartFrom.Beginning() : ChangeFeedStartFrom.Continuation(token);
+function startOf(place: ChangePlace | 'now'): ChangeFeedStartFrom {
+  if (place === 'now') return ChangeFeedStartFrom.Now();
+  return place.token === undefined
+    ? ChangeFeedStartFrom.Beginning()
+    : ChangeFeedStartFrom.Continuation(place.token);
 }
 
 async function next(reader: Reader) {
@@ -99,7 +122,7 @@ async function next(reader: Reader) {
 }
 
 /** The events of one commit come together, but the feed does not promise their order among themselves. */
-function inOrder(items: readonly StoredItem[]): StoredItem[] {
+export function inOrder(items: readonly StoredItem[]): StoredItem[] {
   const commits = Map.groupBy(items, ({ own }) => own.commit);
   return [...commits.values()].flatMap((one) =>
     one.toSorted((a, b) => (a.own.place ?? 0) - (b.own.place ?? 0)),

@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { commitBatch } from './commit.ts';
 import { type AccountSettings, connect } from './connection.ts';
 import { findLacks } from './create.ts';
+import { everything } from './everything.ts';
 import { type Patience, realTimer } from './patience.ts';
 import { reads } from './reads.ts';
 
@@ -53,6 +54,7 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Store> 
   return {
     ...reads(container, patience),
     events: changes(container, patience),
+    everything: everything(container, patience),
     lookEveryMs: settings.lookEveryMs ?? LOOK_EVERY_MS,
     isCursor,
     async commit(partition, commit) {
