@@ -83,6 +83,12 @@ export interface Page<D extends Document> {
   readonly next: string | null;
 }
 
+/** One thing that a store keeps, and where: a document, or the key of a request that it remembers. */
+export type Kept = { readonly partition: Partition } & (
+  | { readonly stored: Stored; readonly once?: never }
+  | { readonly once: string; readonly stored?: never }
+);
+
 export interface Store {
   get<K extends Kind>(partition: Partition, kind: K, id: string): Promise<Stored<Documents[K]> | undefined>;
   commit(partition: Partition, commit: Commit): Promise<CommitOutcome>;
@@ -113,6 +119,12 @@ export interface Store {
   dueBefore(at: string, limit: number): Promise<readonly Stored<DueItem>[]>;
   /** The earliest `wakeAt` of all, so that a worker can sleep until then. */
   nextWake(): Promise<string | null>;
+  /**
+   * All that is kept of all tenants: each thing once while nobody writes, the events of one partition in the order of
+   * their commits. From `cursor` on (null: from the beginning) until `next` is null; a page may be empty, or longer than
+   * `limit` where one commit wrote more. Reads the whole store: for a move, never on a request path.
+   */
+  everything(cursor: string | null, limit: number): Promise<{ items: readonly Kept[]; next: string | null }>;
   close(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { Store } from '../../src/ports.ts';
 import type { TestClock } from '../kit/clock.ts';
 import { commitSuite } from './store-commits.ts';
+import { everythingSuite } from './store-everything.ts';
 import { followUpSuite } from './store-follow-up.ts';
 import { modelSuite } from './store-model.ts';
 import { patternSuite } from './store-patterns.ts';
@@ -21,6 +22,7 @@ export function storeSuite(name: string, open: Opener): void {
   describe(`the store on ${name}`, () => {
     commitSuite(open);
     followUpSuite(open);
+    everythingSuite(open);
     patternSuite(open);
     modelSuite(open);
   });

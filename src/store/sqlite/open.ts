@@ -5,6 +5,7 @@ import { systemClock } from '../../clock.ts';
 import type { Clock, Store } from '../../ports.ts';
 import { batchOf } from '../batch.ts';
 import { isCursor } from '../cursor.ts';
+import { everything } from './everything.ts';
 import { commitQueue } from './queue.ts';
 import { reads } from './reads.ts';
 import { migrate, misfit } from './schema.ts';
@@ -17,6 +18,8 @@ export interface SqliteSettings {
   readonly checked?: boolean;
   /** How long a commit waits while another process writes, before it is answered `throttled`. */
   readonly busyMs?: number;
+  /** Nobody else may have the file open as long as we do; throws when somebody has. */
+  readonly alone?: boolean;
 }
 
 /** The embedded store: one file, durable before a commit is answered, safe when several processes have it open. */
@@ -25,14 +28,16 @@ export function openSqliteStore({
   clock = systemClock(),
   checked = false,
   busyMs = 2_000,
+  alone = false,
 }: SqliteSettings): Store {
-  const db = connect(path, busyMs);
+  const db = connect(path, busyMs, alone);
   const listeners = new Set<() => void>();
   const queue = commitQueue(db, clock, () => {
     for (const listener of listeners) queueMicrotask(listener);
   });
   return {
     ...reads(db),
+    everything: everything(db, clock),
     isCursor,
     async commit(partition, commit) {
       if (!db.isOpen) throw new Error('The store is closed.');
@@ -52,11 +57,13 @@ export function openSqliteStore({
   };
 }
 
-function connect(path: string, timeout: number): DatabaseSync {
+function connect(path: string, timeout: number, alone: boolean): DatabaseSync {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(path, { timeout });
+    // Taken with the first read, and kept.
+    if (alone) db.exec('PRAGMA locking_mode = EXCLUSIVE');
     const why = misfit(db);
     if (why) throw new Error(why);
     // 8 MB beside the cache of the operating system: more gains nothing that can be measured.
