@@ -1,4 +1,5 @@
 import { CosmosClient, PartitionKeyDefinitionVersion, PartitionKeyKind } from '@azure/cosmos';
+import { CredentialUnavailableError } from '@azure/identity';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../src/store/cosmos/connection.ts';
 import { createAsSet } from '../../src/store/cosmos/create-containers.ts';
@@ -119,6 +120,16 @@ describe('The store does not open', () => {
       'Cosmos DB does not answer in time: Cosmos DB is not reached: ECONNREFUSED',
     );
     peer = await startCosmosPeer({ registeredSql: [] });
+  });
+
+  test('without an identity, and says what is missing in one line', async () => {
+    const credential = {
+      getToken: () =>
+        Promise.reject(new CredentialUnavailableError('No identity is here.\nTry this and that.')),
+    };
+    const endpoint = 'https://desk.documents.azure.com';
+    const asked = openCosmosStore({ endpoint, credential, clock: createTestClock(), budgetMs: 100 });
+    await expect(asked).rejects.toThrow(/^Cosmos DB does not answer in time: No identity is here\.$/);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Trouble, troubleOf } from './trouble.ts';
+import { firstLine, type Trouble, troubleOf } from './trouble.ts';
 import { withPurpose } from './wire.ts';
 
 /** A clock that never jumps, and the way to wait on it. */
@@ -22,9 +22,7 @@ export class StoreBusy extends Error {
   readonly retryAfterMs: number;
 
   constructor(retryAfterMs: number, cause: unknown) {
-    super(`Cosmos DB does not answer in time: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    super(`Cosmos DB does not answer in time: ${firstLine(cause)}`, { cause });
     this.retryAfterMs = retryAfterMs;
   }
 }
@@ -61,7 +59,7 @@ export async function persist<T>(
       isDoubtful ||= trouble.kind === 'unanswered';
       const pause = pauseAfter(trouble, failures);
       if (abortSignal.aborted || timer.elapsed() + pause >= end) {
-        log('warning', 'cosmos out of patience', { ...purpose, failures, problem: String(problem) });
+        log('warning', 'cosmos out of patience', { ...purpose, failures, problem: firstLine(problem) });
         throw new StoreBusy(Math.max(pause, COME_BACK_AFTER), problem);
       }
       await timer.pause(pause);

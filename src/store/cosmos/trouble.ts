@@ -25,6 +25,7 @@ const WRITES_ELSEWHERE = 3;
 
 /** Reads what the client threw. Its errors carry an HTTP status as `code`, or the name of what the network did. */
 export function troubleOf(problem: unknown): Trouble {
+  if (isAboutIdentity(problem)) return { kind: 'busy', retryAfterMs: undefined };
   const { code, substatus, retryAfterInMs, message, isNetwork } = factsOf(problem);
   if (isNetwork) return { kind: 'unanswered' };
   if (typeof code !== 'number') return { kind: 'fault' };
@@ -34,6 +35,18 @@ export function troubleOf(problem: unknown): Trouble {
   if (code === 403 && substatus === WRITES_ELSEWHERE) return { kind: 'busy', retryAfterMs: undefined };
   if (code === 413) return { kind: 'tooLarge' };
   return { kind: 'refused', message: `${explanations[code] ?? 'Cosmos DB refuses'} (${code}): ${message}` };
+}
+
+const IDENTITY = new Set([
+  'CredentialUnavailableError',
+  'AuthenticationError',
+  'AggregateAuthenticationError',
+]);
+
+/** Nobody gave us a token, so that nothing was sent; the place that gives them may come back. */
+function isAboutIdentity(problem: unknown): boolean {
+  if (!(problem instanceof Error)) return false;
+  return IDENTITY.has(problem.name) || isAboutIdentity(problem.cause);
 }
 
 const explanations: Readonly<Record<number, string>> = {
@@ -65,11 +78,17 @@ function factsOf(problem: unknown): Facts {
     code,
     substatus: fieldOf(problem, 'substatus'),
     ...(typeof retryAfterInMs === 'number' && { retryAfterInMs }),
-    message: problem.message.split('\n')[0]?.slice(0, 300) ?? '',
+    message: firstLine(problem),
     isNetwork,
   };
 }
 
 function fieldOf(problem: Error, field: string): unknown {
   return Object.getOwnPropertyDescriptor(problem, field)?.value;
+}
+
+/** What an error says, short enough for a line of the log. */
+export function firstLine(problem: unknown): string {
+  const said = problem instanceof Error ? problem.message : String(problem);
+  return said.split('\n')[0]?.slice(0, 300) ?? '';
 }
