@@ -5,12 +5,9 @@ import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/** Somebody answers approvals in another's place for some time. Lives in the partition of the one who is away. */
+/** Somebody answers approvals in another's place for some time. */
 export const Delegation = z.strictObject({
-  kind: z.literal('delegation'),
-  schema: z.literal(1),
   id: Id,
-  tenantId: Id,
   fromId: Id,
   toId: Id,
   startsAt: z.string(),
@@ -26,6 +23,18 @@ export const Delegation = z.strictObject({
   endedAt: z.string().nullable(),
 });
 export type Delegation = z.infer<typeof Delegation>;
+
+/** All delegations of one person, in the person's partition. */
+export const Absence = z.strictObject({
+  kind: z.literal('absence'),
+  schema: z.literal(1),
+  /** Always `absence`: there is one in each person's partition. */
+  id: Id,
+  tenantId: Id,
+  personId: Id,
+  delegations: z.array(Delegation).max(200),
+});
+export type Absence = z.infer<typeof Absence>;
 
 /** What an approval is about, as far as a delegation's scope asks for it. */
 export interface DelegatedMatter {

@@ -8,6 +8,7 @@ export interface DueRung {
   readonly stageId: string;
   readonly rung: number;
   readonly act: Rung['act'];
+  readonly openedAt: string;
   readonly at: string;
 }
 
@@ -48,6 +49,7 @@ function rungsOf(requestId: string, stage: Stage, inWorkingTime: InWorkingTime):
             stageId,
             rung,
             act,
+            openedAt,
             at: latest(people, openedAt, afterHours, inWorkingTime),
           },
         ],

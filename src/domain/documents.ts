@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ApprovalRequest, Snapshot } from './approval.ts';
+import { Absence } from './approval-delegation.ts';
 import { Asset } from './asset.ts';
 import { BoardStamp } from './board-stamp.ts';
 import { Campaign } from './campaign.ts';
@@ -11,6 +12,7 @@ import { PostedCard } from './posted-card.ts';
 import { RelayCursor } from './relay-cursor.ts';
 import { ReportRun, ReportSchedule } from './report.ts';
 import { Result } from './result.ts';
+import { Route, RouteShelf } from './route.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
 import { Workspace } from './workspace.ts';
@@ -21,6 +23,9 @@ export const documentSchemas = {
   task: Task,
   approval: ApprovalRequest,
   snapshot: Snapshot,
+  absence: Absence,
+  route: Route,
+  routeShelf: RouteShelf,
   asset: Asset,
   result: Result,
   event: Event,

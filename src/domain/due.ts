@@ -5,6 +5,14 @@ import { Id } from './person.ts';
 export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remindTask'), taskId: Id }),
   z.strictObject({ type: z.literal('expireApproval'), requestId: Id }),
+  /** A rung of a stage's ladder, counted from when the stage opened. */
+  z.strictObject({
+    type: z.literal('climbApproval'),
+    requestId: Id,
+    stageId: Id,
+    rung: z.number().int().min(0),
+    openedAt: z.string(),
+  }),
   z.strictObject({ type: z.literal('runReport'), scheduleId: Id, dueAt: z.string() }),
   z.strictObject({ type: z.literal('applyImport'), importId: Id }),
   /** Brings the app to somebody who never opened it, so that the bot can reach them. */

@@ -60,8 +60,11 @@ export const RouteRung = z.strictObject({
 });
 export type RouteRung = z.infer<typeof RouteRung>;
 
+/** Short, because the ids of due items are made with it. */
+const StageId = Id.max(40);
+
 export const RouteStage = z.strictObject({
-  id: Id,
+  id: StageId,
   name: z.string().trim().min(1).max(120),
   /** Ids of the stages that come before; none: it opens at once. */
   after: z.array(Id).max(20),
@@ -85,6 +88,19 @@ export const RouteStage = z.strictObject({
 export type RouteStage = z.infer<typeof RouteStage>;
 
 export const duplicateRules = ['onceAtLast', 'onceAtFirst', 'eachTime'] as const;
+
+/** The routes of a workspace, each in the version that new requests take. */
+export const RouteShelf = z.strictObject({
+  kind: z.literal('routeShelf'),
+  schema: z.literal(1),
+  /** Always `shelf`. */
+  id: Id,
+  tenantId: Id,
+  workspaceId: Id,
+  /** Ids of route documents. */
+  routeIds: z.array(Id).max(100),
+});
+export type RouteShelf = z.infer<typeof RouteShelf>;
 
 /** A way through stages, as data. A version is never changed; running requests keep the one they began with. */
 export const Route = z.strictObject({

@@ -3,11 +3,13 @@ export const scopes = {
   campaign: (campaignId: string) => campaignId,
   /** The summaries of a workspace. */
   board: (workspaceId: string) => `board.${workspaceId}`,
+  /** Approval routes, every version of each. */
+  routes: (workspaceId: string) => `routes.${workspaceId}`,
   /** Report schedules, their runs and their due items. */
   reports: (workspaceId: string) => `reports.${workspaceId}`,
   /** Imports of a workspace, their chunks and their due items. */
   imports: (workspaceId: string) => `imports.${workspaceId}`,
-  /** A person's own lines of work, conversation reference. */
+  /** A person's own lines of work, conversation reference, absence. */
   person: (personId: string) => `person.${personId}`,
   /** Everybody of the tenant, and its workspaces. */
   tenant: () => 'tenant',

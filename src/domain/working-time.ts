@@ -65,6 +65,20 @@ export function workingHoursBetween(calendar: WorkingCalendar, from: Instant, to
   return sum / hour;
 }
 
+/** Monday to Friday, nine to six with a lunch break: how somebody works of whom no calendar is known. */
+export function plainWeek(zone: string): WorkingCalendar {
+  return {
+    zone,
+    week: [1, 2, 3, 4, 5],
+    hours: [
+      { from: '09:00', to: '12:00' },
+      { from: '13:00', to: '18:00' },
+    ],
+    daysOff: new Set(),
+    extraWorkdays: new Set(),
+  };
+}
+
 /** Working hours of somebody, added to an instant: what deadlines, urging and escalation are counted with. */
 export type InWorkingTime = (personId: string, from: Instant, hours: number) => Instant;
 

@@ -1,6 +1,7 @@
 import type { DueItem, Errand } from '../domain/due.ts';
 import { type MessageErrand, messageErrands } from '../domain/message-rules.ts';
 import type { Doors, Stored } from '../ports.ts';
+import { climbApproval } from '../usecases/approvals/climb.ts';
 import { expireApproval } from '../usecases/approvals/expire.ts';
 import type { WorkDone } from '../usecases/delivery/work.ts';
 import { applyImportErrand } from '../usecases/imports/apply-errand.ts';
@@ -17,6 +18,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return remindTask(doors, item, errand);
     case 'expireApproval':
       return expireApproval(doors, item, errand);
+    case 'climbApproval':
+      return climbApproval(doors, item, errand);
     case 'runReport':
       return runReport(doors, item, errand);
     case 'applyImport':
@@ -29,6 +32,7 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
 const works: Record<WorkErrand['type'], true> = {
   remindTask: true,
   expireApproval: true,
+  climbApproval: true,
   runReport: true,
   applyImport: true,
   installApp: true,

@@ -14,8 +14,12 @@ export function projectApprovalWork(store: Store): Subscriber {
     id: 'project-approval-work',
     async follow(events) {
       // Each request is read as it stands now, so that the last of its events says it all.
-      const latest = new Map(events.filter(mayChangeWork).map((event) => [subjectOf(event), event]));
-      for (const event of latest.values()) await follow(store, event);
+      const changing = events.filter(mayChangeWork);
+      const latest = new Map(changing.map((event) => [subjectOf(event), event]));
+      for (const [subject, event] of latest) {
+        const named = changing.filter((each) => subjectOf(each) === subject).flatMap(namedIn);
+        await follow(store, event, named);
+      }
     },
   };
 }
@@ -28,19 +32,33 @@ function subjectOf({ tenantId, campaignId, what }: Event): string {
   return [tenantId, campaignId, 'requestId' in what ? what.requestId : ''].join(' ');
 }
 
-async function follow(store: Store, { tenantId, campaignId, what }: Event): Promise<void> {
+/** Whoever handed their place over has no part in the request any more, but a line to be taken away. */
+function namedIn({ what }: Event): readonly string[] {
+  return what.type === 'approval.handled' ? what.personIds : [];
+}
+
+async function follow(
+  store: Store,
+  { tenantId, campaignId, what }: Event,
+  named: readonly string[],
+): Promise<void> {
   if (campaignId === null) return;
   const partition = { tenantId, scope: scopes.campaign(campaignId) };
   const campaign = (await store.get(partition, 'campaign', campaignId))?.document;
   const requestId = 'requestId' in what ? what.requestId : campaign?.approval?.requestId;
   if (!campaign || requestId === undefined) return;
   const request = (await store.get(partition, 'approval', requestId))?.document;
-  if (request) await project(store, campaign, request);
+  if (request) await project(store, campaign, request, named);
 }
 
-async function project(store: Store, campaign: Campaign, request: ApprovalRequest): Promise<void> {
+async function project(
+  store: Store,
+  campaign: Campaign,
+  request: ApprovalRequest,
+  named: readonly string[],
+): Promise<void> {
   const waiting = new Set(waitingFor(request));
-  const everybody = everybodyIn(request);
+  const everybody = new Set([...everybodyIn(request), ...named]);
   for (const personId of everybody) {
     const item = workItem(campaign, request, personId);
     await write(store, item, waiting.has(personId));

@@ -35,6 +35,8 @@ async function subjectsOf(store: Store, partition: Partition, event: Event): Pro
     case 'approval.withdrawn':
     case 'approval.expired':
     case 'approval.outdated':
+    case 'approval.asked':
+    case 'approval.handled':
       return aboutRequest(what.requestId);
     case 'task.edited':
     case 'task.snoozed':

@@ -1,5 +1,5 @@
 import { arm } from '../domain/due.ts';
-import type { Event } from '../domain/event.ts';
+import type { Event, HandledAct } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
@@ -31,6 +31,9 @@ async function tell(store: Store, event: Event): Promise<void> {
   await armDue(store, partition, items);
 }
 
+/** Whoever is reminded gets the card anew, so that it stands last in their chat. */
+const pressing: ReadonlySet<HandledAct> = new Set(['urged', 'reminded', 'nudged']);
+
 function askedBy({
   id,
   what,
@@ -41,6 +44,10 @@ function askedBy({
     case 'approval.yesWithdrawn':
     case 'approval.asked':
       return { requestId: what.requestId, personIds: what.personIds, occasion: `.${id}` };
+    case 'approval.handled':
+      return pressing.has(what.act)
+        ? { requestId: what.requestId, personIds: what.personIds, occasion: `.${id}` }
+        : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Documents, Kind } from '../../src/domain/documents.ts';
+import { readyRoutes } from '../../src/domain/route-ready-made.ts';
 import { campaignStatuses } from '../../src/domain/campaign.ts';
 import { arm, dueStates } from '../../src/domain/due.ts';
 import type { Partition } from '../../src/ports.ts';
@@ -98,6 +99,27 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     submittedAt: hour(chance),
     dueAt: null,
     closedAt: null,
+  }),
+  absence: ({ tenantId }, id) => ({
+    kind: 'absence',
+    schema: 1,
+    id,
+    tenantId,
+    personId: 'owner',
+    delegations: [],
+  }),
+  route: ({ tenantId }, id, chance) => {
+    const [route] = readyRoutes({ tenantId, workspaceId: 'brand', currency: 'CNY' }, (name) => name);
+    if (!route) throw new Error('No route comes with the product.');
+    return { ...route, id, version: 1 + chance.below(9) };
+  },
+  routeShelf: ({ tenantId }, id) => ({
+    kind: 'routeShelf',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    routeIds: [],
   }),
   snapshot: ({ tenantId }, id, chance) => ({
     kind: 'snapshot',

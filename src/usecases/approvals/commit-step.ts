@@ -5,6 +5,7 @@ import type { Commit, Doors, Stored } from '../../ports.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import type { FoundRequest } from './find.ts';
+import { withTimes } from './working-times.ts';
 
 interface Who {
   /** The person who acted, or `byRule`. */
@@ -14,13 +15,15 @@ interface Who {
 
 /** Writes a step of a request, the campaign that follows it, and the events of both, in one commit. Refuses: `stale`, `busy`. */
 export async function commitStep(
-  { store, clock }: Pick<Doors, 'store' | 'clock'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   found: FoundRequest,
-  { request, happening, also = [] }: Step,
+  { request: stepped, happening, also = [] }: Step,
   { actorId, at }: Who,
   more: NonNullable<Commit['put']> = [],
 ): Promise<FoundRequest | Refusal> {
+  const { store, clock } = doors;
   const { campaign } = found;
+  const { request, due } = await withTimes(doors, stepped);
   const isLatest = campaign.document.approval?.requestId === request.id;
   const followed = isLatest
     ? follow(campaign.document, request, at)
@@ -38,6 +41,7 @@ export async function commitStep(
       ...also,
       followed.happening,
     ]),
+    due,
   });
   if (isRefusal(settled)) return settled;
   const version = (of: Stored, key: string) => settled.versions[key] ?? of.version;

@@ -33,7 +33,9 @@ export async function listApprovals(
   const campaign = await findCampaign(doors, actor, campaignId, 'campaign.read');
   if (isRefusal(campaign)) return campaign;
   const all = await readAll(doors.store, campaign.partition, 'approvalsOfCampaign', {});
-  const readable = all.filter(({ document }) => mayRead(actor, campaign, document)).toReversed();
+  const readable = all
+    .filter(({ document }) => mayRead(actor, campaign, document))
+    .toSorted((one, other) => other.document.round - one.document.round);
   return Promise.all(
     readable.map((stored) => {
       const previous = all.find(({ document }) => document.round === stored.document.round - 1)?.document;

@@ -1,7 +1,8 @@
 import { actorOf, roleIn, type Actor } from '../../domain/actor.ts';
 import type { ApprovalRequest, Snapshot, StageMode } from '../../domain/approval.ts';
 import { follow } from '../../domain/approval-standing.ts';
-import { type Asked, submit as decide } from '../../domain/approval-submit.ts';
+import { contentChanges } from '../../domain/approval-edit.ts';
+import { type Asked, type Routed, submit as decide } from '../../domain/approval-submit.ts';
 import type { Step } from '../../domain/approval-flow.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
@@ -11,7 +12,9 @@ import { derivedId } from '../derived-id.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import type { FoundRequest } from './find.ts';
+import { wayFor } from './routes.ts';
 import { snapshotOf } from './snapshot.ts';
+import { withTimes } from './working-times.ts';
 
 export interface SubmitForApproval {
   readonly campaignId: string;
@@ -21,13 +24,15 @@ export interface SubmitForApproval {
   readonly ifVersion: Version;
   readonly approverIds: readonly string[];
   readonly mode: StageMode;
+  /** Goes by this route instead; `approverIds` and `mode` mean nothing then. */
+  readonly routeId?: string | undefined;
   readonly dueAt: string | null;
   readonly note: string;
 }
 
 /**
  * Submits a campaign for approval. Refuses: `notFound`, `notAllowed`, `stale`, `approvalRunning`, `wrongStatus`,
- * `incomplete`, `noApprovers`, `unknownPerson`, `guestCannotDecide`, `ownRequest`, `malformed` (due in the past).
+ * `incomplete`, `pointsOpen`, `noApprovers`, `unknownPerson`, `guestCannotDecide`, `ownRequest`, `malformed` (due in the past).
  */
 export async function submitForApproval(
   doors: Doors,
@@ -46,6 +51,11 @@ export async function submitForApproval(
   const at = clock.now();
   const snapshot = await snapshotOf(campaign);
   const previous = campaign.approval && (await store.get(partition, 'approval', campaign.approval.requestId));
+  const routed =
+    wanted.routeId === undefined
+      ? undefined
+      : await routedBy(doors, found, actor, wanted.routeId, previous?.document, at);
+  if (wanted.routeId !== undefined && !routed) return refuse('noApprovers', { at: 'routeId' });
   const step = decide(campaign, previous?.document, {
     id,
     requesterId: actor.personId,
@@ -55,17 +65,36 @@ export async function submitForApproval(
     note: wanted.note,
     snapshotHash: snapshot.id,
     at,
+    ...(routed && { routed }),
   });
   return isRefusal(step) ? step : commitSubmission(doors, found, step, snapshot, at);
 }
 
+/** The way of a route, and what changed since the round before, so that yeses which still hold are carried over. */
+async function routedBy(
+  doors: Doors,
+  { document: campaign, partition }: FoundCampaign,
+  { personId }: Actor,
+  routeId: string,
+  previous: ApprovalRequest | undefined,
+  at: string,
+): Promise<Routed | undefined> {
+  const way = await wayFor(doors, campaign, personId, routeId, at);
+  if (!way) return undefined;
+  const shown = previous && (await doors.store.get(partition, 'snapshot', previous.snapshotHash));
+  const changesSince = shown ? contentChanges(shown.document.content, campaign) : [];
+  return { route: way.route, resolved: way.resolved, changesSince };
+}
+
 async function commitSubmission(
-  { store, clock }: Doors,
+  doors: Doors,
   found: FoundCampaign,
-  { request, happening }: Step,
+  { request: stepped, happening }: Step,
   snapshot: Snapshot,
   at: string,
 ): Promise<FoundRequest | Refusal> {
+  const { store, clock } = doors;
+  const { request, due } = await withTimes(doors, stepped);
   const { tenantId, workspaceId, campaignId, requesterId: actorId } = request;
   const followed = follow(found.document, request, at);
   const settled = await settle(store, found.partition, {
@@ -78,7 +107,7 @@ async function commitSubmission(
       happening,
       followed.happening,
     ]),
-    due: expiryOf(request),
+    due: [...expiryOf(request), ...due],
   });
   if (isRefusal(settled)) return settled;
   const version = (key: string) => settled.versions[key] ?? '';

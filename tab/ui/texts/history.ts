@@ -78,6 +78,11 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.asked': ({ personIds }, { names }) => `Asked now: ${names(personIds)}`,
       'approval.handled': ({ act, personIds }, { who, names, words }) =>
         `${who} ${words.handled[act]}${personIds.length > 0 ? `: ${names(personIds)}` : ''}`,
+      'delegation.set': ({ fromId, toId, until }, { names, instant }) =>
+        `${names([toId])} answers for ${names([fromId])} until ${instant(until)}`,
+      'delegation.ended': ({ fromId }, { names }) => `${names([fromId])} answers again without a stand-in`,
+      'route.saved': ({ name, version }, { who, number }) =>
+        `${who} saved the approval route “${name}”, version ${number(version)}`,
       'asset.added': ({ name }, { who }) => `${who} uploaded “${name}”`,
       'asset.removed': ({ name }, { who }) => `${who} removed the file “${name}”`,
       'results.recorded': ({ rows, source }, { who, number }) =>
@@ -140,6 +145,11 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.asked': ({ personIds }, { names }) => `现由${names(personIds)}审批`,
       'approval.handled': ({ act, personIds }, { who, names, words }) =>
         `${who}${words.handled[act]}${personIds.length > 0 ? `：${names(personIds)}` : ''}`,
+      'delegation.set': ({ fromId, toId, until }, { names, instant }) =>
+        `${names([toId])}代${names([fromId])}审批，至 ${instant(until)}`,
+      'delegation.ended': ({ fromId }, { names }) => `${names([fromId])}恢复自行审批`,
+      'route.saved': ({ name, version }, { who, number }) =>
+        `${who}保存了审批流程“${name}”第 ${number(version)} 版`,
       'asset.added': ({ name }, { who }) => `${who}上传了“${name}”`,
       'asset.removed': ({ name }, { who }) => `${who}删除了文件“${name}”`,
       'results.recorded': ({ rows, source }, { who, number }) =>
@@ -202,6 +212,11 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.asked': ({ personIds }, { names }) => `現由${names(personIds)}簽核`,
       'approval.handled': ({ act, personIds }, { who, names, words }) =>
         `${who}${words.handled[act]}${personIds.length > 0 ? `：${names(personIds)}` : ''}`,
+      'delegation.set': ({ fromId, toId, until }, { names, instant }) =>
+        `${names([toId])}代${names([fromId])}簽核，至 ${instant(until)}`,
+      'delegation.ended': ({ fromId }, { names }) => `${names([fromId])}恢復自行簽核`,
+      'route.saved': ({ name, version }, { who, number }) =>
+        `${who}儲存了簽核流程「${name}」第 ${number(version)} 版`,
       'asset.added': ({ name }, { who }) => `${who}上傳了「${name}」`,
       'asset.removed': ({ name }, { who }) => `${who}刪除了檔案「${name}」`,
       'results.recorded': ({ rows, source }, { who, number }) =>

@@ -202,10 +202,7 @@ export const routeScenes: SceneOf[] = [
     name: 'who is away has somebody who stands in, unless that one is asked anyway',
     run() {
       const away = (toId: string) => ({
-        kind: 'delegation' as const,
-        schema: 1 as const,
         id: 'd',
-        tenantId: 't-1',
         fromId: 'mei',
         toId,
         startsAt: start,

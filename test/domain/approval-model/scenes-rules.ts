@@ -42,10 +42,7 @@ const upTo = (count: number) =>
   Array.from({ length: count }, (_, each) => each).reduce((now, each) => rung(now, each), waiting());
 
 const away = (fromId: string, toId: string, more: Partial<Delegation> = {}): Delegation => ({
-  kind: 'delegation',
-  schema: 1,
   id: `${fromId}-${toId}`,
-  tenantId: 't-1',
   fromId,
   toId,
   startsAt: after(0),

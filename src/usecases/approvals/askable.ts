@@ -1,0 +1,17 @@
+import { actorOf, roleIn } from '../../domain/actor.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Directory } from '../../ports.ts';
+import type { FoundRequest } from './find.ts';
+
+/** Why somebody cannot be asked to decide: `unknownPerson`, `guestCannotDecide`; undefined when they can. */
+export async function askableFault(
+  directory: Directory,
+  { campaign: { document: campaign } }: FoundRequest,
+  personId: string,
+): Promise<Refusal | undefined> {
+  const person = await directory.person(campaign.tenantId, personId);
+  const role = person && roleIn(actorOf(person), campaign.workspaceId);
+  if (!person || role === undefined) return refuse('unknownPerson', { at: 'toId' });
+  const isGuest = role === 'guest' || person.external;
+  return isGuest ? refuse('guestCannotDecide', { at: 'toId' }) : undefined;
+}

@@ -1,0 +1,97 @@
+import { actorOf, roleIn } from '../../domain/actor.ts';
+import type { Delegation } from '../../domain/approval-delegation.ts';
+import { longestChain } from '../../domain/approval-delegation.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { Person } from '../../domain/person.ts';
+import { type RouteFacts, chooseRoute } from '../../domain/route-condition.ts';
+import type { RoutePerson } from '../../domain/route-people.ts';
+import { readyRoutes } from '../../domain/route-ready-made.ts';
+import { type ResolvedRoute, type RouteCase, resolveRoute } from '../../domain/route-resolve.ts';
+import { routeWords } from '../../domain/route-words.ts';
+import type { Route } from '../../domain/route.ts';
+import { scopes } from '../../domain/scope.ts';
+import type { Workspace } from '../../domain/workspace.ts';
+import type { Doors, Store } from '../../ports.ts';
+
+/** The routes of a workspace; as long as it has none of its own, those that come with the product. */
+export async function routesOf(
+  store: Pick<Store, 'get'>,
+  tenantId: string,
+  workspaceId: string,
+): Promise<readonly Route[]> {
+  const partition = { tenantId, scope: scopes.routes(workspaceId) };
+  const shelf = await store.get(partition, 'routeShelf', 'shelf');
+  if (!shelf) {
+    const workspace = await store.get({ tenantId, scope: scopes.tenant() }, 'workspace', workspaceId);
+    return workspace ? comingWith(workspace.document) : [];
+  }
+  const stored = await Promise.all(shelf.document.routeIds.map((id) => store.get(partition, 'route', id)));
+  return stored.flatMap((route) => (route ? [route.document] : []));
+}
+
+/** The routes that come with the product, as this workspace would have them. */
+export function comingWith({ tenantId, id, currency, locale }: Workspace): Route[] {
+  return readyRoutes({ tenantId, workspaceId: id, currency }, (name) => routeWords[locale][name]);
+}
+
+/** The way a campaign would go: the chosen route, or the one that fits; undefined when there is none. */
+export async function wayFor(
+  { store, directory }: Pick<Doors, 'store' | 'directory'>,
+  campaign: Campaign,
+  requesterId: string,
+  routeId: string | undefined,
+  at: string,
+): Promise<{ route: Route; given: RouteCase; resolved: ResolvedRoute } | undefined> {
+  const { tenantId, workspaceId } = campaign;
+  const facts = factsOf(campaign);
+  const routes = await routesOf(store, tenantId, workspaceId);
+  const route =
+    routeId === undefined
+      ? chooseRoute(routes, facts)
+      : routes.find((each) => each.routeId === routeId && each.active);
+  if (!route) return undefined;
+  const people = (await directory.people(tenantId)).map((person) => routePerson(person, workspaceId));
+  const bare = {
+    workspaceId,
+    requesterId,
+    campaignOwnerId: campaign.ownerId,
+    facts,
+    people,
+    delegations: [],
+    at,
+  };
+  const approverIds = resolveRoute(route, bare).stages.flatMap((stage) => stage.approverIds);
+  const delegations = await delegationsOf(store, tenantId, approverIds);
+  const given = { ...bare, delegations };
+  return { route, given, resolved: resolveRoute(route, given) };
+}
+
+/** What routes can ask about a campaign today; what is not recorded counts as unknown. */
+export function factsOf({ type, channels, budget }: Campaign): RouteFacts {
+  const unknown = { region: undefined, audienceSize: undefined, newVendor: undefined };
+  return { subject: 'campaign', type, channels, amount: budget, ...unknown };
+}
+
+/** The delegations of these people, and of those to whom they lead. */
+export async function delegationsOf(
+  store: Pick<Store, 'get'>,
+  tenantId: string,
+  personIds: readonly string[],
+): Promise<Delegation[]> {
+  const known = new Map<string, readonly Delegation[]>();
+  let next = [...new Set(personIds)];
+  for (let hand = 0; hand <= longestChain && next.length > 0; hand += 1) {
+    const found = await Promise.all(
+      next.map((id) => store.get({ tenantId, scope: scopes.person(id) }, 'absence', 'absence')),
+    );
+    next.forEach((id, index) => known.set(id, found[index]?.document.delegations ?? []));
+    const led = next.flatMap((id) => known.get(id) ?? []).map(({ toId }) => toId);
+    next = [...new Set(led)].filter((id) => !known.has(id));
+  }
+  return [...known.values()].flat();
+}
+
+function routePerson(person: Person, workspaceId: string): RoutePerson {
+  const { id, title, external, active } = person;
+  return { id, title, external, active, role: roleIn(actorOf(person), workspaceId), managerId: undefined };
+}
