@@ -5,7 +5,9 @@ import type { Follower } from './follower.ts';
 import { type Place, type Places, cursorOf, placeAt, placesFromNow, relayPartition } from './relay-places.ts';
 
 /** So long a follower waits when the instance that told it is gone. */
-const LEASE = 30_000;
+const LEASE = 45_000;
+/** A lease with less left is renewed: a write for each follower every half minute, where nothing happens at all. */
+const RENEW_BELOW = 15_000;
 /** So often an instance looks whether somebody is without one, or it has less than its share. */
 const LOOK_PAUSE = 5_000;
 
@@ -14,6 +16,8 @@ interface Lease {
   version: Version;
   /** An instant. */
   until: string;
+  /** When it was seen to be ours, on the clock that never jumps. */
+  seen: number;
 }
 
 /** A follower that this instance does not tell, with what the store says of it. */
@@ -75,7 +79,8 @@ export function sharedPlaces(store: Store, clock: Clock, followers: readonly Fol
     // Somebody else was faster, or the store is busy: the next look sees.
     if (outcome.kind !== 'ok') return;
     const version = outcome.versions[`relayCursor/${follower.id}`] ?? '';
-    leases.set(follower.id, { place: placeAt(follower, cursor === '' ? null : cursor), version, until });
+    const place = placeAt(follower, cursor === '' ? null : cursor);
+    leases.set(follower.id, { place, version, until, seen: clock.elapsed() });
   }
 
   function leased(id: string, cursor: string, until: string): RelayCursor {
@@ -101,20 +106,21 @@ export function sharedPlaces(store: Store, clock: Clock, followers: readonly Fol
       for (const { lease, cursor } of rest) {
         lease.version = outcome.versions[`relayCursor/${lease.place.follower.id}`] ?? '';
         lease.until = until ?? '';
+        lease.seen = clock.elapsed();
         lease.place.stored = cursor === '' ? null : cursor;
       }
       return;
     }
   }
 
-  /** Those that moved, and those whose lease is half over. */
+  const isEnding = ({ until }: Lease): boolean => until < addMilliseconds(clock.now(), RENEW_BELOW);
+
+  /** Those that moved, and those whose lease comes to its end. */
   async function save(): Promise<void> {
-    const now = clock.now();
-    const half = addMilliseconds(now, LEASE / 2);
     const due = [...leases.values()].filter(
-      ({ place, until }) => place.cursor !== place.stored || until < half,
+      (lease) => lease.place.cursor !== lease.place.stored || isEnding(lease),
     );
-    if (due.length > 0) await write(due, addMilliseconds(now, LEASE));
+    if (due.length > 0) await write(due, addMilliseconds(clock.now(), LEASE));
   }
 
   function known(): Place[] {
@@ -126,11 +132,19 @@ export function sharedPlaces(store: Store, clock: Clock, followers: readonly Fol
     async mine() {
       listening ??= await placesFromNow(store, followers);
       if (clock.elapsed() - looked >= LOOK_PAUSE) await look();
-      const half = addMilliseconds(clock.now(), LEASE / 2);
-      if ([...leases.values()].some(({ until }) => until < half)) await save();
+      if ([...leases.values()].some(isEnding)) await save();
       const now = clock.now();
       const valid = [...leases.values()].filter(({ until }) => until > now);
       return valid.map(({ place }) => place).concat(listening);
+    },
+    async holds({ follower: { id, from } }) {
+      const lease = leases.get(id);
+      if (!lease || clock.elapsed() - lease.seen < LOOK_PAUSE)
+        return lease !== undefined || from !== undefined;
+      const stored = await store.get(relayPartition, 'relayCursor', id);
+      lease.seen = clock.elapsed();
+      if (stored?.version !== lease.version) leases.delete(id);
+      return leases.has(id);
     },
     async watched() {
       const alone = (await others()).filter(({ owner }) => owner === undefined);

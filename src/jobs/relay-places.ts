@@ -18,6 +18,8 @@ export interface Place {
 export interface Places {
   /** Those to be told now. Where instances share the work, this is where they agree who tells whom. */
   mine(): Promise<readonly Place[]>;
+  /** Whether the follower is still told here: asked before it is told, because another instance may have taken it. */
+  holds(place: Place): Promise<boolean>;
   /** Those that are told here as far as is known, without asking the store. */
   known(): readonly Place[];
   /** Those that are told here, and those that nobody tells: for operators. */
@@ -80,6 +82,7 @@ export function ownPlaces(store: Store, followers: readonly Follower[]): Places 
 
   return {
     mine: async () => (places ??= await load()),
+    holds: async () => true,
     known: () => places ?? [],
     watched: async () => places ?? load(),
     save,

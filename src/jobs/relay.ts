@@ -82,6 +82,7 @@ export function createRelay({ store, clock, followers, log }: RelaySettings): Re
     if (place.failures <= patience) pages.set(key, reading);
     const { events, cursor } = await reading;
     if (events.length === 0) return moved(place, cursor, false);
+    if (!(await places.holds(place))) return false;
     try {
       await place.follower.follow(events);
     } catch (problem) {

@@ -11,7 +11,7 @@ import { sample } from './sample-documents.ts';
 import { home } from './store-scene.ts';
 
 const followerIds = ['cards', 'mail', 'summary', 'work'];
-const LEASE = 30_000;
+const LEASE = 45_000;
 const LOOK = 5_000;
 
 /** Two equal instances on one store: who tells whom. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DueItem } from '../../src/domain/due.ts';
+import { createRelay } from '../../src/jobs/relay.ts';
 import type { Charge } from '../../src/store/cosmos/wire.ts';
 import { patterns } from '../../src/store/patterns.ts';
 import { chanceFrom } from '../kit/chance.ts';
@@ -98,6 +99,27 @@ describe('The request units of', () => {
     for (let poll = 0; poll < 5; poll += 1) ({ cursor } = await opened.store.events(cursor, 200));
     expect(opened.peer.charged.every(({ operation }) => operation === 'changeFeed')).toBe(true);
     expect(cost()).toBeLessThanOrEqual(5 * 2);
+  });
+});
+
+describe('An idle second of an instance', () => {
+  test('is one poll of each range, however many followers there are', async () => {
+    const followers = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, follow: async () => undefined }));
+    const relay = createRelay({ ...opened, followers, log: () => undefined });
+    for (const id of ['one', 'two', 'three']) {
+      await opened.store.commit(
+        { ...home, scope: id },
+        { events: [sample('event', { ...home, scope: id }, id, chanceFrom(1))] },
+      );
+      await relay.turn();
+    }
+    for (let second = 0; second < 3; second += 1) {
+      opened.peer.forgetCharges();
+      opened.clock.pass(1_000);
+      await relay.turn();
+    }
+    expect(opened.peer.charged.map(({ operation }) => operation)).toEqual(['changeFeed', 'changeFeed']);
+    await relay.flush();
   });
 });
 

@@ -39,3 +39,13 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
+
+/**
+ * The client's token with its ranges in one order: it writes them as it goes round, and followers that stand at the
+ * same place would seem to stand at different ones, each with a request of its own.
+ */
+export function inRangeOrder(token: string): string {
+  const parts = JSON.parse(token) as { Continuation: { minInclusive: string }[] };
+  const ranges = parts.Continuation.toSorted((one, two) => (one.minInclusive < two.minInclusive ? -1 : 1));
+  return JSON.stringify({ ...parts, Continuation: ranges });
+}

@@ -2,7 +2,7 @@ import { ChangeFeedStartFrom, type ChangeFeedPullModelIterator, type Container }
 import type { Event } from '../../domain/event.ts';
 import type { Store } from '../../ports.ts';
 import { pageSize } from '../patterns.ts';
-import { changeCursor, type ChangePlace, changePlace } from './change-cursor.ts';
+import { changeCursor, type ChangePlace, changePlace, inRangeOrder } from './change-cursor.ts';
 import { type StoredItem, storedFrom } from './item.ts';
 import { type Patience, persist } from './patience.ts';
 
@@ -29,7 +29,7 @@ export function changes(container: Container, patience: Patience): Store['events
       const { statusCode, continuationToken } = await reader.readNext();
       if (statusCode !== NOT_MODIFIED)
         throw Object.assign(new Error('The feed of changes moved'), { code: 449 });
-      const cursor = changeCursor({ token: continuationToken, handed: [] });
+      const cursor = changeCursor({ token: inRangeOrder(continuationToken), handed: [] });
       readers.keep(cursor, reader);
       return cursor;
     });
@@ -55,7 +55,7 @@ export function changes(container: Container, patience: Patience): Store['events
       reader = read.reader;
       if (statusCode === NOT_MODIFIED) {
         // Past changes that are no events it may have moved; the cursor stays, so that nothing new looks like nothing new.
-        const still = cursor ?? changeCursor({ token: continuationToken, handed });
+        const still = cursor ?? changeCursor({ token: inRangeOrder(continuationToken), handed });
         readers.keep(still, reader);
         return { events: [], cursor: still };
       }
@@ -68,7 +68,7 @@ export function changes(container: Container, patience: Patience): Store['events
       }
       const seen = new Set(found.map(nameOf));
       handed = handed.filter((name) => !seen.has(name));
-      token = continuationToken;
+      token = inRangeOrder(continuationToken);
       if (fresh.length === 0) continue;
       const after = changeCursor({ token, handed });
       readers.keep(after, reader);
