@@ -61,6 +61,12 @@ export async function saveAttackers(store: Store): Promise<void> {
   for (const id of attackerNames) await save(store, attackers[id].tenant, personOf(id));
 }
 
+/** Somebody's role in the department is another one from now on, or none. */
+export function saveRole(store: Store, id: AttackerName, role: Role | null): Promise<void> {
+  const memberships = role ? [{ workspaceId: 'marketing', role }] : [];
+  return save(store, attackers[id].tenant, { ...personOf(id), memberships });
+}
+
 function personOf(id: AttackerName): Person {
   const { name, tenant, place, external, active }: Attacker = attackers[id];
   return {

@@ -1,0 +1,128 @@
+import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
+import type { AttackHouse } from './attack-house.ts';
+import type { AttackObjects } from './attack-scene.ts';
+
+/** One request as somebody may send it; whoever sends it is not part of it. */
+export interface AttackCall {
+  readonly name: string;
+  readonly object: 'shared' | 'hidden';
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly endpoint: Endpoint;
+}
+
+let count = 0;
+const once = (): string => `matrix-${String((count += 1)).padStart(6, '0')}`;
+
+interface Versions {
+  readonly campaign: string;
+  readonly task: string;
+  readonly schedule: string;
+  readonly imported: string;
+  readonly round: number;
+}
+
+/** A good body for each call that takes one, so that nothing but a missing right stands in its way. */
+const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
+  'PATCH /api/me': () => ({ locale: 'en' }),
+  'POST /api/workspaces/:workspaceId/campaigns': () => ({ once: once(), name: 'Mine', type: 'email' }),
+  'PATCH /api/campaigns/:campaignId': ({ campaign }) => ({
+    ifVersion: campaign,
+    edit: { goal: 'Even more' },
+  }),
+  'POST /api/campaigns/:campaignId/status': ({ campaign }) => ({ ifVersion: campaign, status: 'planning' }),
+  'POST /api/campaigns/:campaignId/flight': ({ campaign }) => ({
+    ifVersion: campaign,
+    flight: { start: '2026-03-09', end: '2026-04-21' },
+  }),
+  'POST /api/campaigns/:campaignId/tasks': () => ({ once: once(), title: 'Mine' }),
+  'PATCH /api/campaigns/:campaignId/tasks/:taskId': ({ task }) => ({
+    ifVersion: task,
+    edit: { priority: 'low' },
+  }),
+  'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': () => ({ until: '2026-03-05T01:00:00.000Z' }),
+  'POST /api/campaigns/:campaignId/files': () => new TextEncoder().encode('Hello'),
+  'POST /api/campaigns/:campaignId/approvals': ({ campaign }) => ({
+    once: once(),
+    ifVersion: campaign,
+    approverIds: ['ann'],
+    mode: 'any',
+    dueAt: null,
+    note: '',
+  }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/decisions': ({ round }) => ({
+    verb: 'approve',
+    revisionShown: 2,
+    round,
+    comment: '',
+  }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': () => ({ reason: '' }),
+  'POST /api/workspaces/:workspaceId/schedules': () => ({
+    once: once(),
+    name: 'Mine',
+    recipientIds: ['ada'],
+    weekday: 2,
+    time: '09:00',
+    zone: null,
+  }),
+  'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': ({ schedule }) => ({
+    ifVersion: schedule,
+    edit: { weekday: 3 },
+  }),
+  'POST /api/workspaces/:workspaceId/imports': () => new TextEncoder().encode('Name,Type\nMine,email\n'),
+  'PATCH /api/workspaces/:workspaceId/imports/:importId': ({ imported }) => ({
+    ifVersion: imported,
+    mapping: { name: 0, type: 1 },
+  }),
+  'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': ({ imported }) => ({
+    ifVersion: imported,
+  }),
+};
+
+const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>) => string>> = {
+  'GET /api/workspaces/:workspaceId/summaries': ({ campaignId = '' }) => `?ids=${campaignId}`,
+  'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',
+  'POST /api/workspaces/:workspaceId/imports': () => '?noun=campaigns&fileName=mine.csv',
+  'GET /api/troubles': () => '?workspaceId=marketing',
+};
+
+/** Every call of the contract about one of the two campaigns; calls that name no campaign are made once. */
+export async function callsAbout(
+  house: AttackHouse,
+  objects: AttackObjects,
+  object: 'shared' | 'hidden',
+): Promise<AttackCall[]> {
+  const params = objects[object];
+  const versions = await versionsOf(house, params);
+  return Object.entries(endpoints)
+    .filter(([name]) => object === 'shared' || name.includes(':campaignId') || name.includes('/summaries'))
+    .map(([name, endpoint]) => {
+      const [method = '', pattern = ''] = name.split(' ');
+      const path = pattern.replaceAll(/:(\w+)/g, (_, part: string) => params[part] ?? 'unknown');
+      const search = queries[name]?.(params) ?? '';
+      const body = bodies[name]?.(versions) ?? ('body' in endpoint ? {} : undefined);
+      return { name, object, method, path: path + search, endpoint, ...(body === undefined ? {} : { body }) };
+    });
+}
+
+async function versionsOf(house: AttackHouse, params: Readonly<Record<string, string>>): Promise<Versions> {
+  const ada = house.as('ada');
+  const [campaignId = '', importId = ''] = [params['campaignId'], params['importId']];
+  const of = { params: { campaignId } };
+  const inWorkspace = { params: { workspaceId: 'marketing' } };
+  const campaign = await ada.call('GET /api/campaigns/:campaignId', of);
+  const tasks = await ada.call('GET /api/campaigns/:campaignId/tasks', of);
+  const requests = await ada.call('GET /api/campaigns/:campaignId/approvals', of);
+  const schedules = await ada.call('GET /api/workspaces/:workspaceId/schedules', inWorkspace);
+  const imported = await ada.call('GET /api/workspaces/:workspaceId/imports/:importId', {
+    params: { workspaceId: 'marketing', importId },
+  });
+  return {
+    campaign: campaign.version,
+    task: tasks.find(({ id }) => id === params['taskId'])?.version ?? '',
+    schedule: schedules.find(({ id }) => id === params['scheduleId'])?.version ?? '',
+    imported: imported.version,
+    round: requests[0]?.round ?? 1,
+  };
+}

@@ -1,0 +1,123 @@
+import { attackerNames, type AttackerName } from './attack-people.ts';
+import { departmentStaff as staff, type Mark } from './attack-scene.ts';
+
+/* Who may see and do what, said once more, by hand and by name, and never computed from the policy that it checks. */
+
+export type Visitor = AttackerName | 'nobody';
+export const visitors: readonly Visitor[] = [...attackerNames, 'nobody'];
+
+const withGuest: readonly AttackerName[] = [...staff, 'gus'];
+const leaders: readonly AttackerName[] = ['ada', 'mia'];
+const readers: readonly AttackerName[] = ['ada', 'mia', 'olga', 'ann'];
+
+/** Who may ever come to see a mark, at whatever entrance. */
+export const seers: Readonly<Record<Mark, readonly AttackerName[]>> = {
+  sharedBrief: withGuest,
+  sharedTask: withGuest,
+  sharedFile: withGuest,
+  sharedContent: withGuest,
+  budgetNow: staff,
+  budgetBefore: staff,
+  note: staff,
+  hiddenName: staff,
+  hiddenBrief: staff,
+  hiddenTask: staff,
+  hiddenFile: staff,
+  hiddenContent: staff,
+  hiddenBudget: staff,
+  spend: readers,
+  schedule: readers,
+  importRows: leaders,
+  importPeople: ['ada'],
+  trouble: ['ada'],
+  elsewhere: ['wes'],
+  foreign: ['tia'],
+  departmentMail: [...staff, 'gus', 'gil'],
+  elsewhereMail: ['wes', 'eve'],
+  tenantMail: ['tia'],
+};
+
+/** Everybody who may sign in; tia has a workspace of the same name in her own tenant. */
+const everybody: readonly AttackerName[] = attackerNames.filter((who) => who !== 'ines');
+const inside: readonly AttackerName[] = [...staff, 'gus', 'gil', 'tia'];
+const involved: readonly AttackerName[] = ['ada', 'mia', 'olga', 'tom'];
+
+/** Who gets past the door of a call, for the campaign that a guest was invited to and for the other one. */
+export interface Admitted {
+  readonly shared: readonly AttackerName[];
+  readonly hidden: readonly AttackerName[];
+}
+
+const both = (who: readonly AttackerName[]): Admitted => ({ shared: who, hidden: who });
+const asGuest: Admitted = { shared: withGuest, hidden: staff };
+
+export const admitted: Readonly<Record<string, Admitted>> = {
+  'GET /api/me': both(everybody),
+  'PATCH /api/me': both(everybody),
+  'GET /api/me/work': both(everybody),
+  'GET /api/workspaces/:workspaceId/people': both(inside),
+  'GET /api/workspaces/:workspaceId/board': both(inside),
+  'GET /api/workspaces/:workspaceId/campaigns': both(inside),
+  'GET /api/workspaces/:workspaceId/summaries': both(inside),
+  'GET /api/workspaces/:workspaceId/live': both(inside),
+  'POST /api/workspaces/:workspaceId/campaigns': both([...staff, 'tia']),
+  'GET /api/campaigns/:campaignId': asGuest,
+  'PATCH /api/campaigns/:campaignId': both(involved),
+  'POST /api/campaigns/:campaignId/status': both(involved),
+  'POST /api/campaigns/:campaignId/flight': both(involved),
+  'GET /api/campaigns/:campaignId/history': asGuest,
+  'GET /api/campaigns/:campaignId/tasks': asGuest,
+  'POST /api/campaigns/:campaignId/tasks': both(staff),
+  'PATCH /api/campaigns/:campaignId/tasks/:taskId': both(staff),
+  'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': both(['tom']),
+  'GET /api/campaigns/:campaignId/files': asGuest,
+  'POST /api/campaigns/:campaignId/files': { shared: withGuest, hidden: staff },
+  'GET /api/campaigns/:campaignId/files/:assetId': asGuest,
+  'POST /api/campaigns/:campaignId/files/:assetId/link': asGuest,
+  'DELETE /api/campaigns/:campaignId/files/:assetId': both(['ada', 'mia', 'olga']),
+  'GET /api/campaigns/:campaignId/approvals': asGuest,
+  'POST /api/campaigns/:campaignId/approvals': both(involved),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/decisions': both(['ann', 'mia']),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': both(['ada', 'mia', 'olga']),
+  'GET /api/workspaces/:workspaceId/schedules': both(inside),
+  'POST /api/workspaces/:workspaceId/schedules': both([...leaders, 'tia']),
+  'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': both(leaders),
+  'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': both(readers),
+  'GET /api/workspaces/:workspaceId/reports': both(inside),
+  'GET /api/workspaces/:workspaceId/reports/:runId': both(readers),
+  'GET /api/workspaces/:workspaceId/imports': both([...leaders, 'tia']),
+  'POST /api/workspaces/:workspaceId/imports': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/imports/:importId': both(leaders),
+  'PATCH /api/workspaces/:workspaceId/imports/:importId': both(leaders),
+  'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': both(leaders),
+  'DELETE /api/workspaces/:workspaceId/imports/:importId': both(leaders),
+  'GET /api/troubles': both(['ada', 'tia']),
+  'GET /api/workspaces/:workspaceId/reach': both(['ada', 'tia']),
+};
+
+/** Who has no business at all with this department's things, whatever call joins the contract. */
+export const outsiders: readonly Visitor[] = ['nobody', 'ines', 'eve', 'wes'];
+
+/** The most that a role may ever be given, by verb; a verb that is not named here is for staff alone. */
+export const guestsMay: Readonly<Record<string, 'always' | 'involved' | 'meant' | 'made'>> = {
+  'workspace.read': 'always',
+  'people.read': 'always',
+  'campaign.read': 'involved',
+  'task.read': 'involved',
+  'task.edit': 'meant',
+  'asset.read': 'involved',
+  'asset.add': 'involved',
+  'asset.remove': 'made',
+  'approval.read': 'meant',
+  'approval.askToReopen': 'meant',
+};
+export const notForMembers: ReadonlySet<string> = new Set([
+  'people.manage',
+  'report.schedule',
+  'import.run',
+  'health.read',
+  'approval.reopen',
+  'approval.override',
+  'route.edit',
+]);
+export const forAdminsAlone: ReadonlySet<string> = new Set(['people.manage', 'health.read']);
