@@ -14,6 +14,7 @@ const ROOMS = [
   'kit',
   'attacks',
   'infra',
+  'move',
 ];
 
 export default defineConfig({
@@ -34,6 +35,17 @@ export default defineConfig({
           environment: 'node',
           include: [`test/{${ROOMS.join(',')}}/**/*.test.ts`, 'test/*.test.ts'],
           testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories on Cosmos DB',
+          environment: 'node',
+          include: ['test/stories/**/*.test.ts'],
+          env: { ENGINE: 'cosmos' },
+          testTimeout: 60_000,
           hookTimeout: 30_000,
         },
       },

@@ -1,27 +1,25 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openLocalIssuer } from '../../bot/stage/local-issuer.ts';
-import { type Answer, type Ask, createClient } from '../../src/api/client.ts';
+import { createClient } from '../../src/api/client.ts';
 import { compose, type House, type Overrides } from '../../src/compose.ts';
-import { type Config, readConfig } from '../../src/config.ts';
-import type { EndpointName } from '../../src/contract/endpoints.ts';
-import type { LiveNotice } from '../../src/contract/live.ts';
+import { readConfig } from '../../src/config.ts';
 import { localTenantId } from '../../src/contract/stage.ts';
 import type { LogLevel } from '../../src/log.ts';
+import type { Clock } from '../../src/ports.ts';
 import { localRegistrations } from '../../src/trust.ts';
-import { fetchFrom, settle as settleStreams } from './chat.ts';
-import { createTestClock, type TestClock } from './clock.ts';
+import { fetchFrom } from './chat.ts';
+import type { TestClock } from './clock.ts';
 import { cast, castFile, type CastName } from './world-cast.ts';
-import { type WorldChat, worldChat } from './world-chat.ts';
+import { baseUrl, type WorldPerson, worldPerson, workspaceId } from './world-person.ts';
+import { type EngineName, engineOfRun, openSite, type Site } from './world-site.ts';
 import { type AskStage, stageOf } from './world-stage.ts';
+import { passing } from './world-time.ts';
 
-/** The whole house in one process, with people in it. Time stands still until it is moved. */
-export interface World extends AsyncDisposable {
-  readonly house: House;
+export { baseUrl, workspaceId } from './world-person.ts';
+
+/** What a story is played in: people, and time that stands still until it is moved. */
+export interface Scene extends AsyncDisposable {
   readonly clock: TestClock;
-  /** Where its data lies; a second world may be opened on it. */
-  readonly folder: string;
+  readonly site: Site;
   readonly log: readonly LogLine[];
   readonly stage: AskStage;
   as(who: CastName): WorldPerson;
@@ -33,6 +31,11 @@ export interface World extends AsyncDisposable {
   passUntil(at: string): Promise<void>;
   /** Stops; a world in which something failed inside does not end well. */
   close(): Promise<void>;
+}
+
+/** The whole house in one process. A second world may be opened on its site. */
+export interface World extends Scene {
+  readonly house: House;
 }
 
 export interface Span {
@@ -48,66 +51,49 @@ export interface LogLine {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-export interface WorldPerson {
-  readonly id: CastName;
-  /** Asks the API with a real token; the workspace need not be named. Throws a ProblemError for a refusal. */
-  api<N extends EndpointName>(name: N, ask?: Ask<N>): Promise<Answer<N>>;
-  /** Their own chat with the bot; installs the app before its first use. */
-  chat(): Promise<WorldChat>;
-  /** A chat that others read too. */
-  room(id: string): WorldChat;
-  /** What their open tab is told from now on. */
-  tab(): Promise<OpenTab>;
-}
-
-export interface OpenTab {
-  /** What it was told since the last time that it was asked. */
-  heard(): Promise<readonly LiveNotice[]>;
-  close(): void;
-}
-
-export const workspaceId = 'marketing';
-export const baseUrl = 'http://127.0.0.1:3978';
 /** Monday, 09:00 in Shanghai. */
 export const worldStart = '2026-03-02T01:00:00.000Z';
 
 export interface WorldWishes {
   readonly start?: string;
   /** Goes on with what another world left behind, at the same time. */
-  readonly after?: Pick<World, 'folder' | 'clock'>;
+  readonly after?: Pick<World, 'site' | 'clock'>;
   readonly throughStore?: Overrides['throughStore'];
   readonly throughFetch?: (ask: typeof fetch) => typeof fetch;
   /** Lines of the log that are part of the story. */
   readonly mayFail?: (line: LogLine) => boolean;
 }
 
-/** A department to begin with, made once through the ordinary doors and then copied. */
-let beginning: string | undefined;
-
 /** Opens a world of its own; close it, or declare it with `await using`. */
 export async function openWorld(wishes: WorldWishes = {}): Promise<World> {
-  const folder = wishes.after?.folder ?? mkdtempSync(join(tmpdir(), 'campaign-desk-world-'));
-  const clock = wishes.after?.clock ?? createTestClock(wishes.start ?? worldStart);
-  if (!wishes.after) {
-    beginning ??= await begin();
-    cpSync(beginning, folder, { recursive: true });
-  }
-  return bootWorld(folder, clock, wishes);
+  if (wishes.after) return bootWorld(wishes.after.site, wishes.after.clock, wishes);
+  const site = await settledSite();
+  return bootWorld(site, site.clock(wishes.start ?? worldStart), wishes);
 }
 
-async function begin(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'campaign-desk-world-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const world = await bootWorld(folder, createTestClock('2026-01-05T01:00:00.000Z'), {});
+/** A department to begin with, made once through the ordinary doors and then copied. */
+const beginnings = new Map<EngineName, Promise<Site>>();
+
+/** A site with the department on it, as the run wants it or on a certain engine. */
+export async function settledSite(engine = engineOfRun()): Promise<Site> {
+  const beginning = beginnings.get(engine) ?? begin(engine);
+  beginnings.set(engine, beginning);
+  return (await beginning).copy();
+}
+
+async function begin(engine: EngineName): Promise<Site> {
+  const site = await openSite(engine);
+  process.once('exit', () => void site.remove());
+  const world = await bootWorld(site, site.clock('2026-01-05T01:00:00.000Z'), {});
   await takeIn(world);
   await world.house.stop();
-  return folder;
+  return site;
 }
 
 /** The first visitor opens the workspace, then brings in everybody else with a file. */
 async function takeIn(world: World): Promise<void> {
   const issuer = await openLocalIssuer({
-    folder: world.folder,
+    folder: world.site.folder,
     tenantId: localTenantId,
     ...localRegistrations,
     now: () => Date.now(),
@@ -134,62 +120,70 @@ async function takeIn(world: World): Promise<void> {
   await world.settle();
 }
 
-async function bootWorld(folder: string, clock: TestClock, wishes: WorldWishes): Promise<World> {
-  const log: LogLine[] = [];
-  const inside: typeof fetch = fetchFrom(() => house.app);
-  const house: House = await compose(configOf(folder), {
-    clock,
-    checked: true,
-    fetch: wishes.throughFetch?.(inside) ?? inside,
-    timer: leapingTimer(),
-    log: (level, line, facts) => void log.push({ level, line, ...(facts && { facts }) }),
-    ...(wishes.throughStore && { throughStore: wishes.throughStore }),
-  });
-  house.listensAt(baseUrl);
-  // As at a start: what was left is taken up, and open tabs hear from here on.
-  await house.jobs.settle();
+async function bootWorld(site: Site, clock: TestClock, wishes: WorldWishes): Promise<World> {
+  const { house, log, inside } = await bootHouse(site, { ...wishes, clock });
   const stage = stageOf(() => house.app, baseUrl);
-
-  const passUntil = async (at: string): Promise<void> => {
-    await house.jobs.settle();
-    for (;;) {
-      const next = await house.doors.store.nextWake();
-      if (next === null || next > at) break;
-      if (next > clock.now()) clock.passUntil(next);
-      await house.jobs.settle();
-    }
-    if (at > clock.now()) clock.passUntil(at);
-    await house.jobs.settle();
-  };
+  const settle = () => house.jobs.settle();
   const close = async (): Promise<void> => {
     await house.stop();
-    rmSync(folder, { recursive: true, force: true });
-    const failed = log.filter((line) => line.level === 'error' && !wishes.mayFail?.(line));
-    if (failed.length > 0) throw new Error(`The log tells of failures: ${JSON.stringify(failed, null, 2)}`);
+    await site.remove();
+    complainOf(log, wishes.mayFail);
   };
 
   return {
     house,
     clock,
-    folder,
+    site,
     log,
     stage,
-    as: (who) => worldPerson(house, stage, who),
+    as: (who) => worldPerson(inside, stage, who),
     now: () => clock.now(),
-    settle: () => house.jobs.settle(),
-    pass: (time) => passUntil(new Date(Date.parse(clock.now()) + lengthOf(time)).toISOString()),
-    passUntil,
+    settle,
+    ...passing({ clock, settle, nextWake: () => house.doors.store.nextWake() }),
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-function configOf(folder: string): Config {
-  return readConfig({ DATA_FOLDER: folder, SAMPLE: 'off', LOG: 'off' });
+export interface HouseWishes extends Pick<WorldWishes, 'throughStore' | 'throughFetch'> {
+  readonly clock: Clock;
+  /** Where what it asks of its own address arrives; at itself when absent. */
+  readonly ask?: typeof fetch;
 }
 
-function lengthOf({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span): number {
-  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000;
+/** A house that has taken up what was left. */
+export interface Booted {
+  readonly house: House;
+  readonly log: readonly LogLine[];
+  /** Asks this house. */
+  readonly inside: typeof fetch;
+}
+
+/** Boots the product on a site and lets it take up what was left; from then on open tabs hear. */
+export async function bootHouse(
+  { settings }: Site,
+  { clock, throughFetch, throughStore, ...wishes }: HouseWishes,
+): Promise<Booted> {
+  const log: LogLine[] = [];
+  const inside: typeof fetch = fetchFrom(() => house.app);
+  const ask = wishes.ask ?? inside;
+  const house: House = await compose(readConfig({ ...settings, SAMPLE: 'off', LOG: 'off' }), {
+    clock,
+    checked: true,
+    fetch: throughFetch?.(ask) ?? ask,
+    timer: leapingTimer(),
+    log: (level, line, facts) => void log.push({ level, line, ...(facts && { facts }) }),
+    ...(throughStore && { throughStore }),
+  });
+  house.listensAt(baseUrl);
+  await house.jobs.settle();
+  return { house, log, inside };
+}
+
+/** Throws when a log tells of failures that are no part of the story. */
+export function complainOf(log: readonly LogLine[], mayFail: WorldWishes['mayFail']): void {
+  const failed = log.filter((line) => line.level === 'error' && !mayFail?.(line));
+  if (failed.length > 0) throw new Error(`The log tells of failures: ${JSON.stringify(failed, null, 2)}`);
 }
 
 /** Time enough lies between any two calls, so that the limits of the chat platform never ask for a pause. */
@@ -199,43 +193,5 @@ function leapingTimer(): NonNullable<Overrides['timer']> {
     elapsed: () => (elapsed += 10_000),
     wait: (_, until) =>
       new Promise((resolve) => until?.addEventListener('abort', () => resolve(), { once: true })),
-  };
-}
-
-function worldPerson(house: House, stage: AskStage, id: CastName): WorldPerson {
-  let token: Promise<string> | undefined;
-  const client = createClient({
-    base: baseUrl,
-    token: () => (token ??= stage('POST /stage/api/token', { person: id }).then((minted) => minted.token)),
-    locale: () => cast[id].locale,
-    fetch: fetchFrom(() => house.app),
-  });
-  return {
-    id,
-    api: (name, ask) => client.call(name, { ...ask, params: { workspaceId, ...ask?.params } }),
-    async chat() {
-      const chats = await stage('POST /stage/api/chats', { person: id });
-      const isNew = chats.every(({ kind, lastAt }) => kind !== 'personal' || lastAt === null);
-      if (isNew) await stage('POST /stage/api/install', { person: id });
-      return worldChat(stage, id);
-    },
-    room: (chat) => worldChat(stage, id, chat),
-    async tab() {
-      const told: LiveNotice[] = [];
-      const ending = new AbortController();
-      const { promise: open, resolve: opened } = Promise.withResolvers<void>();
-      const hear = (notice: LiveNotice): void => {
-        if (notice.changed === 'everything') opened();
-        told.push(notice);
-      };
-      client.live(workspaceId, hear, ending.signal).catch(() => undefined);
-      await open;
-      const heard = async (): Promise<readonly LiveNotice[]> => {
-        await settleStreams();
-        return told.splice(0);
-      };
-      await heard();
-      return { heard, close: () => ending.abort() };
-    },
   };
 }

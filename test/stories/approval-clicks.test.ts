@@ -1,13 +1,18 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decideOnCard } from '../../src/usecases/approvals/decide-on-card.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import { type PersonName, granted } from '../kit/department.ts';
+import { type CosmosForTest, openCosmosPeer } from '../kit/store-cosmos.ts';
+import { engineOfRun } from '../kit/world-site.ts';
 import { type Desk, openDesk, present, submitted } from '../usecases/approvals-desk.ts';
 
 let desk: Desk;
+let account: CosmosForTest | undefined;
 beforeEach(async () => {
-  desk = await openDesk();
+  account = engineOfRun() === 'cosmos' ? await openCosmosPeer() : undefined;
+  desk = await openDesk(account);
 });
+afterEach(() => account?.close());
 
 /** What the button of a card carries: the state that its reader was looking at. */
 function button(notice: Notice | undefined) {
@@ -66,13 +71,15 @@ describe('A card is clicked forty days after its request expired', () => {
     desk.clock.passUntil('2026-04-18T01:00:00.000Z');
     await desk.jobs.settle();
     const before = desk.commits();
+    const happened = await present(desk, found).history();
     const told = desk.messenger.calls.length;
 
     const late = await clicks('mei', seen);
     expect(late.refusal?.refused).toBe('requestClosed');
     expect(late.notice).toMatchObject({ approval: { status: 'expired', mine: 'look', waitingFor: [] } });
-    await desk.jobs.settle();
     expect(desk.commits()).toBe(before);
+    await desk.jobs.settle();
+    expect(await present(desk, found).history()).toEqual(happened);
     expect(desk.messenger.calls).toHaveLength(told);
     expect(await present(desk, found).campaign()).toMatchObject({ status: 'planning' });
   });

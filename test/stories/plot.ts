@@ -3,7 +3,7 @@ import type { ApprovalView, CampaignView, ImportView, Problem } from '../../src/
 import type { CreateCampaign, SubmitForApproval } from '../../src/contract/requests.ts';
 import type { ImportNoun } from '../../src/domain/import.ts';
 import type { CastName } from '../kit/world-cast.ts';
-import { type World, workspaceId } from '../kit/world.ts';
+import { type Scene, workspaceId } from '../kit/world.ts';
 
 /* What happens in many stories, done through the doors that people use. */
 
@@ -23,7 +23,7 @@ export const coastFilm: Omit<CreateCampaign, 'once'> = {
 };
 
 export async function planned(
-  world: World,
+  world: Scene,
   changes: Partial<CreateCampaign> = {},
   who: CastName = 'lin',
 ): Promise<CampaignView> {
@@ -38,7 +38,7 @@ export async function planned(
 export const dueFriday = '2026-03-06T09:00:00.000Z';
 
 export async function submitted(
-  world: World,
+  world: Scene,
   campaign: CampaignView,
   wishes: Partial<SubmitForApproval> = {},
 ): Promise<ApprovalView> {
@@ -59,20 +59,20 @@ export async function submitted(
 }
 
 /** Everybody who gets messages has opened their chat once. */
-export async function chatting(world: World, ...people: readonly CastName[]): Promise<void> {
+export async function chatting(world: Scene, ...people: readonly CastName[]): Promise<void> {
   for (const who of people) await world.as(who).chat();
 }
 
-export function campaignNow(world: World, { id }: { readonly id: string }, who: CastName = 'lin') {
+export function campaignNow(world: Scene, { id }: { readonly id: string }, who: CastName = 'lin') {
   return world.as(who).api('GET /api/campaigns/:campaignId', { params: { campaignId: id } });
 }
 
-export async function requestsOf(world: World, { id }: { readonly id: string }, who: CastName = 'lin') {
+export async function requestsOf(world: Scene, { id }: { readonly id: string }, who: CastName = 'lin') {
   return world.as(who).api('GET /api/campaigns/:campaignId/approvals', { params: { campaignId: id } });
 }
 
 /** What happened, oldest first. */
-export async function historyOf(world: World, { id }: { readonly id: string }, who: CastName = 'lin') {
+export async function historyOf(world: Scene, { id }: { readonly id: string }, who: CastName = 'lin') {
   const { events } = await world
     .as(who)
     .api('GET /api/campaigns/:campaignId/history', { params: { campaignId: id } });
@@ -80,7 +80,7 @@ export async function historyOf(world: World, { id }: { readonly id: string }, w
 }
 
 export async function edited(
-  world: World,
+  world: Scene,
   campaign: { readonly id: string },
   edit: Ask<'PATCH /api/campaigns/:campaignId'>['body'] extends (infer B) | undefined
     ? B extends { readonly edit: infer E }
@@ -98,7 +98,7 @@ export async function edited(
   return changed;
 }
 
-export async function boardColumns(world: World, who: CastName = 'lin') {
+export async function boardColumns(world: Scene, who: CastName = 'lin') {
   const { columns } = await world.as(who).api('GET /api/workspaces/:workspaceId/board');
   return Object.fromEntries(
     columns.map(({ status, campaigns }) => [status, campaigns.map(({ name }) => name)]),
@@ -118,7 +118,7 @@ export async function refusalOf(calling: Promise<unknown>): Promise<Problem> {
 
 /** Reads and checks a file; nothing is written yet. */
 export function checkedFile(
-  world: World,
+  world: Scene,
   noun: ImportNoun,
   text: string,
   who: CastName = 'zoe',
@@ -131,7 +131,7 @@ export function checkedFile(
 
 /** Takes a file in, as somebody does who sees no problems in it. */
 export async function takenIn(
-  world: World,
+  world: Scene,
   noun: ImportNoun,
   text: string,
   who: CastName = 'zoe',

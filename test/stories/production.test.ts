@@ -1,20 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose, type House } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
+import { openSite, type Site } from '../kit/world-site.ts';
 import { openLocalIssuer } from '../../bot/stage/local-issuer.ts';
 
 const tenant = '11111111-2222-4333-8444-555555555555';
 const clientId = '22222222-2222-4333-8444-555555555555';
 const botId = '33333333-2222-4333-8444-555555555555';
 const base = 'https://desk.example.com';
-const folder = mkdtempSync(join(tmpdir(), 'production-'));
+/** Several instances share no disk; whether the files can be reached is not what this is about. */
+const files = { FILES: 'blob', BLOB_ENDPOINT: 'http://127.0.0.1:9/devstoreaccount1' };
 const asked: string[] = [];
+let site: Site;
 let house: House;
 
 beforeAll(async () => {
+  site = await openSite();
   const config = readConfig({
     MODE: 'production',
     BASE_URL: base,
@@ -23,7 +24,8 @@ beforeAll(async () => {
     BOT_ID: botId,
     BOT_SECRET: 'a-secret-of-the-bot',
     APP_ID: '44444444-2222-4333-8444-555555555555',
-    DATA_FOLDER: folder,
+    ...site.settings,
+    ...(site.peer && files),
     LOG: 'off',
   });
   house = await compose(config, {
@@ -36,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await house.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await site.remove();
 });
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -67,7 +69,7 @@ describe('in production', () => {
 
   it('a token that this machine signed opens neither the API nor the bot', async () => {
     const issuer = await openLocalIssuer({
-      folder,
+      folder: site.folder,
       tenantId: tenant,
       clientId,
       botAppId: botId,

@@ -37,6 +37,8 @@ export interface CosmosPeer {
   advance(milliseconds: number): void;
   /** Each range of the container becomes two; the old one answers 410 with sub-status 1002. */
   splitPartitions(container: string): void;
+  /** An account of its own with what lies in this one now, as after a restore. */
+  copy(): Promise<CosmosPeer>;
   close(): Promise<void>;
 }
 
@@ -53,13 +55,16 @@ export interface PeerOptions {
  * A strict stand-in for an account of Azure Cosmos DB on this machine, for the real client over HTTP. It knows only
  * what the product uses and refuses everything else, so that a mistake shows here and not in production.
  */
-export async function startCosmosPeer(options: PeerOptions): Promise<CosmosPeer> {
-  const { registeredSql, crossPartitionSql = [], acceptsToken } = options;
-  const account: Account = {
+export function startCosmosPeer(options: PeerOptions): Promise<CosmosPeer> {
+  return serveAccount(options, {
     databases: new Map(),
     ridsGiven: 0,
     now: Date.parse('2026-03-02T01:00:00.000Z'),
-  };
+  });
+}
+
+async function serveAccount(options: PeerOptions, account: Account): Promise<CosmosPeer> {
+  const { registeredSql, crossPartitionSql = [], acceptsToken } = options;
   const registry = registryOf(registeredSql, crossPartitionSql);
   const weather = createWeather();
   const charged: Charge[] = [];
@@ -83,6 +88,7 @@ export async function startCosmosPeer(options: PeerOptions): Promise<CosmosPeer>
       account.now += milliseconds;
     },
     splitPartitions: (name) => split(account, name),
+    copy: () => serveAccount(options, structuredClone(account)),
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
