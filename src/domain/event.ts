@@ -8,6 +8,7 @@ export { byRule } from './approval.ts';
 /** What can be done about a running or closed request besides answering it. */
 export const handledActs = [
   'transferred',
+  'delegated',
   'approverAdded',
   'copied',
   'urged',

@@ -122,7 +122,7 @@ describe('Saving a route', () => {
 });
 
 describe('Before it is sent', () => {
-  it('it is shown who will be asked, when, and how long it takes', async () => {
+  it('the requester is shown who will be asked, when, and how long it takes', async () => {
     await saved();
     const campaignId = (await readyCampaign(desk)).document.id;
     const seen = granted(await foreseeApproval(desk.doors, desk.actors.lin, { campaignId }));
@@ -275,6 +275,35 @@ describe('Delegation', () => {
     const before = desk.commits();
     granted(await delegateApprovals(desk.doors, desk.actors.mei, away()));
     expect(desk.commits()).toBe(before);
+  });
+
+  it('reaches requests that wait already, and ends for them too', async () => {
+    await saved();
+    const found = await routed();
+    await desk.jobs.settle();
+    const set = granted(await delegateApprovals(desk.doors, desk.actors.ana, away({ toId: 'bo' })));
+    await desk.jobs.settle();
+    expect([chat('mei'), chat('bo')]).toEqual([['decide'], ['decide']]);
+    granted(
+      await endDelegation(desk.doors, desk.actors.mei, { fromId: 'mei', delegationId: set.id, workspaceId }),
+    );
+    await desk.jobs.settle();
+    expect([chat('mei'), chat('bo')]).toEqual([['decide'], ['look']]);
+    expect([await says('bo', found), await says('mei', found)]).toEqual(['notAsked', 'inStage']);
+    expect(desk.problems).toEqual([]);
+  });
+
+  it('that begins after the request was made holds for it all the same', async () => {
+    await saved();
+    const found = await routed();
+    const startsAt = '2026-03-02T06:00:00.000Z';
+    granted(await delegateApprovals(desk.doors, desk.actors.mei, away({ startsAt })));
+    await desk.jobs.settle();
+    expect([desk.clock.now() < startsAt, await says('bo', found)]).toEqual([true, 'notAsked']);
+    desk.clock.passUntil(startsAt);
+    expect(await says('bo', found)).toBe('inStage');
+    const request = await present(desk, found).request();
+    expect(request?.stages[0]?.decisions).toMatchObject([{ personId: 'bo', onBehalfOf: 'mei' }]);
   });
 
   it('lets the delegate answer on behalf of the approver, until it ends', async () => {

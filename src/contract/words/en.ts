@@ -98,6 +98,7 @@ export const en = {
   decided: { approve: 'approved', requestChanges: 'requested changes', reject: 'rejected' },
   handled: {
     transferred: 'handed the approval over',
+    delegated: 'changed who stands in',
     approverAdded: 'asked one more approver',
     copied: 'put somebody in the picture',
     urged: 'urged',

@@ -96,6 +96,7 @@ export const zhCN: Catalogue = {
   decided: { approve: '已同意', requestChanges: '已退回修改', reject: '已驳回' },
   handled: {
     transferred: '转交了审批',
+    delegated: '更改了代理审批人',
     approverAdded: '加签了审批人',
     copied: '抄送了审批',
     urged: '催办了审批',

@@ -96,6 +96,7 @@ export const zhTW: Catalogue = {
   decided: { approve: '已核准', requestChanges: '已退回修改', reject: '已駁回' },
   handled: {
     transferred: '轉交了簽核',
+    delegated: '變更了代理簽核人',
     approverAdded: '加簽了簽核人',
     copied: '知會了簽核',
     urged: '催辦了簽核',

@@ -7,6 +7,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import { commitStep } from './commit-step.ts';
+import { withOwnPlace } from './stand-ins.ts';
 import { type FoundRequest, type WhichRequest, findRequest } from './find.ts';
 
 export interface Decide extends WhichRequest {
@@ -48,10 +49,11 @@ async function tryOnce(doors: Doors, actor: Actor, wanted: Decide): Promise<Deci
     const expired = await commitStep(doors, found, expire(request, at), { actorId: byRule, at });
     return isRefusal(expired) ? { refusal: refuse('stale'), found } : tryOnce(doors, actor, wanted);
   }
-  if (!mayAnswer(actor, found)) return { refusal: refuse('notAllowed'), found };
+  const placed = await withOwnPlace(doors, actor, found);
+  if (!mayAnswer(actor, placed)) return { refusal: refuse('notAllowed'), found };
   const { verb, revisionShown, round, comment } = wanted;
   const { personId } = actor;
-  const step = decide(request, { verb, personId, revisionShown, round, comment, at });
+  const step = decide(placed.document, { verb, personId, revisionShown, round, comment, at });
   if (isRefusal(step)) return { refusal: await named(doors, actor, step), found };
   if (!step.happening) return { refusal: undefined, found };
   const written = await commitStep(doors, found, step, { actorId: personId, at });

@@ -91,7 +91,7 @@ export async function delegationsOf(
   return [...known.values()].flat();
 }
 
-function routePerson(person: Person, workspaceId: string): RoutePerson {
+export function routePerson(person: Person, workspaceId: string): RoutePerson {
   const { id, title, external, active } = person;
   return { id, title, external, active, role: roleIn(actorOf(person), workspaceId), managerId: undefined };
 }
