@@ -14,6 +14,7 @@ import { isRefusal } from './domain/refusal.ts';
 import { identity, openDirectory, openFiles, openStore, openWake } from './engines.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
 import { createLog, type Log } from './log.ts';
+import { whyNotServed } from './move/mark.ts';
 import type { Clock, Directory, DirectoryReader, Doors, Store, Wake } from './ports.ts';
 import { loadSample } from './sample/load-sample.ts';
 import { createSubscribers } from './subscribers/index.ts';
@@ -65,7 +66,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   );
   const log = countedLog(overrides.log ?? createLog(config.log, () => clock.now()), telemetry);
   const room = { config, clock, log, telemetry, fetch, checked };
-  const store = throughStore(await openStore(room));
+  const store = throughStore(await servable(await openStore(room)));
   const { files, condition: filesCondition } = await openFiles(room);
   const { directory, keep } = openDirectory(room, store);
   const doors: Doors = { store, clock, files, directory };
@@ -148,6 +149,14 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       await telemetry.stop();
     },
   };
+}
+
+/** A department that is being moved, or was, is served by nobody, or everything would be sent twice. */
+async function servable(store: Store): Promise<Store> {
+  const refusal = await whyNotServed(store);
+  if (refusal === undefined) return store;
+  await store.close();
+  throw new Error(refusal);
 }
 
 function directoryCondition(directory: Directory): Condition {

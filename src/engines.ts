@@ -21,14 +21,17 @@ export interface EngineRoom {
   readonly telemetry: Telemetry;
   readonly fetch: typeof globalThis.fetch;
   readonly checked: boolean;
+  /** Nobody else may have the store of this machine open meanwhile. */
+  readonly alone?: boolean;
 }
 
 /* What is not chosen is not loaded: each SDK takes half a second and 20 MB. */
 
 /** The store that the settings name. Throws, with what to do, when it cannot be used. */
-export async function openStore({ config, clock, checked, log, telemetry }: EngineRoom): Promise<Store> {
+export async function openStore(room: EngineRoom): Promise<Store> {
+  const { config, clock, checked, log, telemetry, alone = false } = room;
   const { store } = config.engines;
-  if (store.kind === 'sqlite') return openSqliteStore({ path: sqlitePath(config), clock, checked });
+  if (store.kind === 'sqlite') return openSqliteStore({ path: sqlitePath(config), clock, checked, alone });
   const { openCosmosStore } = await import('./store/cosmos/open.ts');
   return openCosmosStore({
     ...store,
@@ -143,6 +146,7 @@ export async function identity({ engines: { identityClientId } }: Config): Promi
   );
 }
 
-function sqlitePath({ dataFolder }: Config): string {
+/** The file of the embedded store. */
+export function sqlitePath({ dataFolder }: Config): string {
   return dataFolder === ':memory:' ? ':memory:' : join(dataFolder, 'campaign-desk.sqlite');
 }

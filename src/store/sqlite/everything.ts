@@ -1,5 +1,4 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import { z } from 'zod';
 import { type Kind, documentSchemas } from '../../domain/documents.ts';
 import type { Clock, Kept, Store } from '../../ports.ts';
 import { pageSize } from '../patterns.ts';
@@ -8,6 +7,8 @@ import { versionOf } from './apply.ts';
 
 type Row = Record<string, SQLOutputValue>;
 type Place = readonly (string | number)[];
+
+const PREFIX = 'all.';
 
 /** One table or part of it: its rows after a place, in the order of that place. */
 interface Part {
@@ -70,14 +71,21 @@ function nextPart(at: number): string | null {
 }
 
 function cursorOf(at: number, place: Place): string {
-  return `all.${Buffer.from(JSON.stringify([at, ...place])).toString('base64url')}`;
+  return `${PREFIX}${Buffer.from(JSON.stringify([at, ...place])).toString('base64url')}`;
 }
 
-const CursorParts = z.tuple([z.number()], z.union([z.string(), z.number()]));
-
 function placeFrom(cursor: string): { at: number; place: Place } {
-  const [at, ...place] = CursorParts.parse(JSON.parse(Buffer.from(cursor.slice(4), 'base64url').toString()));
-  return { at, place };
+  const parts: unknown = cursor.startsWith(PREFIX)
+    ? JSON.parse(Buffer.from(cursor.slice(PREFIX.length), 'base64url').toString())
+    : undefined;
+  if (!Array.isArray(parts) || !parts.every(isKey))
+    throw new Error(`"${cursor}" is no cursor of everything.`);
+  const [at, ...place] = parts;
+  return { at: Number(at), place };
+}
+
+function isKey(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function documentIn(row: Row): Kept {

@@ -91,9 +91,17 @@ export const ROOMS: readonly Room[] = [
       'api',
       'sample',
       'telemetry',
+      'move',
     ],
     typesOnly: ['hono'],
     outside: ['hono', '@azure/identity', 'node:'],
+  },
+  {
+    // Opens both engines, and takes everything from one to the other.
+    name: 'move',
+    holds: ['src/move/'],
+    ours: ['domain', 'ports', 'config', 'clock', 'compose', 'telemetry', 'subscribers', 'jobs'],
+    outside: ['zod', 'node:'],
   },
   {
     // Loads its packages only when the setting exists.
@@ -158,6 +166,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   wake: 'use the Wake door in src/ports.ts; src/compose.ts plugs the engine in',
   files: 'use the Files door in src/ports.ts; src/compose.ts plugs the engine in',
   directory: 'use the Directory door in src/ports.ts; src/compose.ts plugs the engine in',
+  move: 'only npm run move moves a department; src/compose.ts asks whether one is on its way',
   jobs: 'leave a due item in the commit; src/compose.ts starts the workers',
   client: 'only the tab calls the API; inside the service call a use case',
   api: 'call a use case; the tab uses src/api/client.ts',
