@@ -25,8 +25,6 @@ export interface Rota<T extends Waiting> {
   done(item: T): void;
   /** Somebody else is at work here: goes on from another place of the circle. */
   jump(to: number): void;
-  /** How many of those that wait could begin at once, if there were hands enough. */
-  ready(): number;
   isEmpty(): boolean;
   /** All hands are full. */
   isFull(): boolean;
@@ -34,11 +32,7 @@ export interface Rota<T extends Waiting> {
   paced(): string[];
 }
 
-interface Seat<T> {
-  readonly tenantId: string;
-  readonly messages: T[];
-  readonly work: T[];
-}
+type Seat<T> = Record<Waiting['kind'], T[]> & { readonly tenantId: string };
 
 interface Hand {
   all: number;
@@ -76,7 +70,8 @@ export function createRota<T extends Waiting>({ abreast, room, startsAt }: RotaS
 
   function pick(seat: Seat<T>): T | undefined {
     if (handOf(seat).all >= mostOfOne) return undefined;
-    const message = seat.messages.length > 0 && messagesFree(seat) > 0 ? free(seat.messages) : undefined;
+    const message =
+      hasMessages(seat) && messagesFree(seat) > 0 ? (free(seat.asked) ?? free(seat.told)) : undefined;
     return message ?? free(seat.work);
   }
 
@@ -94,9 +89,7 @@ export function createRota<T extends Waiting>({ abreast, room, startsAt }: RotaS
 
   return {
     bring(items) {
-      seats = [...Map.groupBy(items, ({ tenantId }) => tenantId)]
-        .map(([tenantId, those]) => seatOf(tenantId, those, startsAt))
-        .toSorted((one, other) => (one.tenantId < other.tenantId ? -1 : 1));
+      seats = seatsOf(items, Math.floor(startsAt * items.length)).toSorted(byTenant);
       at = placeAfterLast();
     },
     next() {
@@ -105,7 +98,7 @@ export function createRota<T extends Waiting>({ abreast, room, startsAt }: RotaS
         at = at < seats.length ? at : 0;
         const seat = seats[at];
         const item = seat && pick(seat);
-        if (seat && seat.messages.length + seat.work.length === 0) {
+        if (seat && isEmptySeat(seat)) {
           seats.splice(at, 1);
           tried -= 1;
         } else at += 1;
@@ -126,27 +119,33 @@ export function createRota<T extends Waiting>({ abreast, room, startsAt }: RotaS
       last = undefined;
       at = placeAfterLast();
     },
-    ready() {
-      let ready = 0;
-      for (const seat of seats) {
-        const messages = Math.min(seat.messages.length, Math.max(0, messagesFree(seat)));
-        ready += Math.max(0, Math.min(messages + seat.work.length, mostOfOne - handOf(seat).all));
-      }
-      return ready;
-    },
-    isEmpty: () => seats.every(({ messages, work }) => messages.length + work.length === 0),
+    isEmpty: () => seats.every(isEmptySeat),
     isFull: () => inHand >= abreast,
     paced: () =>
-      seats
-        .filter(({ tenantId, messages }) => messages.length > 0 && room(tenantId) <= 0)
-        .map(({ tenantId }) => tenantId),
+      seats.filter((seat) => hasMessages(seat) && room(seat.tenantId) <= 0).map(({ tenantId }) => tenantId),
   };
 }
 
-/** Instances begin at different places of a line too; those who are asked for something come first. */
-function seatOf<T extends Waiting>(tenantId: string, items: readonly T[], startsAt: number): Seat<T> {
-  const from = Math.floor(startsAt * items.length);
-  const line = from === 0 ? items : [...items.slice(from), ...items.slice(0, from)];
-  const of = (wanted: Waiting['kind']): T[] => line.filter(({ kind }) => kind === wanted);
-  return { tenantId, messages: [...of('asked'), ...of('told')], work: of('work') };
+/** Instances begin at different places of a page too, so that they do not reach for the same. */
+function seatsOf<T extends Waiting>(items: readonly T[], from: number): Seat<T>[] {
+  const seats = new Map<string, Seat<T>>();
+  const order = from === 0 ? items : [...items.slice(from), ...items.slice(0, from)];
+  for (const item of order) {
+    const { tenantId, kind } = item;
+    const seat = seats.get(tenantId) ?? { tenantId, asked: [], told: [], work: [] };
+    if (seat[kind].push(item) === 1) seats.set(tenantId, seat);
+  }
+  return [...seats.values()];
+}
+
+function byTenant(one: Seat<unknown>, other: Seat<unknown>): number {
+  return one.tenantId < other.tenantId ? -1 : 1;
+}
+
+function hasMessages({ asked, told }: Seat<unknown>): boolean {
+  return asked.length + told.length > 0;
+}
+
+function isEmptySeat(seat: Seat<unknown>): boolean {
+  return seat.work.length === 0 && !hasMessages(seat);
 }

@@ -35,7 +35,7 @@ export interface Worker {
   nextAt(): Promise<string | null>;
 }
 
-/** So many items at most wait for their turn in memory. */
+/** So many items at most wait for their turn in memory; more where others take from the same page meanwhile. */
 const mostWaiting = 500;
 /** An item that could not be moved (the store is busy, another worker has it) is left in peace for so long. */
 const rest = 1_000;
@@ -69,7 +69,8 @@ export function createWorker(settings: WorkerSettings): Worker {
     startsAt,
   });
   const surplusOf = createSurplus();
-  const fresh = share.instances > 1 ? freshForSeveral : freshFor;
+  const several = share.instances > 1;
+  const fresh = several ? freshForSeveral : freshFor;
   const taken = new Map<string, Promise<void>>();
   const resting = new Map<string, number>();
   /** Keys of those in the rota. */
@@ -90,7 +91,7 @@ export function createWorker(settings: WorkerSettings): Worker {
 
   function isStale(): boolean {
     if (rota.isEmpty() || clock.elapsed() - readAt >= fresh) return true;
-    return wasFull && rota.ready() === 0 && !rota.isFull();
+    return wasFull && taken.size === 0;
   }
 
   async function read(): Promise<void> {
@@ -109,7 +110,7 @@ export function createWorker(settings: WorkerSettings): Worker {
   }
 
   function most(): number {
-    return Math.min(largestPage, mostWaiting + taken.size + resting.size + leftAlone);
+    return several ? largestPage : Math.min(largestPage, mostWaiting + taken.size + resting.size + leftAlone);
   }
 
   async function readPage(): Promise<readonly Stored<DueItem>[]> {
@@ -147,13 +148,14 @@ export function createWorker(settings: WorkerSettings): Worker {
   /** Most likely another instance was faster, and stands at the same place. */
   function leaveInPeace({ key }: Task): void {
     resting.set(key, clock.elapsed() + rest);
-    if (share.instances === 1) return;
+    if (!several) return;
     jumps += 1;
     rota.jump(spread(`${name} ${jumps}`));
   }
 
   async function step({ item, isDropped }: Task): Promise<boolean> {
     const { errand, tenantId } = item.document;
+    if (several && !(await isUnchanged(item))) return false;
     if (isDropped) return put(store, item, end(item.document, 'cancelled', 'coalesced'));
     if (!isMessage(errand)) return work(item, errand);
     const turn = pace.take(tenantId);
@@ -190,6 +192,11 @@ export function createWorker(settings: WorkerSettings): Worker {
     } catch {
       return false;
     }
+  }
+
+  /** Somebody else may have been at it since the page was read: seen here, it costs one read instead of ten. */
+  async function isUnchanged({ document, version }: Stored<DueItem>): Promise<boolean> {
+    return (await reread(document))?.version === version;
   }
 
   function reread({ tenantId, scope, id }: DueItem): Promise<Stored<DueItem> | undefined> {

@@ -9,6 +9,7 @@ import { root } from './kit/folders.ts';
 import { rounded } from './kit/figures.ts';
 import { openSeeds } from './kit/seeds.ts';
 import { memory } from './memory.ts';
+import { monday } from './monday.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
 import { summaries } from './summaries.ts';
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   start,
   store,
   approvalHistories,
+  monday,
 ];
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

@@ -153,6 +153,8 @@ async function makeRun({ store, clock }: Doors, tenantId: string, id: string, re
   );
 }
 
+type SeenAt = Pick<SeenCall, 'tenantId' | 'conversationId'>;
+
 interface Chat {
   readonly time: Timeline;
   readonly chance: Chance;
@@ -164,7 +166,8 @@ interface Chat {
 
 /** The chat platform behind the product's own turnstile: 50 to 300 ms a call, and one in a hundred takes two seconds. */
 function chatOf({ time, chance, turnstile, arrived, calls, weather }: Chat): Messenger {
-  async function call(tenantId: string, conversationId: string, key: string, timeoutMs: number) {
+  async function call(to: SeenAt, timeoutMs: number, key: string, isEdit = false) {
+    const { tenantId, conversationId } = to;
     const entered = await turnstile.enter({ tenantId, conversationId }, timeoutMs / 2);
     if ('waitMs' in entered)
       return { kind: 'notSent', retryAfterMs: entered.waitMs, reason: 'paced' } as const;
@@ -173,15 +176,15 @@ function chatOf({ time, chance, turnstile, arrived, calls, weather }: Chat): Mes
     const takes = does === 'hangs' ? timeoutMs : chance.below(100) === 0 ? 2_000 : 50 + chance.below(250);
     const seen = { tenantId, conversationId, begun, ended: begun + takes };
     calls.push(seen);
-    if (does === undefined) arrived.push({ ...seen, key: `${tenantId} ${key}` });
+    if (does === undefined && !isEdit) arrived.push({ ...seen, key: `${tenantId} ${key}` });
     await time.timer.wait(takes);
     entered.leave();
     if (does === 'hangs') return { kind: 'unknown', reason: 'timeout' } as const;
     return does ?? ({ kind: 'sent', activityId: key } as const);
   }
   return {
-    send: (to, _, key, timeoutMs) => call(to.tenantId, to.conversationId, key, timeoutMs),
-    update: (card, _, timeoutMs) => call(card.tenantId, card.conversationId, card.activityId, timeoutMs),
+    send: (to, _, key, timeoutMs) => call(to, timeoutMs, key),
+    update: (card, _, timeoutMs) => call(card, timeoutMs, card.activityId, true),
     find: async (to, key) =>
       arrived.some((each) => each.key === `${to.tenantId} ${key}`) ? { activityId: key } : 'absent',
   };
