@@ -75,12 +75,12 @@ function cursorOf(at: number, place: Place): string {
 }
 
 function placeFrom(cursor: string): { at: number; place: Place } {
-  const parts: unknown = cursor.startsWith(PREFIX)
+  const written: unknown = cursor.startsWith(PREFIX)
     ? JSON.parse(Buffer.from(cursor.slice(PREFIX.length), 'base64url').toString())
     : undefined;
-  if (!Array.isArray(parts) || !parts.every(isKey))
+  if (!Array.isArray(written) || !written.every(isKey))
     throw new Error(`"${cursor}" is no cursor of everything.`);
-  const [at, ...place] = parts;
+  const [at, ...place] = written;
   return { at: Number(at), place };
 }
 
