@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StandIn } from './approval.ts';
-import { type SubjectKind, SubjectKind as AnySubject } from './approval-subject.ts';
+import { SubjectKind } from './approval-subject.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -15,7 +15,7 @@ export const Delegation = z.strictObject({
   /** Only for this workspace; null: for all. */
   workspaceId: Id.nullable(),
   /** Only for these kinds of subject; null: for all. */
-  subjects: z.array(AnySubject).nullable(),
+  subjects: z.array(SubjectKind).nullable(),
   /** Only up to this amount; null: any. In another currency it does not hold. */
   upTo: Money.nullable(),
   /** Who set it: the one who is away, or an assistant or manager for them. */

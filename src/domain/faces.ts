@@ -91,8 +91,11 @@ export function readableChanges(
 
 /** The request without changes that the reader may not see, not even as the reason of a yes that was taken back. */
 export function readableRequest(actor: Actor, campaign: Campaign, request: ApprovalRequest): ApprovalRequest {
-  const stages = request.stages.map((stage) => ({
+  const seesBudget = may(actor, 'campaign.readBudget', { workspaceId: campaign.workspaceId, campaign });
+  const stages = request.stages.map(({ ladder, ...stage }) => ({
     ...stage,
+    // Ceilings are amounts too.
+    ...(ladder && seesBudget && { ladder }),
     decisions: stage.decisions.map((decision) => ({
       ...decision,
       withdrawn: decision.withdrawn && {

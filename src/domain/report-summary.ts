@@ -129,6 +129,8 @@ const answered: ReadonlySet<string> = new Set([
   'approvedWithChanges',
   'changesRequested',
   'rejected',
+  // A yes that a newer request took the place of was an answer in its time.
+  'superseded',
 ]);
 
 /** From the first midnight of a period up to, not including, the one that ends it. */

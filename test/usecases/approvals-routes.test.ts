@@ -195,6 +195,27 @@ describe('Along a route', () => {
     expect(await says('ana', found)).toBe('approved');
   });
 
+  it('a new request after a yes that an edit made outdated asks only those who watch what changed', async () => {
+    await saved();
+    const found = await routed();
+    await says('mei', found);
+    await says('bo', found);
+    await edits(found, { budget: { minor: 9_500_000, currency: 'CNY' } });
+    const stored = await desk.store.get(found.campaign.partition, 'campaign', found.document.campaignId);
+    if (!stored) throw new Error('no campaign');
+    const wanted = { ...submission(stored), once: 'submit-0002', approverIds: [], routeId: 'ours' };
+    const second = granted(await submitForApproval(desk.doors, desk.actors.lin, wanted));
+    expect(second.document.stages).toMatchObject([
+      { outcome: 'approved', decisions: [{ personId: 'mei', carried: true, revision: 1 }] },
+      { outcome: 'open', decisions: [] },
+    ]);
+    expect(await present(desk, found).request()).toMatchObject({ status: 'superseded' });
+    await desk.jobs.settle();
+    expect([chat('mei'), chat('bo')]).toEqual([[], ['decide']]);
+    expect(await says('bo', second)).toBe('approved');
+    expect(await present(desk, second).campaign()).toMatchObject({ approval: { state: 'approved' } });
+  });
+
   it('rules remind after a working day, and ask the last in line after two', async () => {
     await saved();
     const found = await routed();

@@ -1,12 +1,13 @@
 import { actorOf, roleIn, type Actor } from '../../domain/actor.ts';
 import type { ApprovalRequest, Snapshot, StageMode } from '../../domain/approval.ts';
+import { supersede } from '../../domain/approval-ruling.ts';
 import { follow } from '../../domain/approval-standing.ts';
 import { contentChanges } from '../../domain/approval-edit.ts';
 import { type Asked, type Routed, submit as decide } from '../../domain/approval-submit.ts';
 import type { Step } from '../../domain/approval-flow.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Directory, Doors, Version } from '../../ports.ts';
+import type { Directory, Doors, Stored, Version } from '../../ports.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { derivedId } from '../derived-id.ts';
 import { record } from '../record.ts';
@@ -67,7 +68,7 @@ export async function submitForApproval(
     at,
     ...(routed && { routed }),
   });
-  return isRefusal(step) ? step : commitSubmission(doors, found, step, snapshot, at);
+  return isRefusal(step) ? step : commitSubmission(doors, found, step, snapshot, previous, at);
 }
 
 /** The way of a route, and what changed since the round before, so that yeses which still hold are carried over. */
@@ -91,20 +92,24 @@ async function commitSubmission(
   found: FoundCampaign,
   { request: stepped, happening }: Step,
   snapshot: Snapshot,
+  previous: Stored<ApprovalRequest> | null | undefined,
   at: string,
 ): Promise<FoundRequest | Refusal> {
   const { store, clock } = doors;
   const { request, due } = await withTimes(doors, stepped);
   const { tenantId, workspaceId, campaignId, requesterId: actorId } = request;
   const followed = follow(found.document, request, at);
+  const former = previous ? supersede(previous.document) : undefined;
   const settled = await settle(store, found.partition, {
     put: [
       { document: request, ifVersion: 'absent' },
       { document: snapshot, ifVersion: 'any' },
       { document: followed.campaign, ifVersion: found.version },
+      ...(former?.happening && previous ? [{ document: former.request, ifVersion: previous.version }] : []),
     ],
     events: record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
       happening,
+      former?.happening,
       followed.happening,
     ]),
     due: [...expiryOf(request), ...due],
