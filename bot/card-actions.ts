@@ -8,6 +8,8 @@ import { commentInput } from './cards/actions.ts';
  * carries anything more. `verb` is what the platform says was executed: the data may not say otherwise.
  */
 export function cardActionIn(data: unknown, verb?: string): CardAction | undefined {
+  // The one name that a schema passes over in silence.
+  if (typeof data === 'object' && data !== null && Object.hasOwn(data, '__proto__')) return undefined;
   const given = z.record(z.string(), z.unknown()).safeParse(data).data;
   if (!given || (verb !== undefined && given['verb'] !== verb)) return undefined;
   return CardAction.safeParse(withComment(given)).data;
