@@ -54,15 +54,12 @@ async function send(room: Room, operations: readonly Operation[], abortSignal: A
   const { result = [] } = await room.container.items.batch(
     operations.map(({ input }) => ({ ...input })),
     [room.partition.tenantId, room.partition.scope],
-    { abortSignal },
+    // What was written is known; only its versions are not.
+    { abortSignal, contentResponseOnWriteEnabled: false },
   );
   const place = result.findIndex(({ statusCode }) => statusCode >= 400 && statusCode !== FAILED_WITH_ANOTHER);
   const refused = operations[place];
-  if (!refused)
-    return {
-      kind: 'done',
-      outcome: { kind: 'ok', versions: versionsIn(operations, result), repeated: false },
-    };
+  if (!refused) return { kind: 'done', outcome: await outcomeOf(room, operations, result) };
   const { statusCode = 500 } = result[place] ?? {};
   if (!REFUSALS.has(statusCode)) throw statusError(statusCode, `The operation on ${refused.itemId} failed`);
   return { kind: 'refused', refused };
@@ -73,13 +70,19 @@ function statusError(code: number, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
-function versionsIn(
+/** The versions are in the answer; where one is not, it is read. */
+async function outcomeOf(
+  room: Room,
   operations: readonly Operation[],
   results: readonly OperationResponse[],
-): Record<string, Version> {
-  return Object.fromEntries(
-    operations.flatMap(({ name }, place) => (name === undefined ? [] : [[name, results[place]?.eTag ?? '']])),
-  );
+): Promise<CommitOutcome> {
+  const versions: Record<string, Version> = {};
+  for (const [place, { name }] of operations.entries()) {
+    const version = results[place]?.eTag;
+    if (name !== undefined && version === undefined) return done(room, operations);
+    if (name !== undefined && version !== undefined) versions[name] = version;
+  }
+  return { kind: 'ok', versions, repeated: false };
 }
 
 /** What a refused operation means for the commit; `without`: it can be sent again without what is done already. */
