@@ -1,4 +1,4 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
 import { isOpen, type ApprovalStatus } from '../../../src/domain/approval.ts';
 import { serviceNow, useToday } from '../../data/clock.ts';
@@ -8,10 +8,14 @@ import { dayIn } from '../../ui/days.ts';
 import { useFieldPrinter } from '../../ui/field-values.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { relativeDay } from '../../ui/relative.ts';
+import { spaced } from '../../ui/spaced.ts';
+import { routeTexts } from '../../ui/texts/approvals-route.ts';
 import { approvalTexts } from '../../ui/texts/approvals.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import styles from './ApprovalsSection.module.css';
+import { RoutePicture } from './RoutePicture.tsx';
+import { useNames } from './use-names.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
 interface RequestCardProps {
@@ -72,22 +76,33 @@ function RequestHead({ request: { round, status, closedAt } }: { request: Approv
 
 function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
   const text = useTexts(approvalTexts);
-  const words = useWords();
+  const route = useTexts(routeTexts);
   const format = useFormat();
+  const locale = useLocale();
   const people = usePeople();
+  const { nameOf } = useNames();
   const { zone } = useSession().me.person;
   const print = useFieldPrinter((id) => people.get(id)?.name);
-  const { requesterId, submittedAt, note, stages, changes, round } = request;
-  const stage = stages[request.stage];
+  const { requesterId, submittedAt, note, changes, round, ruling } = request;
   return (
     <div className={styles.body}>
       <div className={styles.facts}>
-        <span>
-          {text.askedBy(people.get(requesterId)?.name ?? requesterId, format.instant(submittedAt, zone))}
-        </span>
-        {stage && stage.approverIds.length > 1 && <span>{words.stageMode[stage.mode]}</span>}
+        <span>{text.askedBy(nameOf(requesterId), format.instant(submittedAt, zone))}</span>
         <Until request={request} />
       </div>
+      {ruling && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>
+              {spaced(
+                locale,
+                route.ruling[ruling.verb](nameOf(ruling.byId), format.instant(ruling.at, zone)),
+              )}
+            </MessageBarTitle>
+            {ruling.reason}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {note !== '' && <blockquote className={styles.note}>{note}</blockquote>}
       {changes.length > 0 && (
         <section className={styles.changes}>
@@ -96,9 +111,10 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
         </section>
       )}
       <section>
-        <h3 className={styles.label}>{text.answers}</h3>
-        <AnswerList request={request} print={print} />
+        <h3 className={styles.label}>{route.title}</h3>
+        <RoutePicture request={request} />
       </section>
+      <AnswerList request={request} print={print} />
       {request.verbs.length > 0 && <DecideForm request={request} campaign={campaign} print={print} />}
       {request.canWithdraw && <WithdrawForm request={request} />}
     </div>

@@ -1,4 +1,4 @@
-import type { DecisionVerb } from '../../../src/domain/approval.ts';
+import type { DecisionVerb, WithdrawnWhy } from '../../../src/domain/approval.ts';
 import { texts } from '../locale.tsx';
 
 interface ApprovalTexts {
@@ -27,9 +27,8 @@ interface ApprovalTexts {
   readonly noUntil: string;
   readonly closed: (when: string) => string;
   readonly answers: string;
-  readonly noAnswer: string;
-  readonly takenBack: string;
-  readonly noLonger: string;
+  readonly takenBack: Record<WithdrawnWhy, string>;
+  readonly forSomebody: (name: string, other: string) => string;
   readonly answered: (did: string, when: string) => string;
   readonly changesSince: (round: number) => string;
   readonly decide: {
@@ -88,10 +87,14 @@ export const approvalTexts = texts<ApprovalTexts>({
     until: (when, relative) => `Until ${when} (${relative})`,
     noUntil: 'No time limit',
     closed: (when) => `Closed ${when}`,
-    answers: 'Answers',
-    noAnswer: 'No answer yet',
-    takenBack: 'taken back by a change',
-    noLonger: 'Not asked any more',
+    answers: 'What was said',
+    takenBack: {
+      edit: 'taken back by a change',
+      undone: 'taken back',
+      returned: 'asked again, because it was sent back',
+      reopened: 'asked again, because it was opened again',
+    },
+    forSomebody: (name, other) => `${name} for ${other}`,
     answered: (did, when) => `${did}, ${when}`,
     changesSince: (round) => (round > 1 ? `Changed since round ${round - 1}` : 'Changed since you saw it'),
     decide: {
@@ -159,9 +162,13 @@ export const approvalTexts = texts<ApprovalTexts>({
     noUntil: '不限时',
     closed: (when) => `${when} 结束`,
     answers: '审批意见',
-    noAnswer: '尚未处理',
-    takenBack: '因内容改动已失效',
-    noLonger: '无需再审批',
+    takenBack: {
+      edit: '因内容改动已失效',
+      undone: '已撤销',
+      returned: '已退回该环节，须重新审批',
+      reopened: '申请已重新打开，须重新审批',
+    },
+    forSomebody: (name, other) => `${name}代${other}`,
     answered: (did, when) => `${did}，${when}`,
     changesSince: (round) => (round > 1 ? `与第 ${round - 1} 轮相比的改动` : '您查看之后的改动'),
     decide: {
@@ -224,9 +231,13 @@ export const approvalTexts = texts<ApprovalTexts>({
     noUntil: '不限時',
     closed: (when) => `${when} 結束`,
     answers: '簽核意見',
-    noAnswer: '尚未處理',
-    takenBack: '因內容變更已失效',
-    noLonger: '無需再簽核',
+    takenBack: {
+      edit: '因內容變更已失效',
+      undone: '已復原',
+      returned: '已退回該關卡，須重新簽核',
+      reopened: '申請已重新開啟，須重新簽核',
+    },
+    forSomebody: (name, other) => `${name}代${other}`,
     answered: (did, when) => `${did}，${when}`,
     changesSince: (round) => (round > 1 ? `與第 ${round - 1} 輪相比的變更` : '您檢視之後的變更'),
     decide: {
