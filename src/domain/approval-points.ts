@@ -1,5 +1,6 @@
-import type { ApprovalRequest, DecisionVerb, Point } from './approval.ts';
+import { type ApprovalRequest, type DecisionVerb, type Point, isOpen } from './approval.ts';
 import type { Step } from './approval-advance.ts';
+import { askedIn, openStages } from './approval-stages.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 export interface GivenPoint {
@@ -31,6 +32,36 @@ export function pointsOf(request: ApprovalRequest, stageId: string, said: Saying
     settled: null,
   }));
   return [...known, ...added];
+}
+
+/**
+ * A reviewer, or somebody who is asked, names a point without answering. Refuses: `requestClosed`, `notAsked`,
+ * `ownRequest`, `commentNeeded`.
+ */
+export function namePoint(
+  request: ApprovalRequest,
+  given: GivenPoint & { readonly personId: string; readonly at: string },
+): Step | Refusal {
+  const { personId, text, anchor, at } = given;
+  if (!isOpen(request)) return refuse('requestClosed');
+  if (request.requesterId === personId) return refuse('ownRequest');
+  const stage = openStages(request).find(
+    (each) => each.reviewerIds?.includes(personId) || askedIn(each).includes(personId),
+  );
+  if (!stage) return refuse('notAsked');
+  const saying = { verb: 'requestChanges' as const, personId, points: [{ text, anchor }], at };
+  const points = pointsOf(request, stage.id, saying);
+  if (!points) return refuse('commentNeeded', { at: 'text' });
+  return {
+    request: { ...request, points },
+    happening: {
+      type: 'approval.handled',
+      requestId: request.id,
+      act: 'pointNamed',
+      personIds: [request.requesterId],
+      words: text.trim(),
+    },
+  };
 }
 
 export interface Settlement {

@@ -41,6 +41,8 @@ const rights = {
   'approval.transfer': { admin: 'always', manager: 'always', member: 'meant', guest: 'never' },
   /** Returning it, asking one more: what only whoever is asked can do. */
   'approval.steer': { admin: 'meant', manager: 'meant', member: 'meant', guest: 'never' },
+  /** Naming points; guests may, when they are asked for it. */
+  'approval.review': { admin: 'meant', manager: 'meant', member: 'meant', guest: 'meant' },
   'approval.copy': { admin: 'always', manager: 'always', member: 'meantOrMade', guest: 'never' },
   'approval.urge': { admin: 'always', manager: 'always', member: 'made', guest: 'never' },
   'approval.reopen': { admin: 'always', manager: 'always', member: 'never', guest: 'never' },

@@ -48,6 +48,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'approval.withdraw': { admin: everything, manager: everything, member: 'D', guest: '' },
   'approval.transfer': { admin: everything, manager: everything, member: 'T', guest: '' },
   'approval.steer': { admin: 'T', manager: 'T', member: 'T', guest: '' },
+  'approval.review': { admin: 'T', manager: 'T', member: 'T', guest: 'T' },
   'approval.copy': { admin: everything, manager: everything, member: 'TD', guest: '' },
   'approval.urge': { admin: everything, manager: everything, member: 'D', guest: '' },
   'approval.reopen': { admin: everything, manager: everything, member: '', guest: '' },

@@ -7,6 +7,7 @@ import { askToReopenApproval } from '../../src/usecases/approvals/ask-to-reopen.
 import { copyApproval } from '../../src/usecases/approvals/copy.ts';
 import { decideApproval } from '../../src/usecases/approvals/decide.ts';
 import type { FoundRequest, WhichRequest } from '../../src/usecases/approvals/find.ts';
+import { nameApprovalPoint } from '../../src/usecases/approvals/name-point.ts';
 import { overrideApproval } from '../../src/usecases/approvals/override.ts';
 import { reopenApproval } from '../../src/usecases/approvals/reopen.ts';
 import { returnApproval } from '../../src/usecases/approvals/return.ts';
@@ -40,6 +41,7 @@ const acts = {
     transferApproval(doors, actor, { ...of, fromId: 'bo', toId: 'ana', comment: '' }),
   addApprover: (doors, actor, of) =>
     addApproverTo(doors, actor, { ...of, toId: 'ana', where: 'before', comment: '' }),
+  namePoint: (doors, actor, of) => nameApprovalPoint(doors, actor, { ...of, text: 'Logo', anchor: null }),
   copy: (doors, actor, of) => copyApproval(doors, actor, { ...of, toId: 'ana', comment: '' }),
   urge: (doors, actor, of) => urgeApprover(doors, actor, { ...of, toId: 'bo' }),
   override: (doors, actor, of) => overrideApproval(doors, actor, { ...of, verb: 'approve', reason: 'Fair' }),
@@ -88,6 +90,7 @@ describe('Who may do what to a running request that asks Mei and Bo', () => {
     transfer: ['notAllowed', 'done', 'done', 'notAsked'],
     transferFor: ['notAllowed', 'done', 'done', 'done'],
     addApprover: ['notAllowed', 'done', 'done', 'notAllowed'],
+    namePoint: ['notAllowed', 'done', 'done', 'notAllowed'],
     copy: ['done', 'done', 'done', 'done'],
     urge: ['done', 'done', 'notAllowed', 'done'],
     override: ['notAllowed', 'done', 'notAllowed', 'done'],

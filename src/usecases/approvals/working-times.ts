@@ -1,7 +1,12 @@
 import { type ApprovalRequest, everybodyIn } from '../../domain/approval.ts';
 import { dueRungs, timed } from '../../domain/approval-ladder.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
-import { type InWorkingTime, addWorkingHours, plainWeek } from '../../domain/working-time.ts';
+import {
+  type InWorkingTime,
+  type WorkingCalendar,
+  addWorkingHours,
+  plainWeek,
+} from '../../domain/working-time.ts';
 import type { Directory, Doors } from '../../ports.ts';
 
 /** How these people work: the plain week in their own zone, as long as nothing else is known of them. */
@@ -10,14 +15,27 @@ export async function workingTimeOf(
   tenantId: string,
   personIds: readonly string[],
 ): Promise<InWorkingTime> {
-  const people = await Promise.all(personIds.map((id) => directory.person(tenantId, id)));
+  const calendarOf = await calendarsOf(directory, tenantId, personIds);
+  return (personId, from, hours) => addWorkingHours(calendarOf(personId), from, hours);
+}
+
+/** The same as calendars. */
+export async function calendarsOf(
+  directory: Directory,
+  tenantId: string,
+  personIds: readonly string[],
+): Promise<(personId: string) => WorkingCalendar> {
+  const people = await Promise.all([...new Set(personIds)].map((id) => directory.person(tenantId, id)));
   const calendars = new Map(
     people.flatMap((person) => (person ? [[person.id, plainWeek(person.zone)]] : [])),
   );
-  return (personId, from, hours) => addWorkingHours(calendars.get(personId) ?? plainWeek('UTC'), from, hours);
+  return (personId) => calendars.get(personId) ?? plainWeek('UTC');
 }
 
-/** The request with the deadlines of its open stages, and the rungs that become due, armed by derived ids. */
+/**
+ * The request with the deadlines of its open stages, and the next rung of each, armed by derived ids: climbing it arms
+ * the one after it.
+ */
 export async function withTimes(
   { directory }: Pick<Doors, 'directory'>,
   request: ApprovalRequest,
@@ -26,7 +44,9 @@ export async function withTimes(
   if (!hasTimes) return { request, due: [] };
   const { id: requestId, tenantId, campaignId: scope } = request;
   const inWorkingTime = await workingTimeOf(directory, tenantId, everybodyIn(request));
-  const due = dueRungs(request, inWorkingTime).map(({ key, stageId, rung, openedAt, at }) =>
+  const climbed = new Map(request.stages.map((stage) => [stage.id, stage.climbed ?? 0]));
+  const next = dueRungs(request, inWorkingTime).filter(({ stageId, rung }) => climbed.get(stageId) === rung);
+  const due = next.map(({ key, stageId, rung, openedAt, at }) =>
     arm(key, { tenantId, scope }, { type: 'climbApproval', requestId, stageId, rung, openedAt }, at),
   );
   return { request: timed(request, inWorkingTime), due };

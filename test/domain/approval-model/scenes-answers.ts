@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Stage } from '../../../src/domain/approval.ts';
 import { waitingFor } from '../../../src/domain/approval-stages.ts';
-import { openPoints, settlePoint } from '../../../src/domain/approval-points.ts';
+import { namePoint, openPoints, settlePoint } from '../../../src/domain/approval-points.ts';
 import { isRefusal } from '../../../src/domain/refusal.ts';
 import { type SceneOf, after, agreed, asked, outcomes, refused, says, stageOf, took } from './scenes.ts';
 
@@ -324,6 +324,32 @@ export const answerScenes: SceneOf[] = [
       );
       assert.equal(refused(says(request, 'ana', 'approve', after(1), { round: 1 })), 'changedSinceShown');
       assert.equal(refused(says(request, 'ana', 'approve', after(1), { round: 3 })), 'changedSinceShown');
+    },
+  },
+  {
+    name: 'a reviewer names points and does not decide',
+    run() {
+      const request = asked([
+        stageOf('s', ['ana'], { reviewerIds: ['rea'] }),
+        stageOf('t', ['bo'], { reviewerIds: ['sam'] }),
+      ]);
+      const point = (personId: string, text = 'Logo') =>
+        namePoint(request, { personId, text, anchor: 'brief', at: after(1) });
+      assert.equal(refused(says(request, 'rea')), 'notAsked');
+      assert.deepEqual(
+        openPoints(took(point('rea'))).map(({ byId, stageId }) => [byId, stageId]),
+        [['rea', 's']],
+      );
+      assert.deepEqual(
+        [refused(point('ana')), refused(point('sam')), refused(point('lin')), refused(point('rea', ' '))],
+        ['taken', 'notAsked', 'ownRequest', 'commentNeeded'],
+      );
+      assert.equal(
+        refused(
+          namePoint(agreed(request, 'ana', 'bo'), { personId: 'rea', text: 'x', anchor: null, at: after(9) }),
+        ),
+        'requestClosed',
+      );
     },
   },
   {
