@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Endpoint, type EndpointName, endpoints } from '../contract/endpoints.ts';
 import { type Actor, actorOf } from '../domain/actor.ts';
 import type { Locale } from '../domain/person.ts';
-import { type Refusal, isRefusal } from '../domain/refusal.ts';
+import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
 import type { Doors } from '../ports.ts';
 import { provision } from '../usecases/people/provision.ts';
 import type { CallLog } from './call-log.ts';
@@ -107,10 +107,16 @@ async function outcomeOf(arrived: Arrived, requestId: string): Promise<Outcome> 
     if (settings.checkReplies) checkReply(endpoint, given);
     return { response: await replyWith(given, { request, requestId }), code: 'ok', actor };
   } catch (error) {
+    if (isStoreBusy(error)) return refused(refuse('busy'));
     settings.onFault(error, requestId);
     const locale = wished ?? actor?.locale ?? 'en';
     return { response: faultReply({ locale, requestId }), code: failed, ...(actor && { actor }) };
   }
+}
+
+/** A distributed store that did not answer in time; it has told its own log. */
+function isStoreBusy(error: unknown): boolean {
+  return error instanceof Error && error.name === 'StoreBusy';
 }
 
 /** Who asks: from the verified token alone. On the first visit they are taken in. */

@@ -14,7 +14,7 @@ export interface Conditions {
 }
 
 export interface HealthSettings {
-  readonly store: Pick<Store, 'nextWake'>;
+  readonly store: Pick<Store, 'nextWake' | 'lookEveryMs'>;
   readonly clock: Clock;
   /** Whether some subscriber has not read all committed events yet. */
   readonly relayBehind: () => Promise<boolean>;
@@ -40,8 +40,20 @@ export async function readHealth(settings: HealthSettings): Promise<HealthView> 
   }
 }
 
-async function ofStore({ store, clock, relayBehind }: HealthSettings) {
+/** Where every question is paid for, probes that come every few seconds share an answer for so long. */
+const sharedMs = 10_000;
+const lastAnswers = new WeakMap<object, { readonly next: string | null; readonly askedAt: number }>();
+
+async function nextWakeOf(store: HealthSettings['store'], clock: Clock): Promise<string | null> {
+  const last = lastAnswers.get(store);
+  if (store.lookEveryMs !== undefined && last && clock.elapsed() - last.askedAt < sharedMs) return last.next;
   const next = await store.nextWake();
+  lastAnswers.set(store, { next, askedAt: clock.elapsed() });
+  return next;
+}
+
+async function ofStore({ store, clock, relayBehind }: HealthSettings) {
+  const next = await nextWakeOf(store, clock);
   const late = next === null ? 0 : Date.parse(clock.now()) - Date.parse(next);
   return { dueLagMs: Math.max(0, late), relayBehind: await relayBehind() };
 }

@@ -128,6 +128,20 @@ describe('Health', () => {
     expect([closed.status, await closed.json()]).toMatchObject([503, { ready: false, store: 'failing' }]);
   });
 
+  it('asks a store that is paid by the question once in ten seconds', async () => {
+    const { app, store, clock } = await openDesk();
+    let asked = 0;
+    Object.assign(store, {
+      lookEveryMs: 1_000,
+      nextWake: async () => `2099-01-0${(asked += 1)}T00:00:00.000Z`,
+    });
+    for (let probe = 0; probe < 3; probe += 1) await app.request('/health');
+    expect(asked).toBe(1);
+    clock.pass(10_000);
+    await app.request('/health');
+    expect(asked).toBe(2);
+  });
+
   it('names what is degraded and why, and stays ready: people are served less, but served', async () => {
     const { app } = await openDesk({
       conditions: { files: { state: 'degraded', reason: 'missing' }, directory: { state: 'degraded' } },

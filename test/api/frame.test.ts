@@ -127,6 +127,15 @@ describe('A call', () => {
     expect(desk.log[0]).toMatchObject({ status: 500, code: 'failed' });
   });
 
+  it('comes back later when the store does not answer in time, which is no fault of ours', async () => {
+    const busy = Object.assign(new Error('no answer'), { name: 'StoreBusy' });
+    desk.doors.store.get = () => Promise.reject(busy);
+    const answer = await desk.ask('lin', 'GET', '/api/campaigns/c-1');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await answer.json()).toMatchObject({ code: 'busy' });
+    expect(desk.faults).toEqual([]);
+  });
+
   it('is never stored, sniffed or embedded', async () => {
     for (const answer of [await create(good), await desk.ask(undefined, 'GET', '/api/me')]) {
       expect(answer.headers.get('cache-control')).toBe('no-store');
