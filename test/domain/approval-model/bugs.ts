@@ -299,6 +299,18 @@ export const bugs: readonly Bug[] = [
     "if (ahead === 'cycle') return unfit('cycle', 'toId');",
     "if (ahead === 'cycle') return undefined;",
   ),
+  bug(
+    'whoever answered for somebody loses the place when the delegation ends',
+    'approval-stand-ins',
+    "by === 'rule' || answered.has(personId)",
+    "by === 'rule'",
+  ),
+  bug(
+    'a backup vanishes when delegations are looked at again',
+    'approval-stand-ins',
+    "by === 'rule' || answered.has(personId)",
+    'answered.has(personId)',
+  ),
   // Routes and working time.
   bug('the requester is asked by the route', 'route-people', ' && person.id !== requesterId', ''),
   bug('guests are asked', 'route-people', "person.role !== 'guest' && !person.external", 'true'),

@@ -7,6 +7,7 @@ import {
   standInsFor,
 } from '../../../src/domain/approval-delegation.ts';
 import { dueRungs, timed } from '../../../src/domain/approval-ladder.ts';
+import { withStandIns } from '../../../src/domain/approval-stand-ins.ts';
 import { climb } from '../../../src/domain/approval-ruling.ts';
 import { waitingFor } from '../../../src/domain/approval-stages.ts';
 import {
@@ -227,6 +228,30 @@ export const ruleScenes: SceneOf[] = [
           inForce(money(9_999, 'EUR')),
         ],
         [true, false, false, false, true, false, true, false, true, false, false],
+      );
+    },
+  },
+  {
+    name: 'a delegation that begins or ends while it waits changes who stands in, not what was answered',
+    run() {
+      const any = () => true;
+      const request = asked([stageOf('a', ['ana', 'bo']), stageOf('b', ['fei'])]);
+      const begun = took(withStandIns(request, [away('ana', 'cyn'), away('fei', 'dan')], matter, any));
+      assert.deepEqual(waitingFor(begun), ['ana', 'bo', 'cyn']);
+      assert.equal(refused(withStandIns(begun, [away('ana', 'cyn')], matter, any)), 'nothing');
+      const ended = withStandIns(begun, [], matter, any);
+      assert.deepEqual(ended.happening?.type === 'approval.handled' && ended.happening.personIds, ['cyn']);
+      assert.deepEqual(waitingFor(ended.request), ['ana', 'bo']);
+      const answered = agreed(begun, 'cyn');
+      assert.deepEqual(took(withStandIns(answered, [], matter, any)).stages[0]?.standIns?.length, 1);
+      assert.deepEqual(waitingFor(took(withStandIns(request, [away('ana', 'bo')], matter, any))), [
+        'ana',
+        'bo',
+      ]);
+      const backed = took(withStandIns(upTo(2), [], matter, any));
+      assert.deepEqual(
+        backed.stages[0]?.standIns?.map(({ by }) => by),
+        ['rule', 'rule'],
       );
     },
   },
