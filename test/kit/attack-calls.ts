@@ -58,6 +58,22 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     comment: '',
   }),
   'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': () => ({ reason: '' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/transfer': () => ({ toId: 'ann', comment: '' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/return': () => ({ stageId: 'stage-1', comment: 'x' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/approvers': () => ({
+    toId: 'olga',
+    where: 'after',
+    comment: '',
+  }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/copies': () => ({ toId: 'ann', comment: '' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/urging': () => ({ toId: 'ann' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/override': () => ({ verb: 'approve', reason: 'x' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/reopening': () => ({ reason: 'x' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': () => ({
+    how: 'resolved',
+    words: '',
+  }),
+  'POST /api/campaigns/:campaignId/edit-preview': () => ({ edit: { goal: 'Even more' } }),
   'POST /api/workspaces/:workspaceId/schedules': () => ({
     once: once(),
     name: 'Mine',
