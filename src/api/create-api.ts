@@ -17,6 +17,7 @@ import { mountPages } from './pages.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problemReply } from './problem.ts';
 import { reportRoutes } from './report-routes.ts';
+import { routeRoutes } from './route-routes.ts';
 import type { Routes } from './routes.ts';
 import { apiHeaders, docsHeaders } from './security-headers.ts';
 import { taskRoutes } from './task-routes.ts';
@@ -48,6 +49,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...taskRoutes,
     ...fileRoutes,
     ...approvalRoutes,
+    ...routeRoutes,
     ...reportRoutes,
     ...importRoutes,
     ...troubleRoutes,

@@ -1,18 +1,11 @@
 import { z } from 'zod';
-import type { RefusalCode } from '../domain/refusal.ts';
 import { ImportNoun } from '../domain/import.ts';
+import { approvalEndpoints } from './approval-endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
 import * as requests from './requests.ts';
 import * as views from './views.ts';
 
-/** One call of the API. Path parameters stand in the name as `:name`; `refusals` are those beyond the common ones. */
-export interface Endpoint {
-  readonly summary: string;
-  readonly query?: z.ZodObject;
-  /** A JSON body, or `bytes` for a raw file. */
-  readonly body?: z.ZodType | 'bytes';
-  readonly reply: z.ZodType | 'bytes' | 'none' | 'stream';
-  readonly refusals?: readonly RefusalCode[];
-}
+export type { Endpoint } from './endpoint.ts';
 
 const text = z.string().max(2_000);
 
@@ -119,44 +112,7 @@ export const endpoints = {
     refusals: ['wrongStatus', 'stale'],
   },
 
-  'GET /api/campaigns/:campaignId/approvals': {
-    summary: 'Approval requests of a campaign, newest first',
-    reply: z.array(views.ApprovalView),
-  },
-  'POST /api/campaigns/:campaignId/approvals': {
-    summary: 'Submit for approval',
-    body: requests.SubmitForApproval,
-    reply: views.ApprovalView,
-    refusals: [
-      'stale',
-      'wrongStatus',
-      'approvalRunning',
-      'noApprovers',
-      'unknownPerson',
-      'guestCannotDecide',
-      'ownRequest',
-      'incomplete',
-    ],
-  },
-  'POST /api/campaigns/:campaignId/approvals/:requestId/decisions': {
-    summary: 'Approve, request changes, reject',
-    body: requests.Decide,
-    reply: views.ApprovalView,
-    refusals: [
-      'notAsked',
-      'alreadyDecided',
-      'requestClosed',
-      'changedSinceShown',
-      'commentNeeded',
-      'reasonNeeded',
-    ],
-  },
-  'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': {
-    summary: 'Take a request back',
-    body: requests.Withdraw,
-    reply: views.ApprovalView,
-    refusals: ['requestClosed'],
-  },
+  ...approvalEndpoints,
 
   'GET /api/workspaces/:workspaceId/schedules': {
     summary: 'Report schedules',

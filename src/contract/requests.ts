@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { DecisionVerb, StageMode } from '../domain/approval.ts';
 import { CampaignContent, CampaignEdit, CampaignFiling, CampaignStatus, Flight } from '../domain/campaign.ts';
 import { ImportNoun } from '../domain/import.ts';
-import { Id, Locale } from '../domain/person.ts';
+import { Locale } from '../domain/person.ts';
 import { ReportSchedule, ReportScheduleEdit } from '../domain/report.ts';
 import { Instant, Zone } from '../domain/time.ts';
 import { TaskContent, TaskEdit } from '../domain/task.ts';
@@ -41,25 +40,7 @@ export type CreateTask = z.infer<typeof CreateTask>;
 export const EditTask = z.strictObject({ ifVersion: version, edit: TaskEdit });
 export const SnoozeTask = z.strictObject({ until: Instant });
 
-export const SubmitForApproval = z.strictObject({
-  once: onceKey,
-  ifVersion: version,
-  approverIds: z.array(Id).min(1).max(60),
-  mode: StageMode,
-  dueAt: Instant.nullable(),
-  note: z.string().trim().max(2_000),
-});
-export type SubmitForApproval = z.infer<typeof SubmitForApproval>;
-
-/** `revisionShown` is what the decider saw; a yes to anything else is refused. */
-export const Decide = z.strictObject({
-  verb: DecisionVerb,
-  revisionShown: z.number().int(),
-  round: z.number().int(),
-  comment: z.string().trim().max(4_000),
-});
-export type Decide = z.infer<typeof Decide>;
-export const Withdraw = z.strictObject({ reason: z.string().trim().max(500) });
+export * from './approval-requests.ts';
 
 export const CreateSchedule = z.strictObject({
   once: onceKey,

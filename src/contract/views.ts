@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ApprovalRequest, DecisionVerb } from '../domain/approval.ts';
 import { Asset } from '../domain/asset.ts';
-import { Campaign, CampaignStatus, FieldChange } from '../domain/campaign.ts';
+import { Campaign, CampaignStatus } from '../domain/campaign.ts';
 import { directoryStates } from '../domain/colleague.ts';
 import { Event } from '../domain/event.ts';
 import { Import } from '../domain/import.ts';
@@ -82,15 +81,7 @@ export type AssetView = z.infer<typeof AssetView>;
 export const FileLinkView = z.strictObject({ url: z.url({ protocol: /^https?$/ }).nullable() });
 export type FileLinkView = z.infer<typeof FileLinkView>;
 
-export const ApprovalView = ApprovalRequest.omit(inside).extend({
-  version: z.string(),
-  /** The verbs that this reader can use now. */
-  verbs: z.array(DecisionVerb),
-  canWithdraw: z.boolean(),
-  /** Content changes since the round before, or since this reader's withdrawn yes. */
-  changes: z.array(FieldChange),
-});
-export type ApprovalView = z.infer<typeof ApprovalView>;
+export * from './approval-views.ts';
 
 export const EventView = Event.omit(inside);
 export type EventView = z.infer<typeof EventView>;

@@ -9,6 +9,8 @@ export interface ForeseenStage {
   readonly stageId: string;
   readonly name: string;
   readonly mode: Stage['mode'];
+  /** Ids of the stages that come before. */
+  readonly after: readonly string[];
   readonly approverIds: readonly string[];
   readonly standIns: NonNullable<Stage['standIns']>;
   readonly opensAt: string;
@@ -44,6 +46,7 @@ export function simulate(route: Route, sample: RouteCase, inWorkingTime: InWorki
       stageId: stage.id,
       name: stage.name ?? '',
       mode: stage.mode,
+      after: stage.after ?? [],
       approverIds: stage.approverIds,
       standIns: stage.standIns ?? [],
       opensAt,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
 import type { Problem } from '../../src/contract/views.ts';
 import { type PersonName, workspaceId } from '../kit/department.ts';
+import { approvalBodies } from './approval-bodies.ts';
 import { type Desk, openDesk } from './desk.ts';
 
 /* The same ladder for every call of the contract; a call that joins the contract joins this test. */
@@ -58,21 +59,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'POST /api/campaigns/:campaignId/tasks': { once: 'once-0009', title: 'Mine' },
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': { ifVersion: '1', edit: { title: 'Mine' } },
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': { until: '2026-03-05T01:00:00.000Z' },
-  'POST /api/campaigns/:campaignId/approvals': {
-    once: 'once-0009',
-    ifVersion: '1',
-    approverIds: ['mei'],
-    mode: 'any',
-    dueAt: null,
-    note: '',
-  },
-  'POST /api/campaigns/:campaignId/approvals/:requestId/decisions': {
-    verb: 'approve',
-    revisionShown: 1,
-    round: 1,
-    comment: '',
-  },
-  'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': { reason: '' },
+  ...approvalBodies,
   'POST /api/workspaces/:workspaceId/schedules': {
     once: 'once-0009',
     name: 'Weekly',

@@ -1,6 +1,12 @@
 import type { ApprovalView, AssetView, EventView, TaskView } from '../../src/contract/views.ts';
-import { type ApprovalRequest, decisionVerbs, isOpen } from '../../src/domain/approval.ts';
+import { type ApprovalRequest, decisionVerbs } from '../../src/domain/approval.ts';
+import { abilitiesOf } from '../../src/domain/approval-abilities.ts';
+import { askedIn, openStages } from '../../src/domain/approval-stages.ts';
+import { stageTimes } from '../../src/domain/approval-times.ts';
+import { plainWeek } from '../../src/domain/working-time.ts';
 import { decide, waitingFor, withdraw, type GivenDecision } from '../../src/domain/approval-flow.ts';
+import { abilitiesOf } from '../../src/domain/approval-abilities.ts';
+import { askedIn, openStages } from '../../src/domain/approval-stages.ts';
 import { submit } from '../../src/domain/approval-submit.ts';
 import { follow } from '../../src/domain/approval-standing.ts';
 import type { Asset } from '../../src/domain/asset.ts';
@@ -10,6 +16,7 @@ import { isRefusal, refuse } from '../../src/domain/refusal.ts';
 import { createTask, editTask, snoozeTask } from '../../src/domain/task-edit.ts';
 import type { Task, TaskEdit } from '../../src/domain/task.ts';
 import type { Ask, FakeAnswers, FakeInside } from './fake-service.ts';
+import { fakeApprovalActs } from './fake-approval-acts.ts';
 import { fakePeople, fakeToday } from './fake-campaigns.ts';
 
 /* What belongs to a campaign, in memory: tasks, files, approvals, history, with the rules of the domain. */
@@ -56,14 +63,24 @@ export function fakeRecord(given: Given = {}) {
     const { kind: _k, schema: _s, tenantId: _t, shown: _sh, ...rest } = one;
     const me = inside.actor.personId;
     const asked = waitingFor(one).includes(me);
-    const subject = { workspaceId: one.workspaceId, madeBy: one.requesterId };
+    const campaign = inside.find({ params: { campaignId: one.campaignId } });
+    const at = inside.tick();
+    const can = abilitiesOf(inside.actor, one, campaign, at);
     return {
       ...rest,
       version: `a${version}`,
       verbs: asked ? [...decisionVerbs] : [],
-      canWithdraw: isOpen(one) && may(inside.actor, 'approval.withdraw', subject),
+      canWithdraw: can.withdraw,
+      can: { ...can, transferFor: [...can.transferFor], returnTo: [...can.returnTo], urge: [...can.urge] },
+      asked: openStages(one).map((stage) => ({ stageId: stage.id, personIds: askedIn(stage) })),
+      times: stageTimes(one, () => plainWeek('UTC'), at),
       changes: [...(changes.get(one.id) ?? [])],
     };
+  };
+  const abilities = (one: ApprovalRequest): ApprovalView['can'] => {
+    const campaign = inside.find({ params: { campaignId: one.campaignId } });
+    const { transferFor, returnTo, urge, ...rest } = abilitiesOf(inside.actor, one, campaign, inside.tick());
+    return { ...rest, transferFor: [...transferFor], returnTo: [...returnTo], urge: [...urge] };
   };
   const putApproval = (one: ApprovalRequest): ApprovalView => {
     const held = { one, version: (approvals.get(one.id)?.version ?? 0) + 1 };
@@ -198,6 +215,8 @@ export function fakeRecord(given: Given = {}) {
     },
   };
 
+  const actAnswers = fakeApprovalActs(() => inside, heldApproval, putApproval);
+
   const history = given.events ?? [];
   const historyAnswers: FakeAnswers = {
     'GET /api/campaigns/:campaignId/history': ({ query }) => {
@@ -215,6 +234,7 @@ export function fakeRecord(given: Given = {}) {
         ...taskAnswers,
         ...fileAnswers,
         ...approvalAnswers,
+        ...actAnswers,
         ...(given.events ? historyAnswers : {}),
       };
     },

@@ -271,9 +271,9 @@ describe('Whoever reads a request', () => {
     await submitted(desk, { once: 'submit-0002' }, edited);
     const list = granted(await listApprovals(desk.doors, desk.actors.bo, found.document.campaignId));
     expect(list.map(({ request }) => request.round)).toEqual([2, 1]);
-    expect(list[0]).toMatchObject({ canWithdraw: false, changes: [{ field: 'budget' }] });
+    expect(list[0]).toMatchObject({ can: { withdraw: false }, changes: [{ field: 'budget' }] });
     expect(list[0]?.verbs).toHaveLength(3);
-    expect(list[1]).toMatchObject({ verbs: [], canWithdraw: false });
+    expect(list[1]).toMatchObject({ verbs: [], can: { withdraw: false } });
   });
 
   it('as a guest finds nothing', async () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type DecisionVerb, everybodyIn } from '../../domain/approval.ts';
+import type { GivenPoint } from '../../domain/approval-points.ts';
 import { decide, expire, isPastDue } from '../../domain/approval-flow.ts';
 import { byRule } from '../../domain/event.ts';
 import { may } from '../../domain/policy.ts';
@@ -15,6 +16,8 @@ export interface Decide extends WhichRequest {
   readonly revisionShown: number;
   readonly round: number;
   readonly comment: string;
+  /** What has to change, one by one; with a yes, what is still to be done. */
+  readonly points?: readonly GivenPoint[] | undefined;
 }
 
 /** The request as it stands after the answer was taken or refused, so that whoever asked can be shown the truth. */
@@ -51,9 +54,9 @@ async function tryOnce(doors: Doors, actor: Actor, wanted: Decide): Promise<Deci
   }
   const placed = await withOwnPlace(doors, actor, found);
   if (!mayAnswer(actor, placed)) return { refusal: refuse('notAllowed'), found };
-  const { verb, revisionShown, round, comment } = wanted;
+  const { verb, revisionShown, round, comment, points = [] } = wanted;
   const { personId } = actor;
-  const step = decide(placed.document, { verb, personId, revisionShown, round, comment, at });
+  const step = decide(placed.document, { verb, personId, revisionShown, round, comment, points, at });
   if (isRefusal(step)) return { refusal: await named(doors, actor, step), found };
   if (!step.happening) return { refusal: undefined, found };
   const written = await commitStep(doors, found, step, { actorId: personId, at });

@@ -33,9 +33,9 @@ export async function delegateApprovals(
   const { workspaceId, fromId, toId } = wanted;
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (!may(actor, 'approval.delegate', { workspaceId, madeBy: fromId })) return refuse('notAllowed');
-  const fault =
-    (await staffFault(doors, actor, workspaceId, fromId)) ??
-    (await staffFault(doors, actor, workspaceId, toId));
+  const absent = await staffFault(doors, actor, workspaceId, fromId);
+  if (absent) return absent.refused === 'unknownPerson' ? refuse('notFound') : absent;
+  const fault = await staffFault(doors, actor, workspaceId, toId);
   if (fault) return fault;
   const id = await derivedId('delegation', fromId, actor.personId, once);
   const stored = await absenceOf(doors, actor.tenantId, fromId);

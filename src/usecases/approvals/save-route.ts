@@ -18,7 +18,16 @@ export type RouteDraft = Omit<Route, 'kind' | 'schema' | 'id' | 'tenantId' | 'wo
 export async function saveRoute(
   { store, clock }: Pick<Doors, 'store' | 'clock'>,
   actor: Actor,
-  { workspaceId, draft }: { readonly workspaceId: string; readonly draft: RouteDraft },
+  {
+    workspaceId,
+    draft,
+    basedOn,
+  }: {
+    readonly workspaceId: string;
+    readonly draft: RouteDraft;
+    /** The version that was edited, 0 for a new route; whoever does not say overwrites nothing that they know of. */
+    readonly basedOn?: number;
+  },
 ): Promise<Route | (Refusal & { readonly faults?: readonly RouteFault[] })> {
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (!may(actor, 'route.edit', { workspaceId })) return refuse('notAllowed');
@@ -31,7 +40,9 @@ export async function saveRoute(
   const shelf = await store.get(partition, 'routeShelf', 'shelf');
   const brought = shelf ? [] : comingWith(workspace.document);
   const present = shelf?.document.routeIds ?? brought.map(({ id }) => id);
-  const version = 1 + Math.max(0, ...present.map((id) => versionIn(id, draft.routeId)));
+  const latest = Math.max(0, ...present.map((id) => versionIn(id, draft.routeId)));
+  if (basedOn !== undefined && basedOn !== latest) return refuse('stale');
+  const version = 1 + latest;
   const id = `${draft.routeId}.${version}`;
   const route: Route = { kind: 'route', schema: 1, id, tenantId, workspaceId, version, ...draft };
   const faults = checkRoute(route);

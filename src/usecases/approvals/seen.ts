@@ -1,14 +1,18 @@
 import type { Actor } from '../../domain/actor.ts';
-import { type ApprovalRequest, type DecisionVerb, decisionVerbs, isOpen } from '../../domain/approval.ts';
+import { type ApprovalRequest, type DecisionVerb, decisionVerbs } from '../../domain/approval.ts';
+import { type ApprovalAbilities, abilitiesOf } from '../../domain/approval-abilities.ts';
+import { precedes } from '../../domain/approval-advance.ts';
 import { contentChanges, knownBefore, shownAt } from '../../domain/approval-edit.ts';
+import { askedIn, openStages } from '../../domain/approval-stages.ts';
+import { type StageTime, stageTimes } from '../../domain/approval-times.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
 import { readableChanges, readableRequest, stanceOf } from '../../domain/faces.ts';
-import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
-import { findCampaign, subjectOf } from '../campaigns/find.ts';
+import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 import { type FoundRequest, type WhichRequest, findRequest, mayRead, previousRound } from './find.ts';
+import { calendarsOf } from './working-times.ts';
 
 /** A request as one reader sees it. */
 export interface SeenRequest {
@@ -17,12 +21,16 @@ export interface SeenRequest {
   readonly request: ApprovalRequest;
   /** What this reader can answer now. */
   readonly verbs: readonly DecisionVerb[];
-  readonly canWithdraw: boolean;
+  /** What else they can do now. */
+  readonly can: ApprovalAbilities;
+  /** In each stage that is asked now, who can answer. */
+  readonly asked: readonly { readonly stageId: string; readonly personIds: readonly string[] }[];
+  readonly times: readonly StageTime[];
   /** Content changes since what they knew, without fields that they may not see. */
   readonly changes: readonly FieldChange[];
 }
 
-type Reading = Pick<Doors, 'store'>;
+type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
 
 /** All requests of a campaign, newest first. Refuses: `notFound`. */
 export async function listApprovals(
@@ -38,7 +46,7 @@ export async function listApprovals(
     .toSorted((one, other) => other.document.round - one.document.round);
   return Promise.all(
     readable.map((stored) => {
-      const previous = all.find(({ document }) => document.round === stored.document.round - 1)?.document;
+      const previous = all.find(({ document }) => precedes(document, stored.document))?.document;
       return seen(doors, actor, { ...stored, campaign }, previous);
     }),
   );
@@ -72,7 +80,7 @@ async function seen(
   since?: number,
 ): Promise<SeenRequest> {
   const { document: request, campaign } = found;
-  const subject = subjectOf(campaign.document, { madeBy: request.requesterId });
+  const at = doors.clock.now();
   const before =
     (since === undefined ? undefined : shownAt(request, since)) ??
     knownBefore(request, previous, actor.personId);
@@ -80,13 +88,15 @@ async function seen(
     found,
     request: readableRequest(actor, campaign.document, request),
     verbs: stanceOf(actor, request, campaign.document) === 'decide' ? decisionVerbs : [],
-    canWithdraw: isOpen(request) && may(actor, 'approval.withdraw', subject),
+    can: abilitiesOf(actor, request, campaign.document, at),
+    asked: openStages(request).map((stage) => ({ stageId: stage.id, personIds: askedIn(stage) })),
+    times: await timesOf(doors, request, at),
     changes: readableChanges(actor, campaign.document, await changesSince(doors, found, before)),
   };
 }
 
 async function changesSince(
-  { store }: Reading,
+  { store }: Pick<Reading, 'store'>,
   { campaign: { partition }, document: request }: FoundRequest,
   hashBefore: string | undefined,
 ): Promise<FieldChange[]> {
@@ -96,4 +106,9 @@ async function changesSince(
     store.get(partition, 'snapshot', request.snapshotHash),
   ]);
   return before && now ? contentChanges(before.document.content, now.document.content) : [];
+}
+
+async function timesOf({ directory }: Reading, request: ApprovalRequest, at: string): Promise<StageTime[]> {
+  const asked = request.stages.flatMap(({ approverIds }) => approverIds);
+  return stageTimes(request, await calendarsOf(directory, request.tenantId, asked), at);
 }

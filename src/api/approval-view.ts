@@ -1,0 +1,73 @@
+import type { ApprovalView, ForeseenView, InboxLineView, RouteView } from '../contract/views.ts';
+import type { RouteFault } from '../domain/route-check.ts';
+import type { Foreseen } from '../domain/route-simulate.ts';
+import type { InboxLine } from '../usecases/approvals/inbox.ts';
+import type { CheckedRoute } from '../usecases/approvals/read-routes.ts';
+import type { SeenRequest } from '../usecases/approvals/seen.ts';
+
+/** A request as it leaves the service, for the one who asked. */
+export function approvalView({
+  found,
+  request,
+  verbs,
+  can,
+  asked,
+  times,
+  changes,
+}: SeenRequest): ApprovalView {
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, shown: _shown, ...fields } = request;
+  return {
+    ...fields,
+    version: found.version,
+    verbs: [...verbs],
+    canWithdraw: can.withdraw,
+    can: { ...can, transferFor: [...can.transferFor], returnTo: [...can.returnTo], urge: [...can.urge] },
+    asked: asked.map(({ stageId, personIds }) => ({ stageId, personIds: [...personIds] })),
+    times: [...times],
+    changes: [...changes],
+  };
+}
+
+export function routeView({ route, faults }: CheckedRoute): RouteView {
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, ...fields } = route;
+  return { ...fields, faults: faults.map(faultView) };
+}
+
+export function faultView({ what, stageId, detail }: RouteFault): RouteView['faults'][number] {
+  return { what, stageId: stageId ?? null, detail };
+}
+
+/** What would happen to a request, of a route that has a name. */
+export function foreseenView(
+  { routeId, version, name }: Pick<ForeseenView, 'routeId' | 'version' | 'name'>,
+  foreseen: Foreseen,
+): ForeseenView {
+  return {
+    routeId,
+    version,
+    name,
+    stages: foreseen.stages.map((stage) => ({
+      ...stage,
+      after: [...stage.after],
+      approverIds: [...stage.approverIds],
+      standIns: [...stage.standIns],
+    })),
+    leftOut: [...foreseen.leftOut],
+    handedUp: [...foreseen.handedUp],
+    observerIds: [...foreseen.observerIds],
+    terminalOwnerId: foreseen.terminalOwnerId ?? null,
+    endsAt: foreseen.endsAt,
+    workingHours: foreseen.workingHours,
+    faults: foreseen.faults.map(faultView),
+  };
+}
+
+export function inboxLineView({ budget, ...line }: InboxLine): InboxLineView {
+  return {
+    ...line,
+    ...(budget !== undefined && { budget }),
+    onBehalfOf: [...line.onBehalfOf],
+    changes: [...line.changes],
+    flags: [...line.flags],
+  };
+}

@@ -1,0 +1,107 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { ApprovalRequest } from '../../domain/approval.ts';
+import { liveAnswers } from '../../domain/approval-outcome.ts';
+import { askedIn, openStages, placeIn } from '../../domain/approval-stages.ts';
+import type { FieldChange } from '../../domain/campaign.ts';
+import type { Money } from '../../domain/money.ts';
+import { may } from '../../domain/policy.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Doors } from '../../ports.ts';
+import { readMyWork } from '../people/my-work.ts';
+import { type SeenRequest, readApproval } from './seen.ts';
+
+/** Why a line should be looked at by itself before it is answered. */
+export type InboxFlag = 'changed' | 'dissent' | 'standIn' | 'asksAgain' | 'late';
+
+/** One request that waits for this reader's answer. */
+export interface InboxLine {
+  readonly campaignId: string;
+  readonly requestId: string;
+  readonly workspaceId: string;
+  readonly campaignName: string;
+  readonly campaignCode: string;
+  readonly subject: ApprovalRequest['subject'];
+  readonly requesterId: string;
+  readonly round: number;
+  readonly revision: number;
+  readonly stageName: string;
+  /** Undefined when the reader may not see amounts. */
+  readonly budget: Money | null | undefined;
+  readonly submittedAt: string;
+  readonly dueAt: string | null;
+  /** In whose places the answer would be given. */
+  readonly onBehalfOf: readonly string[];
+  readonly changes: readonly FieldChange[];
+  readonly flags: readonly InboxFlag[];
+}
+
+/** So long before its time is over a request counts as late. */
+const lastHours = 4 * 60 * 60_000;
+/** So many are read at the same time. */
+const share = 20;
+
+/** Everything that waits for this actor's decision now, by due date. */
+export async function readInbox(
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
+  actor: Actor,
+  most = 500,
+): Promise<readonly InboxLine[]> {
+  const work = (await readMyWork(doors, actor)).filter(({ noun }) => noun === 'approval').slice(0, most);
+  const lines: InboxLine[] = [];
+  for (let first = 0; first < work.length; first += share) {
+    const seen = await Promise.all(
+      work
+        .slice(first, first + share)
+        .map(({ campaignId, targetId }) => readApproval(doors, actor, { campaignId, requestId: targetId })),
+    );
+    const waiting = seen.flatMap((each) => (isRefusal(each) || each.verbs.length === 0 ? [] : [each]));
+    lines.push(...waiting.map((each) => lineOf(actor, each, doors.clock.now())));
+  }
+  return lines.toSorted((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1));
+}
+
+function lineOf(actor: Actor, { found, request, changes }: SeenRequest, at: string): InboxLine {
+  const campaign = found.campaign.document;
+  const mine = openStages(request).filter((stage) => askedIn(stage).includes(actor.personId));
+  const dueAt = [...mine.flatMap((stage) => stage.dueAt ?? []), ...(request.dueAt ? [request.dueAt] : [])];
+  const onBehalfOf = mine.flatMap((stage) => {
+    const place = placeIn(stage, actor.personId);
+    return place?.as === 'standIn' && place.of !== undefined ? [place.of] : [];
+  });
+  const line = {
+    campaignId: campaign.id,
+    requestId: request.id,
+    workspaceId: request.workspaceId,
+    campaignName: campaign.name,
+    campaignCode: campaign.code,
+    subject: request.subject,
+    requesterId: request.requesterId,
+    round: request.round,
+    revision: request.revision,
+    stageName: mine[0]?.name ?? '',
+    budget: may(actor, 'campaign.readBudget', { workspaceId: campaign.workspaceId, campaign })
+      ? campaign.budget
+      : undefined,
+    submittedAt: request.submittedAt,
+    dueAt: dueAt.toSorted()[0] ?? null,
+    onBehalfOf: [...new Set(onBehalfOf)],
+    changes,
+  };
+  return { ...line, flags: flagsOf(request, line, at) };
+}
+
+function flagsOf(
+  request: ApprovalRequest,
+  { changes, onBehalfOf, dueAt }: Pick<InboxLine, 'changes' | 'onBehalfOf' | 'dueAt'>,
+  at: string,
+): InboxFlag[] {
+  const dissent = request.stages.some((stage) => liveAnswers(stage).some(({ verb }) => verb !== 'approve'));
+  const holds: Record<InboxFlag, boolean> = {
+    changed: changes.length > 0,
+    dissent,
+    standIn: onBehalfOf.length > 0,
+    asksAgain: request.round > 1,
+    late: dueAt !== null && Date.parse(dueAt) - Date.parse(at) < lastHours,
+  };
+  return (Object.keys(holds) as InboxFlag[]).filter((flag) => holds[flag]);
+}

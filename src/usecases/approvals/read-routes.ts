@@ -1,0 +1,73 @@
+import type { Actor } from '../../domain/actor.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { type RouteFault, checkRoute } from '../../domain/route-check.ts';
+import type { Route } from '../../domain/route.ts';
+import { type Foreseen, simulate } from '../../domain/route-simulate.ts';
+import type { Doors } from '../../ports.ts';
+import { delegationsOf, routePerson, routesOf } from './routes.ts';
+import type { RouteDraft } from './save-route.ts';
+import { workingTimeOf } from './working-times.ts';
+import type { RouteFacts } from '../../domain/route-condition.ts';
+import { resolveRoute } from '../../domain/route-resolve.ts';
+
+type Reading = Pick<Doors, 'store' | 'directory'>;
+
+/** A route with what keeps it from working with the people of today. */
+export interface CheckedRoute {
+  readonly route: Route;
+  readonly faults: readonly RouteFault[];
+}
+
+/** The routes of a workspace, each in the version that new requests take. Refuses: `notFound`, `notAllowed`. */
+export async function readRoutes(
+  { store, directory }: Reading,
+  actor: Actor,
+  workspaceId: string,
+): Promise<readonly CheckedRoute[] | Refusal> {
+  if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
+  if (!may(actor, 'route.read', { workspaceId })) return refuse('notAllowed');
+  const [routes, people] = await Promise.all([
+    routesOf(store, actor.tenantId, workspaceId),
+    directory.people(actor.tenantId),
+  ]);
+  const asked = people.map((person) => routePerson(person, workspaceId));
+  return routes
+    .map((route) => ({ route, faults: checkRoute(route, asked) }))
+    .toSorted((one, other) => one.route.place - other.route.place);
+}
+
+/** What somebody tries a route on. */
+export type RouteSample = Pick<RouteFacts, 'type' | 'channels' | 'amount'>;
+
+/**
+ * Tries a route that is not saved on a campaign that does not exist, as if the actor had asked now. Refuses: `notFound`,
+ * `notAllowed`.
+ */
+export async function tryRoute(
+  { store, clock, directory }: Pick<Doors, 'store' | 'clock' | 'directory'>,
+  actor: Actor,
+  wanted: { readonly workspaceId: string; readonly route: RouteDraft; readonly sample: RouteSample },
+): Promise<(Foreseen & { readonly route: Route }) | Refusal> {
+  const { workspaceId, sample } = wanted;
+  if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
+  if (!may(actor, 'route.edit', { workspaceId })) return refuse('notAllowed');
+  const { tenantId, personId } = actor;
+  const draft = wanted.route;
+  const id = `${draft.routeId}.1`;
+  const route: Route = { kind: 'route', schema: 1, id, tenantId, workspaceId, version: 1, ...draft };
+  const people = (await directory.people(tenantId)).map((person) => routePerson(person, workspaceId));
+  const unknown = { region: undefined, audienceSize: undefined, newVendor: undefined };
+  const bare = {
+    workspaceId,
+    requesterId: personId,
+    campaignOwnerId: personId,
+    facts: { subject: 'campaign' as const, ...sample, ...unknown },
+    people,
+    delegations: [],
+    at: clock.now(),
+  };
+  const asked = resolveRoute(route, bare).stages.flatMap(({ approverIds }) => approverIds);
+  const given = { ...bare, delegations: await delegationsOf(store, tenantId, asked) };
+  return { route, ...simulate(route, given, await workingTimeOf(directory, tenantId, asked)) };
+}
