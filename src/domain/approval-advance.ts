@@ -1,6 +1,7 @@
 import { type ApprovalRequest, type ApprovalStatus, type Stage, isOpen } from './approval.ts';
 import { isVetoed, liveAnswers } from './approval-outcome.ts';
 import { before, openStages, waitingFor } from './approval-stages.ts';
+import { isSameSubject } from './approval-subject.ts';
 import type { Happening } from './event.ts';
 
 /** A step that a request took. `happening` is absent when it stood there already: nothing to write, nothing to tell. */
@@ -80,6 +81,11 @@ function inFreshRound(request: ApprovalRequest): ApprovalRequest {
 /** The round in which the request was submitted; cards of no earlier one exist. */
 export function firstRoundOf({ firstRound, round }: Pick<ApprovalRequest, 'firstRound' | 'round'>): number {
   return firstRound ?? round;
+}
+
+/** Whether `one` is the request about the same that came before `other`; rounds count up within a request too. */
+export function precedes(one: ApprovalRequest, other: ApprovalRequest): boolean {
+  return isSameSubject(one.subject, other.subject) && one.round === firstRoundOf(other) - 1;
 }
 
 /** A stage to which no yes leads any more is not asked; the order of the list is one in which this settles in one go. */

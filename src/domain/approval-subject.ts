@@ -31,7 +31,22 @@ export const subjectKinds = [
 export const SubjectKind = z.enum(subjectKinds);
 export type SubjectKind = ApprovalSubject['kind'];
 
-/** Money changes hands with a yes to it: nobody from outside ever gives it. */
-export function isSpend(subject: ApprovalSubject): boolean {
-  return subject.kind === 'budgetChange' || subject.kind === 'expense';
+/** Whether two requests are rounds of the same: of one item, one asset, one expense, or the campaign as a whole. */
+export function isSameSubject(one: ApprovalSubject, other: ApprovalSubject): boolean {
+  return identityOf(one) === identityOf(other);
+}
+
+function identityOf(subject: ApprovalSubject): string {
+  switch (subject.kind) {
+    case 'contentItem':
+      return `${subject.kind} ${subject.itemId}`;
+    case 'assetVersion':
+      return `${subject.kind} ${subject.assetId}`;
+    case 'expense':
+      return `${subject.kind} ${subject.expenseId}`;
+    case 'campaign':
+    case 'budgetChange':
+    case 'launch':
+      return subject.kind;
+  }
 }

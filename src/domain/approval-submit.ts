@@ -49,23 +49,39 @@ export function submit(
   previous: ApprovalRequest | undefined,
   submission: Submission,
 ): Step | Refusal {
-  const fault =
+  const { tenantId, workspaceId, id: campaignId, revision } = campaign;
+  const subject = { kind: 'campaign' } as const;
+  return (
     submitFault(campaign, previous) ??
-    pointsFault(previous) ??
-    askedFault(submission) ??
-    dueFault(submission);
+    ask({ tenantId, workspaceId, campaignId, revision, subject }, previous, submission)
+  );
+}
+
+/** What a request is about; everything that can be approved belongs to a campaign. */
+export type About = Pick<ApprovalRequest, 'tenantId' | 'workspaceId' | 'campaignId' | 'revision' | 'subject'>;
+
+/**
+ * Asks for approval of whatever it is about: the same request, the same rules, whether it is a campaign plan, a change of
+ * its budget, a content item, an asset, an expense or the launch. `previous` is the latest request about the same.
+ * Refuses: `approvalRunning`, `pointsOpen` (facts.count), `noApprovers`, `unknownPerson`, `guestCannotDecide`,
+ * `ownRequest`, `malformed` (due in the past).
+ */
+export function ask(
+  about: About,
+  previous: ApprovalRequest | undefined,
+  submission: Submission,
+): Step | Refusal {
+  if (previous && isOpen(previous)) return refuse('approvalRunning');
+  const fault = pointsFault(previous) ?? askedFault(submission) ?? dueFault(submission);
   if (fault) return fault;
   const { id, requesterId, dueAt, note, snapshotHash, at, routed } = submission;
-  const { revision } = campaign;
+  const { revision } = about;
   const round = (previous?.round ?? 0) + 1;
   const asking: ApprovalRequest = {
     kind: 'approval',
     schema: 1,
+    ...about,
     id,
-    tenantId: campaign.tenantId,
-    workspaceId: campaign.workspaceId,
-    campaignId: campaign.id,
-    subject: { kind: 'campaign' },
     round,
     firstRound: round,
     requesterId,
@@ -73,7 +89,6 @@ export function submit(
     status: 'inStage',
     stages: stagesOf(submission, previous),
     stage: 0,
-    revision,
     snapshotHash,
     shown: [{ revision, snapshotHash }],
     submittedAt: at,

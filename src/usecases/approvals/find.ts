@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type ApprovalRequest, everybodyIn } from '../../domain/approval.ts';
+import { firstRoundOf, precedes } from '../../domain/approval-advance.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored } from '../../ports.ts';
@@ -38,7 +39,7 @@ export async function previousRound(
   { store }: Pick<Doors, 'store'>,
   { campaign, document }: FoundRequest,
 ): Promise<ApprovalRequest | undefined> {
-  if (document.round === 1) return undefined;
+  if (firstRoundOf(document) === 1) return undefined;
   const all = await readAll(store, campaign.partition, 'approvalsOfCampaign', {});
-  return all.find((each) => each.document.round === document.round - 1)?.document;
+  return all.find((each) => precedes(each.document, document))?.document;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { precedes } from '../../../src/domain/approval-advance.ts';
 import { waitingFor } from '../../../src/domain/approval-stages.ts';
 import { expire, withdraw } from '../../../src/domain/approval-flow.ts';
 import { addApprover, copyTo, transfer, urge } from '../../../src/domain/approval-hand.ts';
@@ -217,6 +218,15 @@ export const courseScenes: SceneOf[] = [
         refused(undo(agreed(took(override(agreed(request, 'ana'), ruling))), 'ana', after(9))),
         'tooLate',
       );
+    },
+  },
+  {
+    name: 'the request before is the one before the first round, however often this one was asked anew',
+    run() {
+      const old = { ...asked(two()), id: 'r-0', round: 2, firstRound: 1 };
+      const now = asked(two(), { round: 5, firstRound: 3 });
+      assert.deepEqual([precedes(old, now), precedes(now, old), precedes(now, now)], [true, false, false]);
+      assert.equal(precedes({ ...old, subject: { kind: 'launch' } }, now), false);
     },
   },
   {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import type { FieldClass } from '../../../src/domain/approval-classes.ts';
+import { settlePoint } from '../../../src/domain/approval-points.ts';
+import { type ApprovalSubject, isSameSubject, subjectKinds } from '../../../src/domain/approval-subject.ts';
+import { ask } from '../../../src/domain/approval-submit.ts';
 import { approvalAfterEdit, consequenceOf, withCarriedYeses } from '../../../src/domain/approval-edit.ts';
 import type { FieldChange } from '../../../src/domain/campaign.ts';
 import { waitingFor } from '../../../src/domain/approval-stages.ts';
@@ -22,6 +25,57 @@ const edited = (request: ReturnType<typeof asked>, changes: FieldChange[] = dear
 };
 
 export const editScenes: SceneOf[] = [
+  {
+    name: 'whatever can be approved goes through the same stages and rounds',
+    run() {
+      const money = { minor: 9_000, currency: 'CNY' };
+      const subjects: ApprovalSubject[] = [
+        { kind: 'campaign' },
+        { kind: 'budgetChange', from: null, to: money },
+        { kind: 'contentItem', itemId: 'i-1', title: 'Post' },
+        { kind: 'assetVersion', assetId: 'a-1', sha256: 'x' },
+        { kind: 'expense', expenseId: 'e-1', amount: money, vendor: 'Print shop' },
+        { kind: 'launch' },
+      ];
+      assert.deepEqual(
+        subjects.map(({ kind }) => kind),
+        [...subjectKinds],
+      );
+      for (const subject of subjects) {
+        const about = { tenantId: 't-1', workspaceId: 'w-1', campaignId: 'c-1', revision: 1, subject };
+        const submission = {
+          id: 'r-1',
+          requesterId: 'lin',
+          asked: [{ id: 'ana', role: 'member' as const, external: false }],
+          mode: 'all' as const,
+          dueAt: null,
+          note: '',
+          snapshotHash: 'hash-1',
+          at: after(0),
+        };
+        const first = took(ask(about, undefined, submission));
+        assert.equal(refused(ask(about, first, submission)), 'approvalRunning');
+        const points = [{ text: 'Logo', anchor: null }];
+        const back = took(says(first, 'ana', 'requestChanges', after(1), { points }));
+        assert.equal(refused(ask(about, back, submission)), 'pointsOpen');
+        const settled = {
+          pointId: 'point-1',
+          how: 'resolved',
+          words: '',
+          byId: 'lin',
+          at: after(2),
+        } as const;
+        const second = took(ask(about, took(settlePoint(back, settled)), submission));
+        assert.deepEqual([second.round, agreed(second, 'ana').status], [2, 'approved']);
+        assert.deepEqual(
+          subjects.filter((other) => isSameSubject(subject, other)),
+          [subject],
+        );
+      }
+      const version = (sha256: string) => ({ kind: 'assetVersion', assetId: 'a-1', sha256 }) as const;
+      assert.ok(isSameSubject(version('x'), version('y')));
+    },
+  },
   {
     name: 'a new price asks finance again, with the difference; the yes of legal stays',
     run() {
