@@ -36,8 +36,8 @@ param botDisplayName string = 'Campaign Desk'
 @minValue(2)
 param fewestInstances int = 2
 
-@description('Most instances.')
-param mostInstances int = 10
+@description('Most instances. They share the rate at which Teams lets a bot write to one tenant.')
+param mostInstances int = 4
 
 @description('Processors of one instance; the platform wants 2 Gi of memory for each.')
 @allowed(['0.5', '1.0', '2.0'])
@@ -156,6 +156,8 @@ var settings = {
   BLOB_ENDPOINT: storage.outputs.blobEndpoint
   BLOB_CONTAINER: container
   DIRECTORY: 'graph'
+  INSTANCES: string(mostInstances)
+  ABREAST: '64'
   APPLICATIONINSIGHTS_CONNECTION_STRING: monitor.outputs.connectionString
 }
 
@@ -222,6 +224,8 @@ output FILES string = settings.FILES
 output BLOB_ENDPOINT string = settings.BLOB_ENDPOINT
 output BLOB_CONTAINER string = settings.BLOB_CONTAINER
 output DIRECTORY string = settings.DIRECTORY
+output INSTANCES string = settings.INSTANCES
+output ABREAST string = settings.ABREAST
 output APPLICATIONINSIGHTS_CONNECTION_STRING string = settings.APPLICATIONINSIGHTS_CONNECTION_STRING
 @description('Host of BASE_URL, which the Entra registration and the app package name.')
 output BASE_HOST string = host

@@ -52,7 +52,7 @@ export function createChat(settings: ChatSettings): Chat {
     fetch: settings.fetch,
     bearer: trust.bearer,
     trustsService,
-    turnstile: createTurnstile(settings.timer ?? machineTimer),
+    turnstile: createTurnstile(settings.timer ?? machineTimer, config.instances),
     elapsed: () => doors.clock.elapsed(),
   });
   const messenger = createMessenger({

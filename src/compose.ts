@@ -11,7 +11,7 @@ import { type MovableClock, movableClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { localTenantId } from './contract/stage.ts';
 import { isRefusal } from './domain/refusal.ts';
-import { identity, openDirectory, openFiles, openStore, openWake } from './engines.ts';
+import { type EngineRoom, identity, openDirectory, openFiles, openStore, openWake } from './engines.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { whyNotServed } from './move/mark.ts';
@@ -29,6 +29,8 @@ export interface Overrides {
   readonly fetch?: typeof globalThis.fetch;
   /** Waits between calls to the chat platform. */
   readonly timer?: ChatSettings['timer'];
+  /** Waits between tries while a distributed store does not answer. */
+  readonly storeTimer?: EngineRoom['storeTimer'];
   /** Stands between the rooms and the store, to watch it or to break it. */
   readonly throughStore?: (store: Store) => Store;
   /** Holds documents and replies to their schemas; a breach is a fault. */
@@ -65,7 +67,8 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     config.telemetry === undefined ? {} : { credential: await identity(config) },
   );
   const log = countedLog(overrides.log ?? createLog(config.log, () => clock.now()), telemetry);
-  const room = { config, clock, log, telemetry, fetch, checked };
+  const { storeTimer } = overrides;
+  const room = { config, clock, log, telemetry, fetch, checked, ...(storeTimer && { storeTimer }) };
   const store = throughStore(await servable(await openStore(room)));
   const { files, condition: filesCondition } = await openFiles(room);
   const { directory, keep } = openDirectory(room, store);
@@ -103,6 +106,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     doors,
     wake,
     log,
+    share: { abreast: config.abreast, instances: config.instances },
     messenger: countedMessenger(chat.messenger, telemetry),
     subscribers: createSubscribers(doors, [wakeTabs(store, live)]),
   });

@@ -9,6 +9,10 @@ export type Config = {
   readonly baseUrl: string;
   readonly dataFolder: string;
   readonly engines: Engines;
+  /** How many equal instances may run at most: they share what Teams lets a bot write. */
+  readonly instances: number;
+  /** How many due items an instance works on at once. */
+  readonly abreast: number;
   /** Where measurements are sent; nothing is sent when it is absent. */
   readonly telemetry: string | undefined;
   readonly log: 'json' | 'text' | 'off';
@@ -156,7 +160,8 @@ function identityContradictions(given: Settings): string[] {
 function toConfig(given: Settings): Config {
   const { HOST: host, PORT: port, DATA_FOLDER: dataFolder } = given;
   const telemetry = given.APPLICATIONINSIGHTS_CONNECTION_STRING;
-  const shared = { host, port, dataFolder, telemetry, engines: toEngines(given) };
+  const { INSTANCES: instances, ABREAST: abreast } = given;
+  const shared = { host, port, dataFolder, telemetry, instances, abreast, engines: toEngines(given) };
   if (given.MODE === 'local') {
     const baseUrl = `http://127.0.0.1:${port}`;
     return { ...shared, mode: 'local', baseUrl, log: given.LOG ?? 'text', sample: given.SAMPLE !== 'off' };

@@ -24,6 +24,13 @@ export interface Engines {
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an address such as https://name.example.net' });
 
+const wholeNumber = (most: number) =>
+  z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 at least')
+    .max(most, `must be ${most} at most`);
+
 /** The settings of the engines, as the environment gives them. */
 export const engineSettings = {
   STORE: z.enum(['sqlite', 'cosmos'], 'must be sqlite or cosmos').default('sqlite'),
@@ -45,6 +52,8 @@ export const engineSettings = {
     .string()
     .regex(/^(?!.*--)[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'must be small letters, digits and single hyphens')
     .optional(),
+  INSTANCES: wholeNumber(100).default(1),
+  ABREAST: wholeNumber(256).default(16),
   DIRECTORY: z.enum(['roster', 'graph'], 'must be roster or graph').default('roster'),
   AZURE_CLIENT_ID: z.guid('must be a GUID such as 00000000-0000-0000-0000-000000000000').optional(),
 };
@@ -99,7 +108,9 @@ export function engineContradictions(given: Given, mode: 'local' | 'production')
 
 /** What lies on one machine's disk cannot be shared by the instances that a distributed store is chosen for. */
 function severalInstances(given: Given, mode: 'local' | 'production'): string[] {
-  if (mode === 'local' || given.STORE !== 'cosmos') return [];
+  if (given.STORE === 'sqlite' && given.INSTANCES > 1)
+    return ['INSTANCES: STORE=sqlite serves one instance; remove it or set STORE=cosmos'];
+  if (mode === 'local' || given.STORE === 'sqlite') return [];
   return given.FILES === 'disk'
     ? ['FILES: STORE=cosmos is for several instances, which share no disk; set FILES=blob']
     : [];

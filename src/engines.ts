@@ -10,6 +10,7 @@ import { isOnThisMachine } from './engine-settings.ts';
 import { diskFiles } from './files/disk.ts';
 import type { Log } from './log.ts';
 import type { Clock, Directory, DirectoryReader, Files, Store, Wake } from './ports.ts';
+import type { CosmosSettings } from './store/cosmos/open.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import type { Telemetry } from './telemetry.ts';
 import { openPoller } from './wake/poller.ts';
@@ -21,6 +22,8 @@ export interface EngineRoom {
   readonly telemetry: Telemetry;
   readonly fetch: typeof globalThis.fetch;
   readonly checked: boolean;
+  /** Waits between tries while a distributed store does not answer; the machine's own when absent. */
+  readonly storeTimer?: CosmosSettings['timer'];
   /** Nobody else may have the store of this machine open meanwhile. */
   readonly alone?: boolean;
 }
@@ -29,13 +32,14 @@ export interface EngineRoom {
 
 /** The store that the settings name. Throws, with what to do, when it cannot be used. */
 export async function openStore(room: EngineRoom): Promise<Store> {
-  const { config, clock, checked, log, telemetry, alone = false } = room;
+  const { config, clock, checked, log, telemetry, storeTimer, alone = false } = room;
   const { store } = config.engines;
   if (store.kind === 'sqlite') return openSqliteStore({ path: sqlitePath(config), clock, checked, alone });
   const { openCosmosStore } = await import('./store/cosmos/open.ts');
   return openCosmosStore({
     ...store,
     ...(store.key === undefined && { credential: await identity(config) }),
+    ...(storeTimer && { timer: storeTimer }),
     clock,
     checked,
     log,

@@ -90,6 +90,9 @@ describe('settings', () => {
     ['a queue without an address', { WAKE: 'queue' }, 'QUEUE_ENDPOINT'],
     ['a name that no queue can have', { ...azure, QUEUE_NAME: 'Due Items' }, 'QUEUE_NAME'],
     ['a container for files on disk', { BLOB_CONTAINER: 'files' }, 'BLOB_CONTAINER'],
+    ['several instances on an embedded store', { INSTANCES: '2' }, 'INSTANCES'],
+    ['half an instance', { ...azure, INSTANCES: '1.5' }, 'INSTANCES'],
+    ['no work at all', { ABREAST: '0' }, 'ABREAST'],
     ['files on one disk for several instances', { ...production, ...azure, FILES: 'disk' }, 'FILES'],
     [
       'a bot that is another managed identity',

@@ -155,6 +155,7 @@ describe('the outputs of main.bicep', () => {
       clientId: id,
       appId: id,
       "'https://${host}'": 'https://desk1a2b3c.example.net',
+      'string(mostInstances)': '4',
       'identity.outputs.clientId': id,
       'cosmos.outputs.endpoint': 'https://desk1a2b3c.documents.azure.com:443/',
       'storage.outputs.queueEndpoint': 'https://desk1a2b3c.queue.core.windows.net',
