@@ -52,9 +52,12 @@ export function botRoutes(settings: BotRoutesSettings): Hono & { warm: () => Pro
   return Object.assign(routes, { warm: async () => void (await runner()) });
 }
 
+/** What an invoke is answered with is for one person and for nothing in between. */
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
 function answered(reply: InvokeReply | undefined): Response {
   if (!reply) return new Response(null, { status: 200 });
   return reply.body === undefined
     ? new Response(null, { status: reply.status })
-    : Response.json(reply.body, { status: reply.status });
+    : Response.json(reply.body, { status: reply.status, headers });
 }

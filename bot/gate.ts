@@ -44,7 +44,11 @@ export function createGate(settings: GateSettings): Gate {
 
   function refused(status: keyof typeof words, fault: GateFault): GateVerdict {
     settings.onRefused?.(fault);
-    const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+    const headers = {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    };
     return { ok: false, response: new Response(words[status], { status, headers }) };
   }
 

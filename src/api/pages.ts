@@ -25,6 +25,7 @@ export function mountPages(app: Hono, { folder, local }: PagesSettings): void {
     return file ? fileReply(request, file, headers) : notBuilt(headers);
   };
 
+  app.notFound(nothingHere);
   app.get('/', (context) => context.redirect(local ? '/stage' : '/tab'));
   app.get('/tab', ({ req }) => page(req.raw, 'index.html'));
   app.get('/tab/*', ({ req }) => page(req.raw, 'index.html'));
@@ -43,6 +44,16 @@ export function mountPages(app: Hono, { folder, local }: PagesSettings): void {
       'cache-control': isHashed(context.req.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
   });
+}
+
+/** Like every answer of ours, also that there is nothing here. */
+function nothingHere(): Response {
+  const headers = {
+    ...assetHeaders,
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  };
+  return new Response('There is nothing here.\n', { status: 404, headers });
 }
 
 /** The builder puts the hash of its content into the name of everything below `assets`. */

@@ -17,8 +17,11 @@ const fluentStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 const everyAnswer = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
 
+/** Asks browsers to come by TLS alone from now on; they do not listen to it on a plain line, as on one machine. */
+const securely = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const;
+
 /** Not of pages: a window that embeds them from another origin must be able to. */
-const everywhere = { ...everyAnswer, 'cross-origin-resource-policy': 'same-origin' } as const;
+const everywhere = { ...everyAnswer, ...securely, 'cross-origin-resource-policy': 'same-origin' } as const;
 
 /** Of everything under `/api`: never stored, never a page. */
 export const apiHeaders: Readonly<Record<string, string>> = {
@@ -45,7 +48,7 @@ export function pageHeaders({ local }: { readonly local: boolean }): Readonly<Re
       ...(local ? { 'frame-src': ["'self'"] } : { 'connect-src': ["'self'", teamsDomains] }),
     }),
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    ...(local ? {} : { 'strict-transport-security': 'max-age=31536000' }),
+    ...(local ? {} : securely),
   };
 }
 
