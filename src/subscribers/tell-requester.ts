@@ -1,3 +1,4 @@
+import { type ApprovalRequest, everybodyIn } from '../domain/approval.ts';
 import { arm } from '../domain/due.ts';
 import type { Event, Happening } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
@@ -5,7 +6,7 @@ import type { Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
 import type { Subscriber } from './subscriber.ts';
 
-/** The requester is told how it ended, unless they ended it themselves. */
+/** The requester, and everybody with a copy, is told how it ended, unless they ended it themselves. */
 export function tellRequester(store: Store): Subscriber {
   return {
     id: 'tell-requester',
@@ -20,14 +21,23 @@ async function tell(store: Store, { tenantId, campaignId, actorId, at, what }: E
   if (requestId === undefined || campaignId === null) return;
   const partition = { tenantId, scope: scopes.campaign(campaignId) };
   const request = (await store.get(partition, 'approval', requestId))?.document;
-  if (!request || request.requesterId === actorId) return;
-  const { requesterId: personId, round, firstRound = round } = request;
-  const errand = { type: 'tellOutcome', requestId, personId } as const;
+  if (!request) return;
+  const { round, firstRound = round } = request;
   // What was opened again can end again, and is told again.
   const again = round === firstRound ? '' : `.${round}`;
-  await armDue(store, partition, [
-    arm(`tell.outcome.${requestId}.${personId}${again}`, partition, errand, at),
-  ]);
+  const items = listenersOf(request, what)
+    .filter((personId) => personId !== actorId)
+    .map((personId) => {
+      const errand = { type: 'tellOutcome', requestId, personId } as const;
+      return arm(`tell.outcome.${requestId}.${personId}${again}`, partition, errand, at);
+    });
+  await armDue(store, partition, items);
+}
+
+/** The requester and everybody with a copy; when somebody above decided, also those in whose place it was. */
+function listenersOf(request: ApprovalRequest, what: Happening): string[] {
+  const overruled = what.type === 'approval.handled' ? everybodyIn(request) : [];
+  return [...new Set([request.requesterId, ...(request.observerIds ?? []), ...overruled])];
 }
 
 function endedBy(what: Happening): string | undefined {

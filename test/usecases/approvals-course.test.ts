@@ -239,6 +239,18 @@ describe('Urging', () => {
   });
 });
 
+describe('A copy', () => {
+  it('is told how it ends', async () => {
+    const found = await submitted(desk);
+    expect(await tried('copy', 'lin', which(found))).toBe('done');
+    await says('mei', found);
+    await desk.jobs.settle();
+    expect(desk.messenger.of('ana').map(({ notice }) => notice)).toMatchObject([
+      { kind: 'outcome', approval: { status: 'approved' } },
+    ]);
+  });
+});
+
 describe('Somebody above', () => {
   it('decides in the place of all, and the requester is told', async () => {
     const found = await submitted(desk, { mode: 'all' });
@@ -246,7 +258,13 @@ describe('Somebody above', () => {
     expect(await tried('override', 'ana', which(found))).toBe('done');
     expect(await present(desk, found).campaign()).toMatchObject({ status: 'approved' });
     await desk.jobs.settle();
-    expect(desk.messenger.of('lin').map(({ notice }) => notice.kind)).toEqual(['outcome']);
+    const kinds = (who: PersonName) => desk.messenger.of(who).map(({ notice }) => notice.kind);
+    expect([kinds('lin'), kinds('mei'), kinds('bo'), kinds('ana')]).toEqual([
+      ['outcome'],
+      ['approval', 'outcome'],
+      ['approval', 'outcome'],
+      [],
+    ]);
     const late = { ...which(found), verb: 'approve', round: 1, revisionShown: 1, comment: '' } as const;
     const refused = granted(await decideApproval(desk.doors, desk.actors.mei, late));
     expect(refused.refusal).toMatchObject({ refused: 'alreadyDecided', facts: { name: 'Ana' } });
