@@ -42,3 +42,13 @@ export function useToday(): string {
   }, [now, person.zone]);
   return useSyncExternalStore(subscribe, read);
 }
+
+/** Whole minutes until an instant, rounded up; 0 once it is over. */
+export function useMinutesUntil(at: string): number {
+  const { now } = useSession().me;
+  const read = useCallback(
+    () => Math.max(0, Math.ceil((Date.parse(at) - serviceNow(now)) / 60_000)),
+    [at, now],
+  );
+  return useSyncExternalStore(subscribe, read);
+}

@@ -5,8 +5,6 @@ import { askedIn, openStages } from '../../src/domain/approval-stages.ts';
 import { stageTimes } from '../../src/domain/approval-times.ts';
 import { plainWeek } from '../../src/domain/working-time.ts';
 import { decide, waitingFor, withdraw, type GivenDecision } from '../../src/domain/approval-flow.ts';
-import { abilitiesOf } from '../../src/domain/approval-abilities.ts';
-import { askedIn, openStages } from '../../src/domain/approval-stages.ts';
 import { submit } from '../../src/domain/approval-submit.ts';
 import { follow } from '../../src/domain/approval-standing.ts';
 import type { Asset } from '../../src/domain/asset.ts';
@@ -76,11 +74,6 @@ export function fakeRecord(given: Given = {}) {
       times: stageTimes(one, () => plainWeek('UTC'), at),
       changes: [...(changes.get(one.id) ?? [])],
     };
-  };
-  const abilities = (one: ApprovalRequest): ApprovalView['can'] => {
-    const campaign = inside.find({ params: { campaignId: one.campaignId } });
-    const { transferFor, returnTo, urge, ...rest } = abilitiesOf(inside.actor, one, campaign, inside.tick());
-    return { ...rest, transferFor: [...transferFor], returnTo: [...returnTo], urge: [...urge] };
   };
   const putApproval = (one: ApprovalRequest): ApprovalView => {
     const held = { one, version: (approvals.get(one.id)?.version ?? 0) + 1 };

@@ -184,7 +184,8 @@ describe('an approval request', () => {
     const { user, record, service } = await openApprovals([own], waiting);
     await user.click(await screen.findByRole('button', { name: 'Withdraw the request' }));
     expect(screen.getByText(/The campaign goes back to planning/)).toBeTruthy();
-    await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'Dates changed{Enter}');
+    await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'Dates changed');
+    await user.click(screen.getByRole('button', { name: 'Withdraw the request' }));
     await waitFor(() => expect(record.approval('approval-1')?.status).toBe('withdrawn'));
     expect(service.campaign('fair')?.status).toBe('planning');
   });

@@ -16,7 +16,8 @@ import type { PrintField } from '../../ui/field-values.ts';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { approvalTexts } from '../../ui/texts/approvals.ts';
 import styles from './ApprovalsSection.module.css';
-import { useAnswers } from './use-answers.ts';
+import { namedPoints, PointDrafts, type DraftPoint } from './PointDrafts.tsx';
+import { useDecide } from './use-answers.ts';
 
 interface DecideFormProps {
   readonly request: ApprovalView;
@@ -38,8 +39,9 @@ export function DecideForm({ request, campaign, print }: DecideFormProps) {
   const words = useWords();
   const tell = useTell();
   const troubleOf = useTroubleOf();
-  const { decide } = useAnswers(request);
+  const decide = useDecide(request);
   const [comment, setComment] = useState('');
+  const [points, setPoints] = useState<readonly DraftPoint[]>([]);
   const [fault, setFault] = useState('');
   const [sending, setSending] = useState(false);
   const [shown, setShown] = useState<Shown>({
@@ -49,14 +51,22 @@ export function DecideForm({ request, campaign, print }: DecideFormProps) {
   });
 
   const answer = async (verb: DecisionVerb): Promise<void> => {
-    if (verb !== 'approve' && comment.trim() === '') {
+    const named = namedPoints(points);
+    const isSilent = comment.trim() === '' && (verb === 'reject' || named.length === 0);
+    if (verb !== 'approve' && isSilent) {
       const needed = verb === 'reject' ? 'reasonNeeded' : 'commentNeeded';
       setFault(words.refusal[needed]({ facts: {} }));
       return;
     }
     setSending(true);
     const { round, revision } = shown;
-    const answered = await decide({ verb, comment: comment.trim(), round, revisionShown: revision });
+    const answered = await decide({
+      verb,
+      comment: comment.trim(),
+      round,
+      revisionShown: revision,
+      ...(named.length > 0 && { points: named }),
+    });
     setSending(false);
     if (answered.kind === 'done') {
       tell.done(`${text.decide.done[verb]}: ${campaign.name}`);
@@ -98,6 +108,7 @@ export function DecideForm({ request, campaign, print }: DecideFormProps) {
           }}
         />
       </Field>
+      <PointDrafts points={points} onChange={setPoints} />
       <div className={styles.verbs}>
         {request.verbs.map((verb) => (
           <Button

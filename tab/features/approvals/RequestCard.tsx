@@ -14,9 +14,10 @@ import { approvalTexts } from '../../ui/texts/approvals.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import styles from './ApprovalsSection.module.css';
+import { PointList } from './PointList.tsx';
+import { RequestActs } from './RequestActs.tsx';
 import { RoutePicture } from './RoutePicture.tsx';
 import { useNames } from './use-names.ts';
-import { WithdrawForm } from './WithdrawForm.tsx';
 
 interface RequestCardProps {
   readonly request: ApprovalView;
@@ -110,13 +111,14 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
           <ChangeList changes={changes} print={print} />
         </section>
       )}
+      {request.verbs.length > 0 && <DecideForm request={request} campaign={campaign} print={print} />}
+      <PointList request={request} />
       <section>
         <h3 className={styles.label}>{route.title}</h3>
         <RoutePicture request={request} />
       </section>
       <AnswerList request={request} print={print} />
-      {request.verbs.length > 0 && <DecideForm request={request} campaign={campaign} print={print} />}
-      {request.canWithdraw && <WithdrawForm request={request} />}
+      <RequestActs request={request} />
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function RoutePicture({ request }: { request: ApprovalView }) {
         {columns.map((stages, index) => (
           <li key={stages[0]?.stage.id} className={styles.column}>
             {index > 0 && <ArrowRightRegular className={styles.arrow} aria-hidden />}
-            <div className={styles.paths}>
+            <div className={styles.paths} data-paths={stages.length}>
               {(columns.length > 1 || stages.length > 1) && (
                 <p className={styles.step}>
                   {columns.length > 1 && <span>{text.step(index + 1, columns.length)}</span>}

@@ -21,7 +21,8 @@ function useKeep(): (request: ApprovalView) => void {
       );
       const follows = ['GET /api/campaigns/:campaignId', 'GET /api/campaigns/:campaignId/history'];
       for (const name of follows) void queries.invalidateQueries({ queryKey: [name, { campaignId }] });
-      void queries.invalidateQueries({ queryKey: ['GET /api/me/work'] });
+      const mine = ['GET /api/me/work', 'GET /api/me/approvals'];
+      for (const name of mine) void queries.invalidateQueries({ queryKey: [name] });
     },
     [queries],
   );
@@ -37,41 +38,35 @@ export type Answered =
       readonly current?: ApprovalView | undefined;
     };
 
-interface Answers {
-  readonly decide: (body: Decide) => Promise<Answered>;
-  readonly withdraw: (reason: string) => Promise<Answered>;
+/** Waits for what the service makes of an act, and keeps what comes back, be it a yes or a no. */
+export function useAnswered(): (asking: Promise<ApprovalView>) => Promise<Answered> {
+  const keep = useKeep();
+  return useCallback(
+    async (asking) => {
+      try {
+        keep(await asking);
+        return { kind: 'done' };
+      } catch (error) {
+        const problem = problemIn(error);
+        const current = ApprovalView.safeParse(problem?.current).data;
+        if (current) keep(current);
+        return { kind: 'refused', error, code: problem?.code ?? '', current };
+      }
+    },
+    [keep],
+  );
 }
 
-/** What can be said to a request; whatever comes back, the screen shows the truth. */
-export function useAnswers({ id: requestId, campaignId }: Pick<ApprovalView, 'id' | 'campaignId'>): Answers {
+/** Answers a request. */
+export function useDecide({
+  id: requestId,
+  campaignId,
+}: Pick<ApprovalView, 'id' | 'campaignId'>): (body: Decide) => Promise<Answered> {
   const client = useClient();
-  const keep = useKeep();
+  const answered = useAnswered();
   const params = { campaignId, requestId };
-
-  const answered = async (asking: Promise<ApprovalView>): Promise<Answered> => {
-    try {
-      keep(await asking);
-      return { kind: 'done' };
-    } catch (error) {
-      const problem = problemIn(error);
-      const current = ApprovalView.safeParse(problem?.current).data;
-      if (current) keep(current);
-      return { kind: 'refused', error, code: problem?.code ?? '', current };
-    }
-  };
-  return {
-    decide: (body) =>
-      answered(
-        client.call('POST /api/campaigns/:campaignId/approvals/:requestId/decisions', { params, body }),
-      ),
-    withdraw: (reason) =>
-      answered(
-        client.call('POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal', {
-          params,
-          body: { reason },
-        }),
-      ),
-  };
+  return (body) =>
+    answered(client.call('POST /api/campaigns/:campaignId/approvals/:requestId/decisions', { params, body }));
 }
 
 /** Asks for approval. Throws what the service refuses; after `stale` the campaign is read again, so that it can be looked at. */

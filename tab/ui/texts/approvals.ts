@@ -40,14 +40,6 @@ interface ApprovalTexts {
     readonly done: Record<DecisionVerb, string>;
     readonly failed: string;
   };
-  readonly withdraw: {
-    readonly start: string;
-    readonly reason: string;
-    readonly consequence: string;
-    readonly go: string;
-    readonly done: string;
-    readonly failed: string;
-  };
   readonly earlier: string;
   readonly empty: { readonly title: string; readonly detail: string };
   readonly mine: {
@@ -109,14 +101,6 @@ export const approvalTexts = texts<ApprovalTexts>({
         reject: 'You rejected',
       },
       failed: 'Nothing was decided',
-    },
-    withdraw: {
-      start: 'Withdraw the request',
-      reason: 'Reason (they will read it)',
-      consequence: 'The approvers are told. The campaign goes back to planning, and you can submit it again.',
-      go: 'Withdraw',
-      done: 'The request is withdrawn',
-      failed: 'The request was not withdrawn',
     },
     earlier: 'Earlier requests',
     empty: {
@@ -180,14 +164,6 @@ export const approvalTexts = texts<ApprovalTexts>({
       done: { approve: '您已同意', requestChanges: '您已退回修改', reject: '您已驳回' },
       failed: '未作出任何决定',
     },
-    withdraw: {
-      start: '撤回申请',
-      reason: '撤回原因（审批人可见）',
-      consequence: '系统会通知审批人，活动回到策划中状态，您可以再次提交。',
-      go: '撤回',
-      done: '申请已撤回',
-      failed: '申请未撤回',
-    },
     earlier: '历史审批',
     empty: {
       title: '还没有提交过审批',
@@ -248,14 +224,6 @@ export const approvalTexts = texts<ApprovalTexts>({
       look: '請檢視後重新決定。',
       done: { approve: '您已核准', requestChanges: '您已退回修改', reject: '您已駁回' },
       failed: '未作出任何決定',
-    },
-    withdraw: {
-      start: '撤回申請',
-      reason: '撤回原因（簽核人可見）',
-      consequence: '系統會通知簽核人，活動回到規劃中狀態，您可以再次送出。',
-      go: '撤回',
-      done: '申請已撤回',
-      failed: '申請未撤回',
     },
     earlier: '歷次簽核',
     empty: {

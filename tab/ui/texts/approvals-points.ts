@@ -1,0 +1,80 @@
+import { texts } from '../locale.tsx';
+
+interface PointTexts {
+  readonly title: string;
+  readonly open: (count: number) => string;
+  readonly by: (name: string, when: string) => string;
+  readonly resolve: string;
+  readonly answer: string;
+  readonly answerLabel: string;
+  readonly send: string;
+  readonly resolved: (name: string, when: string) => string;
+  readonly answered: (name: string, when: string) => string;
+  readonly failed: string;
+  readonly add: string;
+  readonly name: (number: number) => string;
+  readonly about: string;
+  readonly whole: string;
+  readonly remove: (number: number) => string;
+}
+
+export const pointTexts = texts<PointTexts>({
+  en: {
+    title: 'Points',
+    open: (count) =>
+      count === 0
+        ? 'All points are settled.'
+        : count === 1
+          ? 'One point is open. It has to be settled before the campaign is submitted again.'
+          : `${count} points are open. They have to be settled before the campaign is submitted again.`,
+    by: (name, when) => `${name}, ${when}`,
+    resolve: 'It is done',
+    answer: 'Answer',
+    answerLabel: 'Why it stays as it is',
+    send: 'Send answer',
+    resolved: (name, when) => `Done: ${name}, ${when}`,
+    answered: (name, when) => `Answered: ${name}, ${when}`,
+    failed: 'The point was not settled',
+    add: 'Name a point',
+    name: (number) => `Point ${number}`,
+    about: 'About',
+    whole: 'The whole',
+    remove: (number) => `Remove point ${number}`,
+  },
+  'zh-CN': {
+    title: '修改意见',
+    open: (count) =>
+      count === 0 ? '所有意见均已处理。' : `还有 ${count} 条意见未处理，处理后才能再次提交。`,
+    by: (name, when) => `${name}，${when}`,
+    resolve: '已修改',
+    answer: '回复',
+    answerLabel: '说明不修改的原因',
+    send: '发送回复',
+    resolved: (name, when) => `已修改：${name}，${when}`,
+    answered: (name, when) => `已回复：${name}，${when}`,
+    failed: '意见未能处理',
+    add: '逐条列出意见',
+    name: (number) => `意见 ${number}`,
+    about: '针对',
+    whole: '整体',
+    remove: (number) => `删除意见 ${number}`,
+  },
+  'zh-TW': {
+    title: '修改意見',
+    open: (count) =>
+      count === 0 ? '所有意見均已處理。' : `還有 ${count} 則意見未處理，處理後才能再次送出。`,
+    by: (name, when) => `${name}，${when}`,
+    resolve: '已修改',
+    answer: '回覆',
+    answerLabel: '說明不修改的原因',
+    send: '送出回覆',
+    resolved: (name, when) => `已修改：${name}，${when}`,
+    answered: (name, when) => `已回覆：${name}，${when}`,
+    failed: '意見未能處理',
+    add: '逐則列出意見',
+    name: (number) => `意見 ${number}`,
+    about: '針對',
+    whole: '整體',
+    remove: (number) => `刪除意見 ${number}`,
+  },
+});
