@@ -5,6 +5,7 @@ import type { Bench, Row } from './bench.ts';
 import { approvalHistories } from './approval-histories.ts';
 import { board } from './board.ts';
 import { clicks } from './clicks.ts';
+import { cosmos } from './cosmos.ts';
 import { root } from './kit/folders.ts';
 import { rounded } from './kit/figures.ts';
 import { openSeeds } from './kit/seeds.ts';
@@ -29,6 +30,7 @@ const benches: readonly Bench[] = [
   store,
   approvalHistories,
   monday,
+  cosmos,
 ];
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

@@ -141,6 +141,28 @@ describe('A move that is killed at any of its steps', () => {
   );
 });
 
+describe('The files of a department', () => {
+  it('go too, and one that is missing is told', async () => {
+    const [source, target] = [
+      openTestStore(createTestClock(undefined, 50)),
+      openTestStore(createTestClock(undefined, 60)),
+    ];
+    await fill(source);
+    const told: string[] = [];
+    const life = { steps: 0, diesAt: Infinity };
+    const journey = { ...journeyOf(source, target, life, 1), tell: (line: string) => void told.push(line) };
+    const [here, gone] = partitions;
+    if (!here || !gone) throw new Error('There are no tenants.');
+    const asset = (await source.get(here, 'asset', 'asset'))?.document;
+    await journey.from.files?.put(here, asset?.fileKey ?? '', Buffer.from('a picture'));
+    expect((await moveDepartment(journey)).equal).toBe(true);
+    expect(await journey.to.files?.get(here, asset?.fileKey ?? '')).toEqual(
+      new Uint8Array(Buffer.from('a picture')),
+    );
+    expect(told.filter((line) => line.includes('is missing in the source'))).toHaveLength(1);
+  });
+});
+
 describe('What a move compares', () => {
   it('is not equal when one letter of one document is another', async () => {
     const [source, target] = [
