@@ -49,6 +49,18 @@ export type CommitOutcome =
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'throttled'; readonly retryAfterMs: number };
 
+/** Whether somebody gave up because the store is busy or does not answer: nothing is wrong with what was asked of it. */
+export function isStoreBusy(problem: unknown): boolean {
+  return problem instanceof Error && problem.name === 'StoreBusy';
+}
+
+/** What is thrown by those who cannot go on without a commit; where the store was busy, `isStoreBusy`. */
+export function uncommitted(what: string, { kind }: CommitOutcome): Error {
+  const problem = new Error(`${what}: ${kind}.`);
+  if (kind === 'throttled') problem.name = 'StoreBusy';
+  return problem;
+}
+
 /** Named access patterns: what each is asked with and which kind it gives. The SQL of each stands in `store/patterns.ts`. */
 export interface Patterns {
   tasksOfCampaign: { kind: 'task'; with: Record<never, never> };
@@ -89,6 +101,7 @@ export type Kept = { readonly partition: Partition } & (
   | { readonly once: string; readonly stored?: never }
 );
 
+/** Its reads throw an error that `isStoreBusy` when they get no answer in time. */
 export interface Store {
   get<K extends Kind>(partition: Partition, kind: K, id: string): Promise<Stored<Documents[K]> | undefined>;
   commit(partition: Partition, commit: Commit): Promise<CommitOutcome>;

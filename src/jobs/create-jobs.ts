@@ -1,4 +1,4 @@
-import type { Doors, Messenger, Wake } from '../ports.ts';
+import { type Doors, isStoreBusy, type Messenger, type Wake } from '../ports.ts';
 import { addMilliseconds } from '../domain/time.ts';
 import type { Follower, JobLog } from './follower.ts';
 import { type RelayStatus, createRelay } from './relay.ts';
@@ -61,9 +61,7 @@ export function createJobs({ doors, wake, messenger, subscribers, log, share }: 
       try {
         await turn();
       } catch (problem) {
-        log('error', 'turn failed', {
-          problem: problem instanceof Error ? problem.message : String(problem),
-        });
+        complain('turn failed', problem);
         wake.at(addMilliseconds(clock.now(), 1_000));
       }
     }
@@ -75,8 +73,14 @@ export function createJobs({ doors, wake, messenger, subscribers, log, share }: 
     try {
       await relay.turn();
     } catch (problem) {
-      log('error', 'relay failed', { problem: problem instanceof Error ? problem.message : String(problem) });
+      complain('relay failed', problem);
     }
+  }
+
+  /** A store that does not answer says so itself, once. */
+  function complain(line: string, problem: unknown): void {
+    if (isStoreBusy(problem)) return;
+    log('error', line, { problem: problem instanceof Error ? problem.message : String(problem) });
   }
 
   async function turn(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Event } from '../domain/event.ts';
-import type { Clock, Store } from '../ports.ts';
+import { type Clock, isStoreBusy, type Store } from '../ports.ts';
 import type { Follower, JobLog } from './follower.ts';
 import { sharedPlaces } from './relay-leases.ts';
 import { type Place, ownPlaces } from './relay-places.ts';
@@ -36,6 +36,8 @@ const longestRest = 60_000;
 const patience = 3;
 /** An event that fails this often alone is set aside: one poisoned event must not silence its follower for ever. */
 const mostTries = 8;
+/** While the store is busy; it waits by itself before it says so. */
+const busyRest = 1_000;
 /** Places are stored this often at most: they may lag, because being told twice is harmless. */
 const savePause = 1_000;
 
@@ -99,6 +101,11 @@ export function createRelay({ store, clock, followers, log }: RelaySettings): Re
 
   /** True when the event is given up on. */
   function failed(place: Place, events: readonly Event[], problem: unknown): boolean {
+    // No event is to blame, however long it takes.
+    if (isStoreBusy(problem)) {
+      place.restUntil = clock.elapsed() + busyRest;
+      return false;
+    }
     place.failures += 1;
     const [first] = events;
     const facts = { follower: place.follower.id, event: first?.id ?? '', failures: place.failures };

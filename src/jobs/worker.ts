@@ -3,7 +3,7 @@ import type { DueItem } from '../domain/due.ts';
 import { spread } from '../domain/fingerprint.ts';
 import { isMessage } from '../domain/message-rules.ts';
 import { addMilliseconds } from '../domain/time.ts';
-import type { Doors, Messenger, Stored } from '../ports.ts';
+import { type Doors, isStoreBusy, type Messenger, type Stored } from '../ports.ts';
 import { coalesce } from './coalesce.ts';
 import { deliver, put } from './deliver.ts';
 import { doWork, isKnown } from './errands.ts';
@@ -181,6 +181,7 @@ export function createWorker(settings: WorkerSettings): Worker {
 
   /** Something broke on the way. What was claimed finds its end when the lease is over; the rest is tried again. */
   async function faulty({ document }: Stored<DueItem>, problem: unknown): Promise<boolean> {
+    if (isStoreBusy(problem)) return false;
     const facts = { item: document.id, errand: document.errand.type, attempts: document.attempts };
     const said = problem instanceof Error ? problem.message : String(problem);
     log('error', 'due item failed', { ...facts, problem: said });

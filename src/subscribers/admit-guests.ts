@@ -1,7 +1,7 @@
 import { type Event, byRule } from '../domain/event.ts';
 import type { Person } from '../domain/person.ts';
 import { scopes } from '../domain/scope.ts';
-import type { Doors } from '../ports.ts';
+import { type Doors, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /**
@@ -67,5 +67,5 @@ async function admit(
   });
   if (outcome.kind === 'ok') return true;
   if (outcome.kind === 'stale') return false;
-  throw new Error(`Somebody could not be admitted to ${workspaceId}: ${outcome.kind}.`);
+  throw uncommitted(`Somebody could not be admitted to ${workspaceId}`, outcome);
 }

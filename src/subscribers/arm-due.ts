@@ -1,5 +1,5 @@
 import type { DueItem } from '../domain/due.ts';
-import type { Partition, Store } from '../ports.ts';
+import { type Partition, type Store, uncommitted } from '../ports.ts';
 
 /** Well below the limit of one commit. */
 const together = 50;
@@ -8,6 +8,6 @@ const together = 50;
 export async function armDue(store: Store, partition: Partition, items: readonly DueItem[]): Promise<void> {
   for (let at = 0; at < items.length; at += together) {
     const outcome = await store.commit(partition, { due: items.slice(at, at + together) });
-    if (outcome.kind !== 'ok') throw new Error(`Due items could not be armed: ${outcome.kind}.`);
+    if (outcome.kind !== 'ok') throw uncommitted('Due items could not be armed', outcome);
   }
 }

@@ -6,7 +6,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import { type Event, byRule } from '../domain/event.ts';
 import { may } from '../domain/policy.ts';
 import { scopes } from '../domain/scope.ts';
-import type { Doors, Partition } from '../ports.ts';
+import { type Doors, type Partition, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 
 type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
@@ -61,7 +61,7 @@ async function renew(doors: Reading, partition: Partition, requestId: string): P
   });
   if (outcome.kind === 'ok') return true;
   if (outcome.kind === 'stale') return false;
-  throw new Error(`Stand-ins of ${requestId} could not be written: ${outcome.kind}.`);
+  throw uncommitted(`Stand-ins of ${requestId} could not be written`, outcome);
 }
 
 async function renewed(

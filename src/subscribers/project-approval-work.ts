@@ -5,7 +5,7 @@ import type { Event } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import { noDate } from '../domain/summarise.ts';
 import type { WorkItem } from '../domain/summary.ts';
-import type { Partition, Store } from '../ports.ts';
+import { type Partition, type Store, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** "My work" shows each approver the requests that wait for their answer, and those only. */
@@ -73,7 +73,7 @@ async function write(store: Store, item: WorkItem, stands: boolean): Promise<voi
       ? { put: [{ document: item, ifVersion: 'any' }] }
       : { remove: [{ kind: 'workItem', id: item.id, ifVersion: 'any' }] },
   );
-  if (outcome.kind !== 'ok') throw new Error(`A line of work could not be written: ${outcome.kind}.`);
+  if (outcome.kind !== 'ok') throw uncommitted('A line of work could not be written', outcome);
 }
 
 function workItem(campaign: Campaign, request: ApprovalRequest, personId: string): WorkItem {

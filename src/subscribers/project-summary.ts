@@ -4,7 +4,7 @@ import type { Event, HappeningType } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
-import type { Guard, Partition, Store } from '../ports.ts';
+import { type Guard, type Partition, type Store, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -57,7 +57,7 @@ async function projectSome(
   });
   if (outcome.kind === 'ok') return true;
   if (outcome.kind === 'stale') return false;
-  throw new Error(`The summaries of ${workspaceId} could not be written: ${outcome.kind}.`);
+  throw uncommitted(`The summaries of ${workspaceId} could not be written`, outcome);
 }
 
 /** The summary as it has to be written; undefined when it is right already. What it replaces is read before what it is made of. */

@@ -3,7 +3,7 @@ import type { Event } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import type { WorkItem } from '../domain/summary.ts';
 import { taskWorkItem } from '../domain/task-work.ts';
-import type { Store } from '../ports.ts';
+import { type Store, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -69,7 +69,7 @@ async function projectLine(store: Store, { tenantId, campaignId, taskId, personI
   );
   if (outcome.kind === 'ok') return true;
   if (outcome.kind === 'stale') return false;
-  throw new Error(`The work of ${personId} could not be written: ${outcome.kind}.`);
+  throw uncommitted(`The work of ${personId} could not be written`, outcome);
 }
 
 async function wantedItem(store: Store, line: Line): Promise<WorkItem | undefined> {

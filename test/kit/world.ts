@@ -56,6 +56,8 @@ export const worldStart = '2026-03-02T01:00:00.000Z';
 
 export interface WorldWishes {
   readonly start?: string;
+  /** The one that the run is about when absent. */
+  readonly engine?: EngineName;
   /** Goes on with what another world left behind, at the same time. */
   readonly after?: Pick<World, 'site' | 'clock'>;
   readonly throughStore?: Overrides['throughStore'];
@@ -67,7 +69,7 @@ export interface WorldWishes {
 /** Opens a world of its own; close it, or declare it with `await using`. */
 export async function openWorld(wishes: WorldWishes = {}): Promise<World> {
   if (wishes.after) return bootWorld(wishes.after.site, wishes.after.clock, wishes);
-  const site = await settledSite();
+  const site = await settledSite(wishes.engine);
   return bootWorld(site, site.clock(wishes.start ?? worldStart), wishes);
 }
 
@@ -172,6 +174,7 @@ export async function bootHouse(
     checked: true,
     fetch: throughFetch?.(ask) ?? ask,
     timer: leapingTimer(),
+    storeTimer: countingTimer(clock),
     log: (level, line, facts) => void log.push({ level, line, ...(facts && { facts }) }),
     ...(throughStore && { throughStore }),
   });
@@ -193,5 +196,16 @@ function leapingTimer(): NonNullable<Overrides['timer']> {
     elapsed: () => (elapsed += 10_000),
     wait: (_, until) =>
       new Promise((resolve) => until?.addEventListener('abort', () => resolve(), { once: true })),
+  };
+}
+
+/** Waiting takes no time on the machine; it is only counted. */
+function countingTimer(clock: Clock): NonNullable<Overrides['storeTimer']> {
+  let waited = 0;
+  return {
+    elapsed: () => clock.elapsed() + waited,
+    async pause(milliseconds) {
+      waited += milliseconds;
+    },
   };
 }

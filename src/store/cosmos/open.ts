@@ -6,7 +6,7 @@ import { commitBatch } from './commit.ts';
 import { type AccountSettings, connect } from './connection.ts';
 import { findLacks } from './create.ts';
 import { everything } from './everything.ts';
-import { type Patience, realTimer } from './patience.ts';
+import { type Patience, realTimer, StoreBusy } from './patience.ts';
 import { reads } from './reads.ts';
 
 export interface CosmosSettings extends AccountSettings {
@@ -27,7 +27,7 @@ const LOOK_EVERY_MS = 1_000;
 /** The store in Azure Cosmos DB, for any number of equal instances. Throws when the container is missing or lacks an index. */
 export async function openCosmosStore(settings: CosmosSettings): Promise<Store> {
   const { log = () => undefined, budgetMs = BUDGET_MS, checked = false, timer = realTimer } = settings;
-  const patience: Patience = { timer, budgetMs, log };
+  const patience: Patience = { timer, budgetMs, log, outage: { since: undefined, failedAt: 0 } };
   const connection = connect(settings);
   const { client, container, name } = connection;
   try {
@@ -38,7 +38,9 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Store> 
       );
   } catch (problem) {
     client.dispose();
-    throw problem;
+    if (!(problem instanceof StoreBusy)) throw problem;
+    const hint = 'Is COSMOS_ENDPOINT right, and may this machine reach it?';
+    throw new Error(`${name} cannot be used. ${problem.message} ${hint}`, { cause: problem });
   }
   const listeners = new Set<() => void>();
   const onTheWay = new Set<Promise<CommitOutcome>>();

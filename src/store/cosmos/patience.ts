@@ -13,6 +13,14 @@ export interface Patience {
   /** How long one call of the door may try, in milliseconds. */
   readonly budgetMs: number;
   readonly log: (level: 'note' | 'warning' | 'error', line: string, facts: Facts) => void;
+  /** Where it is remembered that the account does not answer; without it each failure is a line of the log. */
+  readonly outage?: Outage;
+}
+
+/** An account that does not answer is told of once, and once more when it does again. Times of `Timer.elapsed`. */
+export interface Outage {
+  since: number | undefined;
+  failedAt: number;
 }
 export type Facts = Readonly<Record<string, string | number>>;
 
@@ -29,6 +37,8 @@ export class StoreBusy extends Error {
 
 export const realTimer: Timer = { elapsed: () => performance.now(), pause: (ms) => sleep(ms) };
 
+/** So long without a failure, and it is over: some requests may be answered while others are not. */
+const CALM = 15_000;
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 1_000;
 export const COME_BACK_AFTER = 1_000;
@@ -38,19 +48,22 @@ export const COME_BACK_AFTER = 1_000;
  * handed to `attempt` says whether an earlier attempt may have been done without our knowing.
  */
 export async function persist<T>(
-  { timer, budgetMs, log }: Patience,
+  patience: Patience,
   purpose: { readonly operation: string; readonly pattern?: string },
   attempt: (state: { readonly isDoubtful: boolean; readonly abortSignal: AbortSignal }) => Promise<T>,
 ): Promise<T> {
+  const { timer, budgetMs } = patience;
   const end = timer.elapsed() + budgetMs;
   const abortSignal = AbortSignal.timeout(budgetMs);
   let isDoubtful = false;
   for (let failures = 1; ; failures += 1) {
     try {
-      return await inTime(
+      const done = await inTime(
         abortSignal,
         withPurpose(purpose, () => attempt({ isDoubtful, abortSignal })),
       );
+      answered(patience);
+      return done;
     } catch (problem) {
       if (problem instanceof StoreBusy) throw problem;
       const trouble = troubleOf(problem);
@@ -59,12 +72,25 @@ export async function persist<T>(
       isDoubtful ||= trouble.kind === 'unanswered';
       const pause = pauseAfter(trouble, failures);
       if (abortSignal.aborted || timer.elapsed() + pause >= end) {
-        log('warning', 'cosmos out of patience', { ...purpose, failures, problem: firstLine(problem) });
+        unanswered(patience, { ...purpose, failures, problem: firstLine(problem) });
         throw new StoreBusy(Math.max(pause, COME_BACK_AFTER), problem);
       }
       await timer.pause(pause);
     }
   }
+}
+
+function unanswered({ log, outage, timer }: Patience, facts: Facts): void {
+  if (outage?.since === undefined) log('warning', 'cosmos out of patience', facts);
+  if (!outage) return;
+  outage.failedAt = timer.elapsed();
+  outage.since ??= outage.failedAt;
+}
+
+function answered({ log, outage, timer }: Patience): void {
+  if (outage?.since === undefined || timer.elapsed() - outage.failedAt < CALM) return;
+  log('note', 'cosmos answers again', { afterMs: Math.round(timer.elapsed() - outage.since) });
+  outage.since = undefined;
 }
 
 /** The client does not hear of the signal in all that it does on its own account, so that we stop listening to it. */
