@@ -141,6 +141,38 @@ describe('A move that is killed at any of its steps', () => {
   );
 });
 
+describe('A move away from Cosmos DB', () => {
+  it('finds everything while ranges split, pages come empty or short, and requests are refused', async () => {
+    const { store: source, peer, close } = await openCosmosPeer({ checked: false });
+    await fill(source);
+    peer.faults.next(
+      60,
+      [
+        { kind: 'emptyPage' },
+        { kind: 'smallPage', most: 3 },
+        { kind: 'throttled', retryAfterMs: 1 },
+        { kind: 'unavailable' },
+      ],
+      { operation: 'changeFeed', every: { seed: 5, oneIn: 2 } },
+    );
+    const target = openTestStore(createTestClock(undefined, 60));
+    let lines = 0;
+    const journey = {
+      ...journeyOf(source, target, { steps: 0, diesAt: Infinity }, 1),
+      tell(): void {
+        lines += 1;
+        if (lines === 2) peer.splitPartitions('work');
+      },
+    };
+    expect((await moveDepartment(journey)).equal).toBe(true);
+    expect(lines).toBeGreaterThan(2);
+    expect(peer.faults.struck.length).toBeGreaterThan(20);
+    peer.faults.clear();
+    await expectMoved(source, target);
+    await close();
+  });
+});
+
 describe('The files of a department', () => {
   it('go too, and one that is missing is told', async () => {
     const [source, target] = [
