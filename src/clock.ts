@@ -83,3 +83,33 @@ function digitsOf(milliseconds: number): string {
   }
   return text;
 }
+
+/** How far the clock of this machine is from that of a service which all instances talk to. */
+export interface ClockWatch {
+  /** An answer that took so many milliseconds, and the time that the service gave it, to the second. */
+  heard(servedAt: string, tookMs: number): void;
+  /** Seconds ahead, or behind when negative; 0 while it is close enough for leases to mean the same to all. */
+  secondsAhead(): number;
+}
+
+const WRONG_FROM = 10;
+const RIGHT_UNTIL = 5;
+/** What took longer says too little about now. */
+const LONGEST_ANSWER = 1_000;
+
+/** Compares the machine's clock with answers of a service; `tell` hears when it goes wrong, and when it is right again. */
+export function clockWatch(tell: (secondsAhead: number) => void, now = () => Date.now()): ClockWatch {
+  let ahead = 0;
+  return {
+    heard(servedAt, tookMs) {
+      const served = Date.parse(servedAt);
+      if (Number.isNaN(served) || tookMs > LONGEST_ANSWER) return;
+      const seconds = Math.round((now() - served) / 1_000);
+      const isWrong = Math.abs(seconds) >= (ahead === 0 ? WRONG_FROM : RIGHT_UNTIL);
+      const before = ahead;
+      ahead = isWrong ? seconds : 0;
+      if ((before === 0) !== (ahead === 0)) tell(ahead);
+    },
+    secondsAhead: () => ahead,
+  };
+}

@@ -7,7 +7,7 @@ import { createLive } from './api/live.ts';
 import type { SignIn } from './api/sign-in.ts';
 import { bearerOf } from './api/token-rules.ts';
 import { type Chat, type ChatSettings, createChat } from './chat.ts';
-import { type MovableClock, movableClock, systemClock } from './clock.ts';
+import { clockWatch, type ClockWatch, type MovableClock, movableClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { localTenantId } from './contract/stage.ts';
 import { isRefusal } from './domain/refusal.ts';
@@ -68,7 +68,11 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   );
   const log = countedLog(overrides.log ?? createLog(config.log, () => clock.now()), telemetry);
   const { storeTimer } = overrides;
-  const room = { config, clock, log, telemetry, fetch, checked, ...(storeTimer && { storeTimer }) };
+  const clocks = clockWatch((secondsAhead) =>
+    log(secondsAhead === 0 ? 'note' : 'warning', 'clock compared with the store', { secondsAhead }),
+  );
+  const { heard } = clocks;
+  const room = { config, clock, log, telemetry, fetch, checked, heard, ...(storeTimer && { storeTimer }) };
   const store = throughStore(await servable(await openStore(room)));
   const { files, condition: filesCondition } = await openFiles(room);
   const { directory, keep } = openDirectory(room, store);
@@ -128,6 +132,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       files: filesCondition(),
       wake: wakeCondition(),
       directory: directoryCondition(directory),
+      clock: clockCondition(clocks),
     }),
     mount: (into) => chat.mount(into),
   });
@@ -161,6 +166,12 @@ async function servable(store: Store): Promise<Store> {
   if (refusal === undefined) return store;
   await store.close();
   throw new Error(refusal);
+}
+
+function clockCondition({ secondsAhead }: ClockWatch): Condition {
+  const seconds = secondsAhead();
+  if (seconds === 0) return { state: 'ok' };
+  return { state: 'degraded', reason: `${Math.abs(seconds)} s ${seconds > 0 ? 'ahead' : 'behind'}` };
 }
 
 function directoryCondition(directory: Directory): Condition {

@@ -24,6 +24,8 @@ export interface EngineRoom {
   readonly checked: boolean;
   /** Waits between tries while a distributed store does not answer; the machine's own when absent. */
   readonly storeTimer?: CosmosSettings['timer'];
+  /** Hears what time it is for the store, and how long that answer took in milliseconds. */
+  readonly heard?: (servedAt: string, tookMs: number) => void;
   /** Nobody else may have the store of this machine open meanwhile. */
   readonly alone?: boolean;
 }
@@ -32,7 +34,7 @@ export interface EngineRoom {
 
 /** The store that the settings name. Throws, with what to do, when it cannot be used. */
 export async function openStore(room: EngineRoom): Promise<Store> {
-  const { config, clock, checked, log, telemetry, storeTimer, alone = false } = room;
+  const { config, clock, checked, log, telemetry, storeTimer, heard, alone = false } = room;
   const { store } = config.engines;
   if (store.kind === 'sqlite') return openSqliteStore({ path: sqlitePath(config), clock, checked, alone });
   const { openCosmosStore } = await import('./store/cosmos/open.ts');
@@ -43,7 +45,8 @@ export async function openStore(room: EngineRoom): Promise<Store> {
     clock,
     checked,
     log,
-    onCharge({ operation, pattern, requestUnits, status, ...rest }) {
+    onCharge({ operation, pattern, requestUnits, status, servedAt, ...rest }) {
+      heard?.(servedAt, rest.ms);
       log('note', 'store', { operation, pattern, requestUnits, status, ...rest });
       telemetry.measure('requestUnits', requestUnits, { operation: pattern ?? operation, status });
       if (status === 429) telemetry.count('throttles', { operation: pattern ?? operation });

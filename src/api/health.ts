@@ -11,6 +11,8 @@ export interface Conditions {
   readonly files: Condition;
   readonly wake: Condition;
   readonly directory: Condition;
+  /** Of this machine, beside those of the other instances. */
+  readonly clock?: Condition;
 }
 
 export interface HealthSettings {
@@ -28,9 +30,9 @@ export interface HealthSettings {
  */
 export async function readHealth(settings: HealthSettings): Promise<HealthView> {
   const { version } = settings;
-  const { files, wake, directory } = settings.conditions();
-  const degraded = Object.entries({ files, wake, directory }).flatMap(([part, { state, reason = state }]) =>
-    state === 'degraded' ? [`${part}: ${reason}`] : [],
+  const { files, wake, directory, clock = { state: 'ok' } } = settings.conditions();
+  const degraded = Object.entries({ files, wake, directory, clock }).flatMap(
+    ([part, { state, reason = state }]) => (state === 'degraded' ? [`${part}: ${reason}`] : []),
   );
   const parts = { files: files.state, wake: wake.state, directory: directory.state, degraded, version };
   try {

@@ -1,17 +1,51 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HealthView } from '../../src/contract/views.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import type { CastName } from '../kit/world-cast.ts';
 import { type Instances, openInstances } from '../kit/world-instances.ts';
 import { wordsOn } from '../kit/world-stage.ts';
+import { baseUrl, openWorld } from '../kit/world.ts';
 import { chatting, historyOf, once, planned, requestsOf, submitted } from '../stories/plot.ts';
 
 const SKEW = 2 * 60_000;
+
+afterEach(() => vi.useRealTimers());
 
 /** One clock is two minutes ahead of the true time, the other two minutes behind it. */
 const skewed = () => openInstances({ instances: [{ ahead: SKEW }, { ahead: -SKEW }] });
 
 const sentTo = async (scene: Instances, who: CastName, saying: string): Promise<number[]> =>
   (await (await scene.as(who).chat()).cards(saying)).map(({ sentAt }) => Date.parse(sentAt));
+
+describe('An instance', () => {
+  it('whose clock goes wrong says so once and on /health, and once more when it is right again', async () => {
+    await using world = await openWorld({ engine: 'cosmos' });
+    const told = async () => {
+      const answer = await world.house.app.request(`${baseUrl}/health`);
+      const { ready, degraded } = HealthView.parse(await answer.json());
+      const lines = world.log.filter(({ line }) => line.startsWith('clock'));
+      return { ready, degraded, lines: lines.map(({ level, facts }) => [level, facts?.['secondsAhead']]) };
+    };
+    // The account stands in this process too, but dates its answers with the clock of the machine.
+    const trueTime = Date.now();
+    expect(await told()).toEqual({ ready: true, degraded: [], lines: [] });
+    vi.useFakeTimers({ toFake: ['Date'], now: trueTime + SKEW });
+    await told();
+    const { ready, degraded, lines } = await told();
+    expect(ready).toBe(true);
+    expect(degraded).toEqual([expect.stringMatching(/^clock: 1[12]\d s ahead$/)]);
+    expect(lines).toEqual([['warning', expect.any(Number)]]);
+    vi.useRealTimers();
+    await told();
+    expect(await told()).toMatchObject({
+      degraded: [],
+      lines: [
+        ['warning', expect.any(Number)],
+        ['note', 0],
+      ],
+    });
+  });
+});
 
 describe('Two instances whose clocks are four minutes apart', () => {
   it('remind and report once each, no earlier than by the clock that is ahead', async () => {

@@ -12,6 +12,8 @@ export interface Charge {
   readonly activityId: string;
   readonly status: number;
   readonly ms: number;
+  /** The account's own time, to the second, as its answer carries it. */
+  readonly servedAt: string;
 }
 export type OnCharge = (charge: Charge) => void;
 
@@ -67,6 +69,7 @@ export function wire(onCharge: OnCharge): HttpClient {
         activityId: answer.headers.get('x-ms-activity-id') ?? '',
         status: answer.status,
         ms: Math.round(performance.now() - began),
+        servedAt: answer.headers.get('date') ?? '',
       });
       if (answer.status === GONE && request.headers.has('x-ms-documentdb-isquery'))
         throw new Moved('The range that was asked is gone.');
