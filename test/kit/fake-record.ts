@@ -1,4 +1,4 @@
-import type { ApprovalView, AssetView, EventView, TaskView } from '../../src/contract/views.ts';
+import type { ApprovalView, AssetView, EventView, ForeseenView, TaskView } from '../../src/contract/views.ts';
 import { type ApprovalRequest, decisionVerbs } from '../../src/domain/approval.ts';
 import { abilitiesOf } from '../../src/domain/approval-abilities.ts';
 import { askedIn, openStages } from '../../src/domain/approval-stages.ts';
@@ -14,7 +14,7 @@ import { isRefusal, refuse } from '../../src/domain/refusal.ts';
 import { createTask, editTask, snoozeTask } from '../../src/domain/task-edit.ts';
 import type { Task, TaskEdit } from '../../src/domain/task.ts';
 import type { Ask, FakeAnswers, FakeInside } from './fake-service.ts';
-import { fakeApprovalActs } from './fake-approval-acts.ts';
+import { fakeApprovalActs, fakeRoutes } from './fake-approval-acts.ts';
 import { fakePeople, fakeToday } from './fake-campaigns.ts';
 
 /* What belongs to a campaign, in memory: tasks, files, approvals, history, with the rules of the domain. */
@@ -23,6 +23,8 @@ interface Given {
   readonly tasks?: readonly Task[];
   readonly files?: readonly Asset[];
   readonly approvals?: readonly ApprovalRequest[];
+  /** The routes, each as what it would come to; the first fits. */
+  readonly routes?: readonly ForeseenView[];
   readonly events?: readonly EventView[];
 }
 
@@ -167,13 +169,16 @@ export function fakeRecord(given: Given = {}) {
       const wanted = ask.body as {
         once: string;
         ifVersion: string;
+        routeId?: string;
         approverIds: string[];
         mode: 'any' | 'all';
         dueAt: string | null;
         note: string;
       };
       if (wanted.ifVersion !== inside.versionOf(campaign.id)) throw inside.no(refuse('stale'));
-      const asked = wanted.approverIds.map((id) => {
+      const route = given.routes?.find(({ routeId }) => routeId === wanted.routeId);
+      const askedIds = route?.stages.flatMap(({ approverIds }) => approverIds) ?? wanted.approverIds;
+      const asked = askedIds.map((id) => {
         const person = fakePeople.find((each) => each.id === id);
         return { id, role: person?.role ?? undefined, external: person?.external ?? false };
       });
@@ -208,6 +213,7 @@ export function fakeRecord(given: Given = {}) {
     },
   };
 
+  const routeAnswers = fakeRoutes(() => inside, given.routes ?? []);
   const actAnswers = fakeApprovalActs(() => inside, heldApproval, putApproval);
 
   const history = given.events ?? [];
@@ -228,6 +234,7 @@ export function fakeRecord(given: Given = {}) {
         ...fileAnswers,
         ...approvalAnswers,
         ...actAnswers,
+        ...routeAnswers,
         ...(given.events ? historyAnswers : {}),
       };
     },

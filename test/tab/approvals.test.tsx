@@ -33,6 +33,7 @@ describe('submitting a campaign for approval', () => {
     const tab = await openApprovals();
     await tab.user.click(await screen.findByRole('button', { name: 'Submit' }));
     const dialog = await screen.findByRole('dialog');
+    await screen.findByRole('combobox', { name: 'Who is asked' });
     return { ...tab, dialog };
   };
   const ask = async (user: Awaited<ReturnType<typeof openDialog>>['user'], name: string) => {

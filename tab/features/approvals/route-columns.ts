@@ -26,23 +26,34 @@ export interface DrawnStage {
   readonly beside: readonly Decision[];
 }
 
-/** The stages from left to right; those that are asked at the same time share a column. */
-export function drawnColumns(request: Asking): DrawnStage[][] {
-  const { stages } = request;
-  const now = new Set(openStages(request).map(({ id }) => id));
+/** Stages from left to right; those to which ways of the same length lead share a column. */
+export function columnsBy<S>(
+  stages: readonly S[],
+  idOf: (stage: S) => string,
+  beforeOf: (stage: S) => readonly S[],
+): S[][] {
   const depths = new Map<string, number>();
-  const depthOf = (stage: Stage): number => {
-    const known = depths.get(stage.id);
+  const depthOf = (stage: S): number => {
+    const known = depths.get(idOf(stage));
     if (known !== undefined) return known;
-    const depth = Math.max(-1, ...before(stages, stage).map(depthOf)) + 1;
-    depths.set(stage.id, depth);
+    const depth = Math.max(-1, ...beforeOf(stage).map(depthOf)) + 1;
+    depths.set(idOf(stage), depth);
     return depth;
   };
-  const columns: DrawnStage[][] = [];
-  for (const stage of stages) {
-    (columns[depthOf(stage)] ??= []).push(drawn(stage, now.has(stage.id), request.status));
-  }
+  const columns: S[][] = [];
+  for (const stage of stages) (columns[depthOf(stage)] ??= []).push(stage);
   return columns;
+}
+
+/** The stages of a request as they are drawn, column by column. */
+export function drawnColumns(request: Asking): DrawnStage[][] {
+  const { stages, status } = request;
+  const now = new Set(openStages(request).map(({ id }) => id));
+  return columnsBy(
+    stages,
+    ({ id }) => id,
+    (stage) => before(stages, stage),
+  ).map((column) => column.map((stage) => drawn(stage, now.has(stage.id), status)));
 }
 
 function drawn(stage: Stage, isNow: boolean, status: Asking['status']): DrawnStage {

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { ForeseenView, RouteView } from '../../../src/contract/views.ts';
+import { useRead } from '../../data/reads.ts';
+
+/** In the place of a route's id: whoever submits names the people. */
+export const ownPeople = 'own';
+
+/** Which way a request would go, as far as that is known and chosen. */
+export interface Foreseeing {
+  readonly routes: readonly RouteView[];
+  /** What the service would take by itself. */
+  readonly fitting: ForeseenView | undefined;
+  /** A route's id or `ownPeople`; undefined until it is known what fits. */
+  readonly chosen: string | undefined;
+  readonly choose: (routeId: string) => void;
+  readonly foreseen: Pick<ReturnType<typeof useRead<typeof foreseenName>>, 'data' | 'error' | 'isPending'>;
+}
+
+const foreseenName = 'GET /api/campaigns/:campaignId/foreseen-approval';
+
+/** Asks which route fits and what the chosen one comes to. Without routes, people are chosen by hand. */
+export function useForeseen({ id, workspaceId }: { id: string; workspaceId: string }): Foreseeing {
+  const params = { campaignId: id };
+  const [wanted, choose] = useState<string>();
+  const routes = useRead('GET /api/workspaces/:workspaceId/routes', { params: { workspaceId } });
+  const fitting = useRead(foreseenName, { params });
+  const isOther = wanted !== undefined && wanted !== ownPeople && wanted !== fitting.data?.routeId;
+  const other = useRead(foreseenName, { params, query: { routeId: wanted } }, isOther);
+  const first = fitting.data?.routeId ?? (fitting.isPending ? undefined : ownPeople);
+  return {
+    routes: (routes.data ?? []).filter(({ active }) => active),
+    fitting: fitting.data,
+    chosen: wanted ?? first,
+    choose,
+    foreseen: isOther ? other : fitting,
+  };
+}
