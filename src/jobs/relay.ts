@@ -40,6 +40,8 @@ const mostTries = 8;
 const busyRest = 1_000;
 /** Places are stored this often at most: they may lag, because being told twice is harmless. */
 const savePause = 1_000;
+/** Where every write is paid for and comes back in the feed of changes. */
+const payingSavePause = 5_000;
 
 /** Hands committed events to followers: each in commit order, at least once, and without waiting for the others. */
 export function createRelay({ store, clock, followers, log }: RelaySettings): Relay {
@@ -66,7 +68,7 @@ export function createRelay({ store, clock, followers, log }: RelaySettings): Re
         if (await step(place, pages)) busy = true;
       }
     }
-    if (clock.elapsed() - saved >= savePause) {
+    if (clock.elapsed() - saved >= (store.lookEveryMs === undefined ? savePause : payingSavePause)) {
       saved = clock.elapsed();
       await places.save();
     }

@@ -11,6 +11,9 @@ import { tasksOf } from './tasks-of.ts';
 /** Leaves room for the stamp in a commit of at most 100 operations. */
 const mostInOneCommit = 50;
 
+/** Boards are written side by side, so that many workspaces do not wait for each other; each of them by itself. */
+const mostAbreast = 16;
+
 /** Happenings of a campaign that no board, list or calendar shows. */
 const unseen: ReadonlySet<HappeningType> = new Set([
   'task.snoozed',
@@ -28,14 +31,20 @@ export function projectSummary(store: Store): Subscriber {
   return {
     id: 'project-summary',
     async follow(events) {
-      for (const { tenantId, workspaceId, campaignIds } of changedCampaigns(events)) {
-        for (let start = 0; start < campaignIds.length; start += mostInOneCommit) {
-          const some = campaignIds.slice(start, start + mostInOneCommit);
-          while (!(await projectSome(store, tenantId, workspaceId, some)));
-        }
-      }
+      const boards = changedCampaigns(events);
+      for (let start = 0; start < boards.length; start += mostAbreast)
+        await Promise.all(
+          boards.slice(start, start + mostAbreast).map((board) => projectBoard(store, board)),
+        );
     },
   };
+}
+
+async function projectBoard(store: Store, { tenantId, workspaceId, campaignIds }: Changed): Promise<void> {
+  for (let start = 0; start < campaignIds.length; start += mostInOneCommit) {
+    const some = campaignIds.slice(start, start + mostInOneCommit);
+    while (!(await projectSome(store, tenantId, workspaceId, some)));
+  }
 }
 
 /** False when somebody else wrote in the same moment: then all of it is read again. */

@@ -49,12 +49,12 @@ function actionRows({ costs }: ChargedDay): Row[] {
 }
 
 function rowOf(what: string, cost: Cost): Row {
-  const { asked, followed, fed, shared } = cost;
+  const { asked, followed, fed } = cost;
   const bytes = asked.bytes + followed.bytes + fed.bytes;
   return {
     what: `Cosmos DB: ${what}`,
     measured: `${rounded(ownOf(cost))} RU, ${kb(bytes)}`,
-    note: `${rounded(asked.requestUnits)} until the answer (${asked.requests} requests), ${rounded(followed.requestUnits)} in what follows (${followed.requests}), ${rounded(fed.requestUnits)} for the feed of changes; beside it ${rounded(shared.requestUnits)} that many actions of one second share`,
+    note: `${rounded(asked.requestUnits)} until the answer (${asked.requests} requests), ${rounded(followed.requestUnits)} in what follows (${followed.requests}), ${rounded(fed.requestUnits)} for the feed of changes`,
   };
 }
 

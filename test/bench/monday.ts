@@ -1,7 +1,6 @@
 import { messagesPerSecond } from '../../src/domain/message-pace.ts';
 import type { Bench, Row } from './bench.ts';
 import { perSecond, rounded, spreadOf } from './kit/figures.ts';
-import { costOfMessage } from './kit/message-life.ts';
 import { takes } from './kit/monday-instance.ts';
 import { type MondayResult, runMonday } from './kit/monday-run.ts';
 import { type MondayTenant, mondayTenants } from './kit/monday-tenants.ts';
@@ -35,7 +34,6 @@ function arithmetic({ meanLatency }: MondayResult): Row[] {
   const hold = check + prepare + 5 + write + meanLatency + write;
   const look = check + prepare + 5 + write;
   const hands = (rate * (hold + look)) / 1_000;
-  const cost = costOfMessage();
   return [
     { what: 'Monday 09:00: messages a second for 1,000,000 in five minutes', measured: rounded(rate) },
     {
@@ -43,16 +41,6 @@ function arithmetic({ meanLatency }: MondayResult): Row[] {
       measured: `${rounded(hands)} of ${rounded(whole.instances * whole.abreast)}`,
       goal: { words: 'fits 20 instances × 64', met: hands < whole.instances * whole.abreast },
       note: `a message is held for ${rounded(hold)} ms, of which the call takes ${rounded(meanLatency)}; the look at its card for ${look} ms`,
-    },
-    {
-      what: 'Monday 09:00: one message’s life in the store',
-      measured: `${cost.written} documents written, ${cost.read} read: ${rounded(cost.units)} RU`,
-      note: 'counted in the code, 1 KB each, from the RU table; pages of due items and retries come on top',
-    },
-    {
-      what: 'Monday 09:00: request units',
-      measured: `${rounded(rate * cost.units)} RU/s, ${rounded((whole.messages * cost.units) / 1e6)} million RU`,
-      note: `at least ${Math.ceil((rate * cost.units) / 10_000)} physical partitions of 10,000 RU/s; computed, not run on an account`,
     },
   ];
 }
