@@ -87,7 +87,7 @@ function digitsOf(milliseconds: number): string {
 /** How far the clock of this machine is from that of a service which all instances talk to. */
 export interface ClockWatch {
   /** An answer that took so many milliseconds, and the time that the service gave it, to the second. */
-  heard(servedAt: string, tookMs: number): void;
+  readonly heard: (servedAt: string, tookMs: number) => void;
   /** Seconds ahead, or behind when negative; 0 while it is close enough for leases to mean the same to all. */
   secondsAhead(): number;
 }

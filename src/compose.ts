@@ -71,8 +71,16 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const clocks = clockWatch((secondsAhead) =>
     log(secondsAhead === 0 ? 'note' : 'warning', 'clock compared with the store', { secondsAhead }),
   );
-  const { heard } = clocks;
-  const room = { config, clock, log, telemetry, fetch, checked, heard, ...(storeTimer && { storeTimer }) };
+  const room = {
+    config,
+    clock,
+    log,
+    telemetry,
+    fetch,
+    checked,
+    heard: clocks.heard,
+    ...(storeTimer && { storeTimer }),
+  };
   const store = throughStore(await servable(await openStore(room)));
   const { files, condition: filesCondition } = await openFiles(room);
   const { directory, keep } = openDirectory(room, store);
@@ -168,8 +176,8 @@ async function servable(store: Store): Promise<Store> {
   throw new Error(refusal);
 }
 
-function clockCondition({ secondsAhead }: ClockWatch): Condition {
-  const seconds = secondsAhead();
+function clockCondition(clocks: ClockWatch): Condition {
+  const seconds = clocks.secondsAhead();
   if (seconds === 0) return { state: 'ok' };
   return { state: 'degraded', reason: `${Math.abs(seconds)} s ${seconds > 0 ? 'ahead' : 'behind'}` };
 }
