@@ -17,7 +17,7 @@ const skewed = () => openInstances({ instances: [{ ahead: SKEW }, { ahead: -SKEW
 const sentTo = async (scene: Instances, who: CastName, saying: string): Promise<number[]> =>
   (await (await scene.as(who).chat()).cards(saying)).map(({ sentAt }) => Date.parse(sentAt));
 
-describe('An instance', () => {
+describe('An instance', { timeout: 60_000 }, () => {
   it('whose clock goes wrong says so once and on /health, and once more when it is right again', async () => {
     await using world = await openWorld({ engine: 'cosmos' });
     const told = async () => {
@@ -47,7 +47,7 @@ describe('An instance', () => {
   });
 });
 
-describe('Two instances whose clocks are four minutes apart', () => {
+describe('Two instances whose clocks are four minutes apart', { timeout: 60_000 }, () => {
   it('remind and report once each, no earlier than by the clock that is ahead', async () => {
     await using scene = await skewed();
     const readers = ['zoe', 'otto', 'nia'] as const;

@@ -64,7 +64,7 @@ async function limp(world: World, minutes: number): Promise<void> {
   }
 }
 
-describe('An account of Cosmos DB that', () => {
+describe('An account of Cosmos DB that', { timeout: 60_000 }, () => {
   it.each<[string, Fault]>([
     ['asks for patience', { kind: 'throttled', retryAfterMs: 1_000 }],
     ['cannot be reached', { kind: 'dropped' }],

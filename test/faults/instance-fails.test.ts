@@ -84,7 +84,7 @@ function frozenAfterClaim() {
   };
 }
 
-describe('An instance that stalls between its claim and the call', () => {
+describe('An instance that stalls between its claim and the call', { timeout: 60_000 }, () => {
   it('is taken over when its lease is over, and sends nothing when it wakes', async () => {
     const frozen = frozenAfterClaim();
     await using scene = await openInstances({ instances: [frozen, {}] });

@@ -47,7 +47,7 @@ async function reminding(scene: Scene) {
   return campaign;
 }
 
-describe('While an older and a newer version run side by side', () => {
+describe('While an older and a newer version run side by side', { timeout: 60_000 }, () => {
   it('what only the newer one knows is done once, by that one', async () => {
     const old = olderThanReminders();
     await using scene = await openInstances({ instances: [old, {}] });

@@ -47,7 +47,7 @@ async function approvedByMei(scene: Scene): Promise<void> {
   await scene.settle();
 }
 
-describe('Two equal instances', () => {
+describe('Two equal instances', { timeout: 60_000 }, () => {
   it('show a decision that was made through the one in a tab that hangs on the other, within one look', async () => {
     await using scene = await openInstances();
     const { campaign, request } = await asked(scene);
