@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CardAction } from '../src/contract/card-actions.ts';
 import { type DecisionVerb, decisionVerbs } from '../src/domain/approval.ts';
-import { commentInput } from './cards/actions.ts';
+import { absenceInputs, commentInput, reopenInput } from './cards/actions.ts';
 
 /**
  * What a click asks for, out of the data of a button and the inputs beside it; undefined when it is not one of ours, or
@@ -15,13 +15,28 @@ export function cardActionIn(data: unknown, verb?: string): CardAction | undefin
   return CardAction.safeParse(withComment(given)).data;
 }
 
-/** Teams hands over every field of the card; only the one under the button that was clicked counts. */
+/** Teams hands over every field of the card; only those that belong to the button that was clicked count. */
 function withComment(given: Record<string, unknown>): Record<string, unknown> {
-  const fields = Object.fromEntries(decisionVerbs.map((verb) => [commentInput(verb), verb]));
-  const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !Object.hasOwn(fields, key)));
-  const comment = isDecision(given['decision']) ? given[commentInput(given['decision'])] : undefined;
-  return comment === undefined || 'comment' in rest ? rest : { ...rest, comment };
+  const fields = fieldsOf(given);
+  const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !inputs.has(key)));
+  const filled = Object.entries(fields).filter(
+    ([name, input]) => given[input] !== undefined && !Object.hasOwn(rest, name),
+  );
+  return { ...rest, ...Object.fromEntries(filled.map(([name, input]) => [name, given[input]])) };
 }
+
+/** What a button asks for, and which field of the card says it. */
+function fieldsOf({ verb, decision }: Record<string, unknown>): Readonly<Record<string, string>> {
+  if (verb === 'absence.set') return absenceInputs;
+  if (verb === 'approval.reopen') return { comment: reopenInput };
+  return isDecision(decision) ? { comment: commentInput(decision) } : {};
+}
+
+const inputs: ReadonlySet<string> = new Set([
+  ...decisionVerbs.map(commentInput),
+  reopenInput,
+  ...Object.values(absenceInputs),
+]);
 
 function isDecision(value: unknown): value is DecisionVerb {
   return decisionVerbs.some((verb) => verb === value);
@@ -30,7 +45,11 @@ function isDecision(value: unknown): value is DecisionVerb {
 /** What the same button shows without doing anything: all that a card which renews itself may ask for. */
 export function shownBy(action: CardAction): CardAction {
   switch (action.verb) {
-    case 'approval.decide': {
+    case 'approval.decide':
+    case 'approval.urge':
+    case 'approval.undo':
+    case 'approval.askToReopen':
+    case 'approval.reopen': {
       const { campaignId, requestId } = action;
       return { verb: 'approval.show', campaignId, requestId };
     }
@@ -39,6 +58,10 @@ export function shownBy(action: CardAction): CardAction {
       const { campaignId, taskId } = action;
       return { verb: 'task.show', campaignId, taskId };
     }
+    case 'inbox.approve':
+    case 'absence.set':
+      return { verb: 'inbox.show' };
+    case 'inbox.show':
     case 'approval.show':
     case 'task.show':
     case 'report.show':

@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '../src/domain/refusal.ts';
 import { CampaignContent } from '../src/domain/campaign.ts';
 import { may } from '../src/domain/policy.ts';
 import { createCampaign } from '../src/usecases/campaigns/create.ts';
+import { readInboxNotice } from '../src/usecases/notices/inbox-notice.ts';
 import { readMyWork } from '../src/usecases/people/my-work.ts';
 import type { Arrived, Outgoing } from './activity.ts';
 import type { BotSettings } from './bot.ts';
@@ -9,6 +10,7 @@ import { campaignCard } from './cards/campaign-card.ts';
 import type { Drawn } from './cards/elements.ts';
 import { helpCard } from './cards/help-card.ts';
 import { attachmentOf, messageOf } from './cards/pen.ts';
+import { drawn } from './cards/render.ts';
 import { sentenceCard } from './cards/sentence-card.ts';
 import { cardWords, type CommandName } from './cards/texts/index.ts';
 import { workListCard } from './cards/work-list-card.ts';
@@ -65,6 +67,7 @@ async function work({ settings, arrived, known }: Asked, noun: 'task' | 'approva
     const way = { title: words.open.work, url: settings.links.work() };
     return sentenceCard(reader, words.inPrivate, way);
   }
+  if (noun === 'approval') return drawn(await readInboxNotice(settings.doors, actor), settings.links);
   const items = await readMyWork(settings.doors, actor);
   return workListCard(
     reader,

@@ -1,34 +1,21 @@
 import type { CardAction, CardVerb } from '../src/contract/card-actions.ts';
-import { refusalText } from '../src/contract/words/index.ts';
 import type { Actor } from '../src/domain/actor.ts';
 import type { Notice } from '../src/domain/notice.ts';
 import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
 import { snoozeUntil } from '../src/domain/snooze.ts';
 import type { Doors } from '../src/ports.ts';
-import { decideOnCard } from '../src/usecases/approvals/decide-on-card.ts';
-import { readApprovalNotice } from '../src/usecases/notices/approval-notice.ts';
+import { approvalPerformers, type Perform, withReason } from './perform-approvals.ts';
 import { readReportNotice } from '../src/usecases/notices/report-notice.ts';
 import { readTaskNotice } from '../src/usecases/notices/task-notice.ts';
 import { completeTask } from '../src/usecases/tasks/complete.ts';
 import { snoozeTask } from '../src/usecases/tasks/snooze.ts';
-
-type Perform<V extends CardVerb> = (
-  doors: Doors,
-  actor: Actor,
-  action: Extract<CardAction, { verb: V }>,
-) => Promise<Notice | Refusal>;
 
 /**
  * One use case per button, answered with the thing as it stands now for this reader. A click that was refused comes
  * back as the present truth with the reason on top; only what may not even be shown stays a refusal.
  */
 const performers: { readonly [V in CardVerb]: Perform<V> } = {
-  async 'approval.decide'(doors, actor, { campaignId, requestId, decision, revision, round, comment = '' }) {
-    const wanted = { campaignId, requestId, verb: decision, revisionShown: revision, round, comment };
-    const answer = await decideOnCard(doors, actor, wanted);
-    return isRefusal(answer) ? answer : withReason(actor, answer.notice, answer.refusal);
-  },
-  'approval.show': readApprovalNotice,
+  ...approvalPerformers,
   async 'task.done'(doors, actor, which) {
     const done = await completeTask(doors, actor, which);
     return afterTask(doors, actor, which, isRefusal(done) ? done : undefined);
@@ -61,9 +48,4 @@ async function afterTask(
   if (refusal?.refused === 'busy') return refusal;
   const notice = await readTaskNotice(doors, actor, { campaignId, taskId });
   return isRefusal(notice) ? notice : withReason(actor, notice, refusal);
-}
-
-function withReason({ locale }: Actor, notice: Notice, refusal: Refusal | undefined): Notice {
-  if (!refusal || notice.kind === 'outcome' || notice.kind === 'report') return notice;
-  return { ...notice, said: refusalText(locale, refusal) };
 }

@@ -44,6 +44,10 @@ export function commentInput(decision: DecisionVerb): string {
   return `comment-${decision}`;
 }
 
+export const reopenInput = 'comment-reopen';
+/** Until which day somebody is away, and who answers for them. */
+export const absenceInputs = { until: 'away-until', toId: 'away-to' } as const;
+
 /** How many people Teams renews a card for by itself. */
 const mostRefreshed = 60;
 

@@ -19,14 +19,22 @@ export function answerLines(
 
 function answerLine(pen: Pen, answer: Answer, mostComment: number, follows: boolean): Element {
   const place = follows ? ({ spacing: 'Small' } as const) : {};
-  if (answer.withdrawn) return line([subtle(pen.say.approval.yesWithdrawn(piece(answer.name, 60)))], place);
+  if (answer.withdrawn) return line([subtle(pen.say.approval.yesWithdrawn(whoIn(pen, answer)))], place);
   const comment = answer.comment === '' ? [] : [run(`\n${quoted(pen, answer.comment, mostComment)}`)];
   return line([subtle(answered(pen, answer)), ...comment], place);
 }
 
 /** "Lin Wei approved, Thu 26 Nov 16:20 (Asia/Shanghai)" */
-export function answered({ words, say, format }: Pen, { name, verb, at }: Answer): string {
-  return say.approval.answered(piece(name, 60), words.decided[verb], format.moment(at));
+export function answered(pen: Pen, answer: Answer): string {
+  const { words, say, format } = pen;
+  return say.approval.answered(whoIn(pen, answer), words.decided[answer.verb], format.moment(answer.at));
+}
+
+/** Whose answer it is: "Bo on behalf of Mei", or a rule's. */
+export function whoIn({ say }: Pen, { name, onBehalfOf, byRule }: Answer): string {
+  if (byRule) return say.approval.byRule;
+  const who = piece(name, 60);
+  return onBehalfOf === undefined ? who : say.approval.onBehalf(who, piece(onBehalfOf, 60));
 }
 
 /** Somebody's own words, in the quotation marks of the reader's language. */

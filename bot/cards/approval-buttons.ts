@@ -4,8 +4,9 @@ import type { CardAction } from '../../src/contract/card-actions.ts';
 import type { DecisionVerb } from '../../src/domain/approval.ts';
 import type { ApprovalFace, CampaignFace } from '../../src/domain/notice.ts';
 import type { RefusalCode } from '../../src/domain/refusal.ts';
-import { commentInput, execute, unfold } from './actions.ts';
+import { commentInput, execute, reopenInput, unfold } from './actions.ts';
 import type { Pen } from './pen.ts';
+import { piece } from './plain.ts';
 
 type Commented = Exclude<DecisionVerb, 'approve'>;
 
@@ -42,4 +43,44 @@ function commented({ words, say, reader }: Pen, action: CardAction, verb: Commen
     errorMessage: refusalText(reader.locale, { refused: missing[verb] }),
   };
   return unfold(words.decision[verb], [field], [execute(action, say.approval.send[verb], style)], style);
+}
+
+/** As many as fit beside what else stands there. */
+const mostUrged = 3;
+
+/** What else this reader can do: urge, take back, ask to have it opened again, or open it again. */
+export function otherButtons(
+  pen: Pen,
+  campaign: CampaignFace,
+  { requestId, can }: ApprovalFace,
+): (IExecuteAction | IShowCardAction)[] {
+  const { say } = pen;
+  const about = { campaignId: campaign.id, requestId };
+  const undo =
+    can.undo === undefined ? [] : [{ ...about, verb: 'approval.undo' as const, answeredAt: can.undo }];
+  return [
+    ...can.urge
+      .slice(0, mostUrged)
+      .map(({ personId, name }) =>
+        execute({ ...about, verb: 'approval.urge', personId }, say.approval.urge(piece(name, 30))),
+      ),
+    ...undo.map((action) => execute(action, say.approval.undo)),
+    ...(can.askToReopen
+      ? [execute({ ...about, verb: 'approval.askToReopen' }, say.approval.askToReopen)]
+      : []),
+    ...(can.reopen ? [reopening(pen, { ...about, verb: 'approval.reopen' })] : []),
+  ];
+}
+
+function reopening({ say, reader }: Pen, action: CardAction): IShowCardAction {
+  const field: ITextInput = {
+    type: 'Input.Text',
+    id: reopenInput,
+    label: say.approval.reopenQuestion,
+    isMultiline: true,
+    isRequired: true,
+    maxLength: mostComment,
+    errorMessage: refusalText(reader.locale, { refused: 'commentNeeded' }),
+  };
+  return unfold(say.approval.reopen, [field], [execute(action, say.approval.reopen)]);
 }

@@ -2,11 +2,12 @@ import type { IExecuteAction, IShowCardAction } from '@microsoft/teams.cards';
 import type { ApprovalStatus } from '../../src/domain/approval.ts';
 import type { ApprovalFace, CampaignFace, Notice } from '../../src/domain/notice.ts';
 import { open, refreshFor } from './actions.ts';
-import { answered, answerLines, quoted } from './approval-answers.ts';
-import { decisionButtons } from './approval-buttons.ts';
+import { answered, answerLines, quoted, whoIn } from './approval-answers.ts';
+import { decisionButtons, otherButtons } from './approval-buttons.ts';
 import { contentOf, subjectOf } from './approval-content.ts';
 import {
   band,
+  bold,
   draw,
   type Drawn,
   type Element,
@@ -39,7 +40,11 @@ export function approvalCard(notice: Extract<Notice, { kind: 'approval' }>, link
   return draw(said === undefined ? summary : follow(said, summary), {
     locale: pen.reader.locale,
     body: [said !== undefined && band(said), ...body],
-    actions: [...actions, open(pen.say.open.approval, links.approval(campaign.id, requestId))],
+    actions: [
+      ...actions,
+      ...otherButtons(pen, campaign, approval),
+      open(pen.say.open.approval, links.approval(campaign.id, requestId)),
+    ],
     refresh: refreshFor({ verb: 'approval.show', campaignId: campaign.id, requestId }, refreshIds),
   });
 }
@@ -61,9 +66,17 @@ function askedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Fa
   const subject = subjectOf(pen, campaign);
   return {
     summary: follow(asked, subject),
-    body: [headline(asked, subject), ...contentOf(pen, campaign, approval)],
+    body: [headline(asked, subject), ...askedWhy(pen, approval), ...contentOf(pen, campaign, approval)],
     actions: decisionButtons(pen, campaign, approval),
   };
+}
+
+/** Why it is the reader who is asked, or asked again. */
+function askedWhy({ say }: Pen, { why, answersFor }: ApprovalFace): Element[] {
+  return [
+    ...(why ? [line([bold(say.approval.why[why.why](why.count))])] : []),
+    ...(answersFor === undefined ? [] : [line([bold(say.approval.answersFor(piece(answersFor, 60)))])]),
+  ];
 }
 
 function watchedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
@@ -105,16 +118,30 @@ function overFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Fac
   const heading = truth(state, name, toneOf(approval.status));
   const answers = approval.answers.filter(({ withdrawn }) => !withdrawn);
   const last = answers[answers.length - 1];
+  if (approval.ruling) {
+    const ruled = rulingOf(pen, approval.ruling);
+    return { summary: follow(state, name), body: [heading, ruled], actions: [] };
+  }
   const summary = follow(state, last ? `${name}${pen.say.comma}${answered(pen, last)}` : name);
   if (approval.status === 'expired' || !last) {
-    return { summary, body: [heading, line([subtle(ending(pen, approval))])], actions: [] };
+    const asked = approval.reopenAskedBy;
+    const wish = asked.length > 0 && line([subtle(pen.say.approval.reopenAsked(namesOf(pen, asked)))]);
+    return { summary, body: [heading, line([subtle(ending(pen, approval))]), wish], actions: [] };
   }
   if (answers.length > 1) {
     return { summary, body: [heading, ...answerLines(pen, answers, { most: 5, mostComment })], actions: [] };
   }
-  const who = subtle(` · ${piece(last.name, 60)}${pen.say.comma}${pen.format.moment(last.at)}`);
+  const who = subtle(` · ${whoIn(pen, last)}${pen.say.comma}${pen.format.moment(last.at)}`);
   const why = last.comment === '' ? [] : [run(`\n${quoted(pen, last.comment, mostComment)}`)];
   return { summary, body: [{ ...heading, inlines: [...(heading.inlines ?? []), who, ...why] }], actions: [] };
+}
+
+/** Somebody above decided in the place of the approvers, and why. */
+export function rulingOf(pen: Pen, ruling: NonNullable<ApprovalFace['ruling']>): Element {
+  const { say, words, format } = pen;
+  const { name, verb, reason, at } = ruling;
+  const did = say.approval.ruled(piece(name, 60), words.decided[verb], format.moment(at));
+  return line([subtle(did), run(`\n${quoted(pen, reason, mostComment)}`)]);
 }
 
 /** When it ended without an answer that counts. */

@@ -47,8 +47,20 @@ function factsOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Fact
     [words.field.flight, flight ? format.range(flight) : say.campaign.undated],
     [say.campaign.facts.channels, printed.length > 0 ? format.list(printed) : say.none],
     ...amount,
-    [say.approval.facts.mode, decisionOf(pen, approval)],
+    stageOf(pen, approval) ?? [say.approval.facts.mode, decisionOf(pen, approval)],
   ];
+}
+
+/** Where it stands: "2 of 3, Finance: 2 of 3 must agree, 1 so far"; undefined where there is only one stage. */
+export function stageOf({ say }: Pen, { step }: ApprovalFace): Fact | undefined {
+  if (!step) return undefined;
+  const { approval, comma } = say;
+  const rule = approval.rule[step.mode](step.approvers, step.needed);
+  const counts = step.approvers > 1 && step.mode !== 'primary' && step.agreed > 0;
+  const share = step.mode === 'percentage' ? `${step.agreed}%` : undefined;
+  const soFar = counts ? `${comma}${share ?? approval.agreed(step.agreed)}` : '';
+  const place = approval.stage(step.position, step.of, piece(step.name, 60));
+  return [approval.facts.stage, `${say.pair(place, rule)}${soFar}`];
 }
 
 /** How it is decided, and by whom when it is not the reader alone. */

@@ -1,7 +1,8 @@
 import type { Notice } from '../../src/domain/notice.ts';
 import { open } from './actions.ts';
 import { answered, answerLines } from './approval-answers.ts';
-import { toneOf } from './approval-card.ts';
+import { otherButtons } from './approval-buttons.ts';
+import { rulingOf, toneOf } from './approval-card.ts';
 import { draw, type Drawn, headline, line, subtle } from './elements.ts';
 import type { Links } from './links.ts';
 import { penFor } from './pen.ts';
@@ -24,11 +25,15 @@ export function outcomeCard(notice: Extract<Notice, { kind: 'outcome' }>, links:
     body: [
       headline(state, name, toneOf(approval.status)),
       ...answerLines(pen, answers, { most: 5, mostComment }),
+      approval.ruling && rulingOf(pen, approval.ruling),
       approval.status === 'expired' &&
         approval.dueAt !== null &&
         line([subtle(say.approval.noAnswerBy(format.moment(approval.dueAt)))]),
       line(say.outcomeNext[approval.status]),
     ],
-    actions: [open(say.open.campaign, links.approval(campaign.id, approval.requestId))],
+    actions: [
+      ...otherButtons(pen, campaign, approval),
+      open(say.open.campaign, links.approval(campaign.id, approval.requestId)),
+    ],
   });
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Outgoing } from '../activity.ts';
 import { approvalCard } from './approval-card.ts';
+import { inboxCard } from './inbox-card.ts';
 import type { Links } from './links.ts';
 import { outcomeCard } from './outcome-card.ts';
 import type { Drawn } from './elements.ts';
@@ -13,6 +14,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
   switch (notice.kind) {
     case 'approval':
       return approvalCard(notice, links);
+    case 'inbox':
+      return inboxCard(notice, links);
     case 'outcome':
       return outcomeCard(notice, links);
     case 'task':

@@ -3,6 +3,7 @@ import { FieldClass } from '../domain/approval-classes.ts';
 import { Delegation } from '../domain/approval-delegation.ts';
 import { ApprovalRequest, DecisionVerb, RuleMode, StandIn } from '../domain/approval.ts';
 import { FieldChange } from '../domain/campaign.ts';
+import { inboxFlags } from '../domain/inbox-flags.ts';
 import { Money } from '../domain/money.ts';
 import { Id } from '../domain/person.ts';
 import { refusalCodes } from '../domain/refusal.ts';
@@ -58,8 +59,6 @@ export const ApprovalView = ApprovalRequest.omit(inside).extend({
 });
 export type ApprovalView = z.infer<typeof ApprovalView>;
 
-const flags = ['changed', 'dissent', 'standIn', 'asksAgain', 'late'] as const;
-
 /**
  * One line of "my approvals". Flags: the content changed since the reader looked, somebody said no, the reader stands in
  * for somebody, it is not the first round, its time is almost over. Flagged lines are not decided in bulk unless chosen.
@@ -82,7 +81,7 @@ export const InboxLineView = z.strictObject({
   dueAt: z.string().nullable(),
   onBehalfOf: z.array(Id),
   changes: z.array(FieldChange),
-  flags: z.array(z.enum(flags)),
+  flags: z.array(z.enum(inboxFlags)),
 });
 export type InboxLineView = z.infer<typeof InboxLineView>;
 

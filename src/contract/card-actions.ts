@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { DecisionVerb } from '../domain/approval.ts';
 import { Id } from '../domain/person.ts';
+import { CalendarDate } from '../domain/time.ts';
+
+const about = { campaignId: Id, requestId: Id };
+const line = z.strictObject({ ...about, round: z.number().int(), revision: z.number().int() });
 
 /** What a button of a card carries. It says what is meant, never who acts: that comes from the verified activity. */
 export const CardAction = z.discriminatedUnion('verb', [
@@ -13,7 +17,22 @@ export const CardAction = z.discriminatedUnion('verb', [
     decision: DecisionVerb,
     comment: z.string().max(4_000).optional(),
   }),
-  z.strictObject({ verb: z.literal('approval.show'), campaignId: Id, requestId: Id }),
+  z.strictObject({ verb: z.literal('approval.show'), ...about }),
+  z.strictObject({ verb: z.literal('approval.urge'), ...about, personId: Id }),
+  /** Only the answer that was given then is taken back, however late the click arrives. */
+  z.strictObject({ verb: z.literal('approval.undo'), ...about, answeredAt: z.string().max(40) }),
+  z.strictObject({ verb: z.literal('approval.askToReopen'), ...about }),
+  z.strictObject({ verb: z.literal('approval.reopen'), ...about, comment: z.string().max(2_000).optional() }),
+  z.strictObject({ verb: z.literal('inbox.show') }),
+  z.strictObject({ verb: z.literal('inbox.approve'), lines: z.array(line).min(1).max(20) }),
+  /** `once` is of the card: the same card sets the same absence once. */
+  z.strictObject({
+    verb: z.literal('absence.set'),
+    workspaceId: Id,
+    once: z.string().max(40),
+    until: CalendarDate,
+    toId: Id,
+  }),
   z.strictObject({ verb: z.literal('task.done'), campaignId: Id, taskId: Id }),
   z.strictObject({
     verb: z.literal('task.snooze'),

@@ -1,6 +1,9 @@
 import type { Actor } from './actor.ts';
-import { type ApprovalRequest, everybodyIn } from './approval.ts';
+import { type ApprovalRequest, byRule, everybodyIn } from './approval.ts';
+import { abilitiesOf } from './approval-abilities.ts';
 import { answerOf, waitingFor } from './approval-flow.ts';
+import { liveAnswers } from './approval-outcome.ts';
+import { answersFor, stageFor, stepFor, whyAsked } from './approval-step.ts';
 import type { Campaign, FieldChange } from './campaign.ts';
 import type { ApprovalFace, CampaignFace, TaskFace } from './notice.ts';
 import { may } from './policy.ts';
@@ -40,10 +43,13 @@ export function approvalFace(
   campaign: Campaign,
   names: Names,
   changes: readonly FieldChange[],
+  at: string,
 ): ApprovalFace {
-  const { id: requestId, round, status, revision, note, submittedAt, dueAt, closedAt } = request;
-  const stage = request.stages[request.stage];
+  const { id: requestId, round, status, revision, note, submittedAt, closedAt } = request;
+  const me = actor.personId;
+  const stage = stageFor(request, me) ?? request.stages[request.stage];
   const everybody = [...everybodyIn(request), request.requesterId];
+  const forWhom = answersFor(request, me);
   return {
     requestId,
     round,
@@ -53,21 +59,57 @@ export function approvalFace(
     requesterName: nameIn(names, request.requesterId),
     note,
     submittedAt,
-    dueAt,
+    dueAt: closedAt === null ? soonest(request.dueAt, stage?.dueAt) : request.dueAt,
     closedAt,
-    answers: request.stages
-      .flatMap(({ decisions }) => decisions)
-      .map(({ personId, verb, comment, at, withdrawn }) => ({
-        name: nameIn(names, personId),
-        verb,
-        comment,
-        at,
-        withdrawn: withdrawn !== null,
-      })),
+    answers: answersIn(request, names),
     waitingFor: waitingFor(request).map((personId) => nameIn(names, personId)),
+    step: stepFor(request, me),
+    why: whyAsked(request, me),
+    answersFor: forWhom === undefined ? undefined : nameIn(names, forWhom),
+    ruling: request.ruling && { ...request.ruling, name: nameIn(names, request.ruling.byId) },
+    reopenAskedBy: (request.reopenAsked ?? []).map(({ personId }) => nameIn(names, personId)),
+    can: cardAbilities(actor, request, campaign, names, at),
     mine: stanceOf(actor, request, campaign),
     changes: readableChanges(actor, campaign, changes),
     refreshIds: [...new Set(everybody)].slice(0, mostRefreshed),
+  };
+}
+
+function soonest(one: string | null, other: string | undefined): string | null {
+  if (one === null || other === undefined) return one ?? other ?? null;
+  return one < other ? one : other;
+}
+
+function answersIn({ stages }: ApprovalRequest, names: Names): ApprovalFace['answers'] {
+  return stages
+    .flatMap(({ decisions }) => decisions)
+    .map(({ personId, onBehalfOf, verb, comment, at, withdrawn }) => ({
+      name: nameIn(names, personId),
+      ...(onBehalfOf !== undefined && { onBehalfOf: nameIn(names, onBehalfOf) }),
+      ...(personId === byRule && { byRule: true }),
+      verb,
+      comment,
+      at,
+      withdrawn: withdrawn !== null,
+    }));
+}
+
+function cardAbilities(
+  actor: Actor,
+  request: ApprovalRequest,
+  campaign: Campaign,
+  names: Names,
+  at: string,
+): ApprovalFace['can'] {
+  const can = abilitiesOf(actor, request, campaign, at);
+  const mine = request.stages.flatMap(liveAnswers).filter(({ personId }) => personId === actor.personId);
+  const last = mine.reduce((latest, each) => (each.at > latest ? each.at : latest), '');
+  const isMine = request.requesterId === actor.personId;
+  return {
+    urge: isMine ? can.urge.map((personId) => ({ personId, name: nameIn(names, personId) })) : [],
+    undo: can.undoUntil === null ? undefined : last,
+    reopen: can.reopen && request.status === 'expired',
+    askToReopen: can.askToReopen && !can.reopen,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { ApprovalStatus, DecisionVerb, RuleMode } from './approval.ts';
+import type { ApprovalStep, AskingWhy } from './approval-step.ts';
+import type { InboxFlag } from './inbox-flags.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
@@ -44,12 +46,40 @@ export interface ApprovalFace {
   readonly closedAt: string | null;
   readonly answers: readonly {
     name: string;
+    /** Whose place it fills, when not the answerer's own. */
+    onBehalfOf?: string;
+    /** Nobody answered: a rule of the route did. */
+    byRule?: boolean;
     verb: DecisionVerb;
     comment: string;
     at: string;
     withdrawn: boolean;
   }[];
   readonly waitingFor: readonly string[];
+  /** Where it stands among its stages; undefined when there is only one. */
+  readonly step: ApprovalStep | undefined;
+  /** Why the reader is asked, or asked again, beyond having been chosen. */
+  readonly why: { readonly why: AskingWhy; readonly count: number } | undefined;
+  /** In whose place the reader would answer. */
+  readonly answersFor: string | undefined;
+  /** How it was ended in the place of the approvers. */
+  readonly ruling:
+    | {
+        readonly name: string;
+        readonly verb: 'approve' | 'reject';
+        readonly reason: string;
+        readonly at: string;
+      }
+    | undefined;
+  readonly reopenAskedBy: readonly string[];
+  /** What the reader can do besides answering. */
+  readonly can: {
+    readonly urge: readonly { readonly personId: string; readonly name: string }[];
+    /** When the answer was given that can be taken back. */
+    readonly undo: string | undefined;
+    readonly reopen: boolean;
+    readonly askToReopen: boolean;
+  };
   /** What the reader can do now: decide, only look, or nothing because it is over. */
   readonly mine: 'decide' | 'decided' | 'look';
   /** Content changes since the revision that this reader was last shown or said yes to. */
@@ -69,6 +99,30 @@ export interface TaskFace {
   readonly mine: boolean;
 }
 
+/** One request in a list of those that wait for the reader. */
+export interface InboxLineFace {
+  readonly campaignId: string;
+  readonly requestId: string;
+  readonly round: number;
+  readonly revision: number;
+  readonly campaignName: string;
+  readonly budget: Money | null | undefined;
+  readonly requesterName: string;
+  readonly stageName: string;
+  readonly dueAt: string | null;
+  readonly answersFor: readonly string[];
+  readonly changes: readonly FieldChange[];
+  readonly flags: readonly InboxFlag[];
+}
+
+/** Everything that waits for one reader, and who could answer while they are away. */
+export interface InboxFace {
+  readonly workspaceId: string;
+  /** In order; those beyond the first few are only counted. */
+  readonly lines: readonly InboxLineFace[];
+  readonly colleagues: readonly { readonly personId: string; readonly name: string }[];
+}
+
 /** What to tell somebody, in domain words. Only `bot/cards` turns it into an Adaptive Card. */
 export type Notice =
   | {
@@ -76,6 +130,12 @@ export type Notice =
       readonly reader: Reader;
       readonly campaign: CampaignFace;
       readonly approval: ApprovalFace;
+      readonly said?: string;
+    }
+  | {
+      readonly kind: 'inbox';
+      readonly reader: Reader;
+      readonly inbox: InboxFace;
       readonly said?: string;
     }
   | {

@@ -31,8 +31,8 @@ async function tell(store: Store, event: Event): Promise<void> {
   await armDue(store, partition, items);
 }
 
-/** Whoever is reminded gets the card anew, so that it stands last in their chat. */
-const pressing: ReadonlySet<HandledAct> = new Set(['urged', 'reminded', 'nudged']);
+/** Whoever is reminded, or could open it again, gets the card anew, so that it stands last in their chat. */
+const pressing: ReadonlySet<HandledAct> = new Set(['urged', 'reminded', 'nudged', 'reopenAsked']);
 
 function askedBy({
   id,

@@ -42,7 +42,7 @@ describe('an approver clicks', () => {
     expect(answer).toMatchObject({ kind: 'card' });
     const now = await lastOf(desk, 'mei');
     expect(wordsOf(now)).toMatch(/^Approved: Spring launch · Mei, /);
-    expect(actingButtons(cardOf(now))).toEqual([]);
+    expect(actingButtons(cardOf(now)).map(({ title }) => title)).toEqual(['Take back']);
     expect(await request()).toMatchObject({ status: 'approved' });
     expect(await campaign()).toMatchObject({ status: 'approved' });
   });

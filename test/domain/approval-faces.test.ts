@@ -54,7 +54,7 @@ describe('What a reader is shown of a campaign', () => {
   });
 
   it('names people, and by id those who are unknown', () => {
-    const face = approvalFace(actor('mei'), requestOf(), campaignOf(), names, []);
+    const face = approvalFace(actor('mei'), requestOf(), campaignOf(), names, [], at);
     expect(face).toMatchObject({
       requesterName: 'Lin',
       waitingFor: ['Mei', 'bo'],
@@ -64,13 +64,13 @@ describe('What a reader is shown of a campaign', () => {
 
   it('refreshes by itself for sixty people at most', () => {
     const approverIds = Array.from({ length: 60 }, (_, index) => `p-${index}`);
-    const face = approvalFace(actor('mei'), requestOf({}, { approverIds }), campaignOf(), names, []);
+    const face = approvalFace(actor('mei'), requestOf({}, { approverIds }), campaignOf(), names, [], at);
     expect(face.refreshIds).toHaveLength(60);
   });
 
   it('keeps answers that an edit took back, and says so', () => {
     const request = requestOf({}, { decisions: [decisionOf('mei', { withdrawn: { at, changes } })] });
-    const face = approvalFace(actor('mei'), request, campaignOf(), names, changes);
+    const face = approvalFace(actor('mei'), request, campaignOf(), names, changes, at);
     expect(face.answers).toMatchObject([{ name: 'Mei', verb: 'approve', withdrawn: true }]);
     expect(face.mine).toBe('decide');
   });

@@ -1,6 +1,7 @@
 import { approvalCard } from '../../bot/cards/approval-card.ts';
 import { campaignCard } from '../../bot/cards/campaign-card.ts';
 import { helpCard, welcomeCard } from '../../bot/cards/help-card.ts';
+import { inboxCard } from '../../bot/cards/inbox-card.ts';
 import { outcomeCard } from '../../bot/cards/outcome-card.ts';
 import type { Drawn } from '../../bot/cards/elements.ts';
 import { reportCard } from '../../bot/cards/report-card.ts';
@@ -10,6 +11,8 @@ import { decisionVerbs } from '../../src/domain/approval.ts';
 import { marketingChannels } from '../../src/domain/campaign.ts';
 import type { ApprovalFace } from '../../src/domain/notice.ts';
 import type { Locale } from '../../src/domain/person.ts';
+import { inboxFlags } from '../../src/domain/inbox-flags.ts';
+import { inboxLine } from './card-samples-course.ts';
 import { approvalFor, campaignFor, links, readerIn, reportFor, taskFor, workFor } from './card-samples.ts';
 
 const many = <T>(count: number, make: (index: number) => T): T[] =>
@@ -54,6 +57,17 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
         at: '2026-11-24T08:20:00.000Z',
         withdrawn: index % 7 === 0,
       })),
+      step: {
+        name: write(120),
+        position: 19,
+        of: 20,
+        mode: 'weighted',
+        approvers: 60,
+        agreed: 1e4,
+        needed: 1e5,
+      },
+      why: { why: 'lastInLine', count: 9 },
+      answersFor: write(120),
       ...more,
     });
   const over = approval({
@@ -67,6 +81,12 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
     checklist: many(100, (index) => ({ id: `s${index}`, text: write(300), done: index % 2 === 0 })),
   });
   const said = write(200);
+  const allThatCan = {
+    urge: many(60, (index) => ({ personId: id(index), name: write(120) })),
+    undo: '2026-11-24T08:20:00.000Z',
+    reopen: true,
+    askToReopen: true,
+  };
   return {
     'approval to decide': approvalCard(
       { kind: 'approval', reader, campaign, approval: approval({}), said },
@@ -74,6 +94,40 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
     ),
     'approval that is over': approvalCard(
       { kind: 'approval', reader, campaign, approval: over, said },
+      links,
+    ),
+    'approval that expired': approvalCard(
+      {
+        kind: 'approval',
+        reader,
+        campaign,
+        approval: { ...over, status: 'expired', reopenAskedBy: many(60, () => write(120)), can: allThatCan },
+        said,
+      },
+      links,
+    ),
+    inbox: inboxCard(
+      {
+        kind: 'inbox',
+        reader,
+        inbox: {
+          workspaceId: id(6),
+          lines: many(500, (index) =>
+            inboxLine(locale, {
+              campaignId: id(index),
+              requestId: id(index),
+              campaignName: write(160),
+              requesterName: write(120),
+              stageName: write(120),
+              answersFor: many(3, () => write(120)),
+              changes,
+              flags: index % 2 === 0 ? [] : inboxFlags,
+            }),
+          ),
+          colleagues: many(16, (index) => ({ personId: id(index), name: write(120) })),
+        },
+        said,
+      },
       links,
     ),
     outcome: outcomeCard({ kind: 'outcome', reader, campaign, approval: over }, links),

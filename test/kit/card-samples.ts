@@ -8,6 +8,7 @@ import type { Drawn } from '../../bot/cards/elements.ts';
 import { reportCard } from '../../bot/cards/report-card.ts';
 import { sentenceCard } from '../../bot/cards/sentence-card.ts';
 import { taskCard } from '../../bot/cards/task-card.ts';
+import { approvalCourse, inboxSamples } from './card-samples-course.ts';
 import { cardWords } from '../../bot/cards/texts/index.ts';
 import { workListCard } from '../../bot/cards/work-list-card.ts';
 import { refusalText } from '../../src/contract/words/index.ts';
@@ -63,6 +64,12 @@ export function approvalFor(locale: Locale, more: Partial<ApprovalFace> = {}): A
     mine: 'decide',
     changes: [],
     refreshIds: ['lin', 'bo', 'chen'],
+    step: undefined,
+    why: undefined,
+    answersFor: undefined,
+    ruling: undefined,
+    reopenAskedBy: [],
+    can: { urge: [], undo: undefined, reopen: false, askToReopen: false },
     ...more,
   };
 }
@@ -189,6 +196,8 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
   ];
 
   return {
+    ...approvalCourse(locale, approval, closed),
+    ...inboxSamples(locale, reader, changes),
     'approval to decide': approval({ note: told.note }),
     'approval to decide, without amounts': approval({ dueAt: null }, undefined, { budget: undefined }),
     'approval that changed since it was seen': approval(

@@ -218,7 +218,7 @@ describe('A request that nobody answers', () => {
     const answer = cardIn(await mei.click(meisCard, 'Approve'));
     await world.settle();
     expect(wordsOn(answer)).toBe(`This request is closed. Nothing was changed.\n${over}`);
-    expect(titlesOf(answer)).toEqual(['Open']);
+    expect(titlesOf(answer)).toEqual(['Ask to reopen', 'Open']);
     expect({ ...(await campaignNow(world, campaign)), history: await historyOf(world, campaign) }).toEqual(
       before,
     );

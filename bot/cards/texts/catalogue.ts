@@ -1,4 +1,6 @@
-import type { ApprovalStatus, DecisionVerb } from '../../../src/domain/approval.ts';
+import type { ApprovalStatus, DecisionVerb, RuleMode } from '../../../src/domain/approval.ts';
+import type { AskingWhy } from '../../../src/domain/approval-step.ts';
+import type { InboxFlag } from '../../../src/domain/inbox-flags.ts';
 
 /** The commands that people can type; the words for them stand in `commands`. */
 export const commandNames = ['help', 'tasks', 'approvals', 'newCampaign'] as const;
@@ -49,7 +51,27 @@ export interface CardWords {
     readonly ask: string;
     readonly askBy: (when: string) => string;
     readonly waitingFor: (names: string) => string;
-    readonly facts: Record<'requester' | 'mode', string>;
+    readonly facts: Record<'requester' | 'mode' | 'stage', string>;
+    /** "2 of 3, Finance" */
+    readonly stage: (position: number, of: number, name: string) => string;
+    /** How a stage decides: so many approvers, so much yes needed and so much there. */
+    readonly rule: Record<RuleMode, (approvers: number, needed: number) => string>;
+    readonly agreed: (count: number) => string;
+    /** "Bo on behalf of Mei" */
+    readonly onBehalf: (name: string, of: string) => string;
+    /** Who answered where a rule did. */
+    readonly byRule: string;
+    readonly answersFor: (name: string) => string;
+    readonly why: Record<AskingWhy, (count: number) => string>;
+    readonly ruled: (name: string, did: string, when: string) => string;
+    readonly urge: (name: string) => string;
+    readonly urged: string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly askToReopen: string;
+    readonly reopenAsked: (names: string) => string;
+    readonly reopen: string;
+    readonly reopenQuestion: string;
     readonly note: (name: string) => string;
     readonly changes: string;
     readonly answers: string;
@@ -106,6 +128,22 @@ export interface CardWords {
     readonly noApprovals: string;
     readonly due: (when: string) => string;
     readonly overdue: (when: string) => string;
+  };
+
+  readonly inbox: {
+    readonly flag: Record<InboxFlag, string>;
+    readonly from: (name: string) => string;
+    /** On the button that answers all lines without a flag. */
+    readonly approveAll: (count: number) => string;
+    readonly flagged: string;
+    readonly approved: (count: number) => string;
+    readonly notTaken: (count: number) => string;
+    readonly away: string;
+    readonly awayUntil: string;
+    readonly awayTo: string;
+    readonly choose: string;
+    readonly awaySend: string;
+    readonly awaySet: (name: string, until: string) => string;
   };
 
   readonly campaign: {

@@ -3,15 +3,13 @@ import type { ApprovalRequest } from '../../domain/approval.ts';
 import { liveAnswers } from '../../domain/approval-outcome.ts';
 import { askedIn, openStages, placeIn } from '../../domain/approval-stages.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
+import { type InboxFlag, inboxFlags } from '../../domain/inbox-flags.ts';
 import type { Money } from '../../domain/money.ts';
 import { may } from '../../domain/policy.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { readMyWork } from '../people/my-work.ts';
 import { type SeenRequest, readApproval } from './seen.ts';
-
-/** Why a line should be looked at by itself before it is answered. */
-export type InboxFlag = 'changed' | 'dissent' | 'standIn' | 'asksAgain' | 'late';
 
 /** One request that waits for this reader's answer. */
 export interface InboxLine {
@@ -103,5 +101,5 @@ function flagsOf(
     asksAgain: request.round > 1,
     late: dueAt !== null && Date.parse(dueAt) - Date.parse(at) < lastHours,
   };
-  return (Object.keys(holds) as InboxFlag[]).filter((flag) => holds[flag]);
+  return inboxFlags.filter((flag) => holds[flag]);
 }

@@ -43,14 +43,20 @@ export async function approvalNotice(
 
 async function faces(doors: Doors, actor: Actor, found: FoundRequest, since?: number) {
   const { document: request, campaign } = found;
-  const people = [...everybodyIn(request), request.requesterId, campaign.document.ownerId];
+  const people = [
+    ...everybodyIn(request),
+    request.requesterId,
+    request.ruling?.byId ?? '',
+    campaign.document.ownerId,
+  ];
   const [names, { changes }] = await Promise.all([
     namesOf(doors.directory, actor.tenantId, people),
     seeRequest(doors, actor, found, since),
   ]);
+  const reader = readerOf(actor, doors.clock);
   return {
-    reader: readerOf(actor, doors.clock),
+    reader,
     campaign: campaignFace(actor, campaign.document, names),
-    approval: approvalFace(actor, request, campaign.document, names, changes),
+    approval: approvalFace(actor, request, campaign.document, names, changes, reader.now),
   };
 }

@@ -1,0 +1,105 @@
+import type { CardAction, CardVerb } from '../src/contract/card-actions.ts';
+import { refusalText } from '../src/contract/words/index.ts';
+import type { Actor } from '../src/domain/actor.ts';
+import type { Notice } from '../src/domain/notice.ts';
+import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
+import type { Doors } from '../src/ports.ts';
+import { askToReopenApproval } from '../src/usecases/approvals/ask-to-reopen.ts';
+import { setAway } from '../src/usecases/approvals/away.ts';
+import { decideMany } from '../src/usecases/approvals/decide-many.ts';
+import { decideOnCard } from '../src/usecases/approvals/decide-on-card.ts';
+import type { FoundRequest } from '../src/usecases/approvals/find.ts';
+import { reopenApproval } from '../src/usecases/approvals/reopen.ts';
+import { undoAnswer } from '../src/usecases/approvals/undo.ts';
+import { urgeApprover } from '../src/usecases/approvals/urge.ts';
+import { approvalNotice, readApprovalNotice } from '../src/usecases/notices/approval-notice.ts';
+import { readInboxNotice } from '../src/usecases/notices/inbox-notice.ts';
+import { readerOf } from '../src/usecases/notices/reader.ts';
+import { formatsFor } from './cards/formats.ts';
+import { cardWords } from './cards/texts/index.ts';
+
+export type Perform<V extends CardVerb> = (
+  doors: Doors,
+  actor: Actor,
+  action: Extract<CardAction, { verb: V }>,
+) => Promise<Notice | Refusal>;
+
+type ApprovalVerb = Extract<CardVerb, `approval.${string}` | `inbox.${string}` | `absence.${string}`>;
+
+/** What the buttons about approvals do. */
+export const approvalPerformers: { readonly [V in ApprovalVerb]: Perform<V> } = {
+  async 'approval.decide'(doors, actor, { campaignId, requestId, decision, revision, round, comment = '' }) {
+    const wanted = { campaignId, requestId, verb: decision, revisionShown: revision, round, comment };
+    const answer = await decideOnCard(doors, actor, wanted);
+    return isRefusal(answer) ? answer : withReason(actor, answer.notice, answer.refusal);
+  },
+  'approval.show': readApprovalNotice,
+  async 'approval.urge'(doors, actor, { personId: toId, campaignId, requestId }) {
+    const which = { campaignId, requestId };
+    const urged = await urgeApprover(doors, actor, { ...which, toId, fromCard: true });
+    return after(doors, actor, which, urged, cardWords(actor.locale).approval.urged);
+  },
+  async 'approval.undo'(doors, actor, { campaignId, requestId, answeredAt }) {
+    const which = { campaignId, requestId };
+    return after(doors, actor, which, await undoAnswer(doors, actor, { ...which, answeredAt }));
+  },
+  async 'approval.askToReopen'(doors, actor, { campaignId, requestId }) {
+    const which = { campaignId, requestId };
+    return after(doors, actor, which, await askToReopenApproval(doors, actor, which));
+  },
+  async 'approval.reopen'(doors, actor, { campaignId, requestId, comment = '' }) {
+    const which = { campaignId, requestId };
+    return after(doors, actor, which, await reopenApproval(doors, actor, { ...which, reason: comment }));
+  },
+  'inbox.show': (doors, actor) => readInboxNotice(doors, actor),
+  async 'inbox.approve'(doors, actor, { lines }) {
+    const requests = lines.map(({ revision: revisionShown, ...line }) => ({ ...line, revisionShown }));
+    const outcomes = await decideMany(doors, actor, { verb: 'approve', comment: '', requests });
+    const refused = outcomes.flatMap(({ refusal }) => refusal ?? []);
+    const { inbox } = cardWords(actor.locale);
+    const taken = outcomes.length - refused.length;
+    const [first] = refused;
+    const said = [
+      ...(taken > 0 ? [inbox.approved(taken)] : []),
+      ...(first && outcomes.length === 1 ? [refusalText(actor.locale, first)] : []),
+      ...(first && outcomes.length > 1 ? [inbox.notTaken(refused.length)] : []),
+    ];
+    return saying(await readInboxNotice(doors, actor), said.join(' '));
+  },
+  async 'absence.set'(doors, actor, { workspaceId, once, until, toId }) {
+    const set = await setAway(doors, actor, { workspaceId, once, until, toId });
+    const notice = await readInboxNotice(doors, actor);
+    if (isRefusal(set)) return set.refused === 'busy' ? set : withReason(actor, notice, set);
+    const day = formatsFor(readerOf(actor, doors.clock)).day(until);
+    return saying(notice, cardWords(actor.locale).inbox.awaySet(set.name, day));
+  },
+};
+
+/** The request as it stands after what was wanted was done, or refused: then with the reason on top. */
+async function after(
+  doors: Doors,
+  actor: Actor,
+  which: { readonly campaignId: string; readonly requestId: string },
+  outcome: FoundRequest | Refusal,
+  said?: string,
+): Promise<Notice | Refusal> {
+  if (!isRefusal(outcome)) {
+    const notice = await approvalNotice(doors, actor, outcome);
+    return said === undefined ? notice : { ...notice, said };
+  }
+  if (outcome.refused === 'busy') return outcome;
+  const notice = await readApprovalNotice(doors, actor, which);
+  return isRefusal(notice) ? notice : withReason(actor, notice, outcome);
+}
+
+function saying(notice: Notice | Refusal, said: string): Notice | Refusal {
+  if (isRefusal(notice) || said === '' || notice.kind === 'outcome' || notice.kind === 'report')
+    return notice;
+  return { ...notice, said };
+}
+
+/** The truth with the reason on top for which a click was refused. */
+export function withReason({ locale }: Actor, notice: Notice, refusal: Refusal | undefined): Notice {
+  if (!refusal || notice.kind === 'outcome' || notice.kind === 'report') return notice;
+  return { ...notice, said: refusalText(locale, refusal) };
+}
