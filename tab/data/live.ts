@@ -116,7 +116,7 @@ function concerns(notice: LiveNotice, [name, params]: readonly unknown[]): boole
     case 'import':
       return has(notice.importId) || name.endsWith('/imports');
     case 'work':
-      return name === 'GET /api/me/work';
+      return name === 'GET /api/me/work' || name === 'GET /api/me/approvals';
     default:
       return name.includes(`/${notice.changed}`);
   }

@@ -1,4 +1,14 @@
-import type { ImportView, Me, RunView, ScheduleView, WorkItemView } from '../../src/contract/views.ts';
+import { DecideMany, UndoMany } from '../../src/contract/approval-requests.ts';
+import type {
+  ImportView,
+  InboxLineView,
+  ManyOutcomesView,
+  Me,
+  RunView,
+  ScheduleView,
+  WorkItemView,
+} from '../../src/contract/views.ts';
+import { refusalText } from '../../src/contract/words/index.ts';
 import { remap } from '../../src/domain/import-mapping.ts';
 import { nextRuns } from '../../src/domain/report-times.ts';
 import type { ReportScheduleEdit } from '../../src/domain/report.ts';
@@ -9,6 +19,9 @@ import type { Ask, FakeAnswers, FakeInside } from './fake-service.ts';
 
 interface Given {
   readonly work?: readonly WorkItemView[];
+  readonly inbox?: readonly InboxLineView[];
+  /** Requests whose answer is refused when many are answered together. */
+  readonly notTaken?: Readonly<Record<string, Refusal>>;
   readonly schedules?: readonly ScheduleView[];
   readonly runs?: readonly RunView[];
   readonly imports?: readonly ImportView[];
@@ -22,6 +35,8 @@ export function fakeOffice(given: Given = {}) {
   const runs = [...(given.runs ?? [])];
   const imports = new Map((given.imports ?? []).map((one) => [one.id, one]));
   let work = [...(given.work ?? [])];
+  let inbox = [...(given.inbox ?? [])];
+  const answers: { verb: string; comment: string; requestIds: string[] }[] = [];
   let me: Partial<Me['person']> & { locale?: Me['locale'] } = {};
   let inside: FakeInside;
 
@@ -47,6 +62,30 @@ export function fakeOffice(given: Given = {}) {
   };
   const runsOf = ({ weekday, time, zone }: Pick<ScheduleView, 'weekday' | 'time' | 'zone'>): string[] =>
     nextRuns({ weekday, time }, zone ?? inside.actor.zone, inside.tick(), 5);
+
+  const outcomes = (requests: readonly { campaignId: string; requestId: string }[]): ManyOutcomesView => ({
+    outcomes: requests.map(({ campaignId, requestId }) => {
+      const refusal = given.notTaken?.[requestId];
+      const said = refusal && { code: refusal.refused, said: refusalText(inside.actor.locale, refusal) };
+      return { campaignId, requestId, refusal: said ?? null };
+    }),
+  });
+  const approving: FakeAnswers = {
+    'GET /api/me/approvals': () => inbox,
+    'POST /api/me/approvals/decisions': ({ body }) => {
+      const { verb, comment, requests } = DecideMany.parse(body);
+      answers.push({ verb, comment, requestIds: requests.map(({ requestId }) => requestId) });
+      const done = outcomes(requests);
+      const taken = new Set(done.outcomes.flatMap((one) => (one.refusal ? [] : [one.requestId])));
+      inbox = inbox.filter(({ requestId }) => !taken.has(requestId));
+      return done;
+    },
+    'POST /api/me/approvals/undo': ({ body }) => {
+      const { requests } = UndoMany.parse(body);
+      inbox = [...(given.inbox ?? [])];
+      return outcomes(requests);
+    },
+  };
 
   const reports: FakeAnswers = {
     'GET /api/workspaces/:workspaceId/schedules': () => [...schedules.values()],
@@ -111,6 +150,7 @@ export function fakeOffice(given: Given = {}) {
       return {
         ...reports,
         ...importing,
+        ...approving,
         'GET /api/me/work': () => work,
         'PATCH /api/me': ({ body }) => {
           me = { ...me, ...(body as { locale?: Me['locale']; zone?: string }) };
@@ -135,6 +175,8 @@ export function fakeOffice(given: Given = {}) {
       };
     },
     me: () => me,
+    /** What was answered to many together. */
+    answered: () => answers,
     schedules: () => [...schedules.values()],
     imports: () => [...imports.values()],
     /** The relay has caught up: this is my work now. */

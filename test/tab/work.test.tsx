@@ -116,19 +116,3 @@ describe('my work', () => {
     expect(await screen.findByText('Book the hall')).toBeTruthy();
   });
 });
-
-describe('my approvals', () => {
-  it('lists every request that waits for me, and nothing else', async () => {
-    await openWork([workItem(), approval], { view: 'approvals' });
-    expect(await screen.findByText('One request waits for your decision.')).toBeTruthy();
-    const lines = within(screen.getByRole('main')).getAllByRole('listitem');
-    expect(lines.map(({ textContent }) => textContent)).toEqual([
-      'Spring fairMKT-7Until Thu, 5 Mar 2026, 17:00 GMT+8 · tomorrowDecide',
-    ]);
-  });
-
-  it('teaches what comes here while nothing waits', async () => {
-    await openWork([workItem()], { view: 'approvals' });
-    expect(await screen.findByText('Nothing waits for your decision')).toBeTruthy();
-  });
-});

@@ -1,86 +1,91 @@
-import { Button } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useMemo } from 'react';
-import type { WorkItemView } from '../../../src/contract/views.ts';
-import { noDate } from '../../../src/domain/summarise.ts';
-import { serviceNow, useToday } from '../../data/clock.ts';
+import { useMemo, useState } from 'react';
 import { useTellShown } from '../../data/desk.ts';
 import { usePlace } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
-import { useSession } from '../../data/session.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
-import { dayIn } from '../../ui/days.ts';
 import { Face } from '../../ui/Face.tsx';
-import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
+import { useTexts } from '../../ui/locale.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
-import { relativeDay } from '../../ui/relative.ts';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
-import { approvalTexts } from '../../ui/texts/approvals.ts';
-import { workTexts } from '../../ui/texts/work.ts';
-import { WorkLine } from '../../ui/WorkLine.tsx';
-import styles from './ApprovalsSection.module.css';
+import { inboxTexts } from '../../ui/texts/approvals-inbox.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { BulkResult } from './BulkResult.tsx';
+import styles from './Inbox.module.css';
+import { fitsFilter, InboxFilter, inboxFilterIn } from './InboxFilter.tsx';
+import { InboxLine } from './InboxLine.tsx';
+import { useBulk } from './use-bulk.ts';
 
-/** Every request that waits for this person, the most urgent first. */
+/** Every request that waits for this person, the most urgent first; those without flags can be answered together. */
 export default function ApprovalsScreen() {
-  const { mine: text } = useTexts(approvalTexts);
+  const text = useTexts(inboxTexts);
   const troubleOf = useTroubleOf();
-  const work = useRead('GET /api/me/work');
-  const waiting = useMemo(
-    () => (work.data ?? []).filter(({ noun }) => noun === 'approval').toSorted(byDue),
-    [work.data],
-  );
-  useTellShown(useMemo(() => waiting.map(({ campaignId }) => campaignId), [waiting]));
+  const [place, setPlace] = usePlace();
+  const inbox = useRead('GET /api/me/approvals');
+  const bulk = useBulk();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const all = inbox.data ?? none;
+  const filter = inboxFilterIn(place);
+  const shown = all.filter((line) => fitsFilter(line, filter));
+  useTellShown(useMemo(() => (inbox.data ?? none).map(({ campaignId }) => campaignId), [inbox.data]));
 
-  if (work.isPending) return <ScreenSkeleton rows={6} />;
-  if (work.error && !work.data) {
-    return <RefusedFace trouble={troubleOf(work.error)} onRetry={() => void work.refetch()} />;
+  if (inbox.isPending) return <ScreenSkeleton rows={6} />;
+  if (inbox.error && !inbox.data) {
+    return <RefusedFace trouble={troubleOf(inbox.error)} onRetry={() => void inbox.refetch()} />;
   }
-  if (waiting.length === 0) return <Face {...text.empty} picture={<CheckmarkCircleRegular />} />;
+  const result = bulk.last && <BulkResult last={bulk.last} onUndo={bulk.undo} onClose={bulk.forget} />;
+  if (all.length === 0 && !result) return <Face {...text.empty} picture={<CheckmarkCircleRegular />} />;
+  const plain = shown.filter(({ flags }) => flags.length === 0);
+  const chosenLines = shown.filter(({ requestId }) => chosen.has(requestId));
+  const plainChosen = plain.filter(({ requestId }) => chosen.has(requestId)).length;
+  const flagged = shown.length - plain.length;
+  const mark = (ids: readonly string[], on: boolean): void =>
+    setChosen((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
   return (
-    <Page title={text.title} lead={text.lead(waiting.length)}>
-      <ul className={styles.waiting}>
-        {waiting.map((item) => (
-          <WaitingLine key={item.id} item={item} />
+    <Page title={text.title} lead={all.length > 0 ? text.lead(all.length) : text.empty.title}>
+      {result}
+      {all.length > 1 && <InboxFilter lines={all} filter={filter} onChange={setPlace} />}
+      {shown.length > 1 && (
+        <div className={styles.choosing}>
+          {plain.length > 0 && (
+            <Checkbox
+              label={text.choosePlain(plain.length)}
+              checked={plainChosen === plain.length ? true : plainChosen > 0 ? 'mixed' : false}
+              onChange={() =>
+                mark(
+                  plain.map(({ requestId }) => requestId),
+                  plainChosen < plain.length,
+                )
+              }
+            />
+          )}
+          {flagged > 0 && <span className={styles.quiet}>{text.leftOut(flagged)}</span>}
+        </div>
+      )}
+      {shown.length === 0 && all.length > 0 && (
+        <Face
+          title={text.noMatch.title}
+          detail={text.noMatch.detail}
+          action={{ label: text.noMatch.clear, run: () => setPlace({ flags: null, kind: null }, 'replace') }}
+        />
+      )}
+      <ul className={styles.lines}>
+        {shown.map((line) => (
+          <InboxLine
+            key={line.requestId}
+            line={line}
+            chosen={chosen.has(line.requestId)}
+            onChoose={shown.length > 1 ? (on) => mark([line.requestId], on) : undefined}
+          />
         ))}
       </ul>
+      {chosenLines.length > 0 && (
+        <BulkBar lines={chosenLines} decide={bulk.decide} onDone={() => setChosen(new Set())} />
+      )}
     </Page>
   );
 }
 
-const byDue = (one: WorkItemView, other: WorkItemView): number => (one.dueKey < other.dueKey ? -1 : 1);
-
-function WaitingLine({ item }: { item: WorkItemView }) {
-  const { mine: text } = useTexts(approvalTexts);
-  const { decide, open: openLabel } = useTexts(workTexts);
-  const format = useFormat();
-  const locale = useLocale();
-  const today = useToday();
-  const { me, workspace } = useSession();
-  const [, setPlace] = usePlace();
-  const { zone } = me.person;
-  const dated = item.dueKey !== noDate;
-  const overdue = dated && Date.parse(item.dueKey) < serviceNow(me.now);
-  const open = (): void =>
-    setPlace({
-      open: item.campaignId,
-      section: 'approvals',
-      ...(item.workspaceId === workspace.id ? {} : { ws: item.workspaceId }),
-    });
-  return (
-    <WorkLine
-      title={item.title}
-      facts={[item.campaignCode]}
-      when={
-        dated
-          ? `${text.due(format.instant(item.dueKey, zone))} · ${relativeDay(locale, dayIn(zone, Date.parse(item.dueKey)), today)}`
-          : text.noDue
-      }
-      overdue={overdue}
-      overdueLabel={text.overdue}
-      openLabel={openLabel(item.title)}
-      onOpen={open}
-      after={<Button onClick={open}>{decide}</Button>}
-    />
-  );
-}
+const none: readonly never[] = [];

@@ -42,14 +42,6 @@ interface ApprovalTexts {
   };
   readonly earlier: string;
   readonly empty: { readonly title: string; readonly detail: string };
-  readonly mine: {
-    readonly title: string;
-    readonly lead: (count: number) => string;
-    readonly due: (when: string) => string;
-    readonly overdue: string;
-    readonly noDue: string;
-    readonly empty: { readonly title: string; readonly detail: string };
-  };
 }
 
 export const approvalTexts = texts<ApprovalTexts>({
@@ -107,18 +99,6 @@ export const approvalTexts = texts<ApprovalTexts>({
       title: 'No approval was asked for yet',
       detail: 'Submit the campaign when brief, flight and budget stand. Each approver gets a card in chat.',
     },
-    mine: {
-      title: 'Approvals that wait for me',
-      lead: (count) =>
-        count === 1 ? 'One request waits for your decision.' : `${count} requests wait for your decision.`,
-      due: (when) => `Until ${when}`,
-      overdue: 'Overdue',
-      noDue: 'No time limit',
-      empty: {
-        title: 'Nothing waits for your decision',
-        detail: 'When somebody asks for your approval, it appears here and as a card in your chat.',
-      },
-    },
   },
   'zh-CN': {
     submit: {
@@ -169,17 +149,6 @@ export const approvalTexts = texts<ApprovalTexts>({
       title: '还没有提交过审批',
       detail: '活动说明、投放周期和预算确定后即可提交，每位审批人会在聊天中收到卡片。',
     },
-    mine: {
-      title: '待我审批',
-      lead: (count) => `有 ${count} 项等待您审批。`,
-      due: (when) => `截止 ${when}`,
-      overdue: '已逾期',
-      noDue: '不限时',
-      empty: {
-        title: '没有待您审批的内容',
-        detail: '有人请您审批时，会显示在这里，您也会在聊天中收到卡片。',
-      },
-    },
   },
   'zh-TW': {
     submit: {
@@ -229,17 +198,6 @@ export const approvalTexts = texts<ApprovalTexts>({
     empty: {
       title: '尚未送出過簽核',
       detail: '活動說明、走期和預算確定後即可送出，每位簽核人會在聊天中收到卡片。',
-    },
-    mine: {
-      title: '待我簽核',
-      lead: (count) => `有 ${count} 項等待您簽核。`,
-      due: (when) => `期限 ${when}`,
-      overdue: '已逾期',
-      noDue: '不限時',
-      empty: {
-        title: '沒有待您簽核的內容',
-        detail: '有人請您簽核時，會顯示在這裡，您也會在聊天中收到卡片。',
-      },
     },
   },
 });
