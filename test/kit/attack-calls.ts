@@ -1,4 +1,5 @@
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
+import { readyRoutes } from '../../src/domain/route-ready-made.ts';
 import type { AttackHouse } from './attack-house.ts';
 import type { AttackObjects } from './attack-scene.ts';
 
@@ -15,12 +16,25 @@ export interface AttackCall {
 let count = 0;
 const once = (): string => `matrix-${String((count += 1)).padStart(6, '0')}`;
 
+/** A route as somebody writes one: the first of those that come with the product, under a name of its own. */
+function someRoute(): object {
+  const place = { tenantId: 'any', workspaceId: 'marketing', currency: 'CNY' };
+  const [ready] = readyRoutes(place, (name) => name);
+  if (!ready) throw new Error('No route comes with the product.');
+  const { kind: _kind, schema: _schema, id: _id, version: _version, ...route } = ready;
+  const { tenantId: _tenantId, workspaceId: _workspaceId, ...draft } = route;
+  return { ...draft, routeId: 'matrix' };
+}
+
 interface Versions {
   readonly campaign: string;
   readonly task: string;
   readonly schedule: string;
   readonly imported: string;
   readonly round: number;
+  readonly stageId: string;
+  readonly campaignId: string;
+  readonly requestId: string;
 }
 
 /** A good body for each call that takes one, so that nothing but a missing right stands in its way. */
@@ -58,22 +72,47 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     comment: '',
   }),
   'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': () => ({ reason: '' }),
-  'POST /api/campaigns/:campaignId/approvals/:requestId/transfer': () => ({ toId: 'ann', comment: '' }),
-  'POST /api/campaigns/:campaignId/approvals/:requestId/return': () => ({ stageId: 'stage-1', comment: 'x' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/transfer': () => ({ toId: 'max', comment: 'Please' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/return': ({ stageId }) => ({
+    stageId,
+    comment: 'Again',
+  }),
   'POST /api/campaigns/:campaignId/approvals/:requestId/approvers': () => ({
-    toId: 'olga',
-    where: 'after',
-    comment: '',
+    toId: 'max',
+    where: 'beside',
+    comment: 'Please',
   }),
-  'POST /api/campaigns/:campaignId/approvals/:requestId/copies': () => ({ toId: 'ann', comment: '' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/copies': () => ({ toId: 'max', comment: '' }),
   'POST /api/campaigns/:campaignId/approvals/:requestId/urging': () => ({ toId: 'ann' }),
-  'POST /api/campaigns/:campaignId/approvals/:requestId/override': () => ({ verb: 'approve', reason: 'x' }),
-  'POST /api/campaigns/:campaignId/approvals/:requestId/reopening': () => ({ reason: 'x' }),
-  'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': () => ({
-    how: 'resolved',
-    words: '',
+  'POST /api/campaigns/:campaignId/approvals/:requestId/override': () => ({
+    verb: 'reject',
+    reason: 'Because',
   }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/reopening': () => ({ reason: 'Because' }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': () => ({
+    how: 'answered',
+    words: 'Done',
+  }),
+  'POST /api/me/approvals/decisions': ({ campaignId, requestId, round }) => ({
+    verb: 'approve',
+    comment: '',
+    requests: [{ campaignId, requestId, round, revisionShown: 2 }],
+  }),
+  'POST /api/me/approvals/undo': ({ campaignId, requestId }) => ({ requests: [{ campaignId, requestId }] }),
   'POST /api/campaigns/:campaignId/edit-preview': () => ({ edit: { goal: 'Even more' } }),
+  'POST /api/workspaces/:workspaceId/routes': () => ({ basedOn: 0, route: someRoute() }),
+  'POST /api/workspaces/:workspaceId/routes/trial': () => ({
+    route: someRoute(),
+    sample: { type: 'launch', channels: ['email'], amount: null },
+  }),
+  'POST /api/workspaces/:workspaceId/people/:personId/delegations': () => ({
+    once: once(),
+    toId: 'olga',
+    startsAt: '2026-03-05T01:00:00.000Z',
+    endsAt: '2026-03-09T01:00:00.000Z',
+    subjects: null,
+    upTo: null,
+  }),
   'POST /api/workspaces/:workspaceId/schedules': () => ({
     once: once(),
     name: 'Mine',
@@ -110,12 +149,13 @@ export async function callsAbout(
   object: 'shared' | 'hidden',
 ): Promise<AttackCall[]> {
   const params = objects[object];
+  const named: Readonly<Record<string, string>> = { ...params, personId: 'ann' };
   const versions = await versionsOf(house, params);
   return Object.entries(endpoints)
     .filter(([name]) => object === 'shared' || name.includes(':campaignId') || name.includes('/summaries'))
     .map(([name, endpoint]) => {
       const [method = '', pattern = ''] = name.split(' ');
-      const path = pattern.replaceAll(/:(\w+)/g, (_, part: string) => params[part] ?? 'unknown');
+      const path = pattern.replaceAll(/:(\w+)/g, (_, part: string) => named[part] ?? 'unknown');
       const search = queries[name]?.(params) ?? '';
       const body = bodies[name]?.(versions) ?? ('body' in endpoint ? {} : undefined);
       return { name, object, method, path: path + search, endpoint, ...(body === undefined ? {} : { body }) };
@@ -140,5 +180,8 @@ async function versionsOf(house: AttackHouse, params: Readonly<Record<string, st
     schedule: schedules.find(({ id }) => id === params['scheduleId'])?.version ?? '',
     imported: imported.version,
     round: requests[0]?.round ?? 1,
+    stageId: requests[0]?.stages[0]?.id ?? '',
+    campaignId,
+    requestId: params['requestId'] ?? '',
   };
 }

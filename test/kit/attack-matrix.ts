@@ -58,9 +58,17 @@ export async function tryCall(
   findings.cells += 1;
   const row = admitted[name];
   const isIn = !turnedAway.has(answer.status);
+  // Whoever was asked once and is not now is told so in the same words as whoever never was.
+  const isOver = shown.includes('"code":"notAsked"');
   if (answer.status >= 500) findings.wrong.push(`${who} breaks ${where}: ${answer.status}`);
-  if (row ? isIn !== isAdmitted(call, who) : isIn && outsiders.includes(who))
+  // A call without a line is tried with whatever body, which may be what is refused.
+  const fits = row
+    ? isIn === isAdmitted(call, who) || (isOver && isAdmitted(call, who))
+    : !answer.ok || !outsiders.includes(who);
+  if (!fits)
     findings.wrong.push(`${who} ${isIn ? 'is let into' : 'is kept out of'} ${where}: ${answer.status}`);
+  if (row?.writes && !(row.writes as readonly string[]).includes(who) && writes() !== written)
+    findings.wrong.push(`${who} writes by ${where}`);
   if (answer.status >= 400 && writes() !== written) findings.wrong.push(`${who} writes by ${where}`);
 }
 

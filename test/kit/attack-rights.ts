@@ -8,6 +8,8 @@ export const visitors: readonly Visitor[] = [...attackerNames, 'nobody'];
 
 const withGuest: readonly AttackerName[] = [...staff, 'gus'];
 const leaders: readonly AttackerName[] = ['ada', 'mia'];
+/** Whose decision is waited for. */
+const asked: readonly AttackerName[] = ['ann', 'mia'];
 const readers: readonly AttackerName[] = ['ada', 'mia', 'olga', 'ann'];
 
 /** Who may ever come to see a mark, at whatever entrance. */
@@ -46,6 +48,8 @@ const involved: readonly AttackerName[] = ['ada', 'mia', 'olga', 'tom'];
 export interface Admitted {
   readonly shared: readonly AttackerName[];
   readonly hidden: readonly AttackerName[];
+  /** Where anybody is answered, each request on its own: for whom something may come of it. */
+  readonly writes?: readonly AttackerName[];
 }
 
 const both = (who: readonly AttackerName[]): Admitted => ({ shared: who, hidden: who });
@@ -79,6 +83,30 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/approvals': both(involved),
   'POST /api/campaigns/:campaignId/approvals/:requestId/decisions': both(['ann', 'mia']),
   'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': both(['ada', 'mia', 'olga']),
+  'GET /api/campaigns/:campaignId/approvals/:requestId': both(staff),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/undo': both(asked),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/transfer': both(asked),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/return': both(asked),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/approvers': both(asked),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/copies': both(readers),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/urging': both(['ada', 'mia', 'olga']),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/override': both(leaders),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/reopening': both(leaders),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/reopening/wish': both(staff),
+  // There is no such point, for nobody.
+  'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': both([]),
+  'GET /api/me/approvals': both(everybody),
+  'POST /api/me/approvals/decisions': { ...both(everybody), writes: asked },
+  'POST /api/me/approvals/undo': { ...both(everybody), writes: asked },
+  'GET /api/campaigns/:campaignId/foreseen-approval': both(involved),
+  'POST /api/campaigns/:campaignId/edit-preview': both(involved),
+  'GET /api/workspaces/:workspaceId/routes': both([...staff, 'tia']),
+  'POST /api/workspaces/:workspaceId/routes': both([...leaders, 'tia']),
+  'POST /api/workspaces/:workspaceId/routes/trial': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/people/:personId/delegations': both(['ada', 'mia', 'ann']),
+  'POST /api/workspaces/:workspaceId/people/:personId/delegations': both(['ada', 'mia', 'ann']),
+  // There is no such delegation, for nobody.
+  'DELETE /api/workspaces/:workspaceId/people/:personId/delegations/:delegationId': both([]),
   'GET /api/workspaces/:workspaceId/schedules': both(inside),
   'POST /api/workspaces/:workspaceId/schedules': both([...leaders, 'tia']),
   'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': both(leaders),
@@ -110,6 +138,8 @@ export const guestsMay: Readonly<Record<string, 'always' | 'involved' | 'meant' 
   'asset.remove': 'made',
   'approval.read': 'meant',
   'approval.askToReopen': 'meant',
+  // Naming points as a reviewer, which decides nothing.
+  'approval.review': 'meant',
 };
 export const notForMembers: ReadonlySet<string> = new Set([
   'people.manage',
