@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import type { ApprovalView } from '../../src/contract/views.ts';
+import type { SaveRoute } from '../../src/contract/requests.ts';
+import type { StageAnswer, StageMessage } from '../../src/contract/stage.ts';
+import type { z } from 'zod';
+import { titlesOf } from '../kit/world-chat.ts';
+import { wordsOn } from '../kit/world-stage.ts';
+import type { CastName } from '../kit/world-cast.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { campaignNow, chatting, edited, historyOf, once, planned, requestsOf } from './plot.ts';
+
+type RouteStage = z.input<typeof SaveRoute>['route']['stages'][number];
+
+const person = (personId: CastName) => ({ who: 'person' as const, personId });
+
+const stage = (id: string, name: string, more: Partial<RouteStage>): RouteStage => ({
+  id,
+  name,
+  after: [],
+  when: [],
+  rule: { mode: 'any' },
+  approvers: [person('mei')],
+  primary: null,
+  veto: [],
+  reviewers: [],
+  rejects: 'endsAll',
+  distinct: false,
+  watches: ['content', 'money', 'date', 'audience', 'asset'],
+  deadlineHours: 16,
+  usualHours: 4,
+  ladder: [
+    { afterHours: 8, act: 'remind', to: [] },
+    { afterHours: 16, act: 'askTerminalOwner', to: [] },
+  ],
+  ...more,
+});
+
+/** Zoe, who leads, gives the department a route of its own. */
+function routed(world: World, stages: RouteStage[]) {
+  return world.as('zoe').api('POST /api/workspaces/:workspaceId/routes', {
+    body: {
+      basedOn: 0,
+      route: {
+        routeId: 'films',
+        name: 'Films',
+        when: [],
+        place: 1,
+        duplicates: 'eachTime',
+        stages,
+        observers: [],
+        terminalOwners: [{ who: 'role', role: 'admin' }],
+        undoMinutes: 10,
+        active: true,
+      },
+    },
+  });
+}
+
+async function submittedAlong(world: World, campaignId: string, routeId = 'films'): Promise<ApprovalView> {
+  const { version } = await campaignNow(world, { id: campaignId });
+  const request = await world.as('lin').api('POST /api/campaigns/:campaignId/approvals', {
+    params: { campaignId },
+    body: { once: once(), ifVersion: version, routeId, approverIds: [], mode: 'any', dueAt: null, note: '' },
+  });
+  await world.settle();
+  return request;
+}
+
+function cardIn(answer: StageAnswer): StageMessage {
+  if (answer.kind !== 'card') throw new Error(`The click was answered with ${JSON.stringify(answer)}`);
+  return answer.message;
+}
+
+const about = /Coast film/;
+
+describe('A budget that changes after finance said yes', () => {
+  const stages = [
+    stage('legal', 'Legal', { approvers: [person('mei')], watches: ['content', 'asset'] }),
+    stage('finance', 'Finance', { approvers: [person('otto')], watches: ['money'] }),
+    stage('lead', 'Lead', { approvers: [person('nia')], after: ['legal', 'finance'] }),
+  ];
+
+  it('asks finance alone again, with the difference; the yes of legal stays', async () => {
+    await using world = await openWorld();
+    await chatting(world, 'lin', 'mei', 'otto', 'nia');
+    await routed(world, stages);
+    const campaign = await planned(world, { budget: { minor: 8_000_000, currency: 'CNY' } });
+    const params = { campaignId: campaign.id };
+    const foreseen = await world
+      .as('lin')
+      .api('GET /api/campaigns/:campaignId/foreseen-approval', { params });
+    expect(foreseen).toMatchObject({
+      name: 'Films',
+      stages: [{ approverIds: ['mei'] }, { approverIds: ['otto'] }, { after: ['legal', 'finance'] }],
+      workingHours: 8,
+      faults: [],
+    });
+    await submittedAlong(world, campaign.id);
+    const [mei, otto, nia] = await Promise.all(
+      (['mei', 'otto', 'nia'] as const).map((who) => world.as(who).chat()),
+    );
+    if (!mei || !otto || !nia) throw new Error('Somebody has no chat.');
+    expect(wordsOn(await mei.card(about))).toContain('1 of 3, Legal: one person decides');
+    expect(await nia.cards(about)).toEqual([]);
+    await mei.click(await mei.card(about), 'Approve');
+    await world.settle();
+    expect(await nia.cards(about)).toEqual([]);
+    await otto.click(await otto.card(about), 'Approve');
+    await world.settle();
+    // The third stage is open, so that its approver has a card now.
+    expect(wordsOn(await nia.card(about))).toContain('3 of 3, Lead: one person decides');
+
+    await world.pass({ hours: 1 });
+    const budget = { minor: 9_500_000, currency: 'CNY' };
+    const consequence = await world.as('lin').api('POST /api/campaigns/:campaignId/edit-preview', {
+      params,
+      body: { edit: { budget } },
+    });
+    expect(consequence).toEqual({
+      reopens: [{ stageId: 'finance', name: 'Finance', classes: ['money'], personIds: ['otto'] }],
+      keeps: [{ stageId: 'legal', name: 'Legal', classes: [], personIds: ['mei'] }],
+      outdates: false,
+    });
+    await edited(world, campaign, { budget });
+
+    const again = (await otto.cards(about)).at(-1);
+    expect(again && wordsOn(again)).toContain('Budget CNY 80,000 → CNY 95,000');
+    expect(again && titlesOf(again)).toContain('Approve');
+    for (const card of await mei.cards(about)) expect(titlesOf(card)).not.toContain('Approve');
+    expect(await mei.cards(about)).toHaveLength(1);
+    for (const card of await nia.cards(about)) expect(titlesOf(card)).not.toContain('Approve');
+    expect(await historyOf(world, campaign)).toContainEqual(
+      expect.objectContaining({
+        what: expect.objectContaining({
+          type: 'approval.yesWithdrawn',
+          stages: ['Finance'],
+          personIds: ['otto'],
+        }),
+      }),
+    );
+
+    if (!again) throw new Error('Otto was not asked again.');
+    await otto.click(again, 'Approve');
+    await world.settle();
+    await nia.click((await nia.cards(about)).at(-1) ?? again, 'Approve');
+    await world.settle();
+    expect(await campaignNow(world, campaign)).toMatchObject({ status: 'approved' });
+    const [request] = await requestsOf(world, campaign);
+    const legal = request?.stages[0]?.decisions ?? [];
+    expect(legal).toMatchObject([{ personId: 'mei', withdrawn: null, revision: 1 }]);
+  });
+});
+
+describe('An approver on leave, whose delegate is on leave too, and nobody above', () => {
+  async function away(world: World, who: CastName, to: CastName): Promise<void> {
+    await world.as(who).api('POST /api/workspaces/:workspaceId/people/:personId/delegations', {
+      params: { personId: who },
+      body: {
+        once: once(),
+        toId: to,
+        startsAt: world.now(),
+        endsAt: '2026-03-31T00:00:00.000Z',
+        subjects: null,
+        upTo: null,
+      },
+    });
+  }
+
+  it('reaches the last in line within the deadline, whose answer settles it', async () => {
+    await using world = await openWorld();
+    await chatting(world, 'lin', 'mei', 'otto', 'bo', 'ada');
+    await routed(world, [stage('brand', 'Brand', {})]);
+    await away(world, 'mei', 'otto');
+    await away(world, 'otto', 'bo');
+    const campaign = await planned(world);
+    const request = await submittedAlong(world, campaign.id);
+    expect(request.stages[0]?.standIns).toMatchObject([
+      { chain: ['mei', 'otto'] },
+      { chain: ['mei', 'otto', 'bo'] },
+    ]);
+    const bo = await world.as('bo').chat();
+    expect(wordsOn(await bo.card(about))).toContain('You answer on behalf of Mei Chen.');
+    const ada = await world.as('ada').chat();
+    expect(await ada.cards(about)).toEqual([]);
+
+    // A working day later the rule reminds; after two it asks whoever is last in line.
+    await world.passUntil('2026-03-03T01:30:00.000Z');
+    expect((await bo.cards(/A reminder/)).length).toBeGreaterThan(0);
+    const deadline = (await requestsOf(world, campaign))[0]?.stages[0]?.dueAt ?? '';
+    await world.passUntil(deadline);
+    const last = await ada.card(about);
+    expect(wordsOn(last)).toContain('You are the last in line');
+    const answer = cardIn(await ada.click(last, 'Approve'));
+    await world.settle();
+    expect(wordsOn(answer)).toContain('Approved: Coast film · Ada Zhou');
+    expect(await campaignNow(world, campaign)).toMatchObject({ status: 'approved' });
+    for (const card of await bo.cards(about)) expect(wordsOn(card)).toMatch(/^Approved: Coast film/);
+    expect(world.now() <= deadline).toBe(true);
+  });
+
+  it('is answered by whoever stands in, and says so to everybody', async () => {
+    await using world = await openWorld();
+    await chatting(world, 'lin', 'mei', 'otto');
+    await routed(world, [stage('brand', 'Brand', {})]);
+    await away(world, 'mei', 'otto');
+    const campaign = await planned(world);
+    await submittedAlong(world, campaign.id);
+    const otto = await world.as('otto').chat();
+    await otto.click(await otto.card(about), 'Approve');
+    await world.settle();
+    for (const who of ['mei', 'otto', 'lin'] as const) {
+      const card = await (await world.as(who).chat()).card(about);
+      expect(wordsOn(card)).toContain('Otto Brandt on behalf of Mei Chen');
+    }
+  });
+});
+
+describe('A request whose time is over', () => {
+  it('is opened again by the last in line when an approver asks for it, and then decided', async () => {
+    await using world = await openWorld();
+    await chatting(world, 'lin', 'mei', 'ada');
+    await routed(world, [stage('brand', 'Brand', { ladder: [{ afterHours: 16, act: 'expire', to: [] }] })]);
+    const campaign = await planned(world);
+    await submittedAlong(world, campaign.id);
+    const [mei, ada] = await Promise.all([world.as('mei').chat(), world.as('ada').chat()]);
+    const first = await mei.card(about);
+    await world.pass({ days: 45 });
+
+    const late = cardIn(await mei.click(first, 'Approve'));
+    expect(wordsOn(late)).toMatch(/^This request is closed\. Nothing was changed\.\nExpired: Coast film/);
+    expect(await ada.cards(about)).toEqual([]);
+    const asked = [late, late].map((card) => mei.click(card, 'Ask to reopen'));
+    for (const answer of await Promise.all(asked)) {
+      expect(wordsOn(cardIn(answer))).toContain('Asked to open it again: Mei Chen');
+      expect(titlesOf(cardIn(answer))).toEqual(['Open']);
+    }
+    await world.settle();
+    const wish = await ada.card(about);
+    expect(wordsOn(wish)).toContain('Asked to open it again: Mei Chen');
+    expect(wordsOn(cardIn(await ada.click(wish, 'Open again', '  ')))).toContain('Expired: Coast film');
+    await ada.click(wish, 'Open again', 'The film is still wanted');
+    await world.settle();
+
+    const again = (await mei.cards(about)).at(-1);
+    if (!again) throw new Error('Mei was not asked again.');
+    expect(titlesOf(again)).toContain('Approve');
+    await mei.click(again, 'Approve');
+    await world.settle();
+    expect(await campaignNow(world, campaign)).toMatchObject({ status: 'approved' });
+    const acts = (await historyOf(world, campaign)).flatMap(({ what }) =>
+      what.type === 'approval.handled' ? [what.act] : [],
+    );
+    expect(acts).toEqual(['reopenAsked', 'reopened']);
+  });
+});
