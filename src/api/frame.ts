@@ -4,7 +4,7 @@ import { type Endpoint, type EndpointName, endpoints } from '../contract/endpoin
 import { type Actor, actorOf } from '../domain/actor.ts';
 import type { Locale } from '../domain/person.ts';
 import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
-import type { Doors } from '../ports.ts';
+import { type Doors, isStoreBusy } from '../ports.ts';
 import { provision } from '../usecases/people/provision.ts';
 import type { CallLog } from './call-log.ts';
 import { preferredLocale } from './language.ts';
@@ -112,11 +112,6 @@ async function outcomeOf(arrived: Arrived, requestId: string): Promise<Outcome> 
     const locale = wished ?? actor?.locale ?? 'en';
     return { response: faultReply({ locale, requestId }), code: failed, ...(actor && { actor }) };
   }
-}
-
-/** A distributed store that did not answer in time; it has told its own log. */
-function isStoreBusy(error: unknown): boolean {
-  return error instanceof Error && error.name === 'StoreBusy';
 }
 
 /** Who asks: from the verified token alone. On the first visit they are taken in. */

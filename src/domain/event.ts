@@ -139,6 +139,13 @@ const happenings = z.discriminatedUnion('type', [
 export type Happening = z.infer<typeof happenings>;
 export type HappeningType = Happening['type'];
 
+const knownTypes: ReadonlySet<string> = new Set(happenings.options.map(({ shape }) => shape.type.value));
+
+/** False for what only a newer version of the product knows: an older one beside it has to leave it alone. */
+export function isKnownHappening(type: string): boolean {
+  return knownTypes.has(type);
+}
+
 /** One line of the audit trail, committed together with the change that it explains. */
 export const Event = z.strictObject({
   kind: z.literal('event'),

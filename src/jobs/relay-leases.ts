@@ -10,6 +10,10 @@ const LEASE = 45_000;
 const RENEW_BELOW = 15_000;
 /** So often an instance looks whether somebody is without one, or it has less than its share. */
 const LOOK_PAUSE = 5_000;
+/** Who has been without one for so long is taken by whoever sees it, whatever its share. */
+const LONG_ALONE = 2 * LOOK_PAUSE;
+/** What this instance does not understand it leaves to others for so long. */
+const LEFT = 60_000;
 
 interface Lease {
   readonly place: Place;
@@ -38,6 +42,9 @@ export function sharedPlaces(store: Store, clock: Clock, followers: readonly Fol
   const me = clock.newId();
   const kept = followers.filter(({ from }) => from === undefined);
   const leases = new Map<string, Lease>();
+  /** When each of those that nobody tells was first seen alone, and until when this instance leaves it alone. */
+  const alone = new Map<string, number>();
+  const left = new Map<string, number>();
   let listening: Place[] | undefined;
   let looked = -Infinity;
 
@@ -63,12 +70,24 @@ export function sharedPlaces(store: Store, clock: Clock, followers: readonly Fol
       ({ owner }) => owner,
     );
     const share = Math.ceil(kept.length / (owned.size + 1));
-    const free = found.filter(({ owner }) => owner === undefined);
+    const free = freeAmong(found);
     const wanted = share - leases.size;
-    await Promise.all(free.slice(0, Math.max(0, wanted)).map(take));
+    const waiting = free.filter(({ follower: { id } }) => looked - (alone.get(id) ?? looked) >= LONG_ALONE);
+    await Promise.all([...new Set([...waiting, ...free.slice(0, Math.max(0, wanted))])].map(take));
     const [richest = []] = [...owned.values()].toSorted((one, two) => two.length - one.length);
     const [one] = richest;
     if (one && wanted > free.length && richest.length > share) await take(one);
+  }
+
+  /** Those that nobody tells, without what this instance has left to others. */
+  function freeAmong(found: readonly Other[]): Other[] {
+    for (const { follower, owner } of found) {
+      if (owner !== undefined) alone.delete(follower.id);
+      else if (!alone.has(follower.id)) alone.set(follower.id, looked);
+    }
+    return found.filter(
+      ({ follower: { id }, owner }) => owner === undefined && (left.get(id) ?? -Infinity) <= looked,
+    );
   }
 
   async function take({ follower, stored }: Other): Promise<void> {
@@ -80,6 +99,7 @@ export function sharedPlaces(store: Store, clock: Clock, followers: readonly Fol
     if (outcome.kind !== 'ok') return;
     const version = outcome.versions[`relayCursor/${follower.id}`] ?? '';
     const place = placeAt(follower, cursor === '' ? null : cursor);
+    alone.delete(follower.id);
     leases.set(follower.id, { place, version, until, seen: clock.elapsed() });
   }
 
@@ -146,10 +166,17 @@ export function sharedPlaces(store: Store, clock: Clock, followers: readonly Fol
       if (stored?.version !== lease.version) leases.delete(id);
       return leases.has(id);
     },
+    async leave({ follower: { id } }) {
+      const lease = leases.get(id);
+      leases.delete(id);
+      left.set(id, clock.elapsed() + LEFT);
+      if (lease) await write([lease], undefined);
+      return true;
+    },
     async watched() {
-      const alone = (await others()).filter(({ owner }) => owner === undefined);
+      const untold = (await others()).filter(({ owner }) => owner === undefined);
       return known().concat(
-        alone.map(({ follower, stored }) => placeAt(follower, stored?.document.cursor || null)),
+        untold.map(({ follower, stored }) => placeAt(follower, stored?.document.cursor || null)),
       );
     },
     save,

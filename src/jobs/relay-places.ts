@@ -20,6 +20,11 @@ export interface Places {
   mine(): Promise<readonly Place[]>;
   /** Whether the follower is still told here: asked before it is told, because another instance may have taken it. */
   holds(place: Place): Promise<boolean>;
+  /**
+   * Lets another instance tell this follower, which came to something that only a newer version understands. False
+   * where there is no other instance.
+   */
+  leave(place: Place): Promise<boolean>;
   /** Those that are told here as far as is known, without asking the store. */
   known(): readonly Place[];
   /** Those that are told here, and those that nobody tells: for operators. */
@@ -83,6 +88,7 @@ export function ownPlaces(store: Store, followers: readonly Follower[]): Places 
   return {
     mine: async () => (places ??= await load()),
     holds: async () => true,
+    leave: async () => false,
     known: () => places ?? [],
     watched: async () => places ?? load(),
     save,

@@ -1,4 +1,4 @@
-import type { Event } from '../domain/event.ts';
+import { type Event, isKnownHappening } from '../domain/event.ts';
 import { type Clock, isStoreBusy, type Store } from '../ports.ts';
 import type { Follower, JobLog } from './follower.ts';
 import { sharedPlaces } from './relay-leases.ts';
@@ -9,6 +9,8 @@ export interface RelaySettings {
   readonly clock: Clock;
   readonly followers: readonly Follower[];
   readonly log: JobLog;
+  /** Which types of events this version understands; those of the domain when absent. */
+  readonly knows?: (type: string) => boolean;
 }
 
 export interface RelayStatus {
@@ -42,14 +44,21 @@ const busyRest = 1_000;
 const savePause = 1_000;
 /** Where every write is paid for and comes back in the feed of changes. */
 const payingSavePause = 5_000;
+/** So long an event of a newer version waits for an instance of that version. */
+const unknownPatience = 5 * 60_000;
+
+type EventPage = Awaited<ReturnType<Store['events']>>;
 
 /** Hands committed events to followers: each in commit order, at least once, and without waiting for the others. */
-export function createRelay({ store, clock, followers, log }: RelaySettings): Relay {
+export function createRelay(settings: RelaySettings): Relay {
+  const { store, clock, followers, log, knows = isKnownHappening } = settings;
   const places =
     store.lookEveryMs === undefined ? ownPlaces(store, followers) : sharedPlaces(store, clock, followers);
   let turning: Promise<number | undefined> | undefined;
   let saved = -Infinity;
   let setAside = 0;
+  /** When this instance first came to an event that it does not understand, by follower and event. */
+  const unknownSince = new Map<string, number>();
 
   /** Nobody is told the same by two turns at once. */
   function turn(): Promise<number | undefined> {
@@ -84,15 +93,40 @@ export function createRelay({ store, clock, followers, log }: RelaySettings): Re
     const key = String(place.cursor);
     const reading = pages.get(key) ?? store.events(place.cursor, place.failures > patience ? 1 : pageSize);
     if (place.failures <= patience) pages.set(key, reading);
-    const { events, cursor } = await reading;
-    if (events.length === 0) return moved(place, cursor, false);
+    const page = await reading;
+    if (page.events.length === 0) return moved(place, page.cursor, false);
     if (!(await places.holds(place))) return false;
+    const understood = await untilUnknown(place, page);
+    if (!understood) return false;
+    const { events, cursor } = understood;
     try {
       await place.follower.follow(events);
     } catch (problem) {
       if (!failed(place, events, problem)) return false;
     }
     return moved(place, cursor, true);
+  }
+
+  /**
+   * The page as far as this version understands it. What it does not is left to a newer one; if nobody took it in all
+   * the patience there is, it is passed over: then the newer version is gone, and nothing may stand still for it.
+   */
+  async function untilUnknown(place: Place, page: EventPage): Promise<EventPage | undefined> {
+    const at = page.events.findIndex(({ what }) => !knows(what.type));
+    if (at === -1 || place.follower.from) return page;
+    if (at > 0) return store.events(place.cursor, at);
+    const { id = '', what } = page.events[0] ?? {};
+    const key = `${place.follower.id} ${id}`;
+    const since = unknownSince.get(key) ?? clock.elapsed();
+    unknownSince.set(key, since);
+    if (clock.elapsed() - since < unknownPatience && (await places.leave(place))) return undefined;
+    unknownSince.delete(key);
+    log('warning', 'event of a newer version passed over', {
+      follower: place.follower.id,
+      event: id,
+      type: what?.type ?? '',
+    });
+    return store.events(place.cursor, 1);
   }
 
   function moved(place: Place, cursor: string, more: boolean): boolean {

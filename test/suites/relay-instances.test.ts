@@ -26,7 +26,8 @@ describe.each([
   afterEach(() => opened.close());
 
   /** A machine room of its own, which remembers what it told and can be made to stall or to fail. */
-  function instance(ids: readonly string[] = followerIds) {
+  function instance(ids: readonly string[] = followerIds, knows?: (type: string) => boolean) {
+    const log: string[] = [];
     const told: string[] = [];
     const gates = new Map<string, Promise<void>>();
     const followers: Follower[] = ids.map((id) => ({
@@ -36,8 +37,13 @@ describe.each([
         await gates.get(id);
       },
     }));
-    const relay = createRelay({ ...opened, followers, log: () => undefined });
-    return { ...relay, told, gates, names: () => new Set(told.map((line) => line.split(' ')[0])) };
+    const relay = createRelay({
+      ...opened,
+      followers,
+      log: (_, line) => void log.push(line),
+      ...(knows && { knows }),
+    });
+    return { ...relay, log, told, gates, names: () => new Set(told.map((line) => line.split(' ')[0])) };
   }
 
   async function happen(...ids: string[]): Promise<void> {
@@ -80,6 +86,43 @@ describe.each([
     await two.turn();
     await one.turn();
     expect([...one.told, ...two.told].toSorted()).toEqual(everything('a', 'b'));
+  });
+
+  /** Older than whatever happens here. */
+  const nothing = (): boolean => false;
+
+  test('leave what only a newer one understands to that one, which is told once', async () => {
+    const [older, newer] = [instance(followerIds, nothing), instance()];
+    for (let round = 0; round < 4; round += 1) {
+      await older.turn();
+      await newer.turn();
+      opened.clock.pass(LOOK);
+    }
+    await happen('a', 'b');
+    for (let round = 0; round < 8; round += 1) {
+      await older.turn();
+      await newer.turn();
+      opened.clock.pass(LOOK);
+    }
+    expect(older.told).toEqual([]);
+    expect(newer.told.toSorted()).toEqual(everything('a', 'b'));
+  });
+
+  test('pass over what nobody understands after a while, and say so', async () => {
+    const older = instance(followerIds, nothing);
+    await older.turn();
+    await happen('a');
+    for (let minute = 0; minute < 4; minute += 1) {
+      await older.turn();
+      expect(older.log).toEqual([]);
+      opened.clock.pass(60_000);
+    }
+    for (let minute = 0; minute < 4; minute += 1) {
+      await older.turn();
+      opened.clock.pass(60_000);
+    }
+    expect(older.told.toSorted()).toEqual(everything('a'));
+    expect(new Set(older.log)).toEqual(new Set(['event of a newer version passed over']));
   });
 
   test('take over from one that died, after its lease and from where it was', async () => {
