@@ -1,8 +1,9 @@
 import type { Actor } from '../src/domain/actor.ts';
 import type { Locale } from '../src/domain/person.ts';
 import type { Refusal } from '../src/domain/refusal.ts';
-import type { Doors, Messenger } from '../src/ports.ts';
+import { type Doors, isStoreBusy, type Messenger } from '../src/ports.ts';
 import type { Arrived } from './activity.ts';
+import { sayBusy } from './busy.ts';
 import { answerClick } from './card-clicks.ts';
 import type { Links } from './cards/links.ts';
 import { greet } from './greeting.ts';
@@ -53,7 +54,12 @@ const invokes: Readonly<Record<string, Invoke>> = {
 /** The product behind the gate: activity → use case → card. Invokes that are not ours are answered with 501. */
 export function createBot(settings: BotSettings): TurnHandler {
   return async (arrived, reply) => {
-    return own(kinds, arrived.activity.type)?.(settings, arrived, reply);
+    try {
+      return await own(kinds, arrived.activity.type)?.(settings, arrived, reply);
+    } catch (problem) {
+      if (!isStoreBusy(problem)) throw problem;
+      return sayBusy(settings, arrived, reply);
+    }
   };
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { refusalText } from '../src/contract/words/index.ts';
 import type { Reader } from '../src/domain/notice.ts';
-import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
+import { isRefusal } from '../src/domain/refusal.ts';
 import type { Arrived, InvokeReply } from './activity.ts';
 import type { BotSettings } from './bot.ts';
+import { forAMoment } from './busy.ts';
 import { cardActionIn, shownBy } from './card-actions.ts';
 import type { Drawn } from './cards/elements.ts';
 import { cardType } from './cards/pen.ts';
@@ -32,22 +33,13 @@ export async function answerClick(settings: BotSettings, arrived: Arrived): Prom
   const notice = await perform(settings.doors, known.actor, action);
   if (!isRefusal(notice)) return inPlace(drawn(notice, settings.links));
   return notice.refused === 'busy'
-    ? forAMoment(reader, notice)
+    ? forAMoment(refusalText(reader.locale, notice))
     : inPlace(refusedCard(settings, reader, notice));
 }
 
 /** The card takes the place of the one that was clicked, for this reader. */
 function inPlace({ card }: Drawn): InvokeReply {
   return { status: 200, body: { statusCode: 200, type: cardType, value: card } };
-}
-
-/** What may be tried again leaves the card alone. */
-function forAMoment({ locale }: Reader, refusal: Refusal): InvokeReply {
-  const value = refusalText(locale, refusal);
-  return {
-    status: 200,
-    body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
-  };
 }
 
 function malformed({ locale }: Reader): InvokeReply {

@@ -18,7 +18,7 @@ const LOOK = 5_000;
 describe.each([
   ['SQLite', openSqlite],
   ['Cosmos DB', openCosmosForTest],
-])('Instances that share a store on %s', (_, open) => {
+])('Instances that share a store on %s', (_engine, open) => {
   let opened: { readonly store: Store; readonly clock: TestClock; close(): Promise<void> };
   beforeEach(async () => {
     opened = await open();
