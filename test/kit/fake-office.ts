@@ -1,5 +1,6 @@
-import { DecideMany, UndoMany } from '../../src/contract/approval-requests.ts';
+import { DecideMany, Delegate, UndoMany } from '../../src/contract/approval-requests.ts';
 import type {
+  DelegationView,
   ImportView,
   InboxLineView,
   ManyOutcomesView,
@@ -9,6 +10,7 @@ import type {
   WorkItemView,
 } from '../../src/contract/views.ts';
 import { refusalText } from '../../src/contract/words/index.ts';
+import { type Delegation, delegationFault } from '../../src/domain/approval-delegation.ts';
 import { remap } from '../../src/domain/import-mapping.ts';
 import { nextRuns } from '../../src/domain/report-times.ts';
 import type { ReportScheduleEdit } from '../../src/domain/report.ts';
@@ -20,6 +22,7 @@ import type { Ask, FakeAnswers, FakeInside } from './fake-service.ts';
 interface Given {
   readonly work?: readonly WorkItemView[];
   readonly inbox?: readonly InboxLineView[];
+  readonly delegations?: readonly DelegationView[];
   /** Requests whose answer is refused when many are answered together. */
   readonly notTaken?: Readonly<Record<string, Refusal>>;
   readonly schedules?: readonly ScheduleView[];
@@ -36,6 +39,7 @@ export function fakeOffice(given: Given = {}) {
   const imports = new Map((given.imports ?? []).map((one) => [one.id, one]));
   let work = [...(given.work ?? [])];
   let inbox = [...(given.inbox ?? [])];
+  let delegations = [...(given.delegations ?? [])];
   const answers: { verb: string; comment: string; requestIds: string[] }[] = [];
   let me: Partial<Me['person']> & { locale?: Me['locale'] } = {};
   let inside: FakeInside;
@@ -70,6 +74,32 @@ export function fakeOffice(given: Given = {}) {
       return { campaignId, requestId, refusal: said ?? null };
     }),
   });
+  const standingIn: FakeAnswers = {
+    'GET /api/workspaces/:workspaceId/people/:personId/delegations': ({ params }) =>
+      delegations.filter(({ fromId }) => fromId === params?.personId),
+    'POST /api/workspaces/:workspaceId/people/:personId/delegations': ({ params, body }) => {
+      const { once, ...wanted } = Delegate.parse(body);
+      const at = inside.tick();
+      const one: Delegation = {
+        ...wanted,
+        id: `delegation-${once}`,
+        fromId: params?.personId ?? '',
+        workspaceId: inside.workspace.id,
+        setById: inside.actor.personId,
+        endedAt: null,
+      };
+      const fault = delegationFault(one, delegations, at);
+      if (fault) throw inside.no(fault);
+      const view: DelegationView = { ...one, state: at < one.startsAt ? 'coming' : 'running' };
+      delegations = [view, ...delegations];
+      return view;
+    },
+    'DELETE /api/workspaces/:workspaceId/people/:personId/delegations/:delegationId': ({ params }) => {
+      delegations = delegations.map((one) =>
+        one.id === params?.delegationId ? { ...one, endedAt: inside.tick(), state: 'ended' } : one,
+      );
+    },
+  };
   const approving: FakeAnswers = {
     'GET /api/me/approvals': () => inbox,
     'POST /api/me/approvals/decisions': ({ body }) => {
@@ -151,6 +181,7 @@ export function fakeOffice(given: Given = {}) {
         ...reports,
         ...importing,
         ...approving,
+        ...standingIn,
         'GET /api/me/work': () => work,
         'PATCH /api/me': ({ body }) => {
           me = { ...me, ...(body as { locale?: Me['locale']; zone?: string }) };
@@ -177,6 +208,7 @@ export function fakeOffice(given: Given = {}) {
     me: () => me,
     /** What was answered to many together. */
     answered: () => answers,
+    delegations: () => delegations,
     schedules: () => [...schedules.values()],
     imports: () => [...imports.values()],
     /** The relay has caught up: this is my work now. */

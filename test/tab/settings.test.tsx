@@ -1,11 +1,22 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HealthView } from '../../src/contract/views.ts';
 import { Frame } from '../../tab/app/App.tsx';
 import Paper from '../../tab/features/settings/Paper.tsx';
 import { fakeOffice } from '../kit/fake-office.ts';
 import { showTab } from './kit/show-tab.tsx';
 
-const health = { ready: true, store: 'ok', dueLagMs: 0, relayBehind: false, version: '1.2.3' };
+const health: HealthView = {
+  ready: true,
+  store: 'ok',
+  dueLagMs: 0,
+  relayBehind: false,
+  files: 'ok',
+  wake: 'ok',
+  directory: 'ok',
+  degraded: [],
+  version: '1.2.3',
+};
 
 beforeEach(() => {
   vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(Response.json(health)));

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { WorkItemView } from '../../src/contract/views.ts';
 import { fakeOffice } from '../kit/fake-office.ts';

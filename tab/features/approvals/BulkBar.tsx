@@ -42,10 +42,10 @@ export function BulkBar({ lines, decide, onDone }: BulkBarProps) {
 
   return (
     <section className={styles.bulk} aria-label={text.bulk}>
-      <p className={styles.chosen} role="status">
+      <output className={styles.chosen}>
         <strong>{text.chosen(lines.length)}</strong>
         {flagged > 0 && <span className={styles.warning}>{text.flaggedChosen(flagged)}</span>}
-      </p>
+      </output>
       <Field label={text.comment} hint={text.commentHint} validationMessage={fault}>
         <Textarea
           rows={1}

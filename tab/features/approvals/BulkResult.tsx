@@ -33,7 +33,7 @@ export function BulkResult({ last, onUndo, onClose }: BulkResultProps) {
   };
   const said = verb === 'undo' ? text.undone(taken.length) : text.done[verb](taken.length);
   return (
-    <MessageBar intent={refused.length > 0 ? 'warning' : 'success'} layout="multiline" role="status">
+    <MessageBar intent={refused.length > 0 ? 'warning' : 'success'} layout="multiline" politeness="polite">
       <MessageBarBody>
         {taken.length > 0 && <MessageBarTitle>{said}</MessageBarTitle>}
         {refused.length > 0 && (

@@ -9,14 +9,17 @@ import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { spaced } from '../../ui/spaced.ts';
+import { absenceTexts } from '../../ui/texts/absence.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
+import { AbsencePart } from './AbsencePart.tsx';
 import styles from './Settings.module.css';
 import { useEditMe } from './use-edit-me.ts';
 
 /** My language and clock, where my data lives, and what runs here. */
 export default function SettingsScreen() {
   const text = useTexts(settingsTexts);
+  const absence = useTexts(absenceTexts);
   const words = useWords();
   const format = useFormat();
   const locale = useLocale();
@@ -60,6 +63,11 @@ export default function SettingsScreen() {
           />
         </Field>
       </Part>
+      {workspace.role !== 'guest' && (
+        <Part title={absence.title}>
+          <AbsencePart />
+        </Part>
+      )}
       <Part title={text.data}>
         <p className={styles.words}>{me.local ? text.dataLocal : text.dataHere}</p>
         <p className={styles.words}>{text.dataKept}</p>
