@@ -216,6 +216,49 @@ describe('editing a campaign', () => {
     expect(await screen.findByText(/Saving takes back the yes of Sato Yui/)).toBeTruthy();
   });
 
+  it('says before saving which step is asked again, and whose yes stays', async () => {
+    const yes = (personId: string) => ({
+      personId,
+      verb: 'approve' as const,
+      comment: '',
+      at: '2026-03-04T01:00:00.000Z',
+      revision: 1,
+      snapshotHash: 'hash-1',
+      withdrawn: null,
+    });
+    const request = fakeApproval('fair', {
+      requesterId: 'lin',
+      stages: [
+        {
+          id: 'f',
+          name: 'Finance',
+          mode: 'all',
+          approverIds: ['sato'],
+          decisions: [yes('sato')],
+          outcome: 'approved',
+          watches: ['content', 'money'],
+        },
+        {
+          id: 'l',
+          name: 'Legal',
+          mode: 'all',
+          approverIds: ['chen'],
+          decisions: [yes('chen')],
+          outcome: 'approved',
+          watches: ['audience'],
+        },
+        { id: 'd', name: 'Director', mode: 'all', approverIds: ['anna'], decisions: [], outcome: 'open' },
+      ],
+      stage: 2,
+    });
+    const approval = { requestId: request.id, state: 'waiting' } as const;
+    const { user } = await edit({ status: 'inReview', approval }, fakeRecord({ approvals: [request] }));
+    await user.type(screen.getByRole('textbox', { name: 'Goal' }), '!');
+    const words = await screen.findByText(/Saving asks Finance again: the yes of Sato Yui is taken back/);
+    expect(words.textContent).toContain('The yes of Legal stays.');
+    expect(words.textContent).not.toContain('Director');
+  });
+
   it('says before saving that an approval becomes outdated', async () => {
     const request = fakeApproval('fair', { status: 'approved', closedAt: '2026-03-01T00:00:00.000Z' });
     const approval = { requestId: request.id, state: 'approved' } as const;

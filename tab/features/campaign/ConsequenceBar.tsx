@@ -21,12 +21,19 @@ export function ConsequenceBar({ campaign, edit }: { campaign: CampaignView; edi
   const request = requests.data?.find(({ id }) => id === campaign.approval?.requestId);
   const follows = consequenceOf(campaign, edit, request);
   if (!follows) return null;
-  const { takesBack, shownAgain, outdated, fallsBack } = follows;
-  const names = takesBack.map((id) => people.get(id)?.name ?? id);
+  const { takesBack, reopens, keeps, shownAgain, outdated, fallsBack } = follows;
+  const names = listed(
+    locale,
+    takesBack.map((id) => people.get(id)?.name ?? id),
+  );
+  const steps = listed(locale, reopens);
+  const isTakenBack = takesBack.length > 0;
   const sentences = [
-    names.length > 0 && spaced(locale, text.takesBack(listed(locale, names))),
-    names.length === 0 && shownAgain && text.shownAgain,
+    isTakenBack && spaced(locale, steps === '' ? text.takesBack(names) : text.reopens(steps, names)),
+    !isTakenBack && shownAgain && text.shownAgain,
     outdated && text.outdated,
+    outdated && steps !== '' && spaced(locale, text.asksAgain(steps)),
+    keeps.length > 0 && spaced(locale, text.keeps(listed(locale, keeps))),
     fallsBack && text.fallsBack,
   ].filter((sentence) => typeof sentence === 'string');
   return (

@@ -1,5 +1,5 @@
 import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
-import { approvalAfterEdit } from '../../../src/domain/approval-edit.ts';
+import { approvalAfterEdit, consequenceOf as stagesAfter } from '../../../src/domain/approval-edit.ts';
 import type { ApprovalRequest } from '../../../src/domain/approval.ts';
 import { editCampaign } from '../../../src/domain/campaign-edit.ts';
 import type { Campaign, CampaignEdit } from '../../../src/domain/campaign.ts';
@@ -10,6 +10,9 @@ import { isRefusal } from '../../../src/domain/refusal.ts';
 export interface Consequence {
   /** Whose yes it takes back. */
   readonly takesBack: readonly string[];
+  /** Named steps that are asked again although somebody said yes there, and those whose yes stays. */
+  readonly reopens: readonly string[];
+  readonly keeps: readonly string[];
   /** The approvers who are asked now see the change. */
   readonly shownAgain: boolean;
   /** A yes that was given no longer covers the content. */
@@ -30,7 +33,12 @@ export function consequenceOf(
   const after = approvalAfterEdit(asRequest(request), edited.campaign, edited.contentChanges, '', at);
   if (!after) return undefined;
   const outdated = after.campaign.approval?.state === 'outdated';
+  const stages = stagesAfter(request, edited.contentChanges);
+  const named = (all: typeof stages.keeps): string[] =>
+    all.filter(({ name, personIds }) => name !== '' && personIds.length > 0).map(({ name }) => name);
   return {
+    reopens: named(stages.reopens),
+    keeps: named(stages.keeps),
     takesBack: after.happenings.flatMap((what) =>
       what.type === 'approval.yesWithdrawn' ? what.personIds : [],
     ),
@@ -48,6 +56,7 @@ function asStored({ version: _version, can: _can, ...campaign }: CampaignView): 
 }
 
 function asRequest(view: ApprovalView): ApprovalRequest {
-  const { version: _version, verbs: _verbs, canWithdraw: _can, changes: _changes, ...request } = view;
+  const { version: _version, verbs: _verbs, canWithdraw: _may, changes: _changes, ...rest } = view;
+  const { can: _can, asked: _asked, times: _times, ...request } = rest;
   return { ...request, kind: 'approval', schema: 1, tenantId: '' };
 }
