@@ -1,5 +1,7 @@
+import type { RouteDraft } from '../../src/contract/requests.ts';
+
 /** A route that a workspace can have: one stage, answered by its managers. */
-export const draftRoute = {
+export const draftRoute: RouteDraft = {
   routeId: 'ours',
   name: 'Ours',
   when: [],
@@ -31,7 +33,7 @@ export const draftRoute = {
   ],
   undoMinutes: 10,
   active: true,
-} as const;
+};
 
 const request = 'POST /api/campaigns/:campaignId/approvals/:requestId';
 
