@@ -61,6 +61,24 @@ const screens: readonly Screen[] = [
       await shown(tab.getByRole('textbox', { name: 'Name' }));
     },
   },
+  {
+    name: 'submitting for approval',
+    path: 'board?status=planning',
+    async stands({ tab }) {
+      await tab.getByRole('link', { name: /LUM-/ }).first().click();
+      await tab.getByRole('tab', { name: 'Approvals' }).click();
+      await tab.getByRole('tabpanel').getByRole('button', { name: 'Submit' }).click();
+      await shown(tab.getByRole('dialog').getByRole('region', { name: 'Route' }));
+    },
+  },
+  {
+    name: 'planning an absence',
+    path: 'settings',
+    async stands({ tab }) {
+      await tab.getByRole('button', { name: 'Plan an absence' }).click();
+      await shown(tab.getByRole('form', { name: 'Plan an absence' }));
+    },
+  },
   ...['Overview', 'Tasks', 'Files', 'Approvals', 'History'].map(record),
 ];
 

@@ -99,7 +99,7 @@ describe('the route of a request', () => {
     ]);
     const rows = within(step('Finance')).getAllByRole('listitem');
     expect(rows[0]?.textContent).toContain('approved, Tue, 3 Mar 2026, 09:00 GMT+8');
-    expect(rows[0]?.textContent).toContain('Answered by Sato Yui ← 吳美玲');
+    expect(rows[0]?.textContent).toContain('Answered by Sato Yui, through 吳美玲');
     expect(rows[1]?.textContent).toContain('No answer yetUrged 2 timesAnna Berger can answer too');
   });
 

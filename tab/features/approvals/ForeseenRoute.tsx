@@ -71,7 +71,7 @@ function ForeseenStage({ stage }: { stage: ForeseenView['stages'][number] }) {
   const { zone } = useSession().me.person;
   return (
     <div className={styles.stage}>
-      <h4 className={styles.name}>{stage.name || route.onlyStep}</h4>
+      <h3 className={styles.name}>{stage.name || route.onlyStep}</h3>
       <p className={styles.quiet}>
         {stage.approverIds.length === 1 ? route.mode.alone : words.stageMode[stage.mode]}
       </p>

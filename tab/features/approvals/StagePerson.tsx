@@ -11,7 +11,7 @@ import { byRule, type Decision, type DecisionVerb } from '../../../src/domain/ap
 import { useSession } from '../../data/session.ts';
 import { Initials } from '../../ui/Initials.tsx';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
-import { spaced } from '../../ui/spaced.ts';
+import { listed, spaced } from '../../ui/spaced.ts';
 import { routeTexts } from '../../ui/texts/approvals-route.ts';
 import type { DrawnPerson, PersonStanding } from './route-columns.ts';
 import styles from './RoutePicture.module.css';
@@ -89,18 +89,16 @@ function Verdict({ answer }: { answer: Decision }) {
   const { zone } = useSession().me.person;
   const { verb, at, onBehalfOf, chain = [], personId, conditional, carried } = answer;
   const Icon = answerIcons[verb];
-  // The way from the approver to whoever answered, without the approver, whose row this is.
-  const way = onBehalfOf === undefined ? [] : chain.length > 1 ? chain.slice(1) : [personId];
+  // Those between the approver, whose row this is, and whoever answered.
+  const via = listed(locale, chain.slice(1, -1).map(nameOf));
   return (
     <>
       <span className={styles.verdict} data-verb={verb}>
         <Icon aria-hidden />
         {text.answered(words.decided[verb], format.instant(at, zone))}
       </span>
-      {way.length > 0 && (
-        <span className={styles.quiet}>
-          {spaced(locale, text.onBehalf(way.map(nameOf).toReversed().join(' ← ')))}
-        </span>
+      {onBehalfOf !== undefined && (
+        <span className={styles.quiet}>{spaced(locale, text.onBehalf(nameOf(personId), via))}</span>
       )}
       {conditional && <span className={styles.quiet}>{text.conditional}</span>}
       {carried && <span className={styles.quiet}>{text.carried}</span>}

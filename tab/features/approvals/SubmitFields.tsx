@@ -105,7 +105,9 @@ export function UntilAndNote({ form, foreseen, usualDate }: UntilAndNoteProps) {
     <>
       <Field
         label={text.until}
-        hint={closes ? text.untilPrinted(format.instant(closes, zone)) : text.noUntil}
+        hint={
+          closes ? text.untilPrinted(format.instant(closes, zone)) : foreseen ? route.noLimit : text.noUntil
+        }
         validationMessage={fault ?? warning}
         validationState={fault ? 'error' : warning ? 'warning' : 'none'}
       >

@@ -32,7 +32,8 @@ interface RouteTexts {
     readonly notNeeded: string;
   };
   readonly answered: (did: string, when: string) => string;
-  readonly onBehalf: (names: string) => string;
+  /** `via` is empty when it came straight from the approver. */
+  readonly onBehalf: (name: string, via: string) => string;
   readonly conditional: string;
   readonly carried: string;
   readonly beside: string;
@@ -81,7 +82,7 @@ export const routeTexts = texts<RouteTexts>({
       notNeeded: 'Not asked any more',
     },
     answered: (did, when) => `${did}, ${when}`,
-    onBehalf: (names) => `Answered by ${names}`,
+    onBehalf: (name, via) => (via === '' ? `Answered by ${name}` : `Answered by ${name}, through ${via}`),
     conditional: 'Yes, with points that are still to be done',
     carried: 'Taken over from the round before',
     beside: 'Decided beside the approvers',
@@ -131,7 +132,7 @@ export const routeTexts = texts<RouteTexts>({
       notNeeded: '无需再审批',
     },
     answered: (did, when) => `${did}，${when}`,
-    onBehalf: (names) => `由${names}代为审批`,
+    onBehalf: (name, via) => (via === '' ? `由${name}代为审批` : `由${name}代为审批（经${via}转委托）`),
     conditional: '同意，但仍有待办意见',
     carried: '沿用上一轮的同意',
     beside: '在审批人之外作出决定',
@@ -181,7 +182,7 @@ export const routeTexts = texts<RouteTexts>({
       notNeeded: '無需再簽核',
     },
     answered: (did, when) => `${did}，${when}`,
-    onBehalf: (names) => `由${names}代為簽核`,
+    onBehalf: (name, via) => (via === '' ? `由${name}代為簽核` : `由${name}代為簽核（經${via}轉委託）`),
     conditional: '核准，但仍有待辦意見',
     carried: '沿用上一輪的核准',
     beside: '在簽核人之外作出決定',

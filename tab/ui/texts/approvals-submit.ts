@@ -14,6 +14,7 @@ interface SubmitRouteTexts {
   readonly observers: (names: string) => string;
   readonly standIn: (name: string, other: string) => string;
   readonly afterLimit: (when: string) => string;
+  readonly noLimit: string;
   readonly done: string;
   readonly unknown: string;
 }
@@ -37,6 +38,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     standIn: (name, other) => `${name} can answer for ${other}`,
     afterLimit: (when) =>
       `This is before the route usually ends (${when}). The request would close unanswered.`,
+    noLimit: 'No limit for the whole: each step has its own.',
     done: 'Submitted: the first to be asked get a card in chat',
     unknown: 'The route could not be worked out. You can still choose people yourself.',
   },
@@ -57,6 +59,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     observers: (names) => `抄送：${names}`,
     standIn: (name, other) => `${name}可代${other}审批`,
     afterLimit: (when) => `早于流程通常完成的时间（${when}），申请可能因超时而关闭。`,
+    noLimit: '不设整体截止时间：以各步骤的时限为准。',
     done: '已提交，首批审批人将在聊天中收到卡片',
     unknown: '无法推算流程，您仍可自选审批人。',
   },
@@ -77,6 +80,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     observers: (names) => `副本：${names}`,
     standIn: (name, other) => `${name}可代${other}簽核`,
     afterLimit: (when) => `早於流程通常完成的時間（${when}），申請可能因逾時而關閉。`,
+    noLimit: '不設整體期限：以各關卡的時限為準。',
     done: '已送出，首批簽核人將在聊天中收到卡片',
     unknown: '無法推算流程，您仍可自選簽核人。',
   },
