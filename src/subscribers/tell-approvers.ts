@@ -1,7 +1,7 @@
 import { arm } from '../domain/due.ts';
 import type { Event, HandledAct } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
-import type { Store } from '../ports.ts';
+import type { Partition, Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -19,7 +19,8 @@ async function tell(store: Store, event: Event): Promise<void> {
   const asked = askedBy(event);
   if (!asked || event.campaignId === null) return;
   const partition = { tenantId: event.tenantId, scope: scopes.campaign(event.campaignId) };
-  const { requestId, personIds, occasion } = asked;
+  const { requestId, occasion } = asked;
+  const personIds = [...new Set([...asked.personIds, ...(await requesterAt(store, partition, event))])];
   const items = personIds.map((personId) =>
     arm(
       `tell.approval.${requestId}.${personId}${occasion}`,
@@ -34,6 +35,15 @@ async function tell(store: Store, event: Event): Promise<void> {
 /** Whoever is reminded, or could open it again, gets the card anew, so that it stands last in their chat. */
 const pressing: ReadonlySet<HandledAct> = new Set(['urged', 'reminded', 'nudged', 'reopenAsked']);
 
+/** It does not go as it was foreseen: the requester sees where it stands, and can urge. */
+const turns: ReadonlySet<HandledAct> = new Set(['returned', 'escalated', 'terminalOwnerAsked']);
+
+async function requesterAt(store: Store, partition: Partition, { what }: Event): Promise<string[]> {
+  if (what.type !== 'approval.handled' || !turns.has(what.act)) return [];
+  const request = await store.get(partition, 'approval', what.requestId);
+  return request ? [request.document.requesterId] : [];
+}
+
 function askedBy({
   id,
   what,
@@ -45,8 +55,11 @@ function askedBy({
     case 'approval.asked':
       return { requestId: what.requestId, personIds: what.personIds, occasion: `.${id}` };
     case 'approval.handled':
-      return pressing.has(what.act)
-        ? { requestId: what.requestId, personIds: what.personIds, occasion: `.${id}` }
+      if (pressing.has(what.act)) {
+        return { requestId: what.requestId, personIds: what.personIds, occasion: `.${id}` };
+      }
+      return turns.has(what.act)
+        ? { requestId: what.requestId, personIds: [], occasion: `.${id}` }
         : undefined;
     default:
       return undefined;

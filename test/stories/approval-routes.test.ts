@@ -253,3 +253,29 @@ describe('A request whose time is over', () => {
     expect(acts).toEqual(['reopenAsked', 'reopened']);
   });
 });
+
+describe('A request that takes a turn', () => {
+  it('shows its requester where it stands, who urges from the card, once however often the click comes', async () => {
+    await using world = await openWorld();
+    await chatting(world, 'lin', 'mei', 'ada');
+    await routed(world, [stage('brand', 'Brand', {})]);
+    const campaign = await planned(world);
+    await submittedAlong(world, campaign.id);
+    const [lin, mei] = await Promise.all([world.as('lin').chat(), world.as('mei').chat()]);
+    expect(await lin.cards(about)).toEqual([]);
+    await world.pass({ days: 2 });
+    const card = await lin.card(about);
+    expect(wordsOn(card)).toContain('Waiting for Mei Chen and Ada Zhou');
+    const before = (await mei.cards(about)).length;
+    const clicks = [card, card, card].map((each) => lin.click(each, 'Urge Mei Chen'));
+    for (const answer of await Promise.all(clicks))
+      expect(wordsOn(cardIn(answer))).toContain('They get the card again.');
+    await world.settle();
+    const cards = await mei.cards(about);
+    expect(cards).toHaveLength(before + 1);
+    expect(wordsOn(cards.at(-1) ?? card)).toContain('You were urged: this waits for your answer.');
+    await world.pass({ minutes: 30 });
+    expect(wordsOn(cardIn(await lin.click(card, 'Urge Mei Chen')))).toContain('urged a short while ago');
+    expect(await mei.cards(about)).toHaveLength(before + 1);
+  });
+});
