@@ -19,6 +19,16 @@ const unreadable: Record<UnreadableReason, string> = {
   tooLargeInside: 'it unpacks to more than 100 MB',
 };
 
+/** What does not fit together: of a delegation, or of a route. */
+const unfit: Readonly<Record<string, string>> = {
+  self: 'Nobody stands in for themselves. Choose another person.',
+  reversed: 'The end is before the beginning.',
+  over: 'This time is over already.',
+  cycle: 'That would go round in a circle. Choose somebody or something else.',
+  tooLong: 'Too many people would stand in for one another, at most three. Choose another person.',
+  twice: 'For this time somebody stands in already. End that first.',
+};
+
 /** Words that cards and screens share, in English; the shape of this catalogue is the shape of all. */
 export const en = {
   campaignStatus: {
@@ -197,7 +207,7 @@ export const en = {
     pointsOpen: ({ facts }) =>
       `${facts.count ?? 'Some'} points of the last round are neither resolved nor answered.`,
     alreadyAsked: () => 'This person is asked in this stage already.',
-    unfit: () => 'This does not fit together. Look at what is marked.',
+    unfit: ({ facts }) => unfit[String(facts.what)] ?? 'This does not fit together. Look at what is marked.',
     incomplete: ({ facts }) => `Still missing: ${facts.field ?? '?'}.`,
     flightReversed: () => 'The last day is before the first day.',
     unreadableFile: ({ facts }) => {

@@ -18,6 +18,16 @@ const unreadable: Record<UnreadableReason, string> = {
   tooLargeInside: '解压后超过 100 MB',
 };
 
+/** What does not fit together: of a delegation, or of a route. */
+const unfit: Readonly<Record<string, string>> = {
+  self: '不能委托给本人，请选择其他人。',
+  reversed: '结束时间早于开始时间。',
+  over: '该时间段已过。',
+  cycle: '这样会形成循环，请另作选择。',
+  tooLong: '委托层级过多，最多三层，请选择其他人。',
+  twice: '该时间段已有委托，请先结束原委托。',
+};
+
 export const zhCN: Catalogue = {
   campaignStatus: {
     draft: '草稿',
@@ -191,7 +201,7 @@ export const zhCN: Catalogue = {
     tooSoon: () => '刚刚催办过此人，请过几个工作小时再试。',
     pointsOpen: ({ facts }) => `上一轮还有 ${facts.count ?? '若干'} 个修改点未处理或答复。`,
     alreadyAsked: () => '此人已是该环节的审批人。',
-    unfit: () => '设置前后矛盾，请查看标出的地方。',
+    unfit: ({ facts }) => unfit[String(facts.what)] ?? '设置前后矛盾，请查看标出的地方。',
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
     flightReversed: () => '结束日期早于开始日期。',
     unreadableFile: ({ facts }) => {

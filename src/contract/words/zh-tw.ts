@@ -18,6 +18,16 @@ const unreadable: Record<UnreadableReason, string> = {
   tooLargeInside: '解壓縮後超過 100 MB',
 };
 
+/** What does not fit together: of a delegation, or of a route. */
+const unfit: Readonly<Record<string, string>> = {
+  self: '不能委託給本人，請選擇其他人。',
+  reversed: '結束時間早於開始時間。',
+  over: '該時段已過。',
+  cycle: '這樣會形成循環，請另作選擇。',
+  tooLong: '委託層級過多，最多三層，請選擇其他人。',
+  twice: '該時段已有委託，請先結束原委託。',
+};
+
 export const zhTW: Catalogue = {
   campaignStatus: {
     draft: '草稿',
@@ -191,7 +201,7 @@ export const zhTW: Catalogue = {
     tooSoon: () => '剛剛催辦過此人，請過幾個工作小時再試。',
     pointsOpen: ({ facts }) => `上一輪還有 ${facts.count ?? '若干'} 個修改點未處理或答覆。`,
     alreadyAsked: () => '此人已是該環節的簽核人。',
-    unfit: () => '設定前後矛盾，請查看標出的地方。',
+    unfit: ({ facts }) => unfit[String(facts.what)] ?? '設定前後矛盾，請查看標出的地方。',
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
     flightReversed: () => '結束日早於開始日。',
     unreadableFile: ({ facts }) => {
