@@ -52,6 +52,7 @@ describe('A new campaign', () => {
     await tab.getByRole('button', { name: 'Save' }).click();
     await tab.getByRole('button', { name: 'Submit for approval' }).click();
     const dialog = tab.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Route' }).selectOption('People whom I choose');
     await choose(tab, dialog.getByRole('combobox', { name: 'Who is asked' }), '雅婷', '張雅婷');
     await dialog.getByRole('textbox', { name: 'Note' }).fill('Before Friday, please');
     expect(await dialog.innerText()).toContain('Closes Thu, 5 Mar 2026, 17:00');
