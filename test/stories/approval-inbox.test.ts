@@ -82,7 +82,7 @@ describe('My approvals, asked for in chat', () => {
       verb: 'absence.set',
       data: { ...set.data, 'away-until': '2026-03-04', 'away-to': 'otto' },
     };
-    const answers = await Promise.all([mei.act(card, action), mei.act(card, action)]);
+    const answers = await Promise.all(Array.from({ length: 4 }, () => mei.act(card, action)));
     for (const answer of answers)
       expect(wordsOn(cardIn(answer))).toContain('Until Wed 4 Mar, Otto Brandt answers for you.');
     await world.settle();

@@ -5,6 +5,9 @@ import { addDays, instantOf } from '../../domain/time.ts';
 import type { Doors } from '../../ports.ts';
 import { delegateApprovals } from './delegate.ts';
 
+/** How often it is tried again when somebody else writes in the same moment. */
+const attempts = 8;
+
 /**
  * "I am away until that day": from now to the end of it on one's own clock, somebody else answers all of one's approvals.
  * Refuses what `delegateApprovals` refuses, and `malformed` (a day that cannot be).
@@ -23,16 +26,13 @@ export async function setAway(
   const startsAt = doors.clock.now();
   const endsAt = instantOf(addDays(until, 1), '00:00', actor.zone);
   if (endsAt <= startsAt) return refuse('malformed', { at: 'until', facts: { what: 'past' } });
-  const set = await delegateApprovals(doors, actor, {
-    once,
-    workspaceId,
-    fromId: actor.personId,
-    toId,
-    startsAt,
-    endsAt,
-    subjects: null,
-    upTo: null,
-  });
+  const fromId = actor.personId;
+  const delegation = { once, workspaceId, fromId, toId, startsAt, endsAt, subjects: null, upTo: null };
+  let set = await delegateApprovals(doors, actor, delegation);
+  // The same click may have come twice in the same moment; then the other one has set it.
+  for (let attempt = 1; attempt < attempts && isRefusal(set) && set.refused === 'stale'; attempt += 1) {
+    set = await delegateApprovals(doors, actor, delegation);
+  }
   if (isRefusal(set)) return set;
   const person = await doors.directory.person(actor.tenantId, toId);
   return { ...set, name: person?.name ?? toId };
