@@ -39,7 +39,7 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Store> 
   } catch (problem) {
     client.dispose();
     if (!(problem instanceof StoreBusy)) throw problem;
-    const hint = 'Is COSMOS_ENDPOINT right, and may this machine reach it?';
+    const hint = 'Is COSMOS_ENDPOINT right, may this machine reach it, and has it an identity?';
     throw new Error(`${name} cannot be used. ${problem.message} ${hint}`, { cause: problem });
   }
   const listeners = new Set<() => void>();
