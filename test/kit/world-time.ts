@@ -1,8 +1,12 @@
+import { addMilliseconds } from '../../src/domain/time.ts';
 import type { Scene, Span } from './world.ts';
 
 interface Passing extends Pick<Scene, 'clock' | 'settle'> {
   nextWake(): Promise<string | null>;
 }
+
+const MOMENT = 200;
+const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 /** Lets time pass from one thing that is due to the next, so that each happens at its time. */
 export function passing({ clock, settle, nextWake }: Passing): Pick<Scene, 'pass' | 'passUntil'> {
@@ -12,6 +16,9 @@ export function passing({ clock, settle, nextWake }: Passing): Pick<Scene, 'pass
       const next = await nextWake();
       if (next === null || next > at) break;
       if (next > clock.now()) clock.passUntil(next);
+      else if (clock.now() >= at) break;
+      // What is due and was not done waits for the pace at which its tenant may be sent something.
+      else clock.passUntil(earlier(at, addMilliseconds(clock.now(), MOMENT)));
       await settle();
     }
     if (at > clock.now()) clock.passUntil(at);
