@@ -20,9 +20,7 @@ describe('the style sheets of the tab', () => {
   it.each(sheets)('%s names only tokens that every theme of Teams has', (path) => {
     const text = readFileSync(TAB + path, 'utf8');
     const named = [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '');
-    const unknown = named.filter(
-      (name) => !isOwn(name) && themes.some((theme) => !(name.slice(2) in theme)),
-    );
+    const unknown = named.filter((name) => !isOwn(name) && themes.some((theme) => !(name.slice(2) in theme)));
     expect(unknown).toEqual([]);
   });
 
