@@ -52,13 +52,14 @@ const lines = () =>
   within(screen.getByRole('main'))
     .queryAllByRole('listitem')
     .filter((item) => within(item).queryByRole('button', { name: 'Decide' }));
-const flat = ({ textContent }: HTMLElement): string => textContent.replaceAll('\u00a0', ' ');
+const flat = (element: HTMLElement | undefined): string =>
+  (element?.textContent ?? '').replaceAll('\u00a0', ' ');
 
 describe('my approvals', () => {
   it('say what waits, how much it is, who asks, and until when', async () => {
     await openInbox([line('1')]);
     expect(screen.getByText('One request waits for your decision.')).toBeTruthy();
-    const text = flat(lines()[0]!);
+    const text = flat(lines()[0]);
     expect(text).toContain('Campaign 1MKT-1Campaign planCNY 80,000Finance');
     expect(text).toContain('Asked by Anna Berger, Wed, 4 Mar 2026, 08:00 GMT+8');
     expect(text).toContain('Until Thu, 5 Mar 2026, 17:00 GMT+8 · tomorrow');
@@ -66,7 +67,7 @@ describe('my approvals', () => {
 
   it('say why one should be looked at by itself, with its differences', async () => {
     await openInbox([line('1'), changed]);
-    const text = flat(lines()[1]!);
+    const text = flat(lines()[1]);
     expect(text).toContain('Look at it by itself: Changed since you looked · Asked again');
     expect(text).toContain('BudgetCNY 80,000 → CNY 95,000');
   });
