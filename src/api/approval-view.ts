@@ -1,3 +1,4 @@
+import type { Away } from '../usecases/approvals/foresee.ts';
 import type { ApprovalView, ForeseenView, InboxLineView, RouteView } from '../contract/views.ts';
 import type { RouteFault } from '../domain/route-check.ts';
 import type { Foreseen } from '../domain/route-simulate.ts';
@@ -40,7 +41,7 @@ export function faultView({ what, stageId, detail }: RouteFault): RouteView['fau
 /** What would happen to a request, of a route that has a name. */
 export function foreseenView(
   { routeId, version, name }: Pick<ForeseenView, 'routeId' | 'version' | 'name'>,
-  foreseen: Foreseen,
+  foreseen: Foreseen & { readonly away?: readonly Away[] },
 ): ForeseenView {
   return {
     routeId,
@@ -55,6 +56,7 @@ export function foreseenView(
     leftOut: [...foreseen.leftOut],
     handedUp: [...foreseen.handedUp],
     observerIds: [...foreseen.observerIds],
+    away: [...(foreseen.away ?? [])],
     terminalOwnerId: foreseen.terminalOwnerId ?? null,
     endsAt: foreseen.endsAt,
     workingHours: foreseen.workingHours,

@@ -138,6 +138,8 @@ export const ForeseenView = z.strictObject({
   /** Stages that nobody else could be asked in, and that go to the terminal owner. */
   handedUp: z.array(Id),
   observerIds: z.array(Id),
+  /** Who is out of office now, as their mailbox says, and until when: a hint. */
+  away: z.array(z.strictObject({ personId: Id, until: z.string().nullable() })),
   terminalOwnerId: Id.nullable(),
   /** When all of it is usually answered, and the working hours on the longest way to it. */
   endsAt: z.string(),

@@ -247,10 +247,13 @@ describe('Routes and stand-ins', () => {
       .as('bo')
       .call('GET /api/workspaces/:workspaceId/routes', { params: { workspaceId } });
     expect(routes.find(({ routeId }) => routeId === 'ours')?.version).toBe(2);
+    const until = '2099-01-01T00:00:00.000Z';
+    Object.assign(desk.doors.directory, { absence: async () => ({ from: null, until }) });
     const foreseen = await desk.as('lin').call('GET /api/campaigns/:campaignId/foreseen-approval', {
       params: path(),
       query: { routeId: 'ours' },
     });
+    expect(foreseen.away).toEqual([{ personId: 'mei', until }]);
     expect(foreseen.stages).toMatchObject([{ stageId: 'managers', approverIds: ['mei'], usualHours: 4 }]);
   });
 

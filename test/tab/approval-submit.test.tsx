@@ -27,6 +27,7 @@ const route = (routeId: string, facts: Partial<ForeseenView> = {}): ForeseenView
   leftOut: [],
   handedUp: [],
   observerIds: [],
+  away: [],
   terminalOwnerId: 'anna',
   endsAt: '2026-03-05T09:00:00.000Z',
   workingHours: 12,
@@ -35,6 +36,7 @@ const route = (routeId: string, facts: Partial<ForeseenView> = {}): ForeseenView
 });
 
 const standard = route('standard', {
+  away: [{ personId: 'chen', until: '2026-03-09T01:00:00.000Z' }],
   stages: [
     stage('Manager'),
     stage('Finance', {
@@ -76,6 +78,7 @@ describe('before a campaign is submitted', () => {
     expect(names).toEqual(['Manager', 'Finance', 'Legal']);
     expect(picture.textContent).toContain('2 paths at the same time');
     expect(picture.textContent).toContain('Anna Berger can answer for 陈晓东');
+    expect(picture.textContent).toContain('陈晓东Out of office until Mon, 9 Mar 2026, 09:00 GMT+8');
     expect(picture.textContent).toContain('At the latest Fri, 6 Mar 2026, 17:00 GMT+8');
     expect(picture.textContent).toContain('Director is not asked: its condition does not hold.');
     expect(picture.textContent).toContain('Legal has nobody who could be asked');

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
+import { isAway } from '../../domain/colleague.ts';
 import { type Foreseen, simulate } from '../../domain/route-simulate.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
@@ -11,6 +12,14 @@ export interface ForeseenWay extends Foreseen {
   readonly routeId: string;
   readonly version: number;
   readonly name: string;
+  /** Those who say in their mailbox that they are out of office now: a hint, nobody is left out for it. */
+  readonly away: readonly Away[];
+}
+
+export interface Away {
+  readonly personId: string;
+  /** Null where nobody said for how long. */
+  readonly until: string | null;
 }
 
 /**
@@ -30,5 +39,21 @@ export async function foreseeApproval(
   const asked = way.resolved.stages.flatMap(({ approverIds }) => approverIds);
   const inWorkingTime = await workingTimeOf(doors.directory, actor.tenantId, asked);
   const { routeId: id, version, name } = way.route;
-  return { routeId: id, version, name, ...simulate(way.route, way.given, inWorkingTime) };
+  const away = await awayAmong(doors.directory, actor.tenantId, asked, at);
+  return { routeId: id, version, name, away, ...simulate(way.route, way.given, inWorkingTime) };
+}
+
+async function awayAmong(
+  directory: Doors['directory'],
+  tenantId: string,
+  personIds: readonly string[],
+  at: string,
+): Promise<Away[]> {
+  const found = await Promise.all(
+    [...new Set(personIds)].map(async (personId) => {
+      const absence = await directory.absence(tenantId, personId);
+      return absence && isAway(absence, at) ? [{ personId, until: absence.until }] : [];
+    }),
+  );
+  return found.flat();
 }

@@ -46,7 +46,7 @@ export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
                 </p>
               )}
               {paths.map((stage) => (
-                <ForeseenStage key={stage.stageId} stage={stage} />
+                <ForeseenStage key={stage.stageId} stage={stage} away={foreseen.away} />
               ))}
             </div>
           </li>
@@ -61,7 +61,12 @@ export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
   );
 }
 
-function ForeseenStage({ stage }: { stage: ForeseenView['stages'][number] }) {
+interface ForeseenStageProps {
+  readonly stage: ForeseenView['stages'][number];
+  readonly away: ForeseenView['away'];
+}
+
+function ForeseenStage({ stage, away }: ForeseenStageProps) {
   const text = useTexts(submitRouteTexts);
   const route = useTexts(routeTexts);
   const words = useWords();
@@ -83,6 +88,13 @@ function ForeseenStage({ stage }: { stage: ForeseenView['stages'][number] }) {
             </span>
             <div className={styles.words}>
               <span className={styles.personName}>{nameOf(id)}</span>
+              {away
+                .filter(({ personId }) => personId === id)
+                .map(({ until }) => (
+                  <span key={id} className={styles.quiet}>
+                    {spaced(locale, text.away(until === null ? undefined : format.instant(until, zone)))}
+                  </span>
+                ))}
               {stage.standIns
                 .filter(({ forId }) => forId === id)
                 .map(({ personId, forId }) => (

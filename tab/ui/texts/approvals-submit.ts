@@ -13,6 +13,8 @@ interface SubmitRouteTexts {
   readonly handedUp: (stage: string) => string;
   readonly observers: (names: string) => string;
   readonly standIn: (name: string, other: string) => string;
+  /** `until`: a moment in words; undefined when nobody said for how long. */
+  readonly away: (until: string | undefined) => string;
   readonly afterLimit: (when: string) => string;
   readonly noLimit: string;
   readonly done: string;
@@ -36,6 +38,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     handedUp: (stage) => `${stage} has nobody who could be asked, so the last in line is.`,
     observers: (names) => `Told how it ends: ${names}`,
     standIn: (name, other) => `${name} can answer for ${other}`,
+    away: (until) => (until === undefined ? 'Out of office' : `Out of office until ${until}`),
     afterLimit: (when) =>
       `This is before the route usually ends (${when}). The request would close unanswered.`,
     noLimit: 'No limit for the whole: each step has its own.',
@@ -58,6 +61,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     handedUp: (stage) => `“${stage}”没有可审批的人，将由最终负责人审批。`,
     observers: (names) => `抄送：${names}`,
     standIn: (name, other) => `${name}可代${other}审批`,
+    away: (until) => (until === undefined ? '不在办公室' : `不在办公室，至${until}`),
     afterLimit: (when) => `早于流程通常完成的时间（${when}），申请可能因超时而关闭。`,
     noLimit: '不设整体截止时间：以各步骤的时限为准。',
     done: '已提交，首批审批人将在聊天中收到卡片',
@@ -79,6 +83,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     handedUp: (stage) => `「${stage}」沒有可簽核的人，將由最終負責人簽核。`,
     observers: (names) => `副本：${names}`,
     standIn: (name, other) => `${name}可代${other}簽核`,
+    away: (until) => (until === undefined ? '不在辦公室' : `不在辦公室，至${until}`),
     afterLimit: (when) => `早於流程通常完成的時間（${when}），申請可能因逾時而關閉。`,
     noLimit: '不設整體期限：以各關卡的時限為準。',
     done: '已送出，首批簽核人將在聊天中收到卡片',
