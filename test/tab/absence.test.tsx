@@ -123,7 +123,7 @@ describe('when I am away', () => {
     await choose(user, 'Sato');
     service.refuseNext({ refused: 'unfit', at: 'toId', facts: { what: 'cycle' } });
     await save(user);
-    expect((await within(form).findByRole('alert')).textContent).toContain('does not fit together');
+    expect((await within(form).findByRole('alert')).textContent).toContain('would go round in a circle');
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Who stands in' }).value).toBe('Sato Yui');
   });
 
