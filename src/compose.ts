@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createApi } from './api/create-api.ts';
-import type { Condition } from './api/health.ts';
+import type { Condition } from './domain/condition.ts';
 import { createLive } from './api/live.ts';
 import type { SignIn } from './api/sign-in.ts';
 import { bearerOf } from './api/token-rules.ts';
@@ -126,7 +126,8 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     doors,
     live,
     log(line) {
-      log(line.status >= 500 ? 'error' : 'note', 'call', { ...line });
+      // A busy store has told its own log: what it makes us refuse is no fault of ours.
+      log(line.code === 'failed' ? 'error' : 'note', 'call', { ...line });
       telemetry.call(line);
     },
     signIn: keepingTokens(trust.signIn, keep),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isThisMachine } from './domain/this-machine.ts';
 import { engineContradictions, type Engines, engineSettings, toEngines } from './engine-settings.ts';
 
 /** The settings of one running service, checked once at start; see `.env.example` for what each is for. */
@@ -106,14 +107,13 @@ const settings = z.object({
 type Settings = z.output<typeof settings>;
 const known = new Set(Object.keys(settings.shape));
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 const needed = ['BASE_URL', 'TENANTS', 'CLIENT_ID', 'BOT_ID', 'APP_ID'] as const;
 const possible = ['BOT_SECRET', 'CLIENT_SECRET', 'CATALOGUE_APP_ID'] as const;
 
 function contradictions(given: Settings): string[] {
   if (given.MODE === 'local') {
     return [
-      ...(loopback.has(given.HOST)
+      ...(isThisMachine(given.HOST)
         ? []
         : [`HOST: local mode listens on this machine only; use 127.0.0.1 or set MODE=production`]),
       ...[...needed, ...possible]

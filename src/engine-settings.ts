@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isThisMachine } from './domain/this-machine.ts';
 
 /** Which engine stands behind each door. */
 export interface Engines {
@@ -79,8 +80,6 @@ const parts: readonly {
   { choice: 'FILES', is: 'blob', needed: ['BLOB_ENDPOINT'], optional: ['BLOB_CONTAINER'] },
 ];
 
-const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
-
 /** One line for each setting that is missing, or at odds with another. */
 export function engineContradictions(given: Given, mode: 'local' | 'production'): string[] {
   return [
@@ -118,7 +117,7 @@ function severalInstances(given: Given, mode: 'local' | 'production'): string[] 
 
 /** Whether an address leads to this machine. */
 export function isOnThisMachine(url: string): boolean {
-  return URL.canParse(url) && loopback.has(new URL(url).hostname);
+  return URL.canParse(url) && isThisMachine(new URL(url).hostname);
 }
 
 /** The engines of settings that contradict nothing. */

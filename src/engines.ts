@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { TokenCredential } from '@azure/identity';
-import type { Condition } from './api/health.ts';
+import type { Condition } from './domain/condition.ts';
 import type { Config, ProductionMode } from './config.ts';
 import { secretProof, managedIdentityProof } from './directory/app-proof.ts';
 import { entraGrants } from './directory/grants.ts';

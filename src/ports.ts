@@ -50,7 +50,7 @@ export type CommitOutcome =
   | { readonly kind: 'throttled'; readonly retryAfterMs: number };
 
 /** Whether somebody gave up because the store is busy or does not answer: nothing is wrong with what was asked of it. */
-export function isStoreBusy(problem: unknown): boolean {
+export function isStoreBusy(problem: unknown): problem is Error {
   return problem instanceof Error && problem.name === 'StoreBusy';
 }
 

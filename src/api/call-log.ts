@@ -12,8 +12,3 @@ export interface CallLine {
   readonly personId?: string;
 }
 export type CallLog = (line: CallLine) => void;
-
-/** Writes each line as JSON. */
-export function jsonCallLog(write: (text: string) => void): CallLog {
-  return (line) => write(`${JSON.stringify(line)}\n`);
-}

@@ -7,7 +7,7 @@ import { campaignRoutes } from './campaign-routes.ts';
 import { docsPage, docsStyle } from './docs-page.ts';
 import { fileRoutes } from './file-routes.ts';
 import { type FrameSettings, mountEndpoints } from './frame.ts';
-import { type Conditions, readHealth } from './health.ts';
+import { type Conditions, createHealth } from './health.ts';
 import { importRoutes } from './import-routes.ts';
 import { preferredLocale } from './language.ts';
 import type { Live } from './live.ts';
@@ -56,15 +56,16 @@ export function createApi(settings: ApiSettings): Hono {
   };
   mountEndpoints(app, routes, settings);
 
+  const health = createHealth({
+    store: doors.store,
+    clock: doors.clock,
+    relayBehind,
+    conditions,
+    version,
+  });
   app.get('/health', async () => {
-    const health = await readHealth({
-      store: doors.store,
-      clock: doors.clock,
-      relayBehind,
-      conditions,
-      version,
-    });
-    return Response.json(health, { status: health.ready ? 200 : 503, headers: apiHeaders });
+    const view = await health();
+    return Response.json(view, { status: view.ready ? 200 : 503, headers: apiHeaders });
   });
   mountDescription(app, version);
   app.all('/api/*', ({ req }) => {

@@ -1,11 +1,6 @@
 import type { HealthView } from '../contract/views.ts';
+import type { Condition } from '../domain/condition.ts';
 import type { Clock, Store } from '../ports.ts';
-
-/** How something fares that the product can do without for a while. */
-export interface Condition {
-  readonly state: 'ok' | 'degraded';
-  readonly reason?: string;
-}
 
 export interface Conditions {
   readonly files: Condition;
@@ -24,38 +19,42 @@ export interface HealthSettings {
   readonly version: string;
 }
 
+/** Where every question is paid for, probes that come every few seconds share an answer for so long. */
+const sharedMs = 10_000;
+
 /**
  * Whether this process can work, for load balancers and operators; tells nothing of what it works on. Only the store
  * makes it unready: without the rest people are served less, but served.
  */
-export async function readHealth(settings: HealthSettings): Promise<HealthView> {
-  const { version } = settings;
-  const { files, wake, directory, clock = { state: 'ok' } } = settings.conditions();
-  const degraded = Object.entries({ files, wake, directory, clock }).flatMap(
-    ([part, { state, reason = state }]) => (state === 'degraded' ? [`${part}: ${reason}`] : []),
+export function createHealth(settings: HealthSettings): () => Promise<HealthView> {
+  const { store, clock, version } = settings;
+  const freshMs = store.lookEveryMs === undefined ? 0 : sharedMs;
+  let last: { readonly said: OfStore; readonly until: number } | undefined;
+
+  return async () => {
+    const parts = { ...ofParts(settings.conditions()), version };
+    try {
+      if (!last || clock.elapsed() >= last.until)
+        last = { said: await ofStore(settings), until: clock.elapsed() + freshMs };
+      return { ready: true, store: 'ok', ...last.said, ...parts };
+    } catch {
+      last = undefined;
+      return { ready: false, store: 'failing', dueLagMs: 0, relayBehind: false, ...parts };
+    }
+  };
+}
+
+function ofParts({ files, wake, directory, clock = { state: 'ok' } }: Conditions) {
+  const degraded = Object.entries({ files, wake, directory, clock }).flatMap(([part, condition]) =>
+    condition.state === 'degraded' ? [`${part}: ${condition.reason}`] : [],
   );
-  const parts = { files: files.state, wake: wake.state, directory: directory.state, degraded, version };
-  try {
-    return { ready: true, store: 'ok', ...(await ofStore(settings)), ...parts };
-  } catch {
-    return { ready: false, store: 'failing', dueLagMs: 0, relayBehind: false, ...parts };
-  }
+  return { files: files.state, wake: wake.state, directory: directory.state, degraded };
 }
 
-/** Where every question is paid for, probes that come every few seconds share an answer for so long. */
-const sharedMs = 10_000;
-const lastAnswers = new WeakMap<object, { readonly next: string | null; readonly askedAt: number }>();
+type OfStore = Pick<HealthView, 'dueLagMs' | 'relayBehind'>;
 
-async function nextWakeOf(store: HealthSettings['store'], clock: Clock): Promise<string | null> {
-  const last = lastAnswers.get(store);
-  if (store.lookEveryMs !== undefined && last && clock.elapsed() - last.askedAt < sharedMs) return last.next;
+async function ofStore({ store, clock, relayBehind }: HealthSettings): Promise<OfStore> {
   const next = await store.nextWake();
-  lastAnswers.set(store, { next, askedAt: clock.elapsed() });
-  return next;
-}
-
-async function ofStore({ store, clock, relayBehind }: HealthSettings) {
-  const next = await nextWakeOf(store, clock);
   const late = next === null ? 0 : Date.parse(clock.now()) - Date.parse(next);
   return { dueLagMs: Math.max(0, late), relayBehind: await relayBehind() };
 }

@@ -128,7 +128,3 @@ export function contentOf(campaign: CampaignContent): CampaignContent {
   const { name, type, brief, goal, audience, flight, channels, budget } = campaign;
   return { name, type, brief, goal, audience, flight, channels, budget };
 }
-
-export function isCampaignStatus(text: string): text is CampaignStatus {
-  return (campaignStatuses as readonly string[]).includes(text);
-}

@@ -159,5 +159,3 @@ export type Notice =
       readonly name: string;
       readonly content: ReportContent;
     };
-
-export type NoticeKind = Notice['kind'];

@@ -1,5 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import { BlobServiceClient, type ContainerClient, StorageSharedKeyCredential } from '@azure/storage-blob';
+import { isThisMachine } from '../domain/this-machine.ts';
 
 /** The name and key of an account: for Azurite on this machine, refused for any other. */
 export interface AccountKey {
@@ -22,7 +23,6 @@ export interface BlobConnection {
 }
 
 const CONTAINER_NAME = /^(?=.{3,63}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 /** Waits of 0, 0.3 and 0.9 seconds; the whole call has its own limit. */
 const retryOptions = { maxTries: 4, retryDelayInMs: 300, maxRetryDelayInMs: 3_000 };
 
@@ -38,7 +38,7 @@ export function connectBlobs({ endpoint, container: name, credential }: BlobPlac
     if (protocol !== 'https:') throw new Error('The blob endpoint must begin with https://.');
     return connected(new BlobServiceClient(endpoint, credential, { retryOptions }), 'identity');
   }
-  if (!LOOPBACK.includes(hostname)) throw new Error('An account key opens a container on this machine only.');
+  if (!isThisMachine(hostname)) throw new Error('An account key opens a container on this machine only.');
   const key = new StorageSharedKeyCredential(credential.account, credential.key);
   return connected(new BlobServiceClient(endpoint, key, { retryOptions }), 'account');
 }

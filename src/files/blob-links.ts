@@ -6,7 +6,7 @@ import {
   type UserDelegationKey,
 } from '@azure/storage-blob';
 import type { Clock, FileLink } from '../ports.ts';
-import type { FilesLog } from './blob-health.ts';
+import type { ConditionLog } from '../domain/condition.ts';
 import { FilesTrouble, troubleOf } from './blob-trouble.ts';
 
 const MINUTE = 60_000;
@@ -22,7 +22,7 @@ export interface LinksSettings {
   readonly service: BlobServiceClient;
   readonly signs: 'account' | 'identity';
   readonly clock: Pick<Clock, 'now'>;
-  readonly log: FilesLog;
+  readonly log: ConditionLog;
   readonly budget: number;
 }
 

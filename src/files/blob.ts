@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { BlockBlobClient } from '@azure/storage-blob';
+import type { ConditionLog } from '../domain/condition.ts';
 import type { Clock, Files } from '../ports.ts';
 import { type BlobPlace, connectBlobs } from './blob-connection.ts';
-import { type FilesLog, type FilesStatus, filesHealth } from './blob-health.ts';
+import { type FilesStatus, filesHealth } from './blob-health.ts';
 import { createLinks } from './blob-links.ts';
 import { FilesTrouble, isCode, troubleOf } from './blob-trouble.ts';
 import { fileAddress } from './key.ts';
 
 export interface BlobFilesSettings extends BlobPlace {
   readonly clock: Pick<Clock, 'now'>;
-  readonly log: FilesLog;
+  readonly log: ConditionLog;
   /** For one call with all its retries, in milliseconds. */
   readonly budget?: number;
 }

@@ -1,4 +1,4 @@
-import type { Clock, Files, Store } from '../ports.ts';
+import { type Clock, type Files, isStoreBusy, type Store } from '../ports.ts';
 
 /** One of the two engines. */
 export interface Side {
@@ -50,7 +50,7 @@ export async function patiently<T>({ pause, tell }: Journey, side: Side, work: (
     try {
       return await work();
     } catch (problem) {
-      if (!(problem instanceof Error) || problem.name !== 'StoreBusy') throw problem;
+      if (!isStoreBusy(problem)) throw problem;
       if (pauses === MOST_PAUSES)
         throw new CannotMove(`${side.name} is too busy: ${problem.message}. Start again later; it goes on.`, {
           cause: problem,

@@ -1,9 +1,10 @@
+import type { ConditionLog } from '../domain/condition.ts';
 import type { Clock, Wake } from '../ports.ts';
 import { watchLooks } from './looks.ts';
 import { type MessageQueue, QueueTrouble, type Received } from './message-queue.ts';
 import { createOutbox } from './outbox.ts';
 import { type Timers, nodeTimers, openPoller } from './poller.ts';
-import { type WakeLog, type WakeStatus, queueHealth } from './queue-health.ts';
+import { type WakeStatus, queueHealth } from './queue-health.ts';
 import { hopTo, readMessage, writeMessage } from './queue-message.ts';
 import { type RoundEnd, createRounds } from './rounds.ts';
 
@@ -15,7 +16,7 @@ const MOST_SENT = 10;
 export interface QueueWakeSettings {
   readonly queue: MessageQueue;
   readonly clock: Clock;
-  readonly log: WakeLog;
+  readonly log: ConditionLog;
   readonly timers?: Timers;
   readonly dice?: () => number;
 }

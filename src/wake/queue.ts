@@ -1,5 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import { QueueServiceClient, RestError, StorageSharedKeyCredential } from '@azure/storage-queue';
+import { isThisMachine } from '../domain/this-machine.ts';
 import { type MessageQueue, QueueTrouble, type TroubleReason } from './message-queue.ts';
 import { type QueueWake, type QueueWakeSettings, wakeOnQueue } from './queue-wake.ts';
 
@@ -92,7 +93,6 @@ export function storageQueue(settings: StorageQueueSettings): MessageQueue {
 
 /** Room is left for "-poison" within the 63 signs that a queue may have. */
 const QUEUE_NAME = /^(?=.{3,56}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 function connect({ endpoint, queueName, credential }: StorageQueueSettings): QueueServiceClient {
   if (!QUEUE_NAME.test(queueName)) throw new Error(`"${queueName}" cannot name a queue.`);
@@ -103,7 +103,7 @@ function connect({ endpoint, queueName, credential }: StorageQueueSettings): Que
     if (protocol !== 'https:') throw new Error('The queue endpoint must begin with https://.');
     return new QueueServiceClient(endpoint, credential, options);
   }
-  if (!LOOPBACK.includes(hostname)) throw new Error('An account key opens a queue on this machine only.');
+  if (!isThisMachine(hostname)) throw new Error('An account key opens a queue on this machine only.');
   const key = new StorageSharedKeyCredential(credential.account, credential.key);
   return new QueueServiceClient(endpoint, key, options);
 }

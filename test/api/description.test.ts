@@ -1,3 +1,4 @@
+import { createHealth } from '../../src/api/health.ts';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docsPage } from '../../src/api/docs-page.ts';
@@ -128,23 +129,38 @@ describe('Health', () => {
     expect([closed.status, await closed.json()]).toMatchObject([503, { ready: false, store: 'failing' }]);
   });
 
-  it('asks a store that is paid by the question once in ten seconds', async () => {
-    const { app, store, clock } = await openDesk();
+  it('asks a store that is paid by the question once in ten seconds, unless it failed', async () => {
+    const { clock } = desk;
     let asked = 0;
-    Object.assign(store, {
-      lookEveryMs: 1_000,
-      nextWake: async () => `2099-01-0${(asked += 1)}T00:00:00.000Z`,
+    let fails = false;
+    const nextWake = async () => {
+      asked += 1;
+      if (fails) throw new Error('no answer');
+      return null;
+    };
+    const health = createHealth({
+      store: { lookEveryMs: 1_000, nextWake },
+      clock,
+      relayBehind: async () => false,
+      conditions: () => ({ files: well, wake: well, directory: well }),
+      version: '1.2.3',
     });
-    for (let probe = 0; probe < 3; probe += 1) await app.request('/health');
+    for (let probe = 0; probe < 3; probe += 1) await health();
     expect(asked).toBe(1);
     clock.pass(10_000);
-    await app.request('/health');
-    expect(asked).toBe(2);
+    fails = true;
+    expect((await health()).ready).toBe(false);
+    fails = false;
+    expect((await health()).ready).toBe(true);
+    expect(asked).toBe(3);
   });
 
   it('names what is degraded and why, and stays ready: people are served less, but served', async () => {
     const { app } = await openDesk({
-      conditions: { files: { state: 'degraded', reason: 'missing' }, directory: { state: 'degraded' } },
+      conditions: {
+        files: { state: 'degraded', reason: 'missing' },
+        directory: { state: 'degraded', reason: 'limited' },
+      },
     });
     const health = await app.request('/health');
     expect([health.status, await health.json()]).toMatchObject([
@@ -154,8 +170,10 @@ describe('Health', () => {
         files: 'degraded',
         wake: 'ok',
         directory: 'degraded',
-        degraded: ['files: missing', 'directory: degraded'],
+        degraded: ['files: missing', 'directory: limited'],
       },
     ]);
   });
 });
+
+const well = { state: 'ok' } as const;

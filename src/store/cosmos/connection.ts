@@ -1,5 +1,6 @@
 import { type Container, CosmosClient, type CosmosClientOptions, ConnectionMode } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
+import { isThisMachine } from '../../domain/this-machine.ts';
 import { CONTAINER, DEFAULT_DATABASE } from './layout.ts';
 import { type OnCharge, wire } from './wire.ts';
 
@@ -58,7 +59,7 @@ function identityOf({ endpoint, key, credential, clientId }: AccountSettings): P
       `COSMOS_ENDPOINT "${endpoint}" is no address like https://<account>.documents.azure.com.`,
     );
   if (key !== undefined) {
-    if (!isNearby(url))
+    if (!isThisMachine(url.hostname))
       throw new Error(
         `A key opens an emulator only; ${url.hostname} is signed in to with an Entra identity.`,
       );
@@ -69,9 +70,4 @@ function identityOf({ endpoint, key, credential, clientId }: AccountSettings): P
     credential ??
     new DefaultAzureCredential(clientId === undefined ? {} : { managedIdentityClientId: clientId });
   return { aadCredentials: found };
-}
-
-/** This machine, or a container beside us that has a name without dots. */
-function isNearby({ hostname }: URL): boolean {
-  return hostname === '127.0.0.1' || hostname === '[::1]' || !hostname.includes('.');
 }
