@@ -79,7 +79,9 @@ export function openPoller(settings: PollerSettings): Wake {
       if (Number.isNaN(time)) throw new Error(`"${at}" is no instant.`);
       if (asked.includes(time)) return;
       asked = [...asked, time].toSorted((one, other) => one - other).slice(0, MOST_ASKED);
-      if (asked[0] === time) sleep();
+      // A wall clock that jumped may have passed what the timer waits for.
+      const [first = time] = asked;
+      if (first === time || first <= Date.parse(clock.now())) sleep();
     },
     start(given) {
       if (look) throw new Error('The poller is running already.');

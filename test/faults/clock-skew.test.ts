@@ -21,6 +21,7 @@ describe('An instance', { timeout: 60_000 }, () => {
   it('whose clock goes wrong says so once and on /health, and once more when it is right again', async () => {
     await using world = await openWorld({ engine: 'cosmos' });
     const told = async () => {
+      world.clock.pass(10_000);
       const answer = await world.house.app.request(`${baseUrl}/health`);
       const { ready, degraded } = HealthView.parse(await answer.json());
       const lines = world.log.filter(({ line }) => line.startsWith('clock'));

@@ -41,7 +41,9 @@ function storm(world: World, faults: Fault | readonly Fault[], operation = every
   return () => peer.faults.clear();
 }
 
+/** What /health says once nobody is served the answer to an earlier question any more. */
 async function health(world: World): Promise<unknown> {
+  world.clock.pass(10_000);
   const answer = await world.house.app.request(`${baseUrl}/health`);
   const { ready, store, relayBehind } = HealthView.parse(await answer.json());
   return { status: answer.status, ready, store, relayBehind };

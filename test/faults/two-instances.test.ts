@@ -19,13 +19,14 @@ import {
 const about = /Coast film/;
 const approvers = ['mei', 'otto'] as const;
 
-/** Writes down what the chat platform is asked to do. */
+/** Writes down what the chat platform is asked to do; which of two messages sent at once is numbered first is chance. */
 function witness() {
   const calls: string[] = [];
   const throughFetch: WorldWishes['throughFetch'] = (ask) => async (input, options) => {
     const request = new Request(input, options);
     const { pathname } = new URL(request.url);
-    if (pathname.includes('/connector/')) calls.push(`${request.method} ${pathname}`);
+    if (pathname.includes('/connector/'))
+      calls.push(`${request.method} ${pathname.replace(/\/\d+$/, '/:id')}`);
     return ask(request);
   };
   return { calls, throughFetch };

@@ -74,6 +74,16 @@ export function wakeSuite(name: string, open: (stand: WakeStand) => Wake): void 
       expect(looks).toEqual(['09:00:00', '09:00:10', '09:00:20']);
     });
 
+    test('looks soon when somebody set the clock past a time that it waits for', async () => {
+      wake.start(look);
+      await timers.pass(SECOND);
+      wake.at('2026-03-02T09:30:00.000Z');
+      clock.jumpTo('2026-03-02T10:00:00.000Z');
+      wake.at('2026-03-02T10:00:01.000Z');
+      await timers.pass(2 * SECOND);
+      expect(looks).toEqual(['09:00:00', '10:00:00', '10:00:01']);
+    });
+
     test('looks soon for what is due already', async () => {
       wake.start(look);
       await timers.pass(SECOND);
