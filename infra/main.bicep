@@ -158,6 +158,8 @@ var settings = {
   DIRECTORY: 'graph'
   INSTANCES: string(mostInstances)
   ABREAST: '64'
+  // The ingress of the container environment.
+  PROXIES: '1'
   APPLICATIONINSIGHTS_CONNECTION_STRING: monitor.outputs.connectionString
 }
 
@@ -226,6 +228,7 @@ output BLOB_CONTAINER string = settings.BLOB_CONTAINER
 output DIRECTORY string = settings.DIRECTORY
 output INSTANCES string = settings.INSTANCES
 output ABREAST string = settings.ABREAST
+output PROXIES string = settings.PROXIES
 output APPLICATIONINSIGHTS_CONNECTION_STRING string = settings.APPLICATIONINSIGHTS_CONNECTION_STRING
 @description('Host of BASE_URL, which the Entra registration and the app package name.')
 output BASE_HOST string = host

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { createCallLimits } from './api/call-limits.ts';
 import { createApi } from './api/create-api.ts';
 import type { Condition } from './domain/condition.ts';
 import { createLive } from './api/live.ts';
@@ -131,6 +132,10 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       telemetry.call(line);
     },
     signIn: keepingTokens(trust.signIn, keep),
+    proxies: config.proxies,
+    ...(config.callsPerMinute > 0 && {
+      limits: createCallLimits({ perPerson: config.callsPerMinute, elapsed: () => clock.elapsed() }),
+    }),
     onFault: (error, requestId) => log('error', 'call failed', { requestId, problem: problemOf(error) }),
     checkReplies: checked,
     local: config.mode === 'local',

@@ -14,6 +14,10 @@ export type Config = {
   readonly instances: number;
   /** How many due items an instance works on at once. */
   readonly abreast: number;
+  /** Calls a minute that one person may make at one instance; 0: nobody counts. */
+  readonly callsPerMinute: number;
+  /** Proxies of our own between people and the service, each of which names whom it was asked by. */
+  readonly proxies: number;
   /** Where measurements are sent; nothing is sent when it is absent. */
   readonly telemetry: string | undefined;
   readonly log: 'json' | 'text' | 'off';
@@ -81,6 +85,13 @@ const settings = z.object({
     .optional(),
   DATA_FOLDER: z.string().default('.data'),
   ...engineSettings,
+  CALLS_PER_MINUTE: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0)
+    .max(1_000_000)
+    .optional(),
+  PROXIES: z.coerce.number('must be a number').int('must be a whole number').min(0).max(10).default(0),
   APPLICATIONINSIGHTS_CONNECTION_STRING: z
     .string()
     .regex(/^InstrumentationKey=[\w-]+(;|$)/, 'must be a connection string of Application Insights')
@@ -161,7 +172,18 @@ function toConfig(given: Settings): Config {
   const { HOST: host, PORT: port, DATA_FOLDER: dataFolder } = given;
   const telemetry = given.APPLICATIONINSIGHTS_CONNECTION_STRING;
   const { INSTANCES: instances, ABREAST: abreast } = given;
-  const shared = { host, port, dataFolder, telemetry, instances, abreast, engines: toEngines(given) };
+  const { PROXIES: proxies, CALLS_PER_MINUTE: callsPerMinute = given.MODE === 'local' ? 0 : 1_200 } = given;
+  const shared = {
+    host,
+    port,
+    dataFolder,
+    telemetry,
+    instances,
+    abreast,
+    callsPerMinute,
+    proxies,
+    engines: toEngines(given),
+  };
   if (given.MODE === 'local') {
     const baseUrl = `http://127.0.0.1:${port}`;
     return { ...shared, mode: 'local', baseUrl, log: given.LOG ?? 'text', sample: given.SAMPLE !== 'off' };

@@ -6,13 +6,15 @@ import type { Locale } from '../domain/person.ts';
 import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
 import { type Doors, isStoreBusy } from '../ports.ts';
 import { provision } from '../usecases/people/provision.ts';
+import { callerAddress } from './caller-address.ts';
+import type { CallLimits } from './call-limits.ts';
 import type { CallLog } from './call-log.ts';
 import { preferredLocale } from './language.ts';
 import { parseRequest } from './parse.ts';
 import { failed, faultReply, problemReply } from './problem.ts';
 import { replyWith } from './reply.ts';
 import type { RefusedWithView } from './routes.ts';
-import type { SignIn } from './sign-in.ts';
+import type { SignedIn, SignIn } from './sign-in.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 export interface FrameSettings {
@@ -23,6 +25,10 @@ export interface FrameSettings {
   readonly onFault: (error: unknown, requestId: string) => void;
   /** Holds every JSON reply to the contract; for tests, where a reply that breaks it is a fault. */
   readonly checkReplies?: boolean;
+  /** How often somebody may call; without it nobody counts. */
+  readonly limits?: CallLimits;
+  /** Proxies of our own in front of the service. */
+  readonly proxies?: number;
 }
 
 /** A handler as the frame sees it; the contract says what each one really takes and gives. */
@@ -63,15 +69,17 @@ interface Arrived {
 interface Outcome {
   readonly response: Response;
   readonly code: string;
-  readonly actor?: Actor;
+  readonly caller?: Caller;
 }
+
+type Caller = Pick<Actor, 'tenantId' | 'personId'>;
 
 async function answered(arrived: Arrived): Promise<Response> {
   const { context, name, settings } = arrived;
   const { clock } = settings.doors;
   const started = clock.elapsed();
   const requestId = requestIdOf(context.req.header('x-request-id')) ?? clock.newId();
-  const { response, code, actor } = await outcomeOf(arrived, requestId);
+  const { response, code, caller } = await outcomeOf(arrived, requestId);
   settings.log({
     at: clock.now(),
     requestId,
@@ -79,7 +87,7 @@ async function answered(arrived: Arrived): Promise<Response> {
     status: response.status,
     code,
     ms: Math.round((clock.elapsed() - started) * 10) / 10,
-    ...(actor && { tenantId: actor.tenantId, personId: actor.personId }),
+    ...(caller && { tenantId: caller.tenantId, personId: caller.personId }),
   });
   return response;
 }
@@ -87,14 +95,20 @@ async function answered(arrived: Arrived): Promise<Response> {
 async function outcomeOf(arrived: Arrived, requestId: string): Promise<Outcome> {
   const { context, endpoint, handle, settings } = arrived;
   const wished = preferredLocale(context.req.header('accept-language'));
+  let caller: Caller | undefined;
   let actor: Actor | undefined;
   const refused = (refusal: Refusal, current?: unknown): Outcome => {
     const locale = wished ?? actor?.locale ?? 'en';
     const response = problemReply(refusal, { locale, requestId }, current);
-    return { response, code: refusal.refused, ...(actor && { actor }) };
+    return { response, code: refusal.refused, ...(caller && { caller }) };
   };
   try {
-    const known = await actorFrom(settings, context.req.header('authorization'), wished);
+    const identity = await identityOf(context, settings);
+    if (isRefusal(identity)) return refused(identity);
+    caller = { tenantId: identity.tenantId, personId: identity.personId };
+    const wait = settings.limits?.call(caller) ?? 0;
+    if (wait > 0) return refused(tooOften(wait));
+    const known = await actorFrom(settings.doors, identity, wished);
     if (isRefusal(known)) return refused(known);
     actor = known;
     const request = context.req.raw;
@@ -105,23 +119,34 @@ async function outcomeOf(arrived: Arrived, requestId: string): Promise<Outcome> 
     if (isRefusal(given)) return refused(given);
     if (isRefusedWithView(given)) return refused(given.refusal, given.current);
     if (settings.checkReplies) checkReply(endpoint, given);
-    return { response: await replyWith(given, { request, requestId }), code: 'ok', actor };
+    return { response: await replyWith(given, { request, requestId }), code: 'ok', caller };
   } catch (error) {
     if (isStoreBusy(error)) return refused(refuse('busy'));
     settings.onFault(error, requestId);
     const locale = wished ?? actor?.locale ?? 'en';
-    return { response: faultReply({ locale, requestId }), code: failed, ...(actor && { actor }) };
+    return { response: faultReply({ locale, requestId }), code: failed, ...(caller && { caller }) };
   }
+}
+
+const tooOften = (seconds: number): Refusal => refuse('tooMany', { facts: { seconds } });
+
+/** The verified token. From an address whose tokens are refused again and again, none is looked at for a while. */
+async function identityOf(context: Context, settings: FrameSettings): Promise<SignedIn | Refusal> {
+  const { limits, proxies = 0, signIn } = settings;
+  const address = limits && callerAddress(context, proxies);
+  const wait = limits?.refusedAt(address) ?? 0;
+  if (wait > 0) return tooOften(wait);
+  const identity = await signIn(context.req.header('authorization'));
+  if (isRefusal(identity)) limits?.wasRefused(address);
+  return identity;
 }
 
 /** Who asks: from the verified token alone. On the first visit they are taken in. */
 async function actorFrom(
-  { doors, signIn }: FrameSettings,
-  authorization: string | undefined,
+  doors: Doors,
+  identity: SignedIn,
   wished: Locale | undefined,
 ): Promise<Actor | Refusal> {
-  const identity = await signIn(authorization);
-  if (isRefusal(identity)) return identity;
   const person = await provision(doors, identity, surroundingsOf(wished));
   if (isRefusal(person)) return person;
   // Whoever the token calls a guest is one, also when our entry is older than that.

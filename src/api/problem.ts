@@ -34,6 +34,7 @@ export const statusOf: Record<RefusalCode, number> = {
   tooLate: 409,
   tooSoon: 429,
   pointsOpen: 422,
+  flagged: 422,
   alreadyAsked: 409,
   unfit: 422,
   incomplete: 422,
@@ -60,8 +61,8 @@ interface Told {
 
 /** A refusal as an RFC 9457 reply, with the present view where there is one. */
 export function problemReply(refusal: Refusal, told: Told, current?: unknown): Response {
-  const { refused: code, at } = refusal;
-  return reply({
+  const { refused: code, at, facts } = refusal;
+  const problem = {
     type: `/api/docs#${code}`,
     title: refusalText('en', { refused: code }),
     status: statusOf[code],
@@ -70,7 +71,8 @@ export function problemReply(refusal: Refusal, told: Told, current?: unknown): R
     ...(at === undefined ? {} : { at }),
     requestId: told.requestId,
     ...(current === undefined ? {} : { current }),
-  });
+  };
+  return reply(problem, facts?.['seconds']);
 }
 
 /** What the caller learns of a fault of ours: nothing but the number under which it stands in the log. */
@@ -91,7 +93,7 @@ const extraHeaders: Readonly<Record<number, Readonly<Record<string, string>>>> =
   503: { 'retry-after': '1' },
 };
 
-function reply(problem: Problem): Response {
+function reply(problem: Problem, waitSeconds?: string | number): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
@@ -99,6 +101,7 @@ function reply(problem: Problem): Response {
       'content-type': 'application/problem+json; charset=utf-8',
       'x-request-id': problem.requestId,
       ...extraHeaders[problem.status],
+      ...(waitSeconds === undefined ? {} : { 'retry-after': String(waitSeconds) }),
     },
   });
 }

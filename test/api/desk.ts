@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { createCallLimits } from '../../src/api/call-limits.ts';
 import type { CallLine } from '../../src/api/call-log.ts';
 import { type Client, ProblemError, createClient } from '../../src/api/client.ts';
 import { createApi } from '../../src/api/create-api.ts';
@@ -52,6 +53,8 @@ interface Changes {
   readonly local?: boolean;
   readonly tabFolder?: string;
   readonly conditions?: Partial<Conditions>;
+  /** Calls a minute that one person may make; there is one proxy in front. */
+  readonly perPerson?: number;
 }
 
 const well: Condition = { state: 'ok' };
@@ -74,6 +77,10 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
     relayBehind: async () => false,
     conditions: () => ({ files: well, wake: well, directory: well, ...changes.conditions }),
     checkReplies: true,
+    ...(changes.perPerson !== undefined && {
+      limits: createCallLimits({ perPerson: changes.perPerson, elapsed: () => doors.clock.elapsed() }),
+      proxies: 1,
+    }),
   });
   const ask: Desk['ask'] = async (who, method, path, body, headers) => {
     const isRaw = typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
