@@ -56,13 +56,16 @@ export const approvalPerformers: { readonly [V in ApprovalVerb]: Perform<V> } = 
     const requests = lines.map(({ revision: revisionShown, ...line }) => ({ ...line, revisionShown }));
     const outcomes = await decideMany(doors, actor, { verb: 'approve', comment: '', requests });
     const refused = outcomes.flatMap(({ refusal }) => refusal ?? []);
+    const leftOut = outcomes.filter(({ flags }) => flags.length > 0).length;
     const { inbox } = cardWords(actor.locale);
     const taken = outcomes.length - refused.length;
+    const notTaken = refused.length - leftOut;
     const [first] = refused;
     const said = [
       ...(taken > 0 ? [inbox.approved(taken)] : []),
       ...(first && outcomes.length === 1 ? [refusalText(actor.locale, first)] : []),
-      ...(first && outcomes.length > 1 ? [inbox.notTaken(refused.length)] : []),
+      ...(leftOut > 0 && outcomes.length > 1 ? [inbox.leftOut(leftOut)] : []),
+      ...(notTaken > 0 && outcomes.length > 1 ? [inbox.notTaken(notTaken)] : []),
     ];
     return saying(await readInboxNotice(doors, actor), said.join(' '));
   },

@@ -93,10 +93,11 @@ export const routeRoutes: Routes<RouteEndpoint> = {
 /** Refusals in the reader's language, beside what was taken. */
 function outcomes({ locale }: Actor, many: readonly OneOfMany[]): ManyOutcomesView {
   return {
-    outcomes: many.map(({ campaignId, requestId, refusal }) => ({
+    outcomes: many.map(({ campaignId, requestId, refusal, flags }) => ({
       campaignId,
       requestId,
       refusal: refusal ? { code: refusal.refused, said: refusalText(locale, refusal) } : null,
+      flags: [...flags],
     })),
   };
 }

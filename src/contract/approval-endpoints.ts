@@ -123,7 +123,7 @@ export const approvalEndpoints = {
     reply: z.array(views.InboxLineView),
   },
   'POST /api/me/approvals/decisions': {
-    summary: 'Give the same answer to many requests, each on its own',
+    summary: 'Give the same answer to many requests, each on its own; flagged ones only when confirmed',
     body: requests.DecideMany,
     reply: views.ManyOutcomesView,
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SubjectKind } from '../domain/approval-subject.ts';
 import { DecisionVerb, Point, StageMode } from '../domain/approval.ts';
 import { CampaignEdit, CampaignType, MarketingChannel } from '../domain/campaign.ts';
+import { inboxFlags } from '../domain/inbox-flags.ts';
 import { Money } from '../domain/money.ts';
 import { Id } from '../domain/person.ts';
 import { Route } from '../domain/route.ts';
@@ -52,11 +53,17 @@ const answered = z.strictObject({
   revisionShown: z.number().int(),
 });
 
-/** The same answer to many requests, each on its own: what is refused stands beside what was taken. */
+/**
+ * The same answer to many requests, each on its own: what is refused stands beside what was taken. A request with a flag is
+ * left out unless `despite` names that flag.
+ */
 export const DecideMany = z.strictObject({
   verb: DecisionVerb,
   comment,
-  requests: z.array(answered).min(1).max(500),
+  requests: z
+    .array(answered.extend({ despite: z.array(z.enum(inboxFlags)).max(inboxFlags.length).optional() }))
+    .min(1)
+    .max(500),
 });
 export type DecideMany = z.infer<typeof DecideMany>;
 

@@ -85,13 +85,17 @@ export const InboxLineView = z.strictObject({
 });
 export type InboxLineView = z.infer<typeof InboxLineView>;
 
-/** What became of each of many; `refusal` is null where it was taken, `said` is in the reader's language. */
+/**
+ * What became of each of many; `refusal` is null where it was taken, `said` is in the reader's language; `flags` are why
+ * it was left out.
+ */
 export const ManyOutcomesView = z.strictObject({
   outcomes: z.array(
     z.strictObject({
       campaignId: Id,
       requestId: Id,
       refusal: z.strictObject({ code: z.enum(refusalCodes), said: z.string() }).nullable(),
+      flags: z.array(z.enum(inboxFlags)),
     }),
   ),
 });

@@ -28,6 +28,7 @@ export const refusalCodes = [
   'tooLate',
   'tooSoon',
   'pointsOpen',
+  'flagged',
   'alreadyAsked',
   'unfit',
   'incomplete',

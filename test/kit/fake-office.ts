@@ -41,6 +41,7 @@ export function fakeOffice(given: Given = {}) {
   let inbox = [...(given.inbox ?? [])];
   let delegations = [...(given.delegations ?? [])];
   const answers: { verb: string; comment: string; requestIds: string[] }[] = [];
+  let confirmed: Record<string, readonly string[]> = {};
   let me: Partial<Me['person']> & { locale?: Me['locale'] } = {};
   let inside: FakeInside;
 
@@ -71,7 +72,12 @@ export function fakeOffice(given: Given = {}) {
     outcomes: requests.map(({ campaignId, requestId }) => {
       const refusal = given.notTaken?.[requestId];
       const said = refusal && { code: refusal.refused, said: refusalText(inside.actor.locale, refusal) };
-      return { campaignId, requestId, refusal: said ?? null };
+      return {
+        campaignId,
+        requestId,
+        refusal: said ?? null,
+        flags: said?.code === 'flagged' ? ['late'] : [],
+      };
     }),
   });
   const standingIn: FakeAnswers = {
@@ -105,6 +111,9 @@ export function fakeOffice(given: Given = {}) {
     'POST /api/me/approvals/decisions': ({ body }) => {
       const { verb, comment, requests } = DecideMany.parse(body);
       answers.push({ verb, comment, requestIds: requests.map(({ requestId }) => requestId) });
+      confirmed = Object.fromEntries(
+        requests.flatMap(({ requestId, despite }) => (despite ? [[requestId, despite]] : [])),
+      );
       const done = outcomes(requests);
       const taken = new Set(done.outcomes.flatMap((one) => (one.refusal ? [] : [one.requestId])));
       inbox = inbox.filter(({ requestId }) => !taken.has(requestId));
@@ -208,6 +217,8 @@ export function fakeOffice(given: Given = {}) {
     me: () => me,
     /** What was answered to many together. */
     answered: () => answers,
+    /** The flags that came with the last answer, by request. */
+    confirmed: () => confirmed,
     delegations: () => delegations,
     schedules: () => [...schedules.values()],
     imports: () => [...imports.values()],

@@ -68,6 +68,25 @@ describe('My approvals, asked for in chat', () => {
     expect((await requestsOf(world, changed))[0]?.status).toBe('inStage');
   });
 
+  it('are left out of an old card when they got a mark since, and stand there with it', async () => {
+    await using world = await openWorld();
+    await chatting(world, 'lin', 'mei');
+    const dueAt = '2026-03-02T09:00:00.000Z';
+    const plain = await asked(world, 'Coast film');
+    const late = await planned(world, { name: 'Harbour fair' });
+    await submitted(world, late, { approverIds: ['mei'], dueAt });
+    const mei = await world.as('mei').chat();
+    const [card] = await mei.write('my approvals');
+    if (!card) throw new Error('The bot said nothing.');
+    await world.pass({ hours: 5 });
+    const answer = cardIn(await mei.click(card, 'Approve all 2 without a mark'));
+    await world.settle();
+    expect(wordsOn(answer)).toContain('1 request is approved. 1 request has a mark by now and was left out.');
+    expect(wordsOn(answer)).toContain('time is short');
+    expect((await requestsOf(world, plain))[0]?.status).toBe('approved');
+    expect((await requestsOf(world, late))[0]?.status).toBe('inStage');
+  });
+
   it('are handed to somebody else with a day and a person; the card says so, and they get theirs', async () => {
     await using world = await openWorld();
     await chatting(world, 'lin', 'mei', 'otto');

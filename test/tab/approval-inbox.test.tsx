@@ -134,6 +134,20 @@ describe('deciding many together', () => {
     );
   });
 
+  it('confirms the flags that were seen, and says of what was left out since why', async () => {
+    const { user, office } = await openInbox([line('1'), changed], {
+      notTaken: { 'request-1': { refused: 'flagged' } },
+    });
+    await user.click(screen.getByRole('checkbox', { name: 'Choose Campaign 1' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Choose Campaign 3' }));
+    await user.click(screen.getByRole('button', { name: 'Approve' }));
+    const status = await screen.findByText('One was not taken:', { exact: false });
+    expect(status.textContent).toContain(
+      'Campaign 1: It has a flag, so it was left out. Look at it by itself. (Time is almost over)',
+    );
+    expect(office.confirmed()).toEqual({ 'request-3': ['changed', 'asksAgain'] });
+  });
+
   it('says of each that was not taken why, and keeps it in the list', async () => {
     const { user } = await openInbox([line('1'), line('2')], {
       notTaken: { 'request-2': { refused: 'changedSinceShown' } },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decideMany, undoMany } from '../../src/usecases/approvals/decide-many.ts';
+import { type ShownRequest, decideMany, undoMany } from '../../src/usecases/approvals/decide-many.ts';
 import type { FoundRequest } from '../../src/usecases/approvals/find.ts';
 import { withdrawApproval } from '../../src/usecases/approvals/withdraw.ts';
 import { editCampaign } from '../../src/usecases/campaigns/edit.ts';
@@ -38,6 +38,11 @@ async function decided(
   return results.map(({ refusal }) => refusal?.refused ?? 'taken');
 }
 
+async function answered(requests: readonly ShownRequest[]) {
+  const results = await decideMany(desk.doors, desk.actors.mei, { verb: 'approve', comment: '', requests });
+  return results.map(({ refusal, flags }) => [refusal?.refused ?? 'taken', flags]);
+}
+
 describe('Many requests answered in one go', () => {
   it('are each answered by themselves, with an event of their own', async () => {
     const found = await asked(20);
@@ -72,6 +77,40 @@ describe('Many requests answered in one go', () => {
     expect(await decided('gus', found)).toEqual(['notFound', 'notFound']);
     expect(await decided('mei', found, 'reject')).toEqual(['reasonNeeded', 'reasonNeeded']);
     expect(desk.commits()).toBe(before);
+  });
+
+  it('leave out what has a flag, and say which, unless whoever answers confirms it', async () => {
+    const dueAt = '2026-03-02T03:00:00.000Z';
+    const plain = await submitted(desk, { once: 'submit-0001' });
+    const late = await submitted(desk, { once: 'submit-0002', dueAt });
+    const both = await submitted(desk, { once: 'submit-0003', dueAt });
+    const { id: campaignId } = both.campaign.document;
+    const edit = { campaignId, ifVersion: both.campaign.version, edit: { goal: 'More' } };
+    granted(await editCampaign(desk.doors, desk.actors.lin, edit));
+    const asShown = { ...shown(both), revisionShown: both.document.revision + 1 };
+    const before = desk.commits();
+    expect(await answered([shown(plain), shown(late), asShown])).toEqual([
+      ['taken', []],
+      ['flagged', ['late']],
+      ['flagged', ['changed', 'late']],
+    ]);
+    expect(desk.commits()).toBe(before + 1);
+    // A flag that came up after the others were confirmed leaves it out still.
+    expect(
+      await answered([
+        { ...shown(late), despite: ['late'] },
+        { ...asShown, despite: ['late'] },
+      ]),
+    ).toEqual([
+      ['taken', []],
+      ['flagged', ['changed']],
+    ]);
+    // The same click again finds its answer given, whatever it confirms.
+    expect(await answered([shown(late), { ...asShown, despite: ['changed', 'late'] }])).toEqual([
+      ['taken', []],
+      ['taken', []],
+    ]);
+    expect(desk.commits()).toBe(before + 3);
   });
 
   it('can be taken back together', async () => {

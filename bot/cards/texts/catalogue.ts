@@ -138,6 +138,8 @@ export interface CardWords {
     readonly flagged: string;
     readonly approved: (count: number) => string;
     readonly notTaken: (count: number) => string;
+    /** They got a mark since the card was shown. */
+    readonly leftOut: (count: number) => string;
     readonly away: string;
     readonly awayUntil: string;
     readonly awayTo: string;

@@ -177,6 +177,8 @@ export const en: CardWords = {
     flagged: 'What is marked should be looked at by itself.',
     approved: (count) => `${s(count, 'request is', 'requests are')} approved.`,
     notTaken: (count) => `${s(count, 'answer was', 'answers were')} not taken; look below.`,
+    leftOut: (count) =>
+      `${s(count, 'request has', 'requests have')} a mark by now and ${count === 1 ? 'was' : 'were'} left out.`,
     away: 'I am away',
     awayUntil: 'Away until the end of',
     awayTo: 'Who answers for me',

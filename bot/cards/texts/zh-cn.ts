@@ -171,6 +171,7 @@ export const zhCN: CardWords = {
     flagged: '有标记的申请请逐项查看。',
     approved: (count) => `已同意 ${count} 项申请。`,
     notTaken: (count) => `有 ${count} 项未成功，请查看下方。`,
+    leftOut: (count) => `有 ${count} 项现已有提示，未一并处理。`,
     away: '我要休假',
     awayUntil: '休假至（含当日）',
     awayTo: '由谁代我审批',

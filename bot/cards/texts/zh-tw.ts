@@ -171,6 +171,7 @@ export const zhTW: CardWords = {
     flagged: '有標記的申請請逐項查看。',
     approved: (count) => `已核准 ${count} 項申請。`,
     notTaken: (count) => `有 ${count} 項未成功，請查看下方。`,
+    leftOut: (count) => `有 ${count} 項現已有提示，未一併處理。`,
     away: '我要休假',
     awayUntil: '休假至（含當日）',
     awayTo: '由誰代我簽核',

@@ -204,6 +204,7 @@ export const en = {
     samePerson: () => 'You decided in another stage already. Another person has to decide here.',
     tooLate: () => 'It is too late to take this back. Ask to have the request opened again.',
     tooSoon: () => 'This person was urged a short while ago. Wait a few working hours.',
+    flagged: () => 'It has a flag, so it was left out. Look at it by itself.',
     pointsOpen: ({ facts }) =>
       `${facts.count ?? 'Some'} points of the last round are neither resolved nor answered.`,
     alreadyAsked: () => 'This person is asked in this stage already.',

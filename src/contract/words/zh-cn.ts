@@ -199,6 +199,7 @@ export const zhCN: Catalogue = {
     samePerson: () => '您已在其他环节作出决定，此处须由他人决定。',
     tooLate: () => '已过撤销时限，可申请重新打开。',
     tooSoon: () => '刚刚催办过此人，请过几个工作小时再试。',
+    flagged: () => '该项有风险提示，未一并处理，请单独查看。',
     pointsOpen: ({ facts }) => `上一轮还有 ${facts.count ?? '若干'} 个修改点未处理或答复。`,
     alreadyAsked: () => '此人已是该环节的审批人。',
     unfit: ({ facts }) => unfit[String(facts.what)] ?? '设置前后矛盾，请查看标出的地方。',

@@ -199,6 +199,7 @@ export const zhTW: Catalogue = {
     samePerson: () => '您已在其他環節作出決定，此處須由他人決定。',
     tooLate: () => '已過收回時限，可申請重新開啟。',
     tooSoon: () => '剛剛催辦過此人，請過幾個工作小時再試。',
+    flagged: () => '該項有風險提示，未一併處理，請單獨檢視。',
     pointsOpen: ({ facts }) => `上一輪還有 ${facts.count ?? '若干'} 個修改點未處理或答覆。`,
     alreadyAsked: () => '此人已是該環節的簽核人。',
     unfit: ({ facts }) => unfit[String(facts.what)] ?? '設定前後矛盾，請查看標出的地方。',

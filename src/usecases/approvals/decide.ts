@@ -26,23 +26,36 @@ export interface Decided {
   readonly found: FoundRequest;
 }
 
+/** What keeps an answer that could be taken from being written. */
+export type Guard = (found: FoundRequest, at: string) => Promise<Refusal | undefined>;
+
 /** How often an answer is tried again when somebody else writes in the same moment. */
 const attempts = 16;
 
 /**
  * An approver answers. Exactly one transition comes of it, however often and in whatever company it is sent. Refuses
  * outright: `notFound`, `busy`; beside the present truth: `notAllowed`, `notAsked`, `ownRequest`, `alreadyDecided`
- * (facts.name), `requestClosed`, `changedSinceShown`, `commentNeeded`, `reasonNeeded`, `stale`.
+ * (facts.name), `requestClosed`, `changedSinceShown`, `commentNeeded`, `reasonNeeded`, `stale`, and whatever `guard` refuses.
  */
-export async function decideApproval(doors: Doors, actor: Actor, wanted: Decide): Promise<Decided | Refusal> {
+export async function decideApproval(
+  doors: Doors,
+  actor: Actor,
+  wanted: Decide,
+  guard?: Guard,
+): Promise<Decided | Refusal> {
   for (let attempt = 1; ; attempt += 1) {
-    const tried = await tryOnce(doors, actor, wanted);
+    const tried = await tryOnce(doors, actor, wanted, guard);
     const isStale = !isRefusal(tried) && tried.refusal?.refused === 'stale';
     if (!isStale || attempt === attempts) return tried;
   }
 }
 
-async function tryOnce(doors: Doors, actor: Actor, wanted: Decide): Promise<Decided | Refusal> {
+async function tryOnce(
+  doors: Doors,
+  actor: Actor,
+  wanted: Decide,
+  guard: Guard | undefined,
+): Promise<Decided | Refusal> {
   const found = await findRequest(doors, actor, wanted);
   if (isRefusal(found)) return found;
   const at = doors.clock.now();
@@ -50,7 +63,7 @@ async function tryOnce(doors: Doors, actor: Actor, wanted: Decide): Promise<Deci
   if (isPastDue(request, at)) {
     // Its worker is late; the truth is that nobody can answer any more.
     const expired = await commitStep(doors, found, expire(request, at), { actorId: byRule, at });
-    return isRefusal(expired) ? { refusal: refuse('stale'), found } : tryOnce(doors, actor, wanted);
+    return isRefusal(expired) ? { refusal: refuse('stale'), found } : tryOnce(doors, actor, wanted, guard);
   }
   const placed = await withOwnPlace(doors, actor, found);
   if (!mayAnswer(actor, placed)) return { refusal: refuse('notAllowed'), found };
@@ -59,6 +72,8 @@ async function tryOnce(doors: Doors, actor: Actor, wanted: Decide): Promise<Deci
   const step = decide(placed.document, { verb, personId, revisionShown, round, comment, points, at });
   if (isRefusal(step)) return { refusal: await named(doors, actor, step), found };
   if (!step.happening) return { refusal: undefined, found };
+  const kept = await guard?.(placed, at);
+  if (kept) return { refusal: kept, found };
   const written = await commitStep(doors, found, step, { actorId: personId, at });
   return isRefusal(written) ? { refusal: written, found } : { refusal: undefined, found: written };
 }

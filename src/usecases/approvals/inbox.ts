@@ -1,9 +1,8 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ApprovalRequest } from '../../domain/approval.ts';
-import { liveAnswers } from '../../domain/approval-outcome.ts';
-import { askedIn, openStages, placeIn } from '../../domain/approval-stages.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
-import { type InboxFlag, inboxFlags } from '../../domain/inbox-flags.ts';
+import type { InboxFlag } from '../../domain/inbox-flags.ts';
+import { flagsOf, waitingIn } from '../../domain/inbox-line.ts';
 import type { Money } from '../../domain/money.ts';
 import { may } from '../../domain/policy.ts';
 import { isRefusal } from '../../domain/refusal.ts';
@@ -33,8 +32,6 @@ export interface InboxLine {
   readonly flags: readonly InboxFlag[];
 }
 
-/** So long before its time is over a request counts as late. */
-const lastHours = 4 * 60 * 60_000;
 /** So many are read at the same time. */
 const share = 20;
 
@@ -60,13 +57,9 @@ export async function readInbox(
 
 function lineOf(actor: Actor, { found, request, changes }: SeenRequest, at: string): InboxLine {
   const campaign = found.campaign.document;
-  const mine = openStages(request).filter((stage) => askedIn(stage).includes(actor.personId));
-  const dueAt = [...mine.flatMap((stage) => stage.dueAt ?? []), ...(request.dueAt ? [request.dueAt] : [])];
-  const onBehalfOf = mine.flatMap((stage) => {
-    const place = placeIn(stage, actor.personId);
-    return place?.as === 'standIn' && place.of !== undefined ? [place.of] : [];
-  });
-  const line = {
+  const waiting = waitingIn(request, actor.personId);
+  return {
+    ...waiting,
     campaignId: campaign.id,
     requestId: request.id,
     workspaceId: request.workspaceId,
@@ -76,30 +69,11 @@ function lineOf(actor: Actor, { found, request, changes }: SeenRequest, at: stri
     requesterId: request.requesterId,
     round: request.round,
     revision: request.revision,
-    stageName: mine[0]?.name ?? '',
     budget: may(actor, 'campaign.readBudget', { workspaceId: campaign.workspaceId, campaign })
       ? campaign.budget
       : undefined,
     submittedAt: request.submittedAt,
-    dueAt: dueAt.toSorted()[0] ?? null,
-    onBehalfOf: [...new Set(onBehalfOf)],
     changes,
+    flags: flagsOf(request, waiting, changes, at),
   };
-  return { ...line, flags: flagsOf(request, line, at) };
-}
-
-function flagsOf(
-  request: ApprovalRequest,
-  { changes, onBehalfOf, dueAt }: Pick<InboxLine, 'changes' | 'onBehalfOf' | 'dueAt'>,
-  at: string,
-): InboxFlag[] {
-  const dissent = request.stages.some((stage) => liveAnswers(stage).some(({ verb }) => verb !== 'approve'));
-  const holds: Record<InboxFlag, boolean> = {
-    changed: changes.length > 0,
-    dissent,
-    standIn: onBehalfOf.length > 0,
-    asksAgain: request.round > 1,
-    late: dueAt !== null && Date.parse(dueAt) - Date.parse(at) < lastHours,
-  };
-  return inboxFlags.filter((flag) => holds[flag]);
 }

@@ -95,6 +95,16 @@ async function seen(
   };
 }
 
+/** Content changes since what this reader knew, without fields that they may not see. */
+export async function changesFor(
+  doors: Pick<Reading, 'store'>,
+  actor: Actor,
+  found: FoundRequest,
+): Promise<readonly FieldChange[]> {
+  const known = knownBefore(found.document, await previousRound(doors, found), actor.personId);
+  return readableChanges(actor, found.campaign.document, await changesSince(doors, found, known));
+}
+
 async function changesSince(
   { store }: Pick<Reading, 'store'>,
   { campaign: { partition }, document: request }: FoundRequest,

@@ -40,9 +40,10 @@ export function BulkResult({ last, onUndo, onClose }: BulkResultProps) {
           <>
             {text.notTaken(refused.length)}
             <ul className={styles.refused}>
-              {refused.map(({ line, refusal }) => (
+              {refused.map(({ line, refusal, flags }) => (
                 <li key={line.requestId}>
                   {line.campaignName}: {refusal.said}
+                  {flags.length > 0 && ` (${flags.map((flag) => text.flags[flag]).join(' · ')})`}
                 </li>
               ))}
             </ul>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InboxLineView, ManyOutcomesView } from '../../../src/contract/views.ts';
 import type { DecisionVerb } from '../../../src/domain/approval.ts';
+import type { InboxFlag } from '../../../src/domain/inbox-flags.ts';
 import { useClient } from '../../data/client.ts';
 
 type Refused = NonNullable<ManyOutcomesView['outcomes'][number]['refusal']>;
@@ -11,7 +12,12 @@ export interface BulkOutcome {
   readonly verb: DecisionVerb | 'undo';
   /** What was taken. */
   readonly taken: readonly InboxLineView[];
-  readonly refused: readonly { readonly line: InboxLineView; readonly refusal: Refused }[];
+  readonly refused: readonly {
+    readonly line: InboxLineView;
+    readonly refusal: Refused;
+    /** Why it was left out, when it was: flags that came up since it was chosen. */
+    readonly flags: readonly InboxFlag[];
+  }[];
 }
 
 /** Answers many requests at once, each as it was shown; remembers the last time, so that it can be taken back as a whole. */
@@ -26,14 +32,13 @@ export function useBulk() {
     asking: Promise<ManyOutcomesView>,
   ): Promise<void> => {
     const { outcomes } = await asking;
-    const refusalOf = (line: InboxLineView): Refused | null | undefined =>
-      outcomes.find(({ requestId }) => requestId === line.requestId)?.refusal;
+    const outcomeOf = (line: InboxLineView) => outcomes.find(({ requestId }) => requestId === line.requestId);
     setLast({
       verb,
-      taken: lines.filter((line) => refusalOf(line) === null),
+      taken: lines.filter((line) => outcomeOf(line)?.refusal === null),
       refused: lines.flatMap((line) => {
-        const refusal = refusalOf(line);
-        return refusal ? [{ line, refusal }] : [];
+        const { refusal, flags = [] } = outcomeOf(line) ?? {};
+        return refusal ? [{ line, refusal, flags }] : [];
       }),
     });
     await read();
@@ -56,11 +61,13 @@ export function useBulk() {
           body: {
             verb,
             comment,
-            requests: lines.map(({ campaignId, requestId, round, revision }) => ({
+            // Whoever chose a flagged line was shown its flags; any that came up since leaves it out.
+            requests: lines.map(({ campaignId, requestId, round, revision, flags }) => ({
               campaignId,
               requestId,
               round,
               revisionShown: revision,
+              ...(flags.length > 0 && { despite: flags }),
             })),
           },
         }),
