@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Bench, Row } from './bench.ts';
 import { approvalHistories } from './approval-histories.ts';
 import { board } from './board.ts';
+import { bulk } from './bulk.ts';
 import { clicks } from './clicks.ts';
 import { cosmos } from './cosmos.ts';
 import { root } from './kit/folders.ts';
@@ -24,6 +25,7 @@ const benches: readonly Bench[] = [
   summaries,
   updates,
   clicks,
+  bulk,
   tab,
   memory,
   start,
