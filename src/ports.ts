@@ -78,6 +78,8 @@ export interface Patterns {
   workOfPerson: { kind: 'workItem'; with: Record<never, never> };
   peopleOfTenant: { kind: 'person'; with: Record<never, never> };
   workspacesOfTenant: { kind: 'workspace'; with: Record<never, never> };
+  /** Of requests in whose course something fell between two instants, newest first by the last thing that happened. */
+  coursesOfWorkspace: { kind: 'approvalCourse'; with: { from: string; to: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   /** Newest due time first. */
   runsOfWorkspace: { kind: 'reportRun'; with: Record<never, never> };

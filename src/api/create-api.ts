@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { EndpointName } from '../contract/endpoints.ts';
 import { refuse } from '../domain/refusal.ts';
+import { analyticsRoutes } from './analytics-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { createBoardCache } from './board-cache.ts';
 import { campaignRoutes } from './campaign-routes.ts';
@@ -50,6 +51,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...fileRoutes,
     ...approvalRoutes,
     ...routeRoutes,
+    ...analyticsRoutes,
     ...reportRoutes,
     ...importRoutes,
     ...troubleRoutes,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ImportNoun } from '../domain/import.ts';
+import { analyticsEndpoints } from './analytics-endpoints.ts';
 import { approvalEndpoints } from './approval-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as requests from './requests.ts';
@@ -113,6 +114,7 @@ export const endpoints = {
   },
 
   ...approvalEndpoints,
+  ...analyticsEndpoints,
 
   'GET /api/workspaces/:workspaceId/schedules': {
     summary: 'Report schedules',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ApprovalRequest, Snapshot } from './approval.ts';
+import { ApprovalCourse } from './approval-course.ts';
 import { Absence } from './approval-delegation.ts';
 import { Asset } from './asset.ts';
 import { BoardStamp } from './board-stamp.ts';
@@ -23,6 +24,7 @@ export const documentSchemas = {
   task: Task,
   approval: ApprovalRequest,
   snapshot: Snapshot,
+  approvalCourse: ApprovalCourse,
   absence: Absence,
   route: Route,
   routeShelf: RouteShelf,

@@ -50,6 +50,8 @@ const rights = {
   'approval.override': { admin: 'always', manager: 'always', member: 'never', guest: 'never' },
   'approval.settlePoint': { admin: 'always', manager: 'always', member: 'involved', guest: 'never' },
   'approval.delegate': { admin: 'always', manager: 'always', member: 'made', guest: 'never' },
+  /** Figures about how approvals go: everybody's, or one's own. */
+  'approval.analyse': { admin: 'always', manager: 'always', member: 'meant', guest: 'never' },
   'route.read': staff('never'),
   'route.edit': { admin: 'always', manager: 'always', member: 'never', guest: 'never' },
   'result.read': staff('never'),

@@ -5,6 +5,8 @@ export const scopes = {
   board: (workspaceId: string) => `board.${workspaceId}`,
   /** Approval routes, every version of each. */
   routes: (workspaceId: string) => `routes.${workspaceId}`,
+  /** How approval requests of a workspace went. */
+  courses: (workspaceId: string) => `courses.${workspaceId}`,
   /** Report schedules, their runs and their due items. */
   reports: (workspaceId: string) => `reports.${workspaceId}`,
   /** Imports of a workspace, their chunks and their due items. */

@@ -58,7 +58,7 @@ export function workingHoursBetween(calendar: WorkingCalendar, from: Instant, to
   const last = dateIn(calendar.zone, to);
   let sum = 0;
   for (let date = dateIn(calendar.zone, from); date <= last; date = addDays(date, 1)) {
-    for (const span of spansOn(calendar, date)) {
+    for (const span of workingSpans(calendar, date)) {
       sum += Math.max(0, Math.min(span.to, end) - Math.max(span.from, start));
     }
   }
@@ -82,7 +82,8 @@ export function plainWeek(zone: string): WorkingCalendar {
 /** Working hours of somebody, added to an instant: what deadlines, urging and escalation are counted with. */
 export type InWorkingTime = (personId: string, from: Instant, hours: number) => Instant;
 
-interface Span {
+/** Of epoch milliseconds. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -90,13 +91,13 @@ interface Span {
 function* spansFrom(calendar: WorkingCalendar, first: CalendarDate): Generator<Span> {
   let date = first;
   for (let walked = 0; walked < mostDays; walked += 1) {
-    yield* spansOn(calendar, date);
+    yield* workingSpans(calendar, date);
     date = addDays(date, 1);
   }
 }
 
-/** In epoch milliseconds, so that a change of the clock within a span counts as it passes. */
-function spansOn(calendar: WorkingCalendar, date: CalendarDate): Span[] {
+/** When a day is worked: in epoch milliseconds, so that a change of the clock within a span counts as it passes. */
+export function workingSpans(calendar: WorkingCalendar, date: CalendarDate): Span[] {
   if (!isWorkday(calendar, date)) return [];
   const at = (time: string) => Date.parse(instantOf(date, time, calendar.zone));
   return calendar.hours.map(({ from, to }) => ({ from: at(from), to: at(to) }));

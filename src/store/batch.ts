@@ -25,7 +25,13 @@ export interface Batch {
   readonly derived: boolean;
 }
 
-const projections: ReadonlySet<Kind> = new Set(['summary', 'boardStamp', 'workItem', 'relayCursor']);
+const projections: ReadonlySet<Kind> = new Set([
+  'summary',
+  'boardStamp',
+  'workItem',
+  'approvalCourse',
+  'relayCursor',
+]);
 
 /** Turns a commit into a batch, or says `tooLarge`. Throws on what only a programming error can bring. */
 export function batchOf(partition: Partition, commit: Commit, checked: boolean): Batch | 'tooLarge' {

@@ -63,6 +63,15 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   workOfPerson: all('workItem', ['dueKey', 'id']),
   peopleOfTenant: all('person', ['id']),
   workspacesOfTenant: all('workspace', ['id']),
+  coursesOfWorkspace: {
+    kind: 'approvalCourse',
+    where: [
+      { field: 'lastAt', atLeast: 'from' },
+      { field: 'firstAt', atMost: 'to' },
+    ],
+    order: ['lastAt', 'id'],
+    direction: 'descending',
+  },
   schedulesOfWorkspace: all('schedule', ['createdAt', 'id']),
   runsOfWorkspace: all('reportRun', ['dueAt', 'id'], 'descending'),
   importsOfWorkspace: all('import', ['createdAt', 'id'], 'descending'),

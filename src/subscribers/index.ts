@@ -2,6 +2,7 @@ import type { Doors } from '../ports.ts';
 import { admitGuests } from './admit-guests.ts';
 import { armReports } from './arm-reports.ts';
 import { followDelegations } from './follow-delegations.ts';
+import { projectApprovalCourse } from './project-approval-course.ts';
 import { projectApprovalWork } from './project-approval-work.ts';
 import { projectSummary } from './project-summary.ts';
 import { projectTaskWork } from './project-task-work.ts';
@@ -22,6 +23,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     projectSummary(store),
     projectTaskWork(store),
     projectApprovalWork(store),
+    projectApprovalCourse(store),
     followDelegations(doors),
     admitGuests(doors),
     tellApprovers(store),

@@ -56,6 +56,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'approval.override': { admin: everything, manager: everything, member: '', guest: '' },
   'approval.settlePoint': { admin: everything, manager: everything, member: involved, guest: '' },
   'approval.delegate': { admin: everything, manager: everything, member: 'D', guest: '' },
+  'approval.analyse': { admin: everything, manager: everything, member: 'T', guest: '' },
   'route.read': { admin: everything, manager: everything, member: everything, guest: '' },
   'route.edit': { admin: everything, manager: everything, member: '', guest: '' },
   'result.read': { admin: everything, manager: everything, member: everything, guest: '' },

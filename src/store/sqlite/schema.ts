@@ -59,6 +59,9 @@ const steps: readonly string[] = [
    -- The one number that versions and places in the feed are drawn from: it only ever grows.
    CREATE TABLE counter (value INTEGER NOT NULL) STRICT;
    INSERT INTO counter VALUES (0);`,
+  `ALTER TABLE documents ADD COLUMN "firstAt" TEXT AS (body ->> '$.firstAt');
+   ALTER TABLE documents ADD COLUMN "lastAt" TEXT AS (body ->> '$.lastAt');
+   CREATE INDEX courses ON documents (tenant, scope, "lastAt", id) WHERE kind = 'approvalCourse';`,
 ];
 
 /** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */
