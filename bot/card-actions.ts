@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CardAction } from '../src/contract/card-actions.ts';
 import { type DecisionVerb, decisionVerbs } from '../src/domain/approval.ts';
-import { absenceInputs, commentInput, reopenInput } from './cards/actions.ts';
+import { absenceInputs, commentInput, pointInputs, reopenInput } from './cards/actions.ts';
 
 /**
  * What a click asks for, out of the data of a button and the inputs beside it; undefined when it is not one of ours, or
@@ -28,6 +28,7 @@ function withComment(given: Record<string, unknown>): Record<string, unknown> {
 /** What a button asks for, and which field of the card says it. */
 function fieldsOf({ verb, decision }: Record<string, unknown>): Readonly<Record<string, string>> {
   if (verb === 'absence.set') return absenceInputs;
+  if (verb === 'approval.namePoint') return pointInputs;
   if (verb === 'approval.reopen') return { comment: reopenInput };
   return isDecision(decision) ? { comment: commentInput(decision) } : {};
 }
@@ -36,6 +37,7 @@ const inputs: ReadonlySet<string> = new Set([
   ...decisionVerbs.map(commentInput),
   reopenInput,
   ...Object.values(absenceInputs),
+  ...Object.values(pointInputs),
 ]);
 
 function isDecision(value: unknown): value is DecisionVerb {
@@ -49,7 +51,8 @@ export function shownBy(action: CardAction): CardAction {
     case 'approval.urge':
     case 'approval.undo':
     case 'approval.askToReopen':
-    case 'approval.reopen': {
+    case 'approval.reopen':
+    case 'approval.namePoint': {
       const { campaignId, requestId } = action;
       return { verb: 'approval.show', campaignId, requestId };
     }

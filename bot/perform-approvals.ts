@@ -9,6 +9,7 @@ import { setAway } from '../src/usecases/approvals/away.ts';
 import { decideMany } from '../src/usecases/approvals/decide-many.ts';
 import { decideOnCard } from '../src/usecases/approvals/decide-on-card.ts';
 import type { FoundRequest } from '../src/usecases/approvals/find.ts';
+import { nameApprovalPoint } from '../src/usecases/approvals/name-point.ts';
 import { reopenApproval } from '../src/usecases/approvals/reopen.ts';
 import { undoAnswer } from '../src/usecases/approvals/undo.ts';
 import { urgeApprover } from '../src/usecases/approvals/urge.ts';
@@ -50,6 +51,12 @@ export const approvalPerformers: { readonly [V in ApprovalVerb]: Perform<V> } = 
   async 'approval.reopen'(doors, actor, { campaignId, requestId, comment = '' }) {
     const which = { campaignId, requestId };
     return after(doors, actor, which, await reopenApproval(doors, actor, { ...which, reason: comment }));
+  },
+  async 'approval.namePoint'(doors, actor, { campaignId, requestId, text, anchor = '' }) {
+    const which = { campaignId, requestId };
+    const point = { text, anchor: anchor === '' ? null : anchor };
+    const named = await nameApprovalPoint(doors, actor, { ...which, ...point });
+    return after(doors, actor, which, named, cardWords(actor.locale).review.named);
   },
   'inbox.show': (doors, actor) => readInboxNotice(doors, actor),
   async 'inbox.approve'(doors, actor, { lines }) {

@@ -45,6 +45,9 @@ export function commentInput(decision: DecisionVerb): string {
 }
 
 export const reopenInput = 'comment-reopen';
+export const remarkInput = 'comment-task';
+/** What has to be settled, and the field of the content that it is about. */
+export const pointInputs = { text: 'point-text', anchor: 'point-about' } as const;
 /** Until which day somebody is away, and who answers for them. */
 export const absenceInputs = { until: 'away-until', toId: 'away-to' } as const;
 

@@ -5,6 +5,7 @@ import { open, refreshFor } from './actions.ts';
 import { answered, answerLines, quoted, whoIn } from './approval-answers.ts';
 import { decisionButtons, otherButtons } from './approval-buttons.ts';
 import { contentOf, subjectOf } from './approval-content.ts';
+import { isReviewer, reviewAsked, reviewButtons } from './approval-review.ts';
 import {
   band,
   bold,
@@ -29,7 +30,7 @@ interface Face {
 }
 
 /**
- * An approval as its reader sees it: asked to decide, looking on while others decide, or the one line that is left when
+ * An approval as its reader sees it: asked to decide, or to review, looking on while others decide, or the one line that is left when
  * it is over. `said` stands on top when a click was refused.
  */
 export function approvalCard(notice: Extract<Notice, { kind: 'approval' }>, links: Links): Drawn {
@@ -51,9 +52,8 @@ export function approvalCard(notice: Extract<Notice, { kind: 'approval' }>, link
 
 function faceOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
   if (!isWaiting(approval.status)) return overFace(pen, campaign, approval);
-  return approval.mine === 'decide'
-    ? askedFace(pen, campaign, approval)
-    : watchedFace(pen, campaign, approval);
+  if (approval.mine === 'decide') return askedFace(pen, campaign, approval);
+  return isReviewer(approval) ? reviewFace(pen, campaign, approval) : watchedFace(pen, campaign, approval);
 }
 
 function isWaiting(status: ApprovalStatus): boolean {
@@ -77,6 +77,24 @@ function askedWhy({ say }: Pen, { why, answersFor }: ApprovalFace): Element[] {
     ...(why ? [line([bold(say.approval.why[why.why](why.count))])] : []),
     ...(answersFor === undefined ? [] : [line([bold(say.approval.answersFor(piece(answersFor, 60)))])]),
   ];
+}
+
+/** Read, name a point, object: decided by others. */
+function reviewFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
+  const { say, format } = pen;
+  const until = approval.dueAt === null ? '' : format.moment(approval.dueAt);
+  const asked = reviewAsked(pen, approval, until);
+  const subject = subjectOf(pen, campaign);
+  const names = namesOf(pen, approval.waitingFor);
+  return {
+    summary: follow(asked, subject),
+    body: [
+      headline(asked, subject),
+      names !== '' && line([subtle(say.review.decidedBy(names))]),
+      ...contentOf(pen, campaign, approval),
+    ],
+    actions: reviewButtons(pen, campaign, approval),
+  };
 }
 
 function watchedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {

@@ -1,6 +1,7 @@
 import type { ApprovalFace, CampaignFace } from '../../src/domain/notice.ts';
 import { answerLines, quoted } from './approval-answers.ts';
 import { changeLines } from './approval-changes.ts';
+import { pointsSection } from './approval-review.ts';
 import { type Element, type Fact, facts, line, section } from './elements.ts';
 import { namesOf, type Pen } from './pen.ts';
 import { cut, piece } from './plain.ts';
@@ -27,10 +28,15 @@ export function contentOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFa
         line(quoted(pen, approval.note, most.note), { spacing: 'Small' }),
       ]),
     brief.length > 0 && section(words.field.brief, brief),
+    pointsSection(pen, approval.points),
     approval.answers.length > 0 &&
       section(
         say.approval.answers,
-        answerLines(pen, approval.answers, { most: 3, mostComment: most.comment }),
+        answerLines(pen, approval.answers, {
+          // A point takes the room of an answer: a card has a limit.
+          most: approval.points.length > 0 ? 2 : 3,
+          mostComment: most.comment,
+        }),
       ),
   ];
 }

@@ -6,6 +6,7 @@ import { askToReopenApproval } from '../usecases/approvals/ask-to-reopen.ts';
 import { copyApproval } from '../usecases/approvals/copy.ts';
 import { decideApproval } from '../usecases/approvals/decide.ts';
 import type { FoundRequest } from '../usecases/approvals/find.ts';
+import { nameApprovalPoint } from '../usecases/approvals/name-point.ts';
 import { overrideApproval } from '../usecases/approvals/override.ts';
 import { reopenApproval } from '../usecases/approvals/reopen.ts';
 import { returnApproval } from '../usecases/approvals/return.ts';
@@ -82,6 +83,9 @@ export const approvalRoutes: Routes<ApprovalEndpoint> = {
 
   'POST /api/campaigns/:campaignId/approvals/:requestId/reopening/wish': async ({ doors, actor, params }) =>
     viewed(doors, actor, await askToReopenApproval(doors, actor, params)),
+
+  'POST /api/campaigns/:campaignId/approvals/:requestId/points': async ({ doors, actor, params, body }) =>
+    viewed(doors, actor, await nameApprovalPoint(doors, actor, { ...params, ...body })),
 
   'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': async ({
     doors,

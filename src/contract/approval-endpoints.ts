@@ -109,6 +109,12 @@ const ofRequests = {
     refusals: ['wrongStatus', 'notAsked', 'stale'],
   },
   'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': {
+  'POST /api/campaigns/:campaignId/approvals/:requestId/points': {
+    summary: 'Name a point as a reviewer, with a veto, or as somebody who is asked',
+    body: requests.NamePoint,
+    reply: views.ApprovalView,
+    refusals: ['requestClosed', 'ownRequest', 'notAsked', 'commentNeeded', 'tooLarge', 'stale'],
+  },
     summary: 'Mark a point as done, or answer it',
     body: requests.SettlePoint,
     reply: views.ApprovalView,

@@ -91,6 +91,8 @@ export const ReopenApproval = z.strictObject({ stageId: Id.optional(), reason })
 /** Done, or answered in words. */
 export const SettlePoint = z.strictObject({ how: z.enum(['resolved', 'answered']), words: reason });
 
+/** What has to be settled; `anchor` is a field of the content, or null for the whole. */
+export const NamePoint = Point.pick({ text: true, anchor: true });
 export const PreviewEdit = z.strictObject({ edit: CampaignEdit });
 
 /** Somebody else answers for the person for some time. Null: for all kinds, and for any amount. */

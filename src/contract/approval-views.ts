@@ -32,6 +32,9 @@ export const ApprovalAbilitiesView = z.strictObject({
   askToReopen: z.boolean(),
   settlePoints: z.boolean(),
 });
+  namePoints: z.boolean(),
+  /** They are not asked, but can end it with a no: `decisions` takes their `reject`. */
+  object: z.boolean(),
 
 /** `workingHours` in the working time of whoever answered last, or lets it wait. */
 export const StageTimeView = z.strictObject({

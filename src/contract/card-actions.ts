@@ -23,6 +23,13 @@ export const CardAction = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('approval.undo'), ...about, answeredAt: z.string().max(40) }),
   z.strictObject({ verb: z.literal('approval.askToReopen'), ...about }),
   z.strictObject({ verb: z.literal('approval.reopen'), ...about, comment: z.string().max(2_000).optional() }),
+  /** `anchor` is a field of the content; empty for the whole. */
+  z.strictObject({
+    verb: z.literal('approval.namePoint'),
+    ...about,
+    text: z.string().max(2_000),
+    anchor: z.string().max(300).optional(),
+  }),
   z.strictObject({ verb: z.literal('inbox.show') }),
   z.strictObject({ verb: z.literal('inbox.approve'), lines: z.array(line).min(1).max(20) }),
   /** `once` is of the card: the same card sets the same absence once. */

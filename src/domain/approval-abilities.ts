@@ -1,8 +1,8 @@
 import type { Actor } from './actor.ts';
 import { type ApprovalRequest, everybodyIn, isOpen } from './approval.ts';
 import { liveAnswers, placeOf } from './approval-outcome.ts';
-import { openPoints } from './approval-points.ts';
-import { askedIn, downstream, openStages, placeIn, waitingFor } from './approval-stages.ts';
+import { openPoints, stageToReview } from './approval-points.ts';
+import { askedIn, canObject, downstream, openStages, placeIn, waitingFor } from './approval-stages.ts';
 import { canReopen, undoUntil } from './approval-undo.ts';
 import type { Campaign } from './campaign.ts';
 import { type Subject, may } from './policy.ts';
@@ -24,6 +24,9 @@ export interface ApprovalAbilities {
   readonly reopen: boolean;
   readonly askToReopen: boolean;
   readonly settlePoints: boolean;
+  readonly namePoints: boolean;
+  /** They are not asked, but can end it with a no. */
+  readonly object: boolean;
 }
 
 /** The same rules that decide when it is tried, asked beforehand so that screens and cards offer only what works. */
@@ -60,7 +63,16 @@ export function abilitiesOf(
     reopen: isLatest && canReopen(request) && may(actor, 'approval.reopen', subject),
     askToReopen: canAskToReopen(actor, request, subject),
     settlePoints: openPoints(request).length > 0 && may(actor, 'approval.settlePoint', subject),
+    namePoints: stageToReview(request, me) !== undefined && may(actor, 'approval.review', subject),
+    object: !isMine && may(actor, 'approval.decide', subject) && mayObject(request, me),
   };
+}
+
+/** Whoever is asked says no as an approver does. */
+function mayObject(request: ApprovalRequest, personId: string): boolean {
+  return (
+    !waitingFor(request).includes(personId) && openStages(request).some((stage) => canObject(stage, personId))
+  );
 }
 
 function launchedSince({ closedAt }: ApprovalRequest, { status, updatedAt }: Campaign): boolean {

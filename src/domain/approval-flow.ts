@@ -9,7 +9,7 @@ import {
 import { type Step, advanced, firstRoundOf, stepOf } from './approval-advance.ts';
 import { isOverseer, liveAnswers, outcomeOf, placeOf } from './approval-outcome.ts';
 import { type GivenPoint, pointsOf } from './approval-points.ts';
-import { answerOf, askedIn, missingIn, openStages, placeIn } from './approval-stages.ts';
+import { answerOf, askedIn, canObject, missingIn, openStages, placeIn } from './approval-stages.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 export type { Step } from './approval-advance.ts';
@@ -74,8 +74,7 @@ export function isPastDue(request: ApprovalRequest, at: string): boolean {
 
 function isAsked(stage: Stage, { personId, verb }: GivenDecision): boolean {
   if (askedIn(stage).includes(personId)) return true;
-  const hasVeto = verb === 'reject' && (stage.vetoIds?.includes(personId) ?? false);
-  return hasVeto && !liveAnswers(stage).some((decision) => decision.personId === personId);
+  return verb === 'reject' && canObject(stage, personId);
 }
 
 /** What to say to somebody who has a part in it, but nothing to answer now. */

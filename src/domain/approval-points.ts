@@ -1,6 +1,6 @@
-import { type ApprovalRequest, type DecisionVerb, type Point, isOpen } from './approval.ts';
+import { type ApprovalRequest, type DecisionVerb, type Point, type Stage, isOpen } from './approval.ts';
 import type { Step } from './approval-advance.ts';
-import { askedIn, openStages } from './approval-stages.ts';
+import { askedIn, openStages, reviewersIn } from './approval-stages.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 export interface GivenPoint {
@@ -34,9 +34,20 @@ export function pointsOf(request: ApprovalRequest, stageId: string, said: Saying
   return [...known, ...added];
 }
 
+/** So many points fit one request. */
+const mostPoints = 500;
+
+/** The stage about which this person can name points now: as a reviewer, with a veto, or because they are asked. */
+export function stageToReview(request: ApprovalRequest, personId: string): Stage | undefined {
+  if (request.requesterId === personId) return undefined;
+  return openStages(request).find(
+    (each) => reviewersIn(each).includes(personId) || askedIn(each).includes(personId),
+  );
+}
+
 /**
- * A reviewer, or somebody who is asked, names a point without answering. Refuses: `requestClosed`, `notAsked`,
- * `ownRequest`, `commentNeeded`.
+ * A reviewer, who may object, or who is asked, names a point without answering. The same again, while it is open, changes
+ * nothing. Refuses: `requestClosed`, `notAsked`, `ownRequest`, `commentNeeded`, `tooLarge`.
  */
 export function namePoint(
   request: ApprovalRequest,
@@ -45,10 +56,10 @@ export function namePoint(
   const { personId, text, anchor, at } = given;
   if (!isOpen(request)) return refuse('requestClosed');
   if (request.requesterId === personId) return refuse('ownRequest');
-  const stage = openStages(request).find(
-    (each) => each.reviewerIds?.includes(personId) || askedIn(each).includes(personId),
-  );
+  const stage = stageToReview(request, personId);
   if (!stage) return refuse('notAsked');
+  if (isNamed(request, given)) return { request, happening: undefined };
+  if ((request.points?.length ?? 0) >= mostPoints) return refuse('tooLarge', { at: 'text' });
   const saying = { verb: 'requestChanges' as const, personId, points: [{ text, anchor }], at };
   const points = pointsOf(request, stage.id, saying);
   if (!points) return refuse('commentNeeded', { at: 'text' });
@@ -62,6 +73,20 @@ export function namePoint(
       words: text.trim(),
     },
   };
+}
+
+/** The platform repeats clicks: a point that stands there open needs no second one. */
+function isNamed(
+  request: ApprovalRequest,
+  { personId, text, anchor }: GivenPoint & { readonly personId: string },
+): boolean {
+  return openPoints(request).some(
+    (point) =>
+      point.byId === personId &&
+      point.text === text.trim() &&
+      point.anchor === anchor &&
+      point.revision === request.revision,
+  );
 }
 
 export interface Settlement {

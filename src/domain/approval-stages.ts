@@ -72,6 +72,19 @@ export function askedIn(stage: Stage): string[] {
   return [...new Set([...missing, ...others.filter((id) => !answered.has(id))])];
 }
 
+/** Whoever may end a stage with a no although nobody asks them, and has not used it. */
+export function canObject(stage: Stage, personId: string): boolean {
+  const answered = liveAnswers(stage).some((decision) => decision.personId === personId);
+  return !answered && (stage.vetoIds?.includes(personId) ?? false);
+}
+
+/** Those who look on without being asked to decide: reviewers, and who may object. They name points. */
+export function reviewersIn(stage: Stage): string[] {
+  const asked = new Set(askedIn(stage));
+  const objecting = (stage.vetoIds ?? []).filter((id) => canObject(stage, id));
+  return [...new Set([...(stage.reviewerIds ?? []), ...objecting])].filter((id) => !asked.has(id));
+}
+
 /** Whose answer is missing now. */
 export function waitingFor(request: Asking): readonly string[] {
   return [...new Set(openStages(request).flatMap(askedIn))];

@@ -3,6 +3,7 @@ import { type ApprovalRequest, byRule, everybodyIn } from './approval.ts';
 import { abilitiesOf } from './approval-abilities.ts';
 import { answerOf, waitingFor } from './approval-flow.ts';
 import { liveAnswers } from './approval-outcome.ts';
+import { openPoints } from './approval-points.ts';
 import { answersFor, stageFor, stepFor, whyAsked } from './approval-step.ts';
 import type { Campaign, FieldChange } from './campaign.ts';
 import type { ApprovalFace, CampaignFace, TaskFace } from './notice.ts';
@@ -74,6 +75,11 @@ export function approvalFace(
     refreshIds: [...new Set(everybody)].slice(0, mostRefreshed),
   };
 }
+    points: openPoints(request).map(({ byId, text, anchor }) => ({
+      name: nameIn(names, byId),
+      text,
+      anchor,
+    })),
 
 function soonest(one: string | null, other: string | undefined): string | null {
   if (one === null || other === undefined) return one ?? other ?? null;
@@ -114,6 +120,8 @@ function cardAbilities(
 }
 
 /** What this reader can do about a request now. */
+    namePoint: can.namePoints,
+    object: can.object,
 export function stanceOf(actor: Actor, request: ApprovalRequest, campaign: Campaign): ApprovalFace['mine'] {
   if (answerOf(request, actor.personId)) return 'decided';
   const asked = waitingFor(request);

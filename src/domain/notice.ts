@@ -81,9 +81,18 @@ export interface ApprovalFace {
     readonly askToReopen: boolean;
   };
   /** What the reader can do now: decide, only look, or nothing because it is over. */
+    /** Name a point, and object, without being asked to decide. */
+    readonly namePoint: boolean;
+    readonly object: boolean;
   readonly mine: 'decide' | 'decided' | 'look';
   /** Content changes since the revision that this reader was last shown or said yes to. */
   readonly changes: readonly FieldChange[];
+  /** What was named and is not settled, oldest first. */
+  readonly points: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly anchor: string | null;
+  }[];
   /** Everybody whose copy should heal itself when opened (at most 60). */
   readonly refreshIds: readonly string[];
 }

@@ -4,13 +4,17 @@ import { scopes } from '../domain/scope.ts';
 import type { Partition, Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
 import type { Subscriber } from './subscriber.ts';
+import { tellReviewers } from './tell-reviewers.ts';
 
-/** Everybody who is asked gets a card; whoever is asked again, by an edit or in a later stage, gets a new one. */
+/** Everybody who is asked, or reviews, gets a card; whoever is asked again, by an edit or in a later stage, gets a new one. */
 export function tellApprovers(store: Store): Subscriber {
   return {
     id: 'tell-approvers',
     async follow(events) {
-      for (const event of events) await tell(store, event);
+      for (const event of events) {
+        await tell(store, event);
+        await tellReviewers(store, event);
+      }
     },
   };
 }

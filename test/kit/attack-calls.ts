@@ -90,6 +90,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   }),
   'POST /api/campaigns/:campaignId/approvals/:requestId/reopening': () => ({ reason: 'Because' }),
   'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': () => ({
+  'POST /api/campaigns/:campaignId/approvals/:requestId/points': () => ({ text: 'Too dark', anchor: null }),
     how: 'answered',
     words: 'Done',
   }),

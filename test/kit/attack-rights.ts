@@ -94,6 +94,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/approvals/:requestId/reopening': both(leaders),
   'POST /api/campaigns/:campaignId/approvals/:requestId/reopening/wish': both(staff),
   // There is no such point, for nobody.
+  'POST /api/campaigns/:campaignId/approvals/:requestId/points': both(asked),
   'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': both([]),
   'GET /api/me/approvals': both(everybody),
   'POST /api/me/approvals/decisions': { ...both(everybody), writes: asked },

@@ -68,6 +68,7 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
       },
       why: { why: 'lastInLine', count: 9 },
       answersFor: write(120),
+      points: many(500, () => ({ name: write(120), text: write(2_000), anchor: write(300) })),
       ...more,
     });
   const over = approval({
@@ -86,10 +87,25 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
     undo: '2026-11-24T08:20:00.000Z',
     reopen: true,
     askToReopen: true,
+    namePoint: true,
+    object: true,
   };
   return {
     'approval to decide': approvalCard(
       { kind: 'approval', reader, campaign, approval: approval({}), said },
+      links,
+    ),
+    'approval to review': approvalCard(
+      {
+        kind: 'approval',
+        reader,
+        campaign,
+        approval: approval({
+          mine: 'look',
+          can: { ...allThatCan, urge: [], undo: undefined, reopen: false, askToReopen: false },
+        }),
+        said,
+      },
       links,
     ),
     'approval that is over': approvalCard(

@@ -37,7 +37,15 @@ export function approvalCourse(
     approval({ mode, step: { ...step, mode } }),
   ]);
   const forReasons = askingWhys.map((why) => [`approval, ${why}`, approval({ why: { why, count: 2 } })]);
-  const can = { urge: [], undo: undefined, reopen: false, askToReopen: false };
+  const can = {
+    urge: [],
+    undo: undefined,
+    reopen: false,
+    askToReopen: false,
+    namePoint: false,
+    object: false,
+  };
+  const point = { name: second, text: third, anchor: 'flight' };
   const ruling = { name: third, verb: 'approve' as const, reason: first, at };
   return {
     ...(Object.fromEntries([...inModes, ...forReasons]) as Record<string, Drawn>),
@@ -60,6 +68,17 @@ export function approvalCourse(
       ...closed('expired', []),
       reopenAskedBy: [second],
       can: { ...can, reopen: true },
+    }),
+    'approval to review': approval({ mine: 'look', dueAt: null, can: { ...can, namePoint: true } }),
+    'approval to review, with points': approval({
+      mine: 'look',
+      points: [point, { ...point, anchor: null }],
+      can: { ...can, namePoint: true },
+    }),
+    'approval to which one may object': approval({
+      mine: 'look',
+      points: Array.from({ length: 5 }, () => point),
+      can: { ...can, namePoint: true, object: true },
     }),
     'approval overridden': approval({ ...closed('approved', []), ruling }),
   };

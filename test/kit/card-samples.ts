@@ -69,7 +69,8 @@ export function approvalFor(locale: Locale, more: Partial<ApprovalFace> = {}): A
     answersFor: undefined,
     ruling: undefined,
     reopenAskedBy: [],
-    can: { urge: [], undo: undefined, reopen: false, askToReopen: false },
+    points: [],
+    can: { urge: [], undo: undefined, reopen: false, askToReopen: false, namePoint: false, object: false },
     ...more,
   };
 }

@@ -4,7 +4,7 @@ import type { ApprovalView, ForeseenView, RouteView } from '../../src/contract/v
 import type { ApprovalRequest } from '../../src/domain/approval.ts';
 import { addApprover, copyTo, transfer, urge } from '../../src/domain/approval-hand.ts';
 import type { Step } from '../../src/domain/approval-flow.ts';
-import { settlePoint } from '../../src/domain/approval-points.ts';
+import { namePoint, settlePoint } from '../../src/domain/approval-points.ts';
 import { override } from '../../src/domain/approval-ruling.ts';
 import { askToReopen, reopen, returnTo, undo } from '../../src/domain/approval-undo.ts';
 import { addWorkingHours, plainWeek } from '../../src/domain/working-time.ts';
@@ -79,6 +79,10 @@ export function fakeApprovalActs(
         reopen(request, { stageId: undefined, ...requests.ReopenApproval.parse(ask.body), at }),
       ),
     [`${root}/reopening/wish`]: (ask: Ask) => take(ask, (request, at) => askToReopen(request, me(), at)),
+    [`${root}/points`]: (ask: Ask) =>
+      take(ask, (request, at) =>
+        namePoint(request, { personId: me(), ...requests.NamePoint.parse(ask.body), at }),
+      ),
     [`${root}/points/:pointId/settlement`]: (ask: Ask) =>
       take(ask, (request, at) =>
         settlePoint(request, {

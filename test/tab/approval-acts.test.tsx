@@ -225,6 +225,40 @@ it('an approver of an expired request asks to have it opened again, once', async
   );
 });
 
+describe('somebody who is not asked', () => {
+  const reviewing = { stages: [stage('Finance', { approverIds: ['sato'], reviewerIds: ['lin'] })] };
+
+  it('reviews: names a point and what it is about, and decides nothing', async () => {
+    const { user, card, request } = await openRequest(reviewing);
+    expect(within(card).queryByRole('button', { name: 'Approve' })).toBeNull();
+    await user.click(within(card).getByRole('button', { name: 'Name a point' }));
+    await user.click(within(card).getByRole('button', { name: 'Send point' }));
+    expect(await within(card).findByText(/^Say what/)).toBeTruthy();
+    expect(request()?.points).toBeUndefined();
+    await user.type(within(card).getByRole('textbox', { name: 'What has to be settled?' }), 'Too dark.');
+    await user.selectOptions(within(card).getByRole('combobox', { name: 'About' }), 'Brief');
+    await user.click(within(card).getByRole('button', { name: 'Send point' }));
+    expect(await within(card).findByText('Too dark.')).toBeTruthy();
+    expect(request()?.points).toMatchObject([{ byId: 'lin', text: 'Too dark.', anchor: 'brief' }]);
+  });
+
+  it('objects with a veto, and says why', async () => {
+    const vetoing = { stages: [stage('Finance', { approverIds: ['sato'], vetoIds: ['lin'] })] };
+    const { user, card, request } = await openRequest(vetoing);
+    await user.click(within(card).getByRole('button', { name: 'Object' }));
+    await user.type(within(card).getByRole('textbox'), 'Not lawful.');
+    await user.click(within(card).getByRole('button', { name: 'Object' }));
+    await waitFor(() => expect(request()?.status).toBe('rejected'));
+    expect(request()?.stages[0]?.decisions).toMatchObject([{ personId: 'lin', verb: 'reject' }]);
+  });
+
+  it('has neither where they have no part', async () => {
+    const { card } = await openRequest({ stages: [stage('Finance', { approverIds: ['sato'] })] });
+    expect(within(card).queryByRole('button', { name: 'Name a point' })).toBeNull();
+    expect(within(card).queryByRole('button', { name: 'Object' })).toBeNull();
+  });
+});
+
 it('an approver names points one by one, each with what it is about', async () => {
   const { user, request } = await openRequest();
   await user.click(await screen.findByRole('button', { name: 'Name a point' }));

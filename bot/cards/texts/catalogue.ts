@@ -86,6 +86,23 @@ export interface CardWords {
     readonly noAnswerBy: (when: string) => string;
   };
   /** What the requester reads first, by what became of the request. */
+  /** For those who look on without being asked to decide. */
+  readonly review: {
+    readonly ask: string;
+    readonly askBy: (when: string) => string;
+    readonly mayObject: string;
+    readonly decidedBy: (names: string) => string;
+    readonly points: string;
+    /** On the button, over its field, beside it, and on the button under it. */
+    readonly name: string;
+    readonly question: string;
+    readonly about: string;
+    readonly whole: string;
+    readonly send: string;
+    readonly named: string;
+    readonly object: string;
+    readonly objectQuestion: string;
+  };
   readonly outcome: Record<ApprovalStatus, string>;
   readonly outcomeNext: Record<ApprovalStatus, string>;
 

@@ -18,6 +18,28 @@ export function namedPoints(points: readonly DraftPoint[]): { text: string; anch
   return points.map(({ text, anchor }) => ({ text: text.trim(), anchor })).filter(({ text }) => text !== '');
 }
 
+interface AnchorSelectProps {
+  readonly label: string;
+  readonly anchor: string | null;
+  readonly onChange: (anchor: string | null) => void;
+}
+
+/** The field of the content that a point is about, or the whole. */
+export function AnchorSelect({ label, anchor, onChange }: AnchorSelectProps) {
+  const text = useTexts(pointTexts);
+  const { field: labels } = useWords();
+  return (
+    <Select aria-label={label} value={anchor ?? ''} onChange={(_, { value }) => onChange(value || null)}>
+      <option value="">{text.whole}</option>
+      {contentFields.map((field) => (
+        <option key={field} value={field}>
+          {labels[field]}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
 interface PointDraftsProps {
   readonly points: readonly DraftPoint[];
   readonly onChange: (points: readonly DraftPoint[]) => void;
@@ -26,7 +48,6 @@ interface PointDraftsProps {
 /** Names one by one what has to change, so that each can be settled by itself. */
 export function PointDrafts({ points, onChange }: PointDraftsProps) {
   const text = useTexts(pointTexts);
-  const { field: labels } = useWords();
   const change = (key: number, part: Partial<DraftPoint>): void =>
     onChange(points.map((point) => (point.key === key ? { ...point, ...part } : point)));
   return (
@@ -42,18 +63,11 @@ export function PointDrafts({ points, onChange }: PointDraftsProps) {
             value={point.text}
             onChange={(_, { value }) => change(point.key, { text: value })}
           />
-          <Select
-            aria-label={`${text.name(index + 1)}: ${text.about}`}
-            value={point.anchor ?? ''}
-            onChange={(_, { value }) => change(point.key, { anchor: value || null })}
-          >
-            <option value="">{text.whole}</option>
-            {contentFields.map((field) => (
-              <option key={field} value={field}>
-                {labels[field]}
-              </option>
-            ))}
-          </Select>
+          <AnchorSelect
+            label={`${text.name(index + 1)}: ${text.about}`}
+            anchor={point.anchor}
+            onChange={(anchor) => change(point.key, { anchor })}
+          />
           <Button
             appearance="subtle"
             icon={<DismissRegular />}

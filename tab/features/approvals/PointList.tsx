@@ -10,25 +10,33 @@ import { useTell } from '../../data/use-trouble.ts';
 import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
 import { pointTexts } from '../../ui/texts/approvals-points.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
+import { NamePoint } from './NamePoint.tsx';
 import styles from './PointList.module.css';
 import { useActs, type GivenSettlement } from './use-acts.ts';
 import { useNames } from './use-names.ts';
 
-/** All that has to change, in one list, each point open, done or answered. */
+/** All that has to change, in one list, each point open, done or answered; reviewers add to it. */
 export function PointList({ request }: { request: ApprovalView }) {
   const text = useTexts(pointTexts);
   const points = request.points ?? [];
-  if (points.length === 0) return null;
+  // Whoever answers names points with the answer.
+  const namePoints = request.can.namePoints && request.verbs.length === 0;
+  if (points.length === 0 && !namePoints) return null;
   const open = points.filter(({ settled }) => settled === null).length;
   return (
     <section>
       <h3 className={styles.title}>{text.title}</h3>
-      <p className={styles.quiet}>{text.open(open)}</p>
-      <ul className={styles.points}>
-        {points.map((point) => (
-          <PointLine key={point.id} point={point} request={request} />
-        ))}
-      </ul>
+      {points.length > 0 && (
+        <>
+          <p className={styles.quiet}>{text.open(open)}</p>
+          <ul className={styles.points}>
+            {points.map((point) => (
+              <PointLine key={point.id} point={point} request={request} />
+            ))}
+          </ul>
+        </>
+      )}
+      {namePoints && <NamePoint request={request} />}
     </section>
   );
 }

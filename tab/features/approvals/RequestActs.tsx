@@ -58,7 +58,14 @@ export function RequestActs({ request }: { request: ApprovalView }) {
   );
 }
 
-const atHand: ReadonlySet<ActName> = new Set(['undo', 'withdraw', 'askToReopen', 'reopen', 'transfer']);
+const atHand: ReadonlySet<ActName> = new Set([
+  'undo',
+  'withdraw',
+  'askToReopen',
+  'reopen',
+  'transfer',
+  'object',
+]);
 const mostAtHand = 2;
 
 function UndoButton({ until, onClick }: { until: string; onClick: () => void }) {

@@ -43,4 +43,10 @@ export const actSpecs: Record<ActName, ActSpec> = {
     isPossible: ({ reopen }) => reopen,
   },
   askToReopen: { fields: [], saidAs: 'comment', isPossible: ({ askToReopen }) => askToReopen },
+  object: {
+    fields: ['words'],
+    wordsNeeded: 'reasonNeeded',
+    saidAs: 'reason',
+    isPossible: ({ object }) => object,
+  },
 };

@@ -13,6 +13,7 @@ export const actNames = [
   'override',
   'reopen',
   'askToReopen',
+  'object',
 ] as const;
 export type ActName = (typeof actNames)[number];
 
@@ -36,7 +37,12 @@ export interface GivenSettlement {
 const root = 'POST /api/campaigns/:campaignId/approvals/:requestId';
 
 /** Does one of these; whatever comes back, the screen shows the truth. */
-export function useActs({ id: requestId, campaignId }: Pick<ApprovalView, 'id' | 'campaignId'>) {
+export function useActs({
+  id: requestId,
+  campaignId,
+  round,
+  revision,
+}: Pick<ApprovalView, 'id' | 'campaignId' | 'round' | 'revision'>) {
   const client = useClient();
   const answered = useAnswered();
   const params = { campaignId, requestId };
@@ -61,11 +67,18 @@ export function useActs({ id: requestId, campaignId }: Pick<ApprovalView, 'id' |
         body: { ...(stageId && { stageId }), reason: words },
       }),
     askToReopen: () => client.call(`${root}/reopening/wish`, { params }),
+    object: ({ words }) =>
+      client.call(`${root}/decisions`, {
+        params,
+        body: { verb: 'reject', round, revisionShown: revision, comment: words },
+      }),
   };
   return {
     act: (name: ActName, given: GivenAct): Promise<Answered> => answered(calls[name](given)),
     urge: (toId: string): Promise<Answered> =>
       answered(client.call(`${root}/urging`, { params, body: { toId } })),
+    namePoint: (body: { readonly text: string; readonly anchor: string | null }): Promise<Answered> =>
+      answered(client.call(`${root}/points`, { params, body })),
     settle: ({ pointId, ...body }: GivenSettlement): Promise<Answered> =>
       answered(client.call(`${root}/points/:pointId/settlement`, { params: { ...params, pointId }, body })),
   };

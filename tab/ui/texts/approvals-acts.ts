@@ -21,6 +21,7 @@ interface ApprovalActTexts {
     readonly override: ActTexts;
     readonly reopen: ActTexts;
     readonly askToReopen: ActTexts;
+    readonly object: ActTexts;
   };
   readonly undoFor: (minutes: number) => string;
   readonly from: string;
@@ -94,6 +95,12 @@ export const approvalActTexts = texts<ApprovalActTexts>({
         start: 'Ask to have it opened again',
         consequence: 'The managers of the workspace read that you ask for it.',
         done: 'Your wish was passed on',
+      },
+      object: {
+        start: 'Object',
+        consequence:
+          'You have a veto: your no ends the request, whoever said yes. Everybody reads your reason.',
+        done: 'You objected; the request is rejected',
       },
     },
     undoFor: (minutes) => `Take my answer back (${minutes} min left)`,
@@ -170,6 +177,11 @@ export const approvalActTexts = texts<ApprovalActTexts>({
         consequence: '工作区的管理者会看到您的请求。',
         done: '已转达您的请求',
       },
+      object: {
+        start: '否决',
+        consequence: '您拥有否决权：无论谁已同意，您的否决都会使申请立即结束。所有相关人员都会看到您的理由。',
+        done: '您已否决，申请已驳回',
+      },
     },
     undoFor: (minutes) => `撤销我的审批意见（剩余 ${minutes} 分钟）`,
     from: '代谁转交',
@@ -240,6 +252,11 @@ export const approvalActTexts = texts<ApprovalActTexts>({
         start: '請求重新開啟',
         consequence: '工作區的管理者會看到您的請求。',
         done: '已轉達您的請求',
+      },
+      object: {
+        start: '否決',
+        consequence: '您擁有否決權：無論誰已核准，您的否決都會使申請立即結束。所有相關人員都會看到您的理由。',
+        done: '您已否決，申請已駁回',
       },
     },
     undoFor: (minutes) => `收回我的簽核意見（剩餘 ${minutes} 分鐘）`,

@@ -16,6 +16,11 @@ interface PointTexts {
   readonly about: string;
   readonly whole: string;
   readonly remove: (number: number) => string;
+  /** For somebody who names one without answering. */
+  readonly nameNow: string;
+  readonly question: string;
+  readonly sendPoint: string;
+  readonly notNamed: string;
 }
 
 export const pointTexts = texts<PointTexts>({
@@ -40,6 +45,10 @@ export const pointTexts = texts<PointTexts>({
     about: 'About',
     whole: 'The whole',
     remove: (number) => `Remove point ${number}`,
+    nameNow: 'Name a point',
+    question: 'What has to be settled?',
+    sendPoint: 'Send point',
+    notNamed: 'The point was not named',
   },
   'zh-CN': {
     title: '修改意见',
@@ -58,6 +67,10 @@ export const pointTexts = texts<PointTexts>({
     about: '针对',
     whole: '整体',
     remove: (number) => `删除意见 ${number}`,
+    nameNow: '提出意见',
+    question: '需要处理什么？',
+    sendPoint: '提交意见',
+    notNamed: '意见未能提交',
   },
   'zh-TW': {
     title: '修改意見',
@@ -76,5 +89,9 @@ export const pointTexts = texts<PointTexts>({
     about: '針對',
     whole: '整體',
     remove: (number) => `刪除意見 ${number}`,
+    nameNow: '提出意見',
+    question: '需要處理什麼？',
+    sendPoint: '送出意見',
+    notNamed: '意見未能送出',
   },
 });
