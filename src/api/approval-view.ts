@@ -61,6 +61,7 @@ export function foreseenView(
     endsAt: foreseen.endsAt,
     workingHours: foreseen.workingHours,
     faults: foreseen.faults.map(faultView),
+    unknown: [...foreseen.unknown],
   };
 }
 

@@ -53,7 +53,7 @@ export const fileRoutes: Routes<Handled> = {
 };
 
 function assetView(actor: Actor, campaign: Campaign, asset: Asset): z.infer<typeof AssetView> {
-  const { kind: _kind, schema: _schema, tenantId: _tenantId, fileKey: _key, sha256: _hash, ...open } = asset;
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, fileKey: _key, ...open } = asset;
   const subject = subjectOf(campaign, { madeBy: asset.uploadedBy });
   const canRemove = campaign.status !== 'archived' && may(actor, 'asset.remove', subject);
   return { ...open, canRemove };

@@ -2,7 +2,8 @@ import type { approvalEndpoints } from '../contract/approval-endpoints.ts';
 import type { ManyOutcomesView } from '../contract/views.ts';
 import { refusalText } from '../contract/words/index.ts';
 import type { Actor } from '../domain/actor.ts';
-import { isRefusal } from '../domain/refusal.ts';
+import { WantedSubject } from '../domain/approval-truth.ts';
+import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
 import { type OneOfMany, decideMany, undoMany } from '../usecases/approvals/decide-many.ts';
 import { delegateApprovals, endDelegation } from '../usecases/approvals/delegate.ts';
 import { foreseeApproval } from '../usecases/approvals/foresee.ts';
@@ -30,7 +31,9 @@ export const routeRoutes: Routes<RouteEndpoint> = {
     outcomes(actor, await undoMany(doors, actor, body.requests)),
 
   async 'GET /api/campaigns/:campaignId/foreseen-approval'({ doors, actor, params, query }) {
-    const way = await foreseeApproval(doors, actor, { ...params, routeId: query.routeId });
+    const subject = subjectIn(query.subject);
+    if (isRefusal(subject)) return subject;
+    const way = await foreseeApproval(doors, actor, { ...params, routeId: query.routeId, subject });
     return isRefusal(way) ? way : foreseenView(way, way);
   },
 
@@ -100,4 +103,19 @@ function outcomes({ locale }: Actor, many: readonly OneOfMany[]): ManyOutcomesVi
       flags: [...flags],
     })),
   };
+}
+
+/** What somebody thinks of submitting, as a query carries it. */
+function subjectIn(text: string | undefined): WantedSubject | undefined | Refusal {
+  if (text === undefined) return undefined;
+  const { data } = WantedSubject.safeParse(asJson(text));
+  return data ?? refuse('malformed', { at: 'subject' });
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -27,7 +27,7 @@ const ofRequests = {
     reply: z.array(views.ApprovalView),
   },
   'POST /api/campaigns/:campaignId/approvals': {
-    summary: 'Submit for approval, along a route or to chosen people',
+    summary: 'Submit the plan, or a part of the campaign, for approval, along a route or to chosen people',
     body: requests.SubmitForApproval,
     reply: views.ApprovalView,
     refusals: [
@@ -38,6 +38,7 @@ const ofRequests = {
       'noApprovers',
       ...askable,
       'incomplete',
+      'approvalNeeded',
     ],
   },
   'GET /api/campaigns/:campaignId/approvals/:requestId': {
@@ -108,13 +109,13 @@ const ofRequests = {
     reply: views.ApprovalView,
     refusals: ['wrongStatus', 'notAsked', 'stale'],
   },
-  'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': {
   'POST /api/campaigns/:campaignId/approvals/:requestId/points': {
     summary: 'Name a point as a reviewer, with a veto, or as somebody who is asked',
     body: requests.NamePoint,
     reply: views.ApprovalView,
     refusals: ['requestClosed', 'ownRequest', 'notAsked', 'commentNeeded', 'tooLarge', 'stale'],
   },
+  'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': {
     summary: 'Mark a point as done, or answer it',
     body: requests.SettlePoint,
     reply: views.ApprovalView,
@@ -140,9 +141,10 @@ export const approvalEndpoints = {
   },
   'GET /api/campaigns/:campaignId/foreseen-approval': {
     summary: 'Who would be asked if I submitted now, when, and how long it usually takes',
-    query: z.strictObject({ routeId: text.optional() }),
+    /** `subject` is the JSON of what would be submitted; absent: the plan. */
+    query: z.strictObject({ routeId: text.optional(), subject: z.string().max(4_000).optional() }),
     reply: views.ForeseenView,
-    refusals: ['noApprovers'],
+    refusals: ['noApprovers', 'stale', 'wrongStatus', 'approvalNeeded'],
   },
   'POST /api/campaigns/:campaignId/edit-preview': {
     summary: 'What saving an edit would do to the approval; writes nothing',

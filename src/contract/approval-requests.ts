@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SubjectKind } from '../domain/approval-subject.ts';
+import { WantedSubject } from '../domain/approval-truth.ts';
 import { DecisionVerb, Point, StageMode } from '../domain/approval.ts';
 import { CampaignEdit, CampaignType, MarketingChannel } from '../domain/campaign.ts';
 import { inboxFlags } from '../domain/inbox-flags.ts';
@@ -24,6 +25,8 @@ export const SubmitForApproval = z
     mode: StageMode,
     dueAt: Instant.nullable(),
     note: reason,
+    /** What of the campaign; absent: its plan. */
+    subject: WantedSubject.optional(),
   })
   .refine(({ routeId, approverIds }) => routeId !== undefined || approverIds.length > 0, {
     path: ['approverIds'],
@@ -88,11 +91,11 @@ export const UrgeApprover = z.strictObject({ toId: Id });
 export const OverrideApproval = z.strictObject({ verb: z.enum(['approve', 'reject']), reason });
 /** From the stage that ended it, or from `stageId` on. */
 export const ReopenApproval = z.strictObject({ stageId: Id.optional(), reason });
+/** What has to be settled; `anchor` is a field of the content, or null for the whole. */
+export const NamePoint = Point.pick({ text: true, anchor: true });
 /** Done, or answered in words. */
 export const SettlePoint = z.strictObject({ how: z.enum(['resolved', 'answered']), words: reason });
 
-/** What has to be settled; `anchor` is a field of the content, or null for the whole. */
-export const NamePoint = Point.pick({ text: true, anchor: true });
 export const PreviewEdit = z.strictObject({ edit: CampaignEdit });
 
 /** Somebody else answers for the person for some time. Null: for all kinds, and for any amount. */

@@ -8,6 +8,7 @@ import { Money } from '../domain/money.ts';
 import { Id } from '../domain/person.ts';
 import { refusalCodes } from '../domain/refusal.ts';
 import { routeFaults } from '../domain/route-check.ts';
+import { unknowable } from '../domain/route-condition.ts';
 import { Route } from '../domain/route.ts';
 
 /* What leaves the service about approvals, their routes and who stands in. */
@@ -31,10 +32,10 @@ export const ApprovalAbilitiesView = z.strictObject({
   reopen: z.boolean(),
   askToReopen: z.boolean(),
   settlePoints: z.boolean(),
-});
   namePoints: z.boolean(),
   /** They are not asked, but can end it with a no: `decisions` takes their `reject`. */
   object: z.boolean(),
+});
 
 /** `workingHours` in the working time of whoever answered last, or lets it wait. */
 export const StageTimeView = z.strictObject({
@@ -152,6 +153,8 @@ export const ForeseenView = z.strictObject({
   endsAt: z.string(),
   workingHours: z.number(),
   faults: z.array(RouteFaultView),
+  /** What the route asks about and nobody recorded here: it counts as if it were so. */
+  unknown: z.array(z.enum(unknowable)),
 });
 export type ForeseenView = z.infer<typeof ForeseenView>;
 

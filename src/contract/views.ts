@@ -73,7 +73,7 @@ export const TaskView = Task.omit({ ...inside, importKey: true }).extend({
 });
 export type TaskView = z.infer<typeof TaskView>;
 
-export const AssetView = Asset.omit({ ...inside, fileKey: true, sha256: true }).extend({
+export const AssetView = Asset.omit({ ...inside, fileKey: true }).extend({
   canRemove: z.boolean(),
 });
 export type AssetView = z.infer<typeof AssetView>;

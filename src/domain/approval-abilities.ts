@@ -3,6 +3,8 @@ import { type ApprovalRequest, everybodyIn, isOpen } from './approval.ts';
 import { liveAnswers, placeOf } from './approval-outcome.ts';
 import { openPoints, stageToReview } from './approval-points.ts';
 import { askedIn, canObject, downstream, openStages, placeIn, waitingFor } from './approval-stages.ts';
+import { canBeUndone, isCarriedOut } from './approval-effect.ts';
+import { isLatestOf } from './approval-standing.ts';
 import { canReopen, undoUntil } from './approval-undo.ts';
 import type { Campaign } from './campaign.ts';
 import { type Subject, may } from './policy.ts';
@@ -44,7 +46,7 @@ export function abilitiesOf(
     meantFor: everybodyIn(request),
   };
   const isMine = request.requesterId === me;
-  const isLatest = campaign.approval?.requestId === request.id;
+  const isLatest = isLatestOf(campaign, request) && canBeUndone(request, campaign);
   const open = isOpen(request);
   const steers = !isMine && may(actor, 'approval.steer', subject);
   const undo =
@@ -60,7 +62,8 @@ export function abilitiesOf(
     urge: may(actor, 'approval.urge', subject) ? waitingFor(request).filter((id) => id !== me) : [],
     override: open && !isMine && may(actor, 'approval.override', subject),
     undoUntil: undo ?? null,
-    reopen: isLatest && canReopen(request) && may(actor, 'approval.reopen', subject),
+    reopen:
+      isLatest && canReopen(request) && !isCarriedOut(request) && may(actor, 'approval.reopen', subject),
     askToReopen: canAskToReopen(actor, request, subject),
     settlePoints: openPoints(request).length > 0 && may(actor, 'approval.settlePoint', subject),
     namePoints: stageToReview(request, me) !== undefined && may(actor, 'approval.review', subject),
@@ -75,7 +78,8 @@ function mayObject(request: ApprovalRequest, personId: string): boolean {
   );
 }
 
-function launchedSince({ closedAt }: ApprovalRequest, { status, updatedAt }: Campaign): boolean {
+function launchedSince({ closedAt, subject }: ApprovalRequest, { status, updatedAt }: Campaign): boolean {
+  if (subject.kind !== 'campaign') return false;
   return closedAt !== null && status === 'running' && updatedAt > closedAt;
 }
 

@@ -1,6 +1,7 @@
-import { type ApprovalRequest, type Stage, isOpen } from './approval.ts';
+import { type ApprovalRequest, type Snapshot, type Stage, isOpen } from './approval.ts';
 import { advanced, unopened } from './approval-advance.ts';
 import { type FieldClass, classOf } from './approval-classes.ts';
+import { type ApprovalSubject, concernedBy } from './approval-subject.ts';
 import { liveAnswers } from './approval-outcome.ts';
 import {
   type Campaign,
@@ -50,6 +51,40 @@ export function consequenceOf(
     reopens: all.filter(({ classes }) => classes.length > 0),
     keeps: all.filter(({ classes, personIds }) => classes.length === 0 && personIds.length > 0),
   };
+}
+
+/** Those of these changes for which a request of its kind can be asked again: an expense is not, whatever is edited. */
+export function concerning(
+  { subject }: Pick<ApprovalRequest, 'subject'>,
+  changes: readonly FieldChange[],
+): FieldChange[] {
+  const classes = concernedBy[subject.kind];
+  return changes.filter((change) => classes.some((each) => each === classOf(change)));
+}
+
+/** What a request is about after the campaign was edited: a change of budget begins at the total that stands now. */
+export function subjectNow(
+  subject: ApprovalSubject,
+  { budget }: Pick<CampaignContent, 'budget'>,
+): ApprovalSubject {
+  return subject.kind === 'budgetChange' ? { ...subject, from: budget } : subject;
+}
+
+/**
+ * What an edit of the campaign does to an open request about a part of it; undefined when nothing. `snapshotHash` is that
+ * of what it shows now.
+ */
+export function partAfterEdit(
+  request: ApprovalRequest,
+  campaignAfter: Campaign,
+  changes: readonly FieldChange[],
+  snapshotHash: string,
+  at: string,
+): AfterEdit | undefined {
+  const ours = concerning(request, changes);
+  if (ours.length === 0 || !isOpen(request)) return undefined;
+  const now = { ...request, subject: subjectNow(request.subject, campaignAfter) };
+  return asksAgain(now, campaignAfter, ours, consequenceOf(now, ours).reopens, snapshotHash, at);
 }
 
 const mostShown = 200;
@@ -158,6 +193,21 @@ function asksTheSame(stage: Stage, old: Stage): boolean {
 /** What differs between two states of what approvers are asked about. */
 export function contentChanges(before: CampaignContent, after: CampaignContent): FieldChange[] {
   return differences(contentOf(before), contentOf(after), contentFields);
+}
+
+/** The same for two states of what a request showed, whatever it is about. */
+export function shownChanges(
+  before: Pick<Snapshot, 'content' | 'subject'>,
+  after: Pick<Snapshot, 'content' | 'subject'>,
+): FieldChange[] {
+  const [was, is] = [before.subject, after.subject];
+  if (is === undefined || is.kind === 'launch') return contentChanges(before.content, after.content);
+  if (was?.kind === 'budgetChange' && is.kind === 'budgetChange') {
+    const isSame = was.to.minor === is.to.minor && was.to.currency === is.to.currency;
+    return isSame ? [] : [{ field: 'budget', from: was.to, to: is.to }];
+  }
+  const isOtherFile = was?.kind === 'assetVersion' && is.kind === 'assetVersion' && was.sha256 !== is.sha256;
+  return isOtherFile ? [{ field: 'assetVersion', from: was.version, to: is.version }] : [];
 }
 
 /**

@@ -18,6 +18,19 @@ const standings: Record<ApprovalStatus, Standing> = {
   superseded: 'outdated',
 };
 
+/** The same for whatever else waits for the answer. */
+export function standingOf(status: ApprovalStatus): Standing {
+  return standings[status];
+}
+
+/**
+ * Whether nothing newer took the place of a request: the campaign itself knows its latest; of its parts each request stands
+ * for itself.
+ */
+export function isLatestOf(campaign: Pick<Campaign, 'approval'>, request: ApprovalRequest): boolean {
+  return request.subject.kind !== 'campaign' || campaign.approval?.requestId === request.id;
+}
+
 /** Before the launch the status follows the request; what runs already goes on while it is asked about again. */
 const waitsInReview: ReadonlySet<CampaignStatus> = new Set(['draft', 'planning', 'approved', 'inReview']);
 

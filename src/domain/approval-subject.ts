@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type FieldClass, fieldClasses } from './approval-classes.ts';
+import type { Campaign } from './campaign.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 
@@ -8,12 +10,23 @@ export const ApprovalSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('campaign') }),
   z.strictObject({ kind: z.literal('budgetChange'), from: Money.nullable(), to: Money }),
   z.strictObject({ kind: z.literal('contentItem'), itemId: Id, title: z.string().max(160) }),
-  z.strictObject({ kind: z.literal('assetVersion'), assetId: Id, sha256: z.string().max(64) }),
+  /** One file as it stands: what `version` of `name` it is, so that it is known by its name when it is gone. */
+  z.strictObject({
+    kind: z.literal('assetVersion'),
+    assetId: Id,
+    sha256: z.string().max(64),
+    name: z.string().max(200),
+    version: z.number().int().min(1),
+    mediaType: z.string().max(120),
+    bytes: z.number().int().min(0),
+  }),
   z.strictObject({
     kind: z.literal('expense'),
     expenseId: Id,
     amount: Money,
     vendor: z.string().max(160),
+    /** What the money is for. */
+    purpose: z.string().max(500),
   }),
   /** The last yes before it goes out. */
   z.strictObject({ kind: z.literal('launch') }),
@@ -31,7 +44,10 @@ export const subjectKinds = [
 export const SubjectKind = z.enum(subjectKinds);
 export type SubjectKind = ApprovalSubject['kind'];
 
-/** Whether two requests are rounds of the same: of one item, one asset, one expense, or the campaign as a whole. */
+/**
+ * Whether two requests are rounds of the same: of one item, one file by its name whatever its version, one expense, or the
+ * campaign as a whole.
+ */
 export function isSameSubject(one: ApprovalSubject, other: ApprovalSubject): boolean {
   return identityOf(one) === identityOf(other);
 }
@@ -41,7 +57,7 @@ function identityOf(subject: ApprovalSubject): string {
     case 'contentItem':
       return `${subject.kind} ${subject.itemId}`;
     case 'assetVersion':
-      return `${subject.kind} ${subject.assetId}`;
+      return `${subject.kind} ${subject.name}`;
     case 'expense':
       return `${subject.kind} ${subject.expenseId}`;
     case 'campaign':
@@ -50,3 +66,34 @@ function identityOf(subject: ApprovalSubject): string {
       return subject.kind;
   }
 }
+
+/** The money that a decision is about: a change by its new total. Null where it is about no money. */
+export function amountOf(subject: ApprovalSubject, { budget }: Pick<Campaign, 'budget'>): Money | null {
+  switch (subject.kind) {
+    case 'campaign':
+    case 'launch':
+      return budget;
+    case 'budgetChange':
+      return subject.to;
+    case 'expense':
+      return subject.amount;
+    case 'contentItem':
+    case 'assetVersion':
+      return null;
+  }
+}
+
+/** About nothing but money: whoever may not see amounts does not see the request. */
+export function isOfMoney({ kind }: Pick<ApprovalSubject, 'kind'>): boolean {
+  return kind === 'budgetChange' || kind === 'expense';
+}
+
+/** For which edits of the campaign a request of each kind is asked again; the stages it has may watch less. */
+export const concernedBy: Record<SubjectKind, readonly FieldClass[]> = {
+  campaign: fieldClasses,
+  budgetChange: ['money'],
+  contentItem: [],
+  assetVersion: [],
+  expense: [],
+  launch: fieldClasses.filter((each) => each !== 'cosmetic'),
+};

@@ -223,7 +223,7 @@ export const ApprovalRequest = z.strictObject({
 });
 export type ApprovalRequest = z.infer<typeof ApprovalRequest>;
 
-/** What an approver was shown, kept as it was; `id` is the hash of `content`. */
+/** What an approver was shown, kept as it was; `id` is the hash of `shownIn` it. */
 export const Snapshot = z.strictObject({
   kind: z.literal('snapshot'),
   schema: z.literal(1),
@@ -232,8 +232,15 @@ export const Snapshot = z.strictObject({
   campaignId: Id,
   revision: z.number().int(),
   content: CampaignContent,
+  /** What of the campaign it was about, where that was not the campaign itself. */
+  subject: ApprovalSubject.optional(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
+
+/** What the hash of a snapshot covers: the campaign's content, and what of it the request is about. */
+export function shownIn({ content, subject }: Pick<Snapshot, 'content' | 'subject'>): object {
+  return subject === undefined ? content : { content, subject };
+}
 
 /** Who acted, where a rule did: `actorId` of its events, `personId` of its answers. */
 export const byRule = 'rule';

@@ -16,5 +16,11 @@ export const Asset = z.strictObject({
   fileKey: z.string(),
   uploadedAt: z.string(),
   uploadedBy: Id,
+  /** Which file of this name it is in its campaign; absent: the first. */
+  version: z.number().int().min(1).optional(),
+  /** A newer file of the same name took its place. */
+  replaced: z.literal(true).optional(),
+  /** The request by which exactly this file was approved; gone when a newer one takes its place. */
+  approved: z.strictObject({ requestId: Id, at: z.string() }).optional(),
 });
 export type Asset = z.infer<typeof Asset>;

@@ -3,8 +3,10 @@ import { ApprovalRequest, Snapshot } from './approval.ts';
 import { ApprovalCourse } from './approval-course.ts';
 import { Absence } from './approval-delegation.ts';
 import { Asset } from './asset.ts';
+import { AuditHead, AuditRecord, AuditRoot } from './audit.ts';
 import { BoardStamp } from './board-stamp.ts';
 import { Campaign } from './campaign.ts';
+import { CampaignThread } from './campaign-thread.ts';
 import { DueItem } from './due.ts';
 import { Event } from './event.ts';
 import { Import, ImportChunk } from './import.ts';
@@ -16,6 +18,8 @@ import { Result } from './result.ts';
 import { Route, RouteShelf } from './route.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
+import { TeamChannel } from './team-channel.ts';
+import { Vendor } from './vendor.ts';
 import { Workspace } from './workspace.ts';
 
 /** Every kind of document that the store keeps, with its schema. */
@@ -35,6 +39,8 @@ export const documentSchemas = {
   postedCard: PostedCard,
   person: Person,
   conversation: ConversationReference,
+  teamChannel: TeamChannel,
+  thread: CampaignThread,
   workspace: Workspace,
   summary: Summary,
   boardStamp: BoardStamp,
@@ -43,6 +49,10 @@ export const documentSchemas = {
   reportRun: ReportRun,
   import: Import,
   importChunk: ImportChunk,
+  vendor: Vendor,
+  auditRecord: AuditRecord,
+  auditRoot: AuditRoot,
+  auditHead: AuditHead,
   relayCursor: RelayCursor,
 } as const;
 

@@ -36,7 +36,12 @@ const happenings = z.discriminatedUnion('type', [
     name: z.string(),
     source: z.enum(['person', 'import', 'chat']),
   }),
-  z.strictObject({ type: z.literal('campaign.edited'), changes: z.array(FieldChange) }),
+  z.strictObject({
+    type: z.literal('campaign.edited'),
+    changes: z.array(FieldChange),
+    /** The request that asked for it, where the yes to it was the edit. */
+    approvedBy: Id.optional(),
+  }),
   z.strictObject({
     type: z.literal('campaign.statusChanged'),
     from: CampaignStatus,
@@ -56,6 +61,7 @@ const happenings = z.discriminatedUnion('type', [
     changes: z.array(FieldChange),
   }),
   z.strictObject({ type: z.literal('task.snoozed'), taskId: Id, title: z.string(), until: z.string() }),
+  z.strictObject({ type: z.literal('task.remarked'), taskId: Id, title: z.string(), text: z.string() }),
   z.strictObject({ type: z.literal('task.reminded'), taskId: Id, title: z.string(), personId: Id }),
   z.strictObject({
     type: z.literal('approval.submitted'),
@@ -109,6 +115,10 @@ const happenings = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('delegation.ended'), delegationId: Id, fromId: Id, toId: Id }),
   z.strictObject({ type: z.literal('route.saved'), routeId: Id, version: z.number(), name: z.string() }),
+  z.strictObject({ type: z.literal('channel.followed'), channelId: Id, name: z.string() }),
+  z.strictObject({ type: z.literal('channel.unfollowed'), channelId: Id, name: z.string() }),
+  /** The bot was removed from it, so that it hears no more. */
+  z.strictObject({ type: z.literal('channel.lost'), channelId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('asset.added'), assetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('asset.removed'), assetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('results.recorded'), rows: z.number(), source: z.string() }),

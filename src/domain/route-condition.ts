@@ -19,6 +19,21 @@ export function conditionHolds(condition: Condition, facts: RouteFacts): boolean
   return condition.every((line) => line.some((fact) => factHolds(fact, facts)));
 }
 
+/** Facts that are asked about and that nobody recorded: they count as if they were so, and it has to be said. */
+export const unknowable = ['region', 'audienceOver', 'newVendor'] as const;
+export type Unknowable = (typeof unknowable)[number];
+
+/** What the conditions of a route and its stages ask about that is not known here, in this order. */
+export function unknownIn({ when, stages }: Pick<Route, 'when' | 'stages'>, facts: RouteFacts): Unknowable[] {
+  const known: Record<Unknowable, unknown> = {
+    region: facts.region,
+    audienceOver: facts.audienceSize,
+    newVendor: facts.newVendor,
+  };
+  const asked = [when, ...stages.map((stage) => stage.when)].flat(2).map(({ fact }) => fact);
+  return unknowable.filter((fact) => asked.includes(fact) && known[fact] === undefined);
+}
+
 /** The route for these facts: of those that fit, the one with the lowest place, then id. */
 export function chooseRoute(routes: readonly Route[], facts: RouteFacts): Route | undefined {
   return newest(routes)

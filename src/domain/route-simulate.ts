@@ -1,6 +1,7 @@
 import type { Stage } from './approval.ts';
 import { type LeftOut, type RouteCase, resolveRoute } from './route-resolve.ts';
 import { type RouteFault, checkRoute } from './route-check.ts';
+import { type Unknowable, unknownIn } from './route-condition.ts';
 import type { Route } from './route.ts';
 import type { InWorkingTime } from './working-time.ts';
 
@@ -31,6 +32,8 @@ export interface Foreseen {
   readonly endsAt: string;
   readonly workingHours: number;
   readonly faults: readonly RouteFault[];
+  /** What the route asks about and nobody knows here: it counts as if it were so. */
+  readonly unknown: readonly Unknowable[];
 }
 
 /** Who would be asked for a sample, when, and how long it would usually take: what is shown before a request is sent. */
@@ -66,6 +69,7 @@ export function simulate(route: Route, sample: RouteCase, inWorkingTime: InWorki
     endsAt: lastOf([sample.at, ...all.map(({ doneAt }) => doneAt)]),
     workingHours: Math.max(0, ...all.map(({ hours }) => hours)),
     faults: checkRoute(route, sample.people),
+    unknown: unknownIn(route, sample.facts),
   };
 }
 

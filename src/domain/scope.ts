@@ -7,12 +7,16 @@ export const scopes = {
   routes: (workspaceId: string) => `routes.${workspaceId}`,
   /** How approval requests of a workspace went. */
   courses: (workspaceId: string) => `courses.${workspaceId}`,
+  /** Vendors whose expenses were approved in a workspace. */
+  vendors: (workspaceId: string) => `vendors.${workspaceId}`,
   /** Report schedules, their runs and their due items. */
   reports: (workspaceId: string) => `reports.${workspaceId}`,
   /** Imports of a workspace, their chunks and their due items. */
   imports: (workspaceId: string) => `imports.${workspaceId}`,
   /** A person's own lines of work, conversation reference, absence. */
   person: (personId: string) => `person.${personId}`,
+  /** The chain of everything that happened in the tenant. */
+  audit: () => 'audit',
   /** Everybody of the tenant, and its workspaces. */
   tenant: () => 'tenant',
 } as const;

@@ -1,6 +1,7 @@
 import { actorOf } from '../domain/actor.ts';
 import { type ApprovalRequest, isOpen } from '../domain/approval.ts';
 import { type Delegation, longestChain } from '../domain/approval-delegation.ts';
+import { amountOf } from '../domain/approval-subject.ts';
 import { withStandIns } from '../domain/approval-stand-ins.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { type Event, byRule } from '../domain/event.ts';
@@ -83,7 +84,13 @@ async function renewed(
         : [];
     }),
   );
-  const matter = { workspaceId, subject: request.subject.kind, amount: campaign.budget, requesterId, at };
+  const matter = {
+    workspaceId,
+    subject: request.subject.kind,
+    amount: amountOf(request.subject, campaign),
+    requesterId,
+    at,
+  };
   return withStandIns(request, delegations, matter, (id) => askable.has(id));
 }
 

@@ -3,13 +3,18 @@ import { admitGuests } from './admit-guests.ts';
 import { armReports } from './arm-reports.ts';
 import { followDelegations } from './follow-delegations.ts';
 import { projectApprovalCourse } from './project-approval-course.ts';
+import { knowVendors } from './know-vendors.ts';
+import { followYes } from './follow-yes.ts';
+import { handOn } from './hand-on.ts';
 import { projectApprovalWork } from './project-approval-work.ts';
 import { projectSummary } from './project-summary.ts';
 import { projectTaskWork } from './project-task-work.ts';
 import { refreshCards } from './refresh-cards.ts';
 import { removeFiles } from './remove-files.ts';
+import { sealAudit } from './seal-audit.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tellApprovers } from './tell-approvers.ts';
+import { tellChannels } from './tell-channels.ts';
 import { tellRecipients } from './tell-recipients.ts';
 import { tellRequester } from './tell-requester.ts';
 
@@ -25,13 +30,18 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     projectApprovalWork(store),
     projectApprovalCourse(store),
     followDelegations(doors),
+    followYes(doors),
+    handOn(store),
     admitGuests(doors),
     tellApprovers(store),
     tellRequester(store),
     tellRecipients(store),
+    tellChannels(store),
     refreshCards(store),
     armReports(doors),
+    knowVendors(store),
     removeFiles(store, doors.files),
+    sealAudit(doors),
     ...more,
   ];
 }

@@ -1,3 +1,4 @@
+import { isOpen } from '../domain/approval.ts';
 import { arm } from '../domain/due.ts';
 import type { Event } from '../domain/event.ts';
 import type { CardSubject } from '../domain/posted-card.ts';
@@ -40,16 +41,25 @@ async function subjectsOf(store: Store, partition: Partition, event: Event): Pro
       return aboutRequest(what.requestId);
     case 'task.edited':
     case 'task.snoozed':
+    case 'task.remarked':
       return [{ kind: 'task', id: what.taskId }];
     case 'campaign.edited':
     case 'campaign.statusChanged': {
       const campaign = await store.get(partition, 'campaign', partition.scope);
-      const requestId = campaign?.document.approval?.requestId;
-      return requestId === undefined ? [] : aboutRequest(requestId);
+      const latest = campaign?.document.approval?.requestId;
+      const parts = await openParts(store, partition);
+      return [...new Set([...(latest === undefined ? [] : [latest]), ...parts])].flatMap(aboutRequest);
     }
     default:
       return [];
   }
+}
+
+/** Requests about parts of the campaign that wait: a change of budget begins at what stands now. At most 100 are shown anew. */
+async function openParts(store: Store, partition: Partition): Promise<string[]> {
+  const page = await store.read(partition, 'approvalsOfCampaign', {});
+  const open = page.items.filter(({ document }) => document.subject.kind !== 'campaign' && isOpen(document));
+  return open.map(({ document }) => document.id);
 }
 
 const aboutRequest = (id: string): CardSubject[] => [

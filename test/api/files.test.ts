@@ -41,7 +41,7 @@ describe('A file', () => {
       desk.as(who).call('GET /api/campaigns/:campaignId/files', { params: { campaignId } });
     expect(await list('lin')).toMatchObject([{ id, name: 'brief.pdf', bytes: 8, canRemove: true }]);
     expect(await list('bo')).toMatchObject([{ id, canRemove: false }]);
-    expect((await list('lin'))[0]).not.toHaveProperty('sha256');
+    expect((await list('lin'))[0]).not.toHaveProperty('fileKey');
   });
 
   it('has a short-lived address where the engine of files gives one, for its readers only', async () => {

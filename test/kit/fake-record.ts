@@ -55,7 +55,7 @@ export function fakeRecord(given: Given = {}) {
     return taskView(held);
   };
   const fileView = (one: Asset): AssetView => {
-    const { kind: _k, schema: _s, tenantId: _t, fileKey: _f, sha256: _h, ...rest } = one;
+    const { kind: _k, schema: _s, tenantId: _t, fileKey: _f, ...rest } = one;
     const subject = { workspaceId: one.workspaceId, madeBy: one.uploadedBy };
     return { ...rest, canRemove: may(inside.actor, 'asset.remove', subject) };
   };

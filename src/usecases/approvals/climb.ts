@@ -1,7 +1,8 @@
+import { amountOf } from '../../domain/approval-subject.ts';
 import { climb } from '../../domain/approval-ruling.ts';
 import { end } from '../../domain/delivery.ts';
 import { byRule } from '../../domain/event.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import { type RefusalCode, isRefusal } from '../../domain/refusal.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import type { ErrandOf, Work } from '../delivery/work.ts';
 import { commitStep } from './commit-step.ts';
@@ -19,10 +20,16 @@ export const climbApproval: Work<ErrandOf<'climbApproval'>> = async (doors, item
   const stage = request.document.stages.find(({ id }) => id === stageId);
   if (stage?.openedAt !== openedAt) return end(item.document, 'cancelled', 'openedAnew');
   const at = doors.clock.now();
-  const step = climb(request.document, { stageId, rung, amount: campaign.document.budget, at });
+  const amount = amountOf(request.document.subject, campaign.document);
+  const step = climb(request.document, { stageId, rung, amount, at });
   if (!step.happening) return end(item.document, 'cancelled', 'answered');
   const found = { ...request, campaign: { ...campaign, partition, subject: subjectOf(campaign.document) } };
   const done = { document: end(item.document, 'done'), ifVersion: item.version };
   const written = await commitStep(doors, found, step, { actorId: byRule, at }, [done]);
-  return isRefusal(written) ? 'again' : 'committed';
+  if (!isRefusal(written)) return 'committed';
+  // What its yes would do cannot be done now: people decide, a rule does not try for ever.
+  return passing.has(written.refused) ? 'again' : end(item.document, 'cancelled', written.refused);
 };
+
+/** Somebody else wrote in the same moment, or the store was busy. */
+const passing: ReadonlySet<RefusalCode> = new Set(['stale', 'busy']);

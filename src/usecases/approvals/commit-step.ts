@@ -4,6 +4,7 @@ import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Commit, Doors, Stored } from '../../ports.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { carryOut } from './carry-out.ts';
 import type { FoundRequest } from './find.ts';
 import { withTimes } from './working-times.ts';
 
@@ -13,7 +14,10 @@ interface Who {
   readonly at: string;
 }
 
-/** Writes a step of a request, the campaign that follows it, and the events of both, in one commit. Refuses: `stale`, `busy`. */
+/**
+ * Writes a step of a request, the campaign that follows it, what its yes carries out, and the events of all, in one commit.
+ * Refuses: `stale`, `busy`, and what cannot be carried out any more (`changedSinceShown`, `approvalNeeded`, `wrongStatus`).
+ */
 export async function commitStep(
   doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   found: FoundRequest,
@@ -24,22 +28,26 @@ export async function commitStep(
   const { store, clock } = doors;
   const { campaign } = found;
   const { request, due } = await withTimes(doors, stepped);
+  const carried = await carryOut(store, campaign, found.document, request, at);
+  if (isRefusal(carried)) return carried;
   const isLatest = campaign.document.approval?.requestId === request.id;
   const followed = isLatest
     ? follow(campaign.document, request, at)
-    : { campaign: campaign.document, happening: undefined };
+    : { campaign: carried.campaign, happening: undefined };
   const moved = followed.campaign !== campaign.document;
   const { tenantId, workspaceId, campaignId } = request;
   const settled = await settle(store, campaign.partition, {
     put: [
       { document: request, ifVersion: found.version },
       ...(moved ? [{ document: followed.campaign, ifVersion: campaign.version }] : []),
+      ...carried.put,
       ...more,
     ],
     events: record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
       happening,
       ...also,
       followed.happening,
+      ...carried.happenings,
     ]),
     due,
   });

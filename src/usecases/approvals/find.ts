@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type ApprovalRequest, everybodyIn } from '../../domain/approval.ts';
 import { firstRoundOf, precedes } from '../../domain/approval-advance.ts';
+import { type ApprovalSubject, isOfMoney, isSameSubject } from '../../domain/approval-subject.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Doors, Stored } from '../../ports.ts';
+import type { Doors, Partition, Stored } from '../../ports.ts';
 import { type FoundCampaign, findCampaign, subjectOf } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 
@@ -29,9 +30,23 @@ export async function findRequest(
   return { ...stored, campaign };
 }
 
-/** Staff, and everybody who has a part in it. */
+/** Staff, and everybody who has a part in it; what is about money alone, only those who may see amounts. */
 export function mayRead(actor: Actor, campaign: FoundCampaign, request: ApprovalRequest): boolean {
+  const { subject } = campaign;
+  if (isOfMoney(request.subject) && !may(actor, 'campaign.readBudget', subject)) return false;
   return may(actor, 'approval.read', subjectOf(campaign.document, { meantFor: everybodyIn(request) }));
+}
+
+/** The latest request about the same as this; undefined when there was none. */
+export async function latestAbout(
+  store: Pick<Doors['store'], 'read'>,
+  partition: Partition,
+  subject: ApprovalSubject,
+): Promise<Stored<ApprovalRequest> | undefined> {
+  const all = await readAll(store, partition, 'approvalsOfCampaign', {});
+  return all
+    .filter(({ document }) => isSameSubject(document.subject, subject))
+    .toSorted((one, other) => other.document.round - one.document.round)[0];
 }
 
 /** The campaign's request of the round before; undefined for the first. */

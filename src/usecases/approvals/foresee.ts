@@ -1,10 +1,12 @@
 import type { Actor } from '../../domain/actor.ts';
+import type { WantedSubject } from '../../domain/approval-truth.ts';
 import { isAway } from '../../domain/colleague.ts';
 import { type Foreseen, simulate } from '../../domain/route-simulate.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { wayFor } from './routes.ts';
+import { subjectAsItIs } from './true-subject.ts';
 import { workingTimeOf } from './working-times.ts';
 
 /** The way that a request would take, to be shown before it is sent. */
@@ -22,19 +24,29 @@ export interface Away {
   readonly until: string | null;
 }
 
+export interface Foresee {
+  readonly campaignId: string;
+  readonly routeId?: string | undefined;
+  /** Absent: the campaign plan. */
+  readonly subject?: WantedSubject | undefined;
+}
+
 /**
  * Who would be asked if this actor submitted the campaign now, when, and how long it usually takes. Without `routeId`,
- * by the route that fits. Refuses: `notFound`, `notAllowed`, `noApprovers` (no route fits).
+ * by the route that fits. Refuses: `notFound`, `notAllowed`, `noApprovers` (no route fits), and what is not so, as
+ * submitting it would.
  */
 export async function foreseeApproval(
   doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
-  { campaignId, routeId }: { readonly campaignId: string; readonly routeId?: string | undefined },
+  { campaignId, routeId, subject: wanted = { kind: 'campaign' } }: Foresee,
 ): Promise<ForeseenWay | Refusal> {
   const found = await findCampaign(doors, actor, campaignId, 'approval.submit');
   if (isRefusal(found)) return found;
   const at = doors.clock.now();
-  const way = await wayFor(doors, found.document, actor.personId, routeId, at);
+  const subject = await subjectAsItIs(doors.store, found, wanted, 'foreseen');
+  if (isRefusal(subject)) return subject;
+  const way = await wayFor(doors, found.document, subject, actor.personId, routeId, at);
   if (!way) return refuse('noApprovers', { at: 'routeId' });
   const asked = way.resolved.stages.flatMap(({ approverIds }) => approverIds);
   const inWorkingTime = await workingTimeOf(doors.directory, actor.tenantId, asked);

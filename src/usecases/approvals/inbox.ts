@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ApprovalRequest } from '../../domain/approval.ts';
+import { amountOf } from '../../domain/approval-subject.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
 import type { InboxFlag } from '../../domain/inbox-flags.ts';
 import { flagsOf, waitingIn } from '../../domain/inbox-line.ts';
@@ -70,7 +71,7 @@ function lineOf(actor: Actor, { found, request, changes }: SeenRequest, at: stri
     round: request.round,
     revision: request.revision,
     budget: may(actor, 'campaign.readBudget', { workspaceId: campaign.workspaceId, campaign })
-      ? campaign.budget
+      ? amountOf(request.subject, campaign)
       : undefined,
     submittedAt: request.submittedAt,
     changes,

@@ -1,6 +1,7 @@
 import { actorOf, roleIn } from '../../domain/actor.ts';
 import type { Delegation } from '../../domain/approval-delegation.ts';
 import { longestChain } from '../../domain/approval-delegation.ts';
+import { type ApprovalSubject, amountOf } from '../../domain/approval-subject.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Person } from '../../domain/person.ts';
 import { type RouteFacts, chooseRoute } from '../../domain/route-condition.ts';
@@ -12,6 +13,7 @@ import type { Route } from '../../domain/route.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import type { Doors, Store } from '../../ports.ts';
+import { isNewVendor } from './vendors.ts';
 
 /** The routes of a workspace; as long as it has none of its own, those that come with the product. */
 export async function routesOf(
@@ -34,16 +36,17 @@ export function comingWith({ tenantId, id, currency, locale }: Workspace): Route
   return readyRoutes({ tenantId, workspaceId: id, currency }, (name) => routeWords[locale][name]);
 }
 
-/** The way a campaign would go: the chosen route, or the one that fits; undefined when there is none. */
+/** The way a request about this would go: the chosen route, or the one that fits; undefined when there is none. */
 export async function wayFor(
   { store, directory }: Pick<Doors, 'store' | 'directory'>,
   campaign: Campaign,
+  subject: ApprovalSubject,
   requesterId: string,
   routeId: string | undefined,
   at: string,
 ): Promise<{ route: Route; given: RouteCase; resolved: ResolvedRoute } | undefined> {
   const { tenantId, workspaceId } = campaign;
-  const facts = factsOf(campaign);
+  const facts = await factsOf(store, campaign, subject);
   const routes = await routesOf(store, tenantId, workspaceId);
   const route =
     routeId === undefined
@@ -66,10 +69,28 @@ export async function wayFor(
   return { route, given, resolved: resolveRoute(route, given) };
 }
 
-/** What routes can ask about a campaign today; what is not recorded counts as unknown. */
-export function factsOf({ type, channels, budget }: Campaign): RouteFacts {
-  const unknown = { region: undefined, audienceSize: undefined, newVendor: undefined };
-  return { subject: 'campaign', type, channels, amount: budget, ...unknown };
+/**
+ * What routes can ask about a request. Campaigns record neither a region nor how many people they reach, and only an
+ * expense names a vendor: what is not recorded is unknown, and counts as if it were so.
+ */
+export async function factsOf(
+  store: Pick<Store, 'get'>,
+  campaign: Campaign,
+  subject: ApprovalSubject,
+): Promise<RouteFacts> {
+  const { tenantId, workspaceId, type, channels } = campaign;
+  const newVendor =
+    subject.kind === 'expense' ? await isNewVendor(store, tenantId, workspaceId, subject.vendor) : undefined;
+  const amount = amountOf(subject, campaign);
+  return {
+    subject: subject.kind,
+    type,
+    channels,
+    amount,
+    region: undefined,
+    audienceSize: undefined,
+    newVendor,
+  };
 }
 
 /** The delegations of these people, and of those to whom they lead. */

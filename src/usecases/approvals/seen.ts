@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { type ApprovalRequest, type DecisionVerb, decisionVerbs } from '../../domain/approval.ts';
 import { type ApprovalAbilities, abilitiesOf } from '../../domain/approval-abilities.ts';
 import { precedes } from '../../domain/approval-advance.ts';
-import { contentChanges, knownBefore, shownAt } from '../../domain/approval-edit.ts';
+import { knownBefore, shownAt, shownChanges } from '../../domain/approval-edit.ts';
 import { askedIn, openStages } from '../../domain/approval-stages.ts';
 import { type StageTime, stageTimes } from '../../domain/approval-times.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
@@ -43,13 +43,19 @@ export async function listApprovals(
   const all = await readAll(doors.store, campaign.partition, 'approvalsOfCampaign', {});
   const readable = all
     .filter(({ document }) => mayRead(actor, campaign, document))
-    .toSorted((one, other) => other.document.round - one.document.round);
+    .toSorted((one, other) => newestFirst(one.document, other.document));
   return Promise.all(
     readable.map((stored) => {
       const previous = all.find(({ document }) => precedes(document, stored.document))?.document;
       return seen(doors, actor, { ...stored, campaign }, previous);
     }),
   );
+}
+
+/** By when it was asked; two of the same moment, by their rounds. */
+function newestFirst(one: ApprovalRequest, other: ApprovalRequest): number {
+  if (one.submittedAt !== other.submittedAt) return one.submittedAt < other.submittedAt ? 1 : -1;
+  return other.round - one.round;
 }
 
 /** One request. Refuses: `notFound`. */
@@ -115,7 +121,7 @@ async function changesSince(
     store.get(partition, 'snapshot', hashBefore),
     store.get(partition, 'snapshot', request.snapshotHash),
   ]);
-  return before && now ? contentChanges(before.document.content, now.document.content) : [];
+  return before && now ? shownChanges(before.document, now.document) : [];
 }
 
 async function timesOf({ directory }: Reading, request: ApprovalRequest, at: string): Promise<StageTime[]> {

@@ -1,4 +1,5 @@
-import type { Snapshot } from '../../domain/approval.ts';
+import { type Snapshot, shownIn } from '../../domain/approval.ts';
+import type { ApprovalSubject } from '../../domain/approval-subject.ts';
 import { type Campaign, contentOf } from '../../domain/campaign.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 
@@ -8,16 +9,21 @@ export async function hash(text: string): Promise<string> {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What approvers are shown of this campaign, kept as it is now; its id is the hash of the content's canonical JSON. */
-export async function snapshotOf(campaign: Campaign): Promise<Snapshot> {
+/**
+ * What approvers are shown of this campaign, or of the part that a request is about, kept as it is now; its id is the hash
+ * of the canonical JSON of that.
+ */
+export async function snapshotOf(campaign: Campaign, about?: ApprovalSubject): Promise<Snapshot> {
   const content = contentOf(campaign);
+  const part = about && about.kind !== 'campaign' ? { subject: about } : {};
   return {
     kind: 'snapshot',
     schema: 1,
-    id: await hash(canonicalJson(content)),
+    id: await hash(canonicalJson(shownIn({ content, ...part }))),
     tenantId: campaign.tenantId,
     campaignId: campaign.id,
     revision: campaign.revision,
     content,
+    ...part,
   };
 }

@@ -2,19 +2,23 @@ import { actorOf, roleIn, type Actor } from '../../domain/actor.ts';
 import type { ApprovalRequest, Snapshot, StageMode } from '../../domain/approval.ts';
 import { supersede } from '../../domain/approval-ruling.ts';
 import { follow } from '../../domain/approval-standing.ts';
-import { contentChanges } from '../../domain/approval-edit.ts';
-import { type Asked, type Routed, submit as decide } from '../../domain/approval-submit.ts';
+import { shownChanges } from '../../domain/approval-edit.ts';
+import { type About, type Asked, type Routed, ask, submit as decide } from '../../domain/approval-submit.ts';
+import type { ApprovalSubject } from '../../domain/approval-subject.ts';
+import type { WantedSubject } from '../../domain/approval-truth.ts';
+import type { Campaign } from '../../domain/campaign.ts';
 import type { Step } from '../../domain/approval-flow.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Directory, Doors, Stored, Version } from '../../ports.ts';
+import type { Directory, Doors, Store, Stored, Version } from '../../ports.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { derivedId } from '../derived-id.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
-import type { FoundRequest } from './find.ts';
+import { type FoundRequest, latestAbout } from './find.ts';
 import { wayFor } from './routes.ts';
 import { snapshotOf } from './snapshot.ts';
+import { subjectAsItIs } from './true-subject.ts';
 import { withTimes } from './working-times.ts';
 
 export interface SubmitForApproval {
@@ -29,11 +33,14 @@ export interface SubmitForApproval {
   readonly routeId?: string | undefined;
   readonly dueAt: string | null;
   readonly note: string;
+  /** Absent: the campaign plan. */
+  readonly subject?: WantedSubject | undefined;
 }
 
 /**
- * Submits a campaign for approval. Refuses: `notFound`, `notAllowed`, `stale`, `approvalRunning`, `wrongStatus`,
- * `incomplete`, `pointsOpen`, `noApprovers`, `unknownPerson`, `guestCannotDecide`, `ownRequest`, `malformed` (due in the past).
+ * Submits a campaign, or a part of it, for approval. Refuses: `notFound`, `notAllowed`, `stale`, `approvalRunning`,
+ * `wrongStatus`, `approvalNeeded` (a launch before the plan), `incomplete`, `pointsOpen`, `noApprovers`, `unknownPerson`,
+ * `guestCannotDecide`, `ownRequest`, `malformed` (due in the past; amounts that do not fit).
  */
 export async function submitForApproval(
   doors: Doors,
@@ -47,17 +54,21 @@ export async function submitForApproval(
   const id = await derivedId('approval', campaign.id, actor.personId, wanted.once);
   const repeated = await store.get(partition, 'approval', id);
   if (repeated) return { ...repeated, campaign: found };
-  if (version !== wanted.ifVersion) return refuse('stale');
+  const asks = wanted.subject ?? { kind: 'campaign' };
+  // Of the others it is known by what they name whether the requester saw what stands.
+  if (seenWhole.has(asks.kind) && version !== wanted.ifVersion) return refuse('stale');
+  const subject = await subjectAsItIs(store, found, asks, id);
+  if (isRefusal(subject)) return subject;
 
   const at = clock.now();
-  const snapshot = await snapshotOf(campaign);
-  const previous = campaign.approval && (await store.get(partition, 'approval', campaign.approval.requestId));
+  const snapshot = await snapshotOf(campaign, subject);
+  const previous = await previousOf(store, found, subject);
   const routed =
     wanted.routeId === undefined
       ? undefined
-      : await routedBy(doors, found, actor, wanted.routeId, previous?.document, at);
+      : await routedBy(doors, found, subject, actor, wanted.routeId, previous?.document, snapshot, at);
   if (wanted.routeId !== undefined && !routed) return refuse('noApprovers', { at: 'routeId' });
-  const step = decide(campaign, previous?.document, {
+  const submission = {
     id,
     requesterId: actor.personId,
     asked: await askedPeople(directory, found, wanted.approverIds),
@@ -67,23 +78,45 @@ export async function submitForApproval(
     snapshotHash: snapshot.id,
     at,
     ...(routed && { routed }),
-  });
+  };
+  const step =
+    subject.kind === 'campaign'
+      ? decide(campaign, previous?.document, submission)
+      : ask(aboutPart(campaign, subject), previous?.document, submission);
   return isRefusal(step) ? step : commitSubmission(doors, found, step, snapshot, previous, at);
+}
+
+/** What is asked about as a whole, so that every change of it since counts. */
+const seenWhole: ReadonlySet<WantedSubject['kind']> = new Set(['campaign', 'launch']);
+
+function aboutPart({ tenantId, workspaceId, id, revision }: Campaign, subject: ApprovalSubject): About {
+  return { tenantId, workspaceId, campaignId: id, revision, subject };
+}
+
+async function previousOf(
+  store: Store,
+  { document: { approval }, partition }: FoundCampaign,
+  subject: ApprovalSubject,
+): Promise<Stored<ApprovalRequest> | undefined> {
+  if (subject.kind !== 'campaign') return latestAbout(store, partition, subject);
+  return approval ? store.get(partition, 'approval', approval.requestId) : undefined;
 }
 
 /** The way of a route, and what changed since the round before, so that yeses which still hold are carried over. */
 async function routedBy(
   doors: Doors,
   { document: campaign, partition }: FoundCampaign,
+  subject: ApprovalSubject,
   { personId }: Actor,
   routeId: string,
   previous: ApprovalRequest | undefined,
+  snapshot: Snapshot,
   at: string,
 ): Promise<Routed | undefined> {
-  const way = await wayFor(doors, campaign, personId, routeId, at);
+  const way = await wayFor(doors, campaign, subject, personId, routeId, at);
   if (!way) return undefined;
   const shown = previous && (await doors.store.get(partition, 'snapshot', previous.snapshotHash));
-  const changesSince = shown ? contentChanges(shown.document.content, campaign) : [];
+  const changesSince = shown ? shownChanges(shown.document, snapshot) : [];
   return { route: way.route, resolved: way.resolved, changesSince };
 }
 
@@ -92,14 +125,16 @@ async function commitSubmission(
   found: FoundCampaign,
   { request: stepped, happening }: Step,
   snapshot: Snapshot,
-  previous: Stored<ApprovalRequest> | null | undefined,
+  previous: Stored<ApprovalRequest> | undefined,
   at: string,
 ): Promise<FoundRequest | Refusal> {
   const { store, clock } = doors;
   const { request, due } = await withTimes(doors, stepped);
   const { tenantId, workspaceId, campaignId, requesterId: actorId } = request;
-  const followed = follow(found.document, request, at);
-  const former = previous ? supersede(previous.document) : undefined;
+  const isPlan = request.subject.kind === 'campaign';
+  const followed = isPlan ? follow(found.document, request, at) : unmoved(found.document);
+  // A yes that was carried out, a change of budget say, stays the yes that it was.
+  const former = previous && isPlan ? supersede(previous.document) : undefined;
   const settled = await settle(store, found.partition, {
     put: [
       { document: request, ifVersion: 'absent' },
@@ -121,6 +156,11 @@ async function commitSubmission(
     version: version(`approval/${request.id}`),
     campaign: { ...found, document: followed.campaign, version: version(`campaign/${campaignId}`) },
   };
+}
+
+/** A part that is asked about leaves the campaign where it is; written all the same, so that nobody changes it meanwhile. */
+function unmoved(campaign: Campaign): ReturnType<typeof follow> {
+  return { campaign, happening: undefined };
 }
 
 function expiryOf({ id, tenantId, campaignId, dueAt }: ApprovalRequest): DueItem[] {

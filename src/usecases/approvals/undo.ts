@@ -1,6 +1,8 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ApprovalRequest } from '../../domain/approval.ts';
 import { liveAnswers } from '../../domain/approval-outcome.ts';
+import { canBeUndone } from '../../domain/approval-effect.ts';
+import { isLatestOf } from '../../domain/approval-standing.ts';
 import { undo } from '../../domain/approval-undo.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
@@ -34,7 +36,9 @@ function stands({ stages }: ApprovalRequest, personId: string, answeredAt: strin
 }
 
 /** What the answer allowed has been done already, or a newer request stands. */
-function hasMovedOn({ id, closedAt }: ApprovalRequest, campaign: Campaign): boolean {
-  if (campaign.approval?.requestId !== id) return true;
+function hasMovedOn(request: ApprovalRequest, campaign: Campaign): boolean {
+  if (!isLatestOf(campaign, request) || !canBeUndone(request, campaign)) return true;
+  const { closedAt, subject } = request;
+  if (subject.kind !== 'campaign') return false;
   return closedAt !== null && campaign.status === 'running' && campaign.updatedAt > closedAt;
 }

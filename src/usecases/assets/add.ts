@@ -7,6 +7,7 @@ import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { endRequestsAbout, nextVersion, replacedBy } from './replace.ts';
 
 export interface AddAsset {
   readonly campaignId: string;
@@ -16,7 +17,8 @@ export interface AddAsset {
 
 /**
  * Keeps a file with a campaign. Uploading the same bytes under the same name again gives the file that is there.
- * Refuses: `notFound`, `notAllowed`, `wrongStatus`, `malformed` (empty), `tooLarge`, `wrongContentType`.
+ * Other bytes under a name are its next version, which takes the place of the one before and of its approval. Refuses:
+ * `notFound`, `notAllowed`, `wrongStatus`, `malformed` (empty), `tooLarge`, `wrongContentType`, `stale`.
  */
 export async function addAsset(
   doors: Doors,
@@ -34,7 +36,9 @@ export async function addAsset(
   if (isRefusal(mediaType)) return mediaType;
   const sha256 = await hashOf(bytes);
   const present = await readAll(doors.store, partition, 'assetsOfCampaign', {});
-  const same = present.find(({ document }) => document.sha256 === sha256 && document.name === name);
+  const same = present.find(
+    ({ document }) => document.sha256 === sha256 && document.name === name && !document.replaced,
+  );
   if (same) return same;
 
   const at = doors.clock.now();
@@ -54,13 +58,17 @@ export async function addAsset(
     fileKey: fileKeyOf(id),
     uploadedAt: at,
     uploadedBy: actor.personId,
+    version: nextVersion(present, name),
   };
   // Bytes first: a file without a document is swept, a document without its file would be a broken promise.
   await doors.files.put(partition, asset.fileKey, bytes);
+  const older = replacedBy(present, name);
+  const olderIds = new Set(older.map(({ document }) => document.id));
+  const ended = await endRequestsAbout(doors, partition, olderIds, at);
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, partition, {
-    put: [{ document: asset, ifVersion: 'absent' }],
-    events: record(doors.clock, scene, [{ type: 'asset.added', assetId: id, name }]),
+    put: [{ document: asset, ifVersion: 'absent' }, ...older, ...ended.put],
+    events: [...record(doors.clock, scene, [{ type: 'asset.added', assetId: id, name }]), ...ended.events],
   });
   if (isRefusal(settled)) return settled;
   return { document: asset, version: settled.versions[`asset/${id}`] ?? '' };

@@ -5,6 +5,7 @@ import type { Doors } from '../../ports.ts';
 import { findCampaign, subjectOf } from '../campaigns/find.ts';
 import { record } from '../record.ts';
 import { type Settled, settle } from '../settle.ts';
+import { endRequestsAbout } from './replace.ts';
 import type { WhichAsset } from './get.ts';
 
 /** Takes a file away; its bytes follow when the event is relayed. Refuses: `notFound`, `notAllowed`, `wrongStatus`, `stale`. */
@@ -23,8 +24,10 @@ export async function removeAsset(
   if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
   const { tenantId, workspaceId } = campaign;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at: doors.clock.now() };
+  const ended = await endRequestsAbout(doors, partition, new Set([assetId]), scene.at);
   return settle(doors.store, partition, {
+    put: ended.put,
     remove: [{ kind: 'asset', id: assetId, ifVersion: stored.version }],
-    events: record(doors.clock, scene, [{ type: 'asset.removed', assetId, name }]),
+    events: [...record(doors.clock, scene, [{ type: 'asset.removed', assetId, name }]), ...ended.events],
   });
 }

@@ -29,12 +29,21 @@ export const editScenes: SceneOf[] = [
     name: 'whatever can be approved goes through the same stages and rounds',
     run() {
       const money = { minor: 9_000, currency: 'CNY' };
+      const version = (sha256: string): ApprovalSubject => ({
+        kind: 'assetVersion',
+        assetId: `a-${sha256}`,
+        sha256,
+        name: 'poster.png',
+        version: 1,
+        mediaType: 'image/png',
+        bytes: 4,
+      });
       const subjects: ApprovalSubject[] = [
         { kind: 'campaign' },
         { kind: 'budgetChange', from: null, to: money },
         { kind: 'contentItem', itemId: 'i-1', title: 'Post' },
-        { kind: 'assetVersion', assetId: 'a-1', sha256: 'x' },
-        { kind: 'expense', expenseId: 'e-1', amount: money, vendor: 'Print shop' },
+        version('x'),
+        { kind: 'expense', expenseId: 'e-1', amount: money, vendor: 'Print shop', purpose: 'Flyers' },
         { kind: 'launch' },
       ];
       assert.deepEqual(
@@ -72,7 +81,6 @@ export const editScenes: SceneOf[] = [
           [subject],
         );
       }
-      const version = (sha256: string) => ({ kind: 'assetVersion', assetId: 'a-1', sha256 }) as const;
       assert.ok(isSameSubject(version('x'), version('y')));
     },
   },

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { ApprovalSubject } from './approval-subject.ts';
+import type { Asset } from './asset.ts';
+import { statusFault } from './campaign-status.ts';
+import type { Campaign } from './campaign.ts';
+import { Money } from './money.ts';
+import { Id } from './person.ts';
+import { type Misfit, type Refusal, refuse } from './refusal.ts';
+import type { Task } from './task.ts';
+
+/** What somebody wants to have approved, in the words of whoever asks; what is true of it is looked up. */
+export const WantedSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('campaign') }),
+  /** `from` is the total that the requester saw. */
+  z.strictObject({ kind: z.literal('budgetChange'), from: Money.nullable(), to: Money }),
+  /** A deliverable: the task that makes it. */
+  z.strictObject({ kind: z.literal('contentItem'), itemId: Id }),
+  /** `sha256` is that of the file that the requester saw. */
+  z.strictObject({ kind: z.literal('assetVersion'), assetId: Id, sha256: z.string().max(64) }),
+  z.strictObject({
+    kind: z.literal('expense'),
+    amount: Money,
+    vendor: z.string().trim().min(1).max(160),
+    purpose: z.string().trim().min(1).max(500),
+  }),
+  z.strictObject({ kind: z.literal('launch') }),
+]);
+export type WantedSubject = z.infer<typeof WantedSubject>;
+
+/** What stands now, as far as a request is about it. */
+export interface Truth {
+  readonly campaign: Campaign;
+  readonly asset: Asset | undefined;
+  readonly task: Pick<Task, 'id' | 'title'> | undefined;
+  /** Follows from the intention, so that a repeated request is about the same expense. */
+  readonly expenseId: string;
+}
+
+/**
+ * What is asked about, held against what stands. Refuses: `stale` (another total, another file), `notFound` (no such file
+ * or deliverable), `malformed` (no change, no amount, another currency), `wrongStatus`, `approvalNeeded`.
+ */
+export function trueSubject(wanted: WantedSubject, truth: Truth): ApprovalSubject | Refusal {
+  const { campaign, asset, task, expenseId } = truth;
+  if (campaign.status === 'archived') return wrongStatus(campaign);
+  switch (wanted.kind) {
+    case 'campaign':
+      return wanted;
+    case 'launch':
+      return launchFault(campaign) ?? wanted;
+    case 'budgetChange':
+      return changeFault(wanted.from, wanted.to, campaign) ?? wanted;
+    case 'expense':
+      return wanted.amount.minor === 0 ? unfit('amount', 'amount') : { ...wanted, expenseId };
+    case 'contentItem':
+      return task
+        ? { kind: 'contentItem', itemId: task.id, title: task.title.slice(0, 160) }
+        : refuse('notFound', { at: 'subject.itemId' });
+    case 'assetVersion': {
+      if (!asset) return refuse('notFound', { at: 'subject.assetId' });
+      const { id: assetId, sha256, name, version = 1, mediaType, bytes } = asset;
+      const stands = sha256 === wanted.sha256 && !asset.replaced;
+      return stands
+        ? { kind: 'assetVersion', assetId, sha256, name, version, mediaType, bytes }
+        : refuse('stale', { at: 'subject.assetId' });
+    }
+  }
+}
+
+/** The last yes is asked for once everything else has one: from `approved`, and from nowhere else. */
+export function launchFault(campaign: Pick<Campaign, 'status' | 'approval'>): Refusal | undefined {
+  if (campaign.status === 'approved') return statusFault(campaign, 'running');
+  return campaign.status === 'draft' || campaign.status === 'planning'
+    ? refuse('approvalNeeded', { at: 'status', facts: { status: 'running' } })
+    : wrongStatus(campaign);
+}
+
+function changeFault(
+  from: Money | null,
+  to: Money,
+  { budget }: Pick<Campaign, 'budget'>,
+): Refusal | undefined {
+  if (!isSameAmount(from, budget)) return refuse('stale', { at: 'subject.from' });
+  if (isSameAmount(budget, to)) return unfit('to', 'amount');
+  return budget !== null && budget.currency !== to.currency ? unfit('to', 'currency') : undefined;
+}
+
+/** Whether two totals are the same, currency included. */
+export function isSameAmount(one: Money | null, other: Money | null): boolean {
+  return one?.minor === other?.minor && one?.currency === other?.currency;
+}
+
+function wrongStatus({ status }: Pick<Campaign, 'status'>): Refusal {
+  return refuse('wrongStatus', { facts: { status } });
+}
+
+function unfit(field: string, what: Misfit): Refusal {
+  return refuse('malformed', { at: `subject.${field}`, facts: { what } });
+}

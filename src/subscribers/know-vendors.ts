@@ -1,0 +1,47 @@
+import { isApproved } from '../domain/approval-effect.ts';
+import type { Event } from '../domain/event.ts';
+import { scopes } from '../domain/scope.ts';
+import { vendorId } from '../domain/vendor.ts';
+import { type Store, uncommitted } from '../ports.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/** A vendor is known to a workspace as soon as an expense that names them is approved, and by no other way. */
+export function knowVendors(store: Store): Subscriber {
+  return {
+    id: 'know-vendors',
+    async follow(events) {
+      for (const event of events) await follow(store, event);
+    },
+  };
+}
+
+async function follow(store: Store, { tenantId, campaignId, what }: Event): Promise<void> {
+  const mayMatter = what.type === 'approval.decided' || what.type === 'approval.handled';
+  if (!mayMatter || campaignId === null) return;
+  const at = { tenantId, scope: scopes.campaign(campaignId) };
+  const request = (await store.get(at, 'approval', what.requestId))?.document;
+  if (request?.subject.kind !== 'expense') return;
+  const { id: requestId, workspaceId, submittedAt, subject } = request;
+  const partition = { tenantId, scope: scopes.vendors(workspaceId) };
+  const id = vendorId(subject.vendor);
+  const known = await store.get(partition, 'vendor', id);
+  if (isApproved(request) === (known !== undefined)) return;
+  if (known && known.document.requestId !== requestId) return;
+  const vendor = {
+    kind: 'vendor' as const,
+    schema: 1 as const,
+    id,
+    tenantId,
+    workspaceId,
+    name: subject.vendor,
+    requestId,
+    at: request.closedAt ?? submittedAt,
+  };
+  const outcome = await store.commit(
+    partition,
+    known
+      ? { remove: [{ kind: 'vendor', id, ifVersion: known.version }] }
+      : { put: [{ document: vendor, ifVersion: 'any' }] },
+  );
+  if (outcome.kind !== 'ok') throw uncommitted('A vendor could not be written', outcome);
+}

@@ -1,0 +1,52 @@
+import type { ApprovalRequest } from '../../domain/approval.ts';
+import { effectOf, isApproved } from '../../domain/approval-effect.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { Happening } from '../../domain/event.ts';
+import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import type { Commit, Store } from '../../ports.ts';
+import type { FoundCampaign } from '../campaigns/find.ts';
+import { partsAfter, planPart } from './after-edit.ts';
+
+/** What has to join the commit of an answer, because of what it does besides standing on its request. */
+export interface CarriedOut {
+  readonly campaign: Campaign;
+  readonly put: NonNullable<Commit['put']>;
+  readonly happenings: readonly Happening[];
+}
+
+/**
+ * Carries out, or undoes, what a request asked for, when its yes came about or was taken back. A total that an approval
+ * set is an edit like any other for those who are being asked about the campaign; a plan that was approved stays so,
+ * because the change has a yes of its own. Refuses what `effectOf` refuses.
+ */
+export async function carryOut(
+  store: Pick<Store, 'get' | 'read'>,
+  { document: campaign, partition }: FoundCampaign,
+  before: ApprovalRequest,
+  after: ApprovalRequest,
+  at: string,
+): Promise<CarriedOut | Refusal> {
+  const { subject } = after;
+  const nothing: CarriedOut = { campaign, put: [], happenings: [] };
+  if (isApproved(before) === isApproved(after)) return nothing;
+  const asset =
+    subject.kind === 'assetVersion' ? await store.get(partition, 'asset', subject.assetId) : undefined;
+  const effect = effectOf(before, after, { campaign, asset: asset?.document }, at);
+  if (isRefusal(effect)) return effect;
+  const { changes } = effect;
+  const marked = effect.asset && asset && effect.asset !== asset.document;
+  const plan =
+    changes.length > 0 && campaign.approval?.state === 'waiting'
+      ? await planPart(store, partition, effect.campaign, changes, at)
+      : undefined;
+  const parts = await partsAfter(store, partition, effect.campaign, changes, at, after.id);
+  return {
+    campaign: plan?.campaign ?? effect.campaign,
+    put: [
+      ...(marked ? [{ document: effect.asset, ifVersion: asset.version }] : []),
+      ...(plan?.put ?? []),
+      ...parts.put,
+    ],
+    happenings: [...effect.happenings, ...(plan?.happenings ?? []), ...parts.happenings],
+  };
+}
