@@ -78,8 +78,15 @@ export interface Patterns {
   workOfPerson: { kind: 'workItem'; with: Record<never, never> };
   peopleOfTenant: { kind: 'person'; with: Record<never, never> };
   workspacesOfTenant: { kind: 'workspace'; with: Record<never, never> };
+  /** Channels of teams in which the bot is or was. */
+  channelsOfTenant: { kind: 'teamChannel'; with: Record<never, never> };
+  threadsOfCampaign: { kind: 'thread'; with: Record<never, never> };
   /** Of requests in whose course something fell between two instants, newest first by the last thing that happened. */
   coursesOfWorkspace: { kind: 'approvalCourse'; with: { from: string; to: string } };
+  /** The chain of the tenant from one place to another, by id of the record. */
+  auditOfTenant: { kind: 'auditRecord'; with: { first: string; last: string } };
+  /** By day. */
+  auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   /** Newest due time first. */
   runsOfWorkspace: { kind: 'reportRun'; with: Record<never, never> };

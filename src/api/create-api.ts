@@ -3,9 +3,11 @@ import type { EndpointName } from '../contract/endpoints.ts';
 import { refuse } from '../domain/refusal.ts';
 import { analyticsRoutes } from './analytics-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
 import { createBoardCache } from './board-cache.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import { docsPage, docsStyle } from './docs-page.ts';
+import { type PrintEvidence, evidenceRoutes } from './evidence-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { type FrameSettings, mountEndpoints } from './frame.ts';
 import { type Conditions, createHealth } from './health.ts';
@@ -29,6 +31,7 @@ export interface ApiSettings extends FrameSettings {
   readonly local: boolean;
   readonly live: Live;
   readonly version: string;
+  readonly printEvidence: PrintEvidence;
   /** The folder into which the tab was built. */
   readonly tabFolder: string;
   /** Whether some subscriber has not read all committed events yet. */
@@ -51,10 +54,12 @@ export function createApi(settings: ApiSettings): Hono {
     ...fileRoutes,
     ...approvalRoutes,
     ...routeRoutes,
+    ...evidenceRoutes(settings.printEvidence),
     ...analyticsRoutes,
     ...reportRoutes,
     ...importRoutes,
     ...troubleRoutes,
+    ...auditRoutes,
   };
   mountEndpoints(app, routes, settings);
 

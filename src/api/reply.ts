@@ -53,11 +53,11 @@ function readyReply({ ready }: ReadyReply, request: Request, headers: Record<str
 /** Always an attachment: nothing that somebody uploaded is ever shown as a page of ours. */
 function fileReply({ bytes, name, mediaType }: FileReply, headers: Record<string, string>): Response {
   const plainName = name.replaceAll(/[^\w.-]/g, '_');
-  return new Response(bodyOf(bytes), {
+  return new Response(bytes instanceof Uint8Array ? bodyOf(bytes) : bytes, {
     headers: {
       ...headers,
       'content-type': mediaType,
-      'content-length': String(bytes.length),
+      ...(bytes instanceof Uint8Array && { 'content-length': String(bytes.length) }),
       'content-disposition': `attachment; filename="${plainName}"; filename*=UTF-8''${escaped(name)}`,
     },
   });
@@ -89,9 +89,8 @@ function bodyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 function isFile(answer: unknown): answer is FileReply {
-  return (
-    typeof answer === 'object' && answer !== null && 'bytes' in answer && answer.bytes instanceof Uint8Array
-  );
+  if (typeof answer !== 'object' || answer === null || !('bytes' in answer)) return false;
+  return answer.bytes instanceof Uint8Array || answer.bytes instanceof ReadableStream;
 }
 
 function isStream(answer: unknown): answer is StreamReply {

@@ -29,7 +29,7 @@ export interface Call<N extends EndpointName> {
 
 /** A file on its way out; always sent as an attachment under a safe name. */
 export interface FileReply {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | ReadableStream<Uint8Array>;
   readonly name: string;
   readonly mediaType: string;
 }

@@ -1,14 +1,27 @@
 import { z } from 'zod';
 import { ImportNoun } from '../domain/import.ts';
+import { auditEndpoints } from './audit-endpoints.ts';
 import { analyticsEndpoints } from './analytics-endpoints.ts';
 import { approvalEndpoints } from './approval-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { evidenceEndpoints } from './evidence-endpoints.ts';
 import * as requests from './requests.ts';
 import * as views from './views.ts';
 
 export type { Endpoint } from './endpoint.ts';
 
 const text = z.string().max(2_000);
+
+/** What can be wrong with the people and the step around a task. */
+const aroundTask = [
+  'noAccountable',
+  'secondAccountable',
+  'twoParts',
+  'unknownPerson',
+  'guestCannotDecide',
+  'unknownStep',
+  'stepCircle',
+] as const;
 
 /** The whole public API: routes, typed client and OpenAPI document are made from this table. */
 export const endpoints = {
@@ -74,13 +87,19 @@ export const endpoints = {
     summary: 'Add a task',
     body: requests.CreateTask,
     reply: views.TaskView,
-    refusals: ['unknownPerson', 'wrongStatus'],
+    refusals: ['wrongStatus', ...aroundTask],
   },
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': {
     summary: 'Edit a task',
     body: requests.EditTask,
     reply: views.TaskView,
-    refusals: ['stale', 'unknownPerson', 'wrongStatus'],
+    refusals: ['stale', 'wrongStatus', 'approvalRunning', 'pointsOpen', 'ownRequest', ...aroundTask],
+  },
+  'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': {
+    summary: 'Say something about a task',
+    body: requests.RemarkOnTask,
+    reply: views.TaskView,
+    refusals: ['wrongStatus', 'commentNeeded', 'tooLarge', 'stale'],
   },
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': {
     summary: 'Remind me later',
@@ -114,7 +133,9 @@ export const endpoints = {
   },
 
   ...approvalEndpoints,
+  ...evidenceEndpoints,
   ...analyticsEndpoints,
+  ...auditEndpoints,
 
   'GET /api/workspaces/:workspaceId/schedules': {
     summary: 'Report schedules',

@@ -59,6 +59,8 @@ const rights = {
   'report.read': { admin: 'always', manager: 'always', member: 'meantOrMade', guest: 'never' },
   'report.schedule': { admin: 'always', manager: 'always', member: 'never', guest: 'never' },
   'import.run': { admin: 'always', manager: 'always', member: 'never', guest: 'never' },
+  /** Everything that happened, who did it and in which words. */
+  'audit.read': { admin: 'always', manager: 'never', member: 'never', guest: 'never' },
   'health.read': { admin: 'always', manager: 'never', member: 'never', guest: 'never' },
 } as const satisfies Record<string, Rights>;
 

@@ -63,6 +63,8 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   workOfPerson: all('workItem', ['dueKey', 'id']),
   peopleOfTenant: all('person', ['id']),
   workspacesOfTenant: all('workspace', ['id']),
+  channelsOfTenant: all('teamChannel', ['id']),
+  threadsOfCampaign: all('thread', ['id']),
   coursesOfWorkspace: {
     kind: 'approvalCourse',
     where: [
@@ -72,6 +74,8 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     order: ['lastAt', 'id'],
     direction: 'descending',
   },
+  auditOfTenant: between('auditRecord'),
+  auditRootsOfTenant: between('auditRoot'),
   schedulesOfWorkspace: all('schedule', ['createdAt', 'id']),
   runsOfWorkspace: all('reportRun', ['dueAt', 'id'], 'descending'),
   importsOfWorkspace: all('import', ['createdAt', 'id'], 'descending'),
@@ -88,6 +92,19 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     direction: 'ascending',
   },
 };
+
+/** By id, from the one to the other. */
+function between<K extends 'auditRecord' | 'auditRoot'>(kind: K) {
+  return {
+    kind,
+    where: [
+      { field: 'id', atLeast: 'first' },
+      { field: 'id', atMost: 'last' },
+    ],
+    order: ['id'],
+    direction: 'ascending',
+  } as const;
+}
 
 function all<K extends Kind>(
   kind: K,

@@ -64,6 +64,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'report.read': { admin: everything, manager: everything, member: 'TD', guest: '' },
   'report.schedule': { admin: everything, manager: everything, member: '', guest: '' },
   'import.run': { admin: everything, manager: everything, member: '', guest: '' },
+  'audit.read': { admin: everything, manager: '', member: '', guest: '' },
   'health.read': { admin: everything, manager: '', member: '', guest: '' },
 };
 

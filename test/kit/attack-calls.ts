@@ -55,6 +55,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     ifVersion: task,
     edit: { priority: 'low' },
   }),
+  'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': () => ({ once: once(), text: 'Mine' }),
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': () => ({ until: '2026-03-05T01:00:00.000Z' }),
   'POST /api/campaigns/:campaignId/files': () => new TextEncoder().encode('Hello'),
   'POST /api/campaigns/:campaignId/approvals': ({ campaign }) => ({
@@ -89,8 +90,8 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     reason: 'Because',
   }),
   'POST /api/campaigns/:campaignId/approvals/:requestId/reopening': () => ({ reason: 'Because' }),
-  'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': () => ({
   'POST /api/campaigns/:campaignId/approvals/:requestId/points': () => ({ text: 'Too dark', anchor: null }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': () => ({
     how: 'answered',
     words: 'Done',
   }),
@@ -140,6 +141,7 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'GET /api/workspaces/:workspaceId/summaries': ({ campaignId = '' }) => `?ids=${campaignId}`,
   'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',
   'POST /api/workspaces/:workspaceId/imports': () => '?noun=campaigns&fileName=mine.csv',
+  'GET /api/audit/export': () => '?from=2026-01-01&to=2026-12-31',
   'GET /api/troubles': () => '?workspaceId=marketing',
 };
 

@@ -73,6 +73,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/campaigns/:campaignId/tasks': asGuest,
   'POST /api/campaigns/:campaignId/tasks': both(staff),
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': both(staff),
+  'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': both(staff),
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': both(['tom']),
   'GET /api/campaigns/:campaignId/files': asGuest,
   'POST /api/campaigns/:campaignId/files': { shared: withGuest, hidden: staff },
@@ -93,9 +94,11 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/approvals/:requestId/override': both(leaders),
   'POST /api/campaigns/:campaignId/approvals/:requestId/reopening': both(leaders),
   'POST /api/campaigns/:campaignId/approvals/:requestId/reopening/wish': both(staff),
-  // There is no such point, for nobody.
   'POST /api/campaigns/:campaignId/approvals/:requestId/points': both(asked),
+  // There is no such point, for nobody.
   'POST /api/campaigns/:campaignId/approvals/:requestId/points/:pointId/settlement': both([]),
+  'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.json': both(staff),
+  'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.pdf': both(staff),
   'GET /api/me/approvals': both(everybody),
   'POST /api/me/approvals/decisions': { ...both(everybody), writes: asked },
   'POST /api/me/approvals/undo': { ...both(everybody), writes: asked },
@@ -122,6 +125,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': both(leaders),
   'DELETE /api/workspaces/:workspaceId/imports/:importId': both(leaders),
   'GET /api/troubles': both(['ada', 'tia']),
+  // One chain for the whole tenant: nobody here answers for both of its departments.
+  'GET /api/audit/export': both([]),
   'GET /api/workspaces/:workspaceId/reach': both(['ada', 'tia']),
 };
 

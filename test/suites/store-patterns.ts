@@ -29,10 +29,17 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   workOfPerson: [{}],
   peopleOfTenant: [{}],
   workspacesOfTenant: [{}],
+  channelsOfTenant: [{}],
+  threadsOfCampaign: [{}],
   coursesOfWorkspace: [
     { from: '2026-03-02T01:00:00.001Z', to: '2026-12-31T00:00:00.000Z' },
     { from: '2026-01-01T00:00:00.000Z', to: '2026-03-02T01:00:00.000Z' },
   ],
+  auditOfTenant: [
+    { first: '0', last: 'a-id-5' },
+    { first: 'a', last: '0' },
+  ],
+  auditRootsOfTenant: [{ first: 'B', last: 'a~' }],
   schedulesOfWorkspace: [{}],
   runsOfWorkspace: [{}],
   importsOfWorkspace: [{}],

@@ -50,7 +50,13 @@ export const ROOMS: readonly Room[] = [
     outside: ['csv-parse', 'fflate'],
   },
   { name: 'usecases', holds: ['src/usecases/'], ours: ['domain', 'ports', 'imports'], outside: [] },
-  { name: 'subscribers', holds: ['src/subscribers/'], ours: ['domain', 'ports', 'contract'], outside: [] },
+  {
+    // Seals what happened with hashes.
+    name: 'subscribers',
+    holds: ['src/subscribers/'],
+    ours: ['domain', 'ports', 'contract'],
+    outside: ['node:crypto'],
+  },
   {
     // Feeds its files to the use cases that people use.
     name: 'sample',
@@ -92,16 +98,26 @@ export const ROOMS: readonly Room[] = [
       'sample',
       'telemetry',
       'move',
+      'evidence',
     ],
     typesOnly: ['hono'],
     outside: ['hono', '@azure/identity', 'node:'],
   },
+  // Looks at exported files, without the service.
+  { name: 'audit', holds: ['src/audit/'], ours: ['domain'], outside: ['node:'] },
   {
     // Opens both engines, and takes everything from one to the other.
     name: 'move',
     holds: ['src/move/'],
     ours: ['domain', 'ports', 'config', 'clock', 'compose', 'telemetry', 'subscribers', 'jobs'],
     outside: ['zod', 'node:'],
+  },
+  {
+    // Puts the evidence of an approval on pages, and looks over the file of it.
+    name: 'evidence',
+    holds: ['src/evidence/'],
+    ours: ['domain', 'contract', 'usecases'],
+    outside: ['pdfkit', 'fontkit', 'node:'],
   },
   {
     // Loads its packages only when the setting exists.
@@ -167,6 +183,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   files: 'use the Files door in src/ports.ts; src/compose.ts plugs the engine in',
   directory: 'use the Directory door in src/ports.ts; src/compose.ts plugs the engine in',
   move: 'only npm run move moves a department; src/compose.ts asks whether one is on its way',
+  evidence: 'src/compose.ts hands its printer to the API',
   jobs: 'leave a due item in the commit; src/compose.ts starts the workers',
   client: 'only the tab calls the API; inside the service call a use case',
   api: 'call a use case; the tab uses src/api/client.ts',

@@ -1,0 +1,51 @@
+import type { Event } from './event.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Who acted, whom it concerned, and words that people typed: what erasing a person takes away. */
+const personalFields: ReadonlySet<string> = new Set([
+  'actorId',
+  'onBehalfOf',
+  'personId',
+  'personIds',
+  'approverIds',
+  'assigneeId',
+  'recipientIds',
+  'fromId',
+  'toId',
+  'comment',
+  'reason',
+  'words',
+]);
+
+/** Fields of a campaign, task or schedule that name people; changes of them stand apart from the others. */
+const namesPeople = /(?:^|[a-z])Ids?$/;
+
+/** Takes an event apart: `facts` may stay for ever, `personal` may have to go. Together they are the whole event. */
+export function auditParts(event: Event): { facts: Fields; personal: Fields } {
+  const { actorId, what, kind: _kind, schema: _schema, tenantId: _tenant, ...rest } = event;
+  const facts: Fields = {};
+  const personal: Fields = { actorId };
+  for (const [name, value] of Object.entries(what)) {
+    if (name === 'changes' && Array.isArray(value)) splitChanges(value, facts, personal);
+    else if (personalFields.has(name)) personal[name] = value;
+    else facts[name] = value;
+  }
+  return { facts: { ...rest, what: facts }, personal };
+}
+
+function splitChanges(changes: readonly unknown[], facts: Fields, personal: Fields): void {
+  const ofPeople = changes.filter(isOfPeople);
+  facts['changes'] = changes.filter((change) => !isOfPeople(change));
+  if (ofPeople.length > 0) personal['changes'] = ofPeople;
+}
+
+function isOfPeople(change: unknown): boolean {
+  return (
+    typeof change === 'object' &&
+    change !== null &&
+    'field' in change &&
+    typeof change.field === 'string' &&
+    namesPeople.test(change.field)
+  );
+}
