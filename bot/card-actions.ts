@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CardAction } from '../src/contract/card-actions.ts';
 import { type DecisionVerb, decisionVerbs } from '../src/domain/approval.ts';
-import { absenceInputs, commentInput, pointInputs, reopenInput } from './cards/actions.ts';
+import { absenceInputs, commentInput, pointInputs, remarkInput, reopenInput } from './cards/actions.ts';
 
 /**
  * What a click asks for, out of the data of a button and the inputs beside it; undefined when it is not one of ours, or
@@ -29,6 +29,7 @@ function withComment(given: Record<string, unknown>): Record<string, unknown> {
 function fieldsOf({ verb, decision }: Record<string, unknown>): Readonly<Record<string, string>> {
   if (verb === 'absence.set') return absenceInputs;
   if (verb === 'approval.namePoint') return pointInputs;
+  if (verb === 'task.remark') return { comment: remarkInput };
   if (verb === 'approval.reopen') return { comment: reopenInput };
   return isDecision(decision) ? { comment: commentInput(decision) } : {};
 }
@@ -36,6 +37,7 @@ function fieldsOf({ verb, decision }: Record<string, unknown>): Readonly<Record<
 const inputs: ReadonlySet<string> = new Set([
   ...decisionVerbs.map(commentInput),
   reopenInput,
+  remarkInput,
   ...Object.values(absenceInputs),
   ...Object.values(pointInputs),
 ]);
@@ -57,7 +59,8 @@ export function shownBy(action: CardAction): CardAction {
       return { verb: 'approval.show', campaignId, requestId };
     }
     case 'task.done':
-    case 'task.snooze': {
+    case 'task.snooze':
+    case 'task.remark': {
       const { campaignId, taskId } = action;
       return { verb: 'task.show', campaignId, taskId };
     }

@@ -8,6 +8,7 @@ import { approvalPerformers, type Perform, withReason } from './perform-approval
 import { readReportNotice } from '../src/usecases/notices/report-notice.ts';
 import { readTaskNotice } from '../src/usecases/notices/task-notice.ts';
 import { completeTask } from '../src/usecases/tasks/complete.ts';
+import { remarkOnTask } from '../src/usecases/tasks/remark.ts';
 import { snoozeTask } from '../src/usecases/tasks/snooze.ts';
 
 /**
@@ -24,6 +25,12 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
     const until = snoozeUntil[choice](actor.zone, doors.clock.now());
     const snoozed = await snoozeTask(doors, actor, { campaignId, taskId, until });
     return afterTask(doors, actor, { campaignId, taskId }, isRefusal(snoozed) ? snoozed : undefined);
+  },
+  async 'task.remark'(doors, actor, { campaignId, taskId, comment = '' }) {
+    // The platform repeats clicks: the same words from the same person are said once.
+    const said = { campaignId, taskId, text: comment, once: comment.trim() };
+    const remarked = await remarkOnTask(doors, actor, said);
+    return afterTask(doors, actor, said, isRefusal(remarked) ? remarked : undefined);
   },
   'task.show': readTaskNotice,
   'report.show': readReportNotice,

@@ -24,14 +24,18 @@ import {
 import type { Links } from './links.ts';
 import { type Pen, penFor } from './pen.ts';
 import { follow, piece } from './plain.ts';
+import { askedOfShared, factsAround, remarkButton, remarksIn } from './task-shared.ts';
 
 type TaskNotice = Extract<Notice, { kind: 'task' }>;
 
-/** A task that is due, for its assignee: done, snooze or open it; one line once it is over. */
+/**
+ * A task as its reader has to do with it: done, snooze or open it for who does it, a field for the words of who is
+ * consulted; one line once it is over.
+ */
 export function taskCard(notice: TaskNotice, links: Links): Drawn {
   const pen = penFor(notice.reader, links);
   const { campaign, task, said } = notice;
-  const asked = askedOf(pen, task);
+  const asked = askedOfShared(pen, task) ?? askedOf(pen, task);
   const title = piece(task.title, 200);
   const isOpen = task.status === 'open' || task.status === 'inProgress';
   const show: CardAction = { verb: 'task.show', campaignId: campaign.id, taskId: task.id };
@@ -44,7 +48,8 @@ export function taskCard(notice: TaskNotice, links: Links): Drawn {
         : [closedLine(notice, truth(asked.words, title, asked.tone))]),
     ],
     actions: [
-      ...(isOpen && task.mine ? buttons(pen, campaign.id, task.id) : []),
+      ...(isOpen && task.mine && !task.shared?.awaitsYes ? buttons(pen, campaign.id, task.id) : []),
+      ...(isOpen ? remarkButton(pen, campaign.id, task) : []),
       open(pen.say.open.task, links.task(campaign.id, task.id)),
     ],
     refresh: refreshFor(show, [pen.reader.personId]),
@@ -72,8 +77,10 @@ function openBody(pen: Pen, { campaign, task }: TaskNotice, heading: Element): (
     facts([
       [say.task.facts.campaign, say.aside(piece(campaign.name, 100), piece(campaign.code, 40))],
       ...(task.due === null ? [] : [[say.task.facts.due, format.day(task.due)] as const]),
+      ...factsAround(pen, task),
       ...(isUsual(task.priority) ? [] : [[say.task.facts.priority, words.priority[task.priority]] as const]),
     ]),
+    remarksIn(pen, task),
     task.checklist.length > 0 && checklist(pen, task),
     snoozed !== undefined && line([subtle(say.task.snoozed(format.moment(snoozed)))]),
   ];

@@ -11,6 +11,7 @@ import { createTask } from '../usecases/tasks/create.ts';
 import { editTask } from '../usecases/tasks/edit.ts';
 import { type WhichTask, meantFor } from '../usecases/tasks/find.ts';
 import { listTasks, readTask } from '../usecases/tasks/list.ts';
+import { remarkOnTask } from '../usecases/tasks/remark.ts';
 import { snoozeTask } from '../usecases/tasks/snooze.ts';
 import type { RefusedWithView, Routes } from './routes.ts';
 
@@ -18,6 +19,7 @@ type Handled =
   | 'GET /api/campaigns/:campaignId/tasks'
   | 'POST /api/campaigns/:campaignId/tasks'
   | 'PATCH /api/campaigns/:campaignId/tasks/:taskId'
+  | 'POST /api/campaigns/:campaignId/tasks/:taskId/remarks'
   | 'POST /api/campaigns/:campaignId/tasks/:taskId/snooze';
 
 export const taskRoutes: Routes<Handled> = {
@@ -41,6 +43,11 @@ export const taskRoutes: Routes<Handled> = {
     if (isRefusal(current)) return current;
     const told: RefusedWithView = { refusal: edited, current };
     return told;
+  },
+
+  async 'POST /api/campaigns/:campaignId/tasks/:taskId/remarks'({ doors, actor, params, body }) {
+    const said = await remarkOnTask(doors, actor, { ...params, ...body });
+    return isRefusal(said) ? said : viewNow(doors, actor, params);
   },
 
   async 'POST /api/campaigns/:campaignId/tasks/:taskId/snooze'({ doors, actor, params, body }) {

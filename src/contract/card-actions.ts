@@ -47,6 +47,12 @@ export const CardAction = z.discriminatedUnion('verb', [
     taskId: Id,
     until: z.enum(['hour', 'tomorrow', 'monday']),
   }),
+  z.strictObject({
+    verb: z.literal('task.remark'),
+    campaignId: Id,
+    taskId: Id,
+    comment: z.string().max(2_000).optional(),
+  }),
   z.strictObject({ verb: z.literal('task.show'), campaignId: Id, taskId: Id }),
   z.strictObject({ verb: z.literal('report.show'), workspaceId: Id, runId: Id }),
 ]);

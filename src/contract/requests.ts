@@ -4,6 +4,7 @@ import { ImportNoun } from '../domain/import.ts';
 import { Locale } from '../domain/person.ts';
 import { ReportSchedule, ReportScheduleEdit } from '../domain/report.ts';
 import { Instant, Zone } from '../domain/time.ts';
+import { Remark } from '../domain/raci.ts';
 import { TaskContent, TaskEdit } from '../domain/task.ts';
 
 /* What may come in. Unknown fields are refused, not ignored. */
@@ -38,6 +39,7 @@ export const CreateTask = z.strictObject({
 });
 export type CreateTask = z.infer<typeof CreateTask>;
 export const EditTask = z.strictObject({ ifVersion: version, edit: TaskEdit });
+export const RemarkOnTask = z.strictObject({ once: onceKey, text: Remark.shape.text });
 export const SnoozeTask = z.strictObject({ until: Instant });
 
 export * from './approval-requests.ts';

@@ -20,6 +20,9 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tellApproval'), requestId: Id, personId: Id, posting: z.literal('new') }),
   z.strictObject({ type: z.literal('tellOutcome'), requestId: Id, personId: Id }),
   z.strictObject({ type: z.literal('tellTask'), taskId: Id, personId: Id }),
+  /** Asks somebody who is consulted for their word, and tells somebody who is informed that it is finished. */
+  z.strictObject({ type: z.literal('askRemark'), taskId: Id, personId: Id }),
+  z.strictObject({ type: z.literal('tellFinished'), taskId: Id, personId: Id }),
   z.strictObject({ type: z.literal('tellReport'), runId: Id, personId: Id }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */
   z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),

@@ -6,9 +6,13 @@ import { liveAnswers } from './approval-outcome.ts';
 import { openPoints } from './approval-points.ts';
 import { answersFor, stageFor, stepFor, whyAsked } from './approval-step.ts';
 import type { Campaign, FieldChange } from './campaign.ts';
-import type { ApprovalFace, CampaignFace, TaskFace } from './notice.ts';
+import type { ApprovalFace, CampaignFace, SharedFace, TaskFace } from './notice.ts';
 import { may } from './policy.ts';
+import { accountableFor, partOf } from './raci.ts';
+import { isOpenTask } from './summarise.ts';
 import type { Task } from './task.ts';
+import { nextSteps } from './task-steps.ts';
+import { awaitsYes } from './task-yes.ts';
 
 /** Names by person id; who is not in it is shown by id. */
 export type Names = ReadonlyMap<string, string>;
@@ -157,7 +161,8 @@ export function readableRequest(actor: Actor, campaign: Campaign, request: Appro
   return { ...request, stages };
 }
 
-export function taskFace(actor: Actor, task: Task): TaskFace {
+/** The task as this reader sees it; `shared` when others have to do with it too. */
+export function taskFace(actor: Actor, task: Task, shared?: SharedFace): TaskFace {
   const { id, title, due, priority, status, checklist, snoozedUntil } = task;
   return {
     id,
@@ -168,5 +173,38 @@ export function taskFace(actor: Actor, task: Task): TaskFace {
     checklist,
     snoozedUntil,
     mine: task.assigneeId === actor.personId,
+    ...(shared && { shared }),
   };
+}
+
+/** The people and steps around a task; undefined where there are none. */
+export function sharedFace(
+  actor: Actor,
+  task: Task,
+  tasks: readonly Task[],
+  names: Names,
+): SharedFace | undefined {
+  const { raci = [], remarks = [], afterId } = task;
+  const before = tasks.find(({ id }) => id === afterId);
+  const next = nextSteps(tasks, task.id);
+  if (raci.length + remarks.length + next.length === 0 && !before) return undefined;
+  const named = (id: string | null | undefined): string => (id ? nameIn(names, id) : '');
+  return {
+    mine: partOf(task, actor.personId),
+    ownerName: named(task.assigneeId),
+    accountableName: named(accountableFor(task)),
+    awaitsYes: awaitsYes(task),
+    remarks: remarks.map(({ byId, text, at }) => ({ name: named(byId), text, at })),
+    hasRemarked: remarks.some(({ byId }) => byId === actor.personId),
+    before: before && { title: before.title, isOver: !isOpenTask(before.status) },
+    next: next.map(({ title, assigneeId }) => ({ title, ownerName: named(assigneeId) })),
+  };
+}
+
+/** Everybody whom `sharedFace` names. */
+export function peopleAround(task: Task, tasks: readonly Task[]): string[] {
+  const parts = (task.raci ?? []).map(({ personId }) => personId);
+  const speakers = (task.remarks ?? []).map(({ byId }) => byId);
+  const owners = [task, ...nextSteps(tasks, task.id)].flatMap(({ assigneeId }) => assigneeId ?? []);
+  return [...new Set([...parts, ...speakers, ...owners])];
 }

@@ -7,6 +7,8 @@ export const messageErrands = [
   'tellApproval',
   'tellOutcome',
   'tellTask',
+  'askRemark',
+  'tellFinished',
   'tellReport',
   'refreshCard',
 ] as const;
@@ -24,7 +26,7 @@ const day = 24 * 60 * 60_000;
 const rules: Record<MessageErrand['type'], Rule> = {
   // A lost request holds a campaign up; a second copy shows the same truth and heals itself.
   tellApproval: { doubt: 'repeatOnce', usefulFor: null },
-  // What these three say also stands in the tab; a person who gets it twice trusts it less.
+  // What these five say also stands in the tab; a person who gets it twice trusts it less.
   tellOutcome: { doubt: 'leave', usefulFor: null },
   tellTask: { doubt: 'leave', usefulFor: 3 * day },
   tellReport: { doubt: 'leave', usefulFor: 7 * day },
@@ -32,6 +34,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };
 
+  askRemark: { doubt: 'leave', usefulFor: 7 * day },
+  tellFinished: { doubt: 'leave', usefulFor: 7 * day },
 export function doubtAbout(errand: MessageErrand): Doubt {
   return rules[errand.type].doubt;
 }

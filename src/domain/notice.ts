@@ -5,6 +5,7 @@ import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChanne
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
 import type { ReportContent } from './report.ts';
+import type { TaskPart } from './raci.ts';
 import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
 import type { z } from 'zod';
 
@@ -107,6 +108,22 @@ export interface TaskFace {
   readonly snoozedUntil: string | null;
   readonly mine: boolean;
 }
+  /** Who else has to do with it; absent where nobody was named and no step stands around it. */
+  readonly shared?: SharedFace;
+}
+
+/** A task among the people and steps around it. */
+export interface SharedFace {
+  /** The reader's own part. */
+  readonly mine: TaskPart | undefined;
+  readonly ownerName: string;
+  readonly accountableName: string;
+  /** It is ready, and the yes of whoever answers for it is missing. */
+  readonly awaitsYes: boolean;
+  readonly remarks: readonly { readonly name: string; readonly text: string; readonly at: string }[];
+  readonly hasRemarked: boolean;
+  readonly before: { readonly title: string; readonly isOver: boolean } | undefined;
+  readonly next: readonly { readonly title: string; readonly ownerName: string }[];
 
 /** One request in a list of those that wait for the reader. */
 export interface InboxLineFace {

@@ -3,6 +3,7 @@ import type { Person } from './person.ts';
 import { isOpenTask } from './summarise.ts';
 import type { Task } from './task.ts';
 import { dueReminder, snoozeReminder } from './task-reminder.ts';
+import { awaitsYes } from './task-yes.ts';
 import { instantOf } from './time.ts';
 
 type Verdict =
@@ -16,7 +17,7 @@ export function isStillMeant(
   assignee: Person | undefined,
 ): Verdict {
   if (!task) return { ignore: 'notFound' };
-  if (!isOpenTask(task.status)) return { ignore: 'over' };
+  if (!isOpenTask(task.status) || awaitsYes(task)) return { ignore: 'over' };
   if (!assignee?.active || assignee.id !== task.assigneeId) return { ignore: 'nobody' };
   const { snoozedUntil } = task;
   if (snoozedUntil !== null && snoozeReminder(task, snoozedUntil).id === item.id) {

@@ -3,6 +3,7 @@ import type { FieldChange } from './campaign.ts';
 import type { Happening } from './event.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isOpenTask } from './summarise.ts';
+import { takesBackYes } from './task-yes.ts';
 import { type Task, TaskContent, type TaskEdit } from './task.ts';
 import { addDays, addMilliseconds, dateIn } from './time.ts';
 
@@ -24,7 +25,7 @@ export interface NewTask {
 export function createTask(wanted: NewTask): { task: Task; happening: Happening } {
   const { id, tenantId, workspaceId, campaignId, fields, createdBy, at } = wanted;
   const { title, description = '', assigneeId = null, due = null, checklist = [] } = fields;
-  const { priority = 'medium', status = 'open' } = fields;
+  const { priority = 'medium', status = 'open', raci = [], afterId = null } = fields;
   const task: Task = {
     kind: 'task',
     schema: 1,
@@ -39,6 +40,8 @@ export function createTask(wanted: NewTask): { task: Task; happening: Happening 
     priority,
     status,
     checklist,
+    ...(raci.length > 0 && { raci }),
+    ...(afterId !== null && { afterId }),
     snoozedUntil: null,
     completedAt: status === 'done' ? at : null,
     importKey: wanted.importKey ?? null,
@@ -54,18 +57,26 @@ export interface EditedTask {
   readonly changes: readonly FieldChange[];
 }
 
-/** Applies an edit. Done is remembered with its instant; another due date or assignee ends a snooze. */
+/**
+ * Applies an edit. Done is remembered with its instant; another due date or assignee ends a snooze; a task that is
+ * taken up again, or is not ready after all, needs a new yes.
+ */
 export function editTask(task: Task, edit: TaskEdit, at: string): EditedTask {
-  const changes = differences<TaskEdit>(task, edit, taskFields, ['checklist']);
+  const known = { ...task, raci: task.raci ?? [], afterId: task.afterId ?? null };
+  const changes = differences<TaskEdit>(known, edit, taskFields, ['checklist']);
+  const takenBack = takesBackYes(task, edit);
+  if (takenBack) changes.push({ field: 'confirmation', from: 'waiting', to: null });
   if (changes.length === 0) return { task, changes };
   const changed = new Set(changes.map(({ field }) => field));
   const after = { ...task, ...edit };
+  const endsYes = takenBack || (task.status === 'done' && after.status !== 'done');
   const planChanged = changed.has('due') || changed.has('assigneeId');
   return {
     task: {
       ...after,
       snoozedUntil: planChanged ? null : task.snoozedUntil,
       completedAt: after.status === 'done' ? (task.completedAt ?? at) : null,
+      ...(endsYes && task.confirmation && { confirmation: null }),
     },
     changes,
   };

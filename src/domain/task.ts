@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ApprovalStanding } from './campaign.ts';
 import { Id } from './person.ts';
+import { Raci, Remark } from './raci.ts';
 import { CalendarDate } from './time.ts';
 
 export const taskStatuses = ['open', 'inProgress', 'done', 'cancelled'] as const;
@@ -24,8 +26,14 @@ export const TaskContent = z.strictObject({
   priority: Priority,
   status: TaskStatus,
   checklist: z.array(ChecklistLine).max(100),
+  /** Who has a part in it besides the assignee; empty where nobody said. */
+  raci: Raci,
+  /** The step before it: the task whose end hands over to this one. */
+  afterId: Id.nullable(),
 });
 export type TaskContent = z.infer<typeof TaskContent>;
+
+export const mostRemarks = 100;
 
 export const Task = z.strictObject({
   kind: z.literal('task'),
@@ -35,6 +43,13 @@ export const Task = z.strictObject({
   workspaceId: Id,
   campaignId: Id,
   ...TaskContent.shape,
+  // Tasks from before there were parts and steps have neither.
+  raci: Raci.optional(),
+  afterId: TaskContent.shape.afterId.optional(),
+  /** The yes that was asked of whoever answers for it, and how it stands. */
+  confirmation: ApprovalStanding.nullable().optional(),
+  /** Oldest first. */
+  remarks: z.array(Remark).max(mostRemarks).optional(),
   /** The assignee asked not to be reminded before this instant. */
   snoozedUntil: z.string().nullable(),
   completedAt: z.string().nullable(),

@@ -110,6 +110,8 @@ function subjectOf(errand: MessageErrand): CardSubject | undefined {
     case 'tellOutcome':
       return { kind: 'outcome', id: errand.requestId };
     case 'tellTask':
+    case 'askRemark':
+    case 'tellFinished':
       return { kind: 'task', id: errand.taskId };
     case 'tellReport':
       return { kind: 'report', id: errand.runId };

@@ -1,5 +1,5 @@
 import type { DueItem } from '../domain/due.ts';
-import { isMessage } from '../domain/message-rules.ts';
+import { type MessageErrand, isMessage } from '../domain/message-rules.ts';
 import type { Waiting } from './rota.ts';
 
 /** A due item as the rota sees it. */
@@ -20,6 +20,12 @@ function laneOf(item: DueItem): string {
 
 /** Somebody waits for an approval and its outcome; a reminder or a report can stand behind them. */
 export function kindOf({ errand }: DueItem): Waiting['kind'] {
+const canStandBehind: ReadonlySet<string> = new Set<MessageErrand['type']>([
+  'tellReport',
+  'tellTask',
+  'tellFinished',
+]);
+
   if (!isMessage(errand)) return 'work';
-  return errand.type === 'tellReport' || errand.type === 'tellTask' ? 'told' : 'asked';
+  return canStandBehind.has(errand.type) ? 'told' : 'asked';
 }

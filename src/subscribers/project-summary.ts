@@ -17,6 +17,7 @@ const mostAbreast = 16;
 /** Happenings of a campaign that no board, list or calendar shows. */
 const unseen: ReadonlySet<HappeningType> = new Set([
   'task.snoozed',
+  'task.remarked',
   'task.reminded',
   'asset.added',
   'asset.removed',

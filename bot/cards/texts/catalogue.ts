@@ -115,7 +115,21 @@ export interface CardWords {
     readonly done: string;
     readonly cancelled: string;
     readonly snoozed: (when: string) => string;
-    readonly facts: Record<'campaign' | 'due' | 'priority', string>;
+    readonly facts: Record<
+      'campaign' | 'due' | 'priority' | 'owner' | 'accountable' | 'before' | 'next',
+      string
+    >;
+    /** Ready; whoever answers for it has to say yes. */
+    readonly awaitsYes: (name: string) => string;
+    /** To somebody who is consulted. */
+    readonly wordWanted: string;
+    readonly stepOver: (title: string) => string;
+    readonly remarks: string;
+    readonly remark: string;
+    readonly remarkAgain: string;
+    readonly remarkQuestion: string;
+    readonly sendRemark: string;
+    readonly remarkKept: string;
     readonly checklist: (done: number, all: number) => string;
     readonly markDone: string;
     readonly snooze: string;

@@ -27,6 +27,10 @@ export async function prepare(doors: Doors, item: DueItem, errand: MessageErrand
     case 'tellTask':
       return tellTask(doors, item, errand, actor);
     case 'tellReport':
+    case 'askRemark':
+      return askRemark(doors, item, errand, actor);
+    case 'tellFinished':
+      return tellFinished(doors, item, errand, actor);
       return tellReport(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
@@ -68,6 +72,25 @@ const tellTask: Prepare<ErrandOf<'tellTask'>> = async (doors, item, { taskId }, 
 const tellReport: Prepare<ErrandOf<'tellReport'>> = async (doors, item, { runId }, actor) => {
   const { tenantId, scope } = item;
   const run = await doors.store.get({ tenantId, scope }, 'reportRun', runId);
+/** Only those are asked who are still consulted, and have not said anything yet. */
+const askRemark: Prepare<ErrandOf<'askRemark'>> = async (doors, item, { taskId }, actor) => {
+  const notice = await readTaskNotice(doors, actor, { campaignId: item.scope, taskId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  const { status, shared } = notice.task;
+  if (!isOpenTask(status)) return nothing('over');
+  if (shared?.mine !== 'consulted') return nothing('nobody');
+  if (shared.hasRemarked) return nothing('answered');
+  return newMessage(doors, item.tenantId, notice, { kind: 'task', id: taskId });
+};
+
+const tellFinished: Prepare<ErrandOf<'tellFinished'>> = async (doors, item, { taskId }, actor) => {
+  const notice = await readTaskNotice(doors, actor, { campaignId: item.scope, taskId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  if (notice.task.status !== 'done') return nothing('notFinished');
+  if (notice.task.shared?.mine !== 'informed') return nothing('nobody');
+  return newMessage(doors, item.tenantId, notice, { kind: 'task', id: taskId });
+};
+
   if (!run) return nothing('notFound');
   const { workspaceId } = run.document;
   const notice = await readReportNotice(doors, actor, { workspaceId, runId });

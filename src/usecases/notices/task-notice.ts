@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
-import { campaignFace, taskFace } from '../../domain/faces.ts';
+import { campaignFace, peopleAround, sharedFace, taskFace } from '../../domain/faces.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
+import { readAll } from '../read-all.ts';
 import { type WhichTask, findTask } from '../tasks/find.ts';
 import { namesOf, readerOf } from './reader.ts';
 
@@ -14,12 +15,15 @@ export async function readTaskNotice(
 ): Promise<Extract<Notice, { kind: 'task' }> | Refusal> {
   const found = await findTask(doors, actor, which, 'task.read');
   if (isRefusal(found)) return found;
-  const campaign = found.campaign.document;
-  const names = await namesOf(doors.directory, actor.tenantId, [campaign.ownerId]);
+  const { document: campaign, partition } = found.campaign;
+  const stored = await readAll(doors.store, partition, 'tasksOfCampaign', {});
+  const tasks = stored.map(({ document }) => document);
+  const people = [campaign.ownerId, ...peopleAround(found.document, tasks)];
+  const names = await namesOf(doors.directory, actor.tenantId, people);
   return {
     kind: 'task',
     reader: readerOf(actor, doors.clock),
     campaign: campaignFace(actor, campaign, names),
-    task: taskFace(actor, found.document),
+    task: taskFace(actor, found.document, sharedFace(actor, found.document, tasks, names)),
   };
 }

@@ -7,6 +7,7 @@ import { findCampaign } from '../campaigns/find.ts';
 import { derivedId } from '../derived-id.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { faultAround } from './around.ts';
 import { assigneeOf, remindersOf } from './assignee.ts';
 
 export interface CreateTask {
@@ -32,6 +33,11 @@ export async function createTask(
   if (earlier) return earlier;
   if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
 
+  const fault = await faultAround(doors, found, id, fields);
+  if (fault) return fault;
+  // What needs a yes is not born done.
+  if (fields.status === 'done' && (fields.raci ?? []).length > 0)
+    return refuse('wrongStatus', { at: 'status', facts: { status: 'done' } });
   const assignee = await assigneeOf(doors.directory, campaign, fields.assigneeId);
   if (isRefusal(assignee)) return assignee;
   const at = doors.clock.now();

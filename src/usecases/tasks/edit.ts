@@ -1,10 +1,15 @@
 import type { Actor } from '../../domain/actor.ts';
+import type { FieldChange } from '../../domain/campaign.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Task, TaskEdit } from '../../domain/task.ts';
 import { editTask as decide } from '../../domain/task-edit.ts';
+import { awaitsYes, yesNeededFrom } from '../../domain/task-yes.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
+import { decideApproval } from '../approvals/decide.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { faultAround } from './around.ts';
+import { type YesPart, askForYes, takeBackYes } from './ask-yes.ts';
 import { assigneeOf, remindersOf } from './assignee.ts';
 import { type FoundTask, type WhichTask, findTask } from './find.ts';
 
@@ -15,7 +20,7 @@ export interface EditTask extends WhichTask {
 
 /**
  * Changes fields of a task, and arms the reminder that follows from them. Nothing changed writes nothing. Refuses:
- * `notFound`, `notAllowed`, `stale`, `wrongStatus`, `unknownPerson`.
+ * `notFound`, `notAllowed`, `stale`, `wrongStatus`, `unknownPerson`, and what `faultAround` and `askForYes` refuse.
  */
 export async function editTask(
   doors: Doors,
@@ -32,13 +37,29 @@ export async function editTask(
 export async function changeTask(
   doors: Doors,
   actor: Actor,
-  { document: before, version, campaign: { document: campaign, partition } }: FoundTask,
+  found: FoundTask,
   edit: TaskEdit,
 ): Promise<Stored<Task> | Refusal> {
+  const { document: before, version, campaign: foundCampaign } = found;
+  const { document: campaign, partition } = foundCampaign;
   if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
+  const fault = await faultAround(doors, foundCampaign, before.id, edit);
+  if (fault) return fault;
+  const yesOf = yesNeededFrom(before, edit, actor.personId);
+  if (awaitsYes(before) && edit.status === 'done' && yesOf === undefined) {
+    return answerByTick(doors, actor, found);
+  }
   const at = doors.clock.now();
-  const { task, changes } = decide(before, edit, at);
+  const decided = decide(before, yesOf === undefined ? edit : readied(before, edit), at);
+  const asksNow = yesOf !== undefined && !awaitsYes(decided.task);
+  const yes = await yesPart(doors, actor, found, decided.task, asksNow ? yesOf : undefined);
+  if (isRefusal(yes)) return yes;
+  const asked: FieldChange[] = asksNow
+    ? [{ field: 'confirmation', from: before.confirmation?.state ?? null, to: 'waiting' }]
+    : [];
+  const changes = [...decided.changes, ...asked];
   if (changes.length === 0) return { document: before, version };
+  const { task } = yes;
   const assigned = changes.some(({ field }) => field === 'assigneeId');
   const assignee = await assigneeOf(doors.directory, campaign, task.assigneeId);
   // Somebody who left in the meantime may stay the assignee; only giving a task to them is refused.
@@ -47,12 +68,49 @@ export async function changeTask(
   const { tenantId, workspaceId, id: campaignId } = campaign;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, partition, {
-    put: [{ document: task, ifVersion: version }],
+    put: [{ document: task, ifVersion: version }, ...yes.put],
     events: record(doors.clock, scene, [
-      { type: 'task.edited', taskId: task.id, title: task.title, changes: [...changes] },
+      { type: 'task.edited', taskId: task.id, title: task.title, changes },
+      ...yes.happenings,
     ]),
     due: isRefusal(assignee) ? [] : remindersOf(task, assignee, at),
   });
   if (isRefusal(settled)) return settled;
   return { document: task, version: settled.versions[`task/${task.id}`] ?? '' };
+}
+
+/** Ready, not done: work on it goes on until the yes is there. Ready twice is ready. */
+function readied(before: Task, { status: _status, ...edit }: TaskEdit): TaskEdit {
+  return awaitsYes(before) ? edit : { ...edit, status: 'inProgress' };
+}
+
+/** Whoever answers for it ticks it off: that is their yes, given through their request like any other. */
+async function answerByTick(
+  doors: Doors,
+  actor: Actor,
+  { document: task, version, campaign }: FoundTask,
+): Promise<Stored<Task> | Refusal> {
+  const requestId = task.confirmation?.requestId ?? '';
+  const request = (await doors.store.get(campaign.partition, 'approval', requestId))?.document;
+  if (!request) return refuse('notFound');
+  const { campaignId, round, revision: revisionShown } = request;
+  const answer = { campaignId, requestId, round, revisionShown, verb: 'approve', comment: '' } as const;
+  const decided = await decideApproval(doors, actor, answer);
+  const refusal = isRefusal(decided) ? decided : decided.refusal;
+  return refusal ?? { document: task, version };
+}
+
+/** What the edit asks of whoever answers for the task, or takes back from them. */
+async function yesPart(
+  doors: Doors,
+  actor: Actor,
+  { document: before, version, campaign }: FoundTask,
+  task: Task,
+  accountableId: string | undefined,
+): Promise<YesPart | Refusal> {
+  if (accountableId !== undefined)
+    return askForYes(doors, actor, campaign, { document: task, version }, accountableId);
+  if (!awaitsYes(before) || awaitsYes(task)) return { task, put: [], happenings: [] };
+  const takenBack = await takeBackYes(doors, campaign, before);
+  return isRefusal(takenBack) ? takenBack : { task, ...takenBack };
 }

@@ -68,5 +68,6 @@ const changesOf = (what: Happening): readonly FieldChange[] => ('changes' in wha
 function wordsOf(what: Happening): string {
   if (what.type === 'approval.decided') return what.comment;
   if (what.type === 'approval.withdrawn') return what.reason;
+  if (what.type === 'task.remarked') return what.text;
   return what.type === 'campaign.statusChanged' && !/^[a-zA-Z]+$/.test(what.reason) ? what.reason : '';
 }

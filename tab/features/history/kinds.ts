@@ -9,6 +9,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'task.created': 'tasks',
   'task.edited': 'tasks',
   'task.snoozed': 'tasks',
+  'task.remarked': 'tasks',
   'task.reminded': 'tasks',
   'approval.submitted': 'approvals',
   'approval.decided': 'approvals',

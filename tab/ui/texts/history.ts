@@ -62,6 +62,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who} changed the task “${title}”: ${fields(changes)}`,
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who} put off the reminder for “${title}” until ${instant(until)}`,
+      'task.remarked': ({ title }, { who }) => `${who} commented on “${title}”`,
       'task.reminded': ({ title, personId }, { names }) => `${names([personId])} was reminded of “${title}”`,
       'approval.submitted': ({ approverIds, round }, { who, names }) =>
         round > 1
@@ -133,6 +134,7 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.submitted': ({ approverIds, round }, { who, names }) =>
         round > 1
           ? `${who}再次提交审批（第 ${round} 轮），审批人：${names(approverIds)}`
+      'task.remarked': ({ title }, { who }) => `${who}对“${title}”发表了意见`,
           : `${who}提交了审批，审批人：${names(approverIds)}`,
       'approval.decided': ({ verb, closed }, { who, words }) =>
         `${who}${words.decided[verb]}${closed ? '，审批结束' : ''}`,
@@ -203,6 +205,7 @@ export const historyTexts = texts<HistoryTexts>({
           : `${who}送出簽核，簽核人：${names(approverIds)}`,
       'approval.decided': ({ verb, closed }, { who, words }) =>
         `${who}${words.decided[verb]}${closed ? '，簽核結束' : ''}`,
+      'task.remarked': ({ title }, { who }) => `${who}對「${title}」發表了意見`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}變更了${fields(changes)}，${names(personIds)}的核准因此失效`,
       'approval.withdrawn': (_, { who }) => `${who}撤回了簽核申請`,

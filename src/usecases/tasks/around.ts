@@ -1,0 +1,47 @@
+import type { Campaign } from '../../domain/campaign.ts';
+import { actorOf, roleIn } from '../../domain/actor.ts';
+import { raciFault } from '../../domain/raci.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { TaskEdit } from '../../domain/task.ts';
+import { stepFault } from '../../domain/task-steps.ts';
+import type { Directory, Doors, Partition } from '../../ports.ts';
+import { knownStaff } from '../people/known.ts';
+import { readAll } from '../read-all.ts';
+
+/**
+ * What is wrong with the people and the step that an edit puts around a task. Refuses: `noAccountable`,
+ * `secondAccountable`, `twoParts`, `unknownPerson`, `guestCannotDecide`, `unknownStep`, `stepCircle`.
+ */
+export async function faultAround(
+  { store, directory }: Pick<Doors, 'store' | 'directory'>,
+  { document: campaign, partition }: { readonly document: Campaign; readonly partition: Partition },
+  taskId: string,
+  { raci, afterId }: Pick<TaskEdit, 'raci' | 'afterId'>,
+): Promise<Refusal | undefined> {
+  if (raci !== undefined) {
+    const fault = raciFault(raci) ?? (await personFault(directory, campaign, raci));
+    if (fault) return fault;
+  }
+  if (!afterId) return undefined;
+  const tasks = await readAll(store, partition, 'tasksOfCampaign', {});
+  return stepFault(
+    tasks.map(({ document }) => document),
+    taskId,
+    afterId,
+  );
+}
+
+/** Everybody is staff, or a guest of this campaign; guests give no yes. */
+async function personFault(
+  directory: Directory,
+  { tenantId, workspaceId, guestIds }: Campaign,
+  raci: NonNullable<TaskEdit['raci']>,
+): Promise<Refusal | undefined> {
+  for (const { personId, part } of raci) {
+    const person = await knownStaff(directory, { tenantId, workspaceId, guestIds }, personId, 'raci');
+    if (isRefusal(person)) return person;
+    const isGuest = person.external || roleIn(actorOf(person), workspaceId) === 'guest';
+    if (part === 'accountable' && isGuest) return refuse('guestCannotDecide', { at: 'raci' });
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '../../domain/actor.ts';
+import { may } from '../../domain/policy.ts';
+import { consultedIn } from '../../domain/raci.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { type Task, mostRemarks } from '../../domain/task.ts';
+import type { Doors, Stored } from '../../ports.ts';
+import { subjectOf } from '../campaigns/find.ts';
+import { derivedId } from '../derived-id.ts';
+import { record } from '../record.ts';
+import { settle } from '../settle.ts';
+import { type WhichTask, findTask, meantFor } from './find.ts';
+
+export interface RemarkOnTask extends WhichTask {
+  /** Chosen once per intention: saying it again with it says it once. */
+  readonly once: string;
+  readonly text: string;
+}
+
+/** How often it is tried again when somebody else writes in the same moment. */
+const attempts = 8;
+
+/**
+ * Says something about a task: staff, whoever does it, and whoever is consulted. Refuses: `notFound`, `notAllowed`,
+ * `wrongStatus` (the campaign is archived), `commentNeeded`, `tooLarge` (there are very many), `stale`.
+ */
+export async function remarkOnTask(
+  doors: Doors,
+  actor: Actor,
+  wanted: RemarkOnTask,
+): Promise<Stored<Task> | Refusal> {
+  for (let attempt = 1; ; attempt += 1) {
+    const tried = await tryOnce(doors, actor, wanted);
+    if (!isRefusal(tried) || tried.refused !== 'stale' || attempt === attempts) return tried;
+  }
+}
+
+async function tryOnce(
+  doors: Doors,
+  actor: Actor,
+  { once, text, ...which }: RemarkOnTask,
+): Promise<Stored<Task> | Refusal> {
+  const found = await findTask(doors, actor, which, 'task.read');
+  if (isRefusal(found)) return found;
+  const { document: before, version, campaign } = found;
+  const circle = [...meantFor(before).meantFor, ...consultedIn(before)];
+  if (!may(actor, 'task.edit', subjectOf(campaign.document, { meantFor: circle })))
+    return refuse('notAllowed');
+  const { status } = campaign.document;
+  if (status === 'archived') return refuse('wrongStatus', { facts: { status } });
+  const said = text.trim();
+  if (said === '') return refuse('commentNeeded', { at: 'text' });
+  const remarks = before.remarks ?? [];
+  const id = await derivedId('remark', before.id, actor.personId, once);
+  if (remarks.some((remark) => remark.id === id)) return { document: before, version };
+  if (remarks.length >= mostRemarks) return refuse('tooLarge');
+
+  const at = doors.clock.now();
+  const remark = { id, byId: actor.personId, text: said, at };
+  const task: Task = { ...before, remarks: [...remarks, remark] };
+  const { tenantId, workspaceId, campaignId, title } = task;
+  const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
+  const settled = await settle(doors.store, campaign.partition, {
+    put: [{ document: task, ifVersion: version }],
+    events: record(doors.clock, scene, [{ type: 'task.remarked', taskId: task.id, title, text: said }]),
+  });
+  if (isRefusal(settled)) return settled;
+  return { document: task, version: settled.versions[`task/${task.id}`] ?? '' };
+}
