@@ -5,8 +5,9 @@ import { answerOf, waitingFor } from './approval-flow.ts';
 import { liveAnswers } from './approval-outcome.ts';
 import { openPoints } from './approval-points.ts';
 import { answersFor, stageFor, stepFor, whyAsked } from './approval-step.ts';
+import type { ApprovalSubject } from './approval-subject.ts';
 import type { Campaign, FieldChange } from './campaign.ts';
-import type { ApprovalFace, CampaignFace, SharedFace, TaskFace } from './notice.ts';
+import type { ApprovalFace, CampaignFace, SharedFace, TaskFace, SubjectFace } from './notice.ts';
 import { may } from './policy.ts';
 import { accountableFor, partOf } from './raci.ts';
 import { isOpenTask } from './summarise.ts';
@@ -49,6 +50,7 @@ export function approvalFace(
   names: Names,
   changes: readonly FieldChange[],
   at: string,
+  picture?: string,
 ): ApprovalFace {
   const { id: requestId, round, status, revision, note, submittedAt, closedAt } = request;
   const me = actor.personId;
@@ -57,6 +59,7 @@ export function approvalFace(
   const forWhom = answersFor(request, me);
   return {
     requestId,
+    subject: subjectFace(request.subject, picture),
     round,
     status,
     revision,
@@ -75,15 +78,36 @@ export function approvalFace(
     reopenAskedBy: (request.reopenAsked ?? []).map(({ personId }) => nameIn(names, personId)),
     can: cardAbilities(actor, request, campaign, names, at),
     mine: stanceOf(actor, request, campaign),
-    changes: readableChanges(actor, campaign, changes),
-    refreshIds: [...new Set(everybody)].slice(0, mostRefreshed),
-  };
-}
     points: openPoints(request).map(({ byId, text, anchor }) => ({
       name: nameIn(names, byId),
       text,
       anchor,
     })),
+    changes: readableChanges(actor, campaign, changes),
+    refreshIds: [...new Set(everybody)].slice(0, mostRefreshed),
+  };
+}
+
+/** What it is about, without what only the service needs. Whoever may not see amounts does not see such a request at all. */
+function subjectFace(subject: ApprovalSubject, picture: string | undefined): SubjectFace {
+  switch (subject.kind) {
+    case 'campaign':
+    case 'launch':
+      return { kind: subject.kind };
+    case 'budgetChange':
+      return { kind: subject.kind, from: subject.from, to: subject.to };
+    case 'contentItem':
+      return { kind: subject.kind, title: subject.title };
+    case 'assetVersion': {
+      const { kind, name, version, bytes } = subject;
+      return { kind, name, version, bytes, ...(picture !== undefined && { picture }) };
+    }
+    case 'expense': {
+      const { kind, amount, vendor, purpose } = subject;
+      return { kind, amount, vendor, purpose };
+    }
+  }
+}
 
 function soonest(one: string | null, other: string | undefined): string | null {
   if (one === null || other === undefined) return one ?? other ?? null;
@@ -120,12 +144,12 @@ function cardAbilities(
     undo: can.undoUntil === null ? undefined : last,
     reopen: can.reopen && request.status === 'expired',
     askToReopen: can.askToReopen && !can.reopen,
+    namePoint: can.namePoints,
+    object: can.object,
   };
 }
 
 /** What this reader can do about a request now. */
-    namePoint: can.namePoints,
-    object: can.object,
 export function stanceOf(actor: Actor, request: ApprovalRequest, campaign: Campaign): ApprovalFace['mine'] {
   if (answerOf(request, actor.personId)) return 'decided';
   const asked = waitingFor(request);

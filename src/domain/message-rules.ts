@@ -29,13 +29,13 @@ const rules: Record<MessageErrand['type'], Rule> = {
   // What these five say also stands in the tab; a person who gets it twice trusts it less.
   tellOutcome: { doubt: 'leave', usefulFor: null },
   tellTask: { doubt: 'leave', usefulFor: 3 * day },
+  askRemark: { doubt: 'leave', usefulFor: 7 * day },
+  tellFinished: { doubt: 'leave', usefulFor: 7 * day },
   tellReport: { doubt: 'leave', usefulFor: 7 * day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };
 
-  askRemark: { doubt: 'leave', usefulFor: 7 * day },
-  tellFinished: { doubt: 'leave', usefulFor: 7 * day },
 export function doubtAbout(errand: MessageErrand): Doubt {
   return rules[errand.type].doubt;
 }

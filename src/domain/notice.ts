@@ -4,8 +4,8 @@ import type { InboxFlag } from './inbox-flags.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
-import type { ReportContent } from './report.ts';
 import type { TaskPart } from './raci.ts';
+import type { ReportContent } from './report.ts';
 import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
 import type { z } from 'zod';
 
@@ -34,8 +34,29 @@ export interface CampaignFace {
   readonly ownerName: string;
 }
 
+/** What a request is about, as a card shows it. */
+export type SubjectFace =
+  | { readonly kind: 'campaign' | 'launch' }
+  | { readonly kind: 'budgetChange'; readonly from: Money | null; readonly to: Money }
+  | { readonly kind: 'contentItem'; readonly title: string }
+  | {
+      readonly kind: 'assetVersion';
+      readonly name: string;
+      readonly version: number;
+      readonly bytes: number;
+      /** Where the picture can be fetched for a while; absent where there are no such links, or it is no picture. */
+      readonly picture?: string;
+    }
+  | {
+      readonly kind: 'expense';
+      readonly amount: Money;
+      readonly vendor: string;
+      readonly purpose: string;
+    };
+
 export interface ApprovalFace {
   readonly requestId: string;
+  readonly subject: SubjectFace;
   readonly round: number;
   readonly status: ApprovalStatus;
   readonly revision: number;
@@ -80,20 +101,20 @@ export interface ApprovalFace {
     readonly undo: string | undefined;
     readonly reopen: boolean;
     readonly askToReopen: boolean;
-  };
-  /** What the reader can do now: decide, only look, or nothing because it is over. */
     /** Name a point, and object, without being asked to decide. */
     readonly namePoint: boolean;
     readonly object: boolean;
+  };
+  /** What the reader can do now: decide, only look, or nothing because it is over. */
   readonly mine: 'decide' | 'decided' | 'look';
-  /** Content changes since the revision that this reader was last shown or said yes to. */
-  readonly changes: readonly FieldChange[];
   /** What was named and is not settled, oldest first. */
   readonly points: readonly {
     readonly name: string;
     readonly text: string;
     readonly anchor: string | null;
   }[];
+  /** Content changes since the revision that this reader was last shown or said yes to. */
+  readonly changes: readonly FieldChange[];
   /** Everybody whose copy should heal itself when opened (at most 60). */
   readonly refreshIds: readonly string[];
 }
@@ -107,7 +128,6 @@ export interface TaskFace {
   readonly checklist: readonly z.infer<typeof ChecklistLine>[];
   readonly snoozedUntil: string | null;
   readonly mine: boolean;
-}
   /** Who else has to do with it; absent where nobody was named and no step stands around it. */
   readonly shared?: SharedFace;
 }
@@ -124,6 +144,7 @@ export interface SharedFace {
   readonly hasRemarked: boolean;
   readonly before: { readonly title: string; readonly isOver: boolean } | undefined;
   readonly next: readonly { readonly title: string; readonly ownerName: string }[];
+}
 
 /** One request in a list of those that wait for the reader. */
 export interface InboxLineFace {

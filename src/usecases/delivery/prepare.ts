@@ -26,11 +26,11 @@ export async function prepare(doors: Doors, item: DueItem, errand: MessageErrand
       return tellOutcome(doors, item, errand, actor);
     case 'tellTask':
       return tellTask(doors, item, errand, actor);
-    case 'tellReport':
     case 'askRemark':
       return askRemark(doors, item, errand, actor);
     case 'tellFinished':
       return tellFinished(doors, item, errand, actor);
+    case 'tellReport':
       return tellReport(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
@@ -69,9 +69,6 @@ const tellTask: Prepare<ErrandOf<'tellTask'>> = async (doors, item, { taskId }, 
   return newMessage(doors, item.tenantId, notice, { kind: 'task', id: taskId });
 };
 
-const tellReport: Prepare<ErrandOf<'tellReport'>> = async (doors, item, { runId }, actor) => {
-  const { tenantId, scope } = item;
-  const run = await doors.store.get({ tenantId, scope }, 'reportRun', runId);
 /** Only those are asked who are still consulted, and have not said anything yet. */
 const askRemark: Prepare<ErrandOf<'askRemark'>> = async (doors, item, { taskId }, actor) => {
   const notice = await readTaskNotice(doors, actor, { campaignId: item.scope, taskId });
@@ -91,6 +88,9 @@ const tellFinished: Prepare<ErrandOf<'tellFinished'>> = async (doors, item, { ta
   return newMessage(doors, item.tenantId, notice, { kind: 'task', id: taskId });
 };
 
+const tellReport: Prepare<ErrandOf<'tellReport'>> = async (doors, item, { runId }, actor) => {
+  const { tenantId, scope } = item;
+  const run = await doors.store.get({ tenantId, scope }, 'reportRun', runId);
   if (!run) return nothing('notFound');
   const { workspaceId } = run.document;
   const notice = await readReportNotice(doors, actor, { workspaceId, runId });
