@@ -20,6 +20,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   work: lazy(() => import('../features/work/WorkScreen.tsx')),
   approvals: lazy(() => import('../features/approvals/ApprovalsScreen.tsx')),
   reports: lazy(() => import('../features/reports/ReportsScreen.tsx')),
+  analytics: lazy(() => import('../features/analytics/AnalyticsScreen.tsx')),
   settings: lazy(() => import('../features/settings/SettingsScreen.tsx')),
   import: lazy(() => import('../features/imports/ImportsScreen.tsx')),
 };

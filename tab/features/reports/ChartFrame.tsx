@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../ui/locale.tsx';
 import { reportTexts } from '../../ui/texts/reports.ts';
 import styles from './Chart.module.css';
-import { DataTable } from './DataTable.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
 
 interface ChartFrameProps {
   /** The finding, in words. */

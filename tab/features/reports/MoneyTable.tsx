@@ -1,7 +1,7 @@
 import type { ReportContent } from '../../../src/domain/report.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { reportTexts } from '../../ui/texts/reports.ts';
-import { DataTable } from './DataTable.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
 import { moveOf } from './figures.ts';
 import styles from './RunPage.module.css';
 

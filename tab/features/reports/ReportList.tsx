@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
+import { analyticsTexts } from '../../ui/texts/analytics.ts';
 import { reportTexts } from '../../ui/texts/reports.ts';
 import { scheduleTexts } from '../../ui/texts/schedules.ts';
 import { WorkLine } from '../../ui/WorkLine.tsx';
@@ -25,6 +26,9 @@ import { ScheduleList } from './ScheduleList.tsx';
 export function ReportList() {
   const text = useTexts(reportTexts);
   const say = useTexts(scheduleTexts);
+  const figures = useTexts(analyticsTexts);
+  const [, navigate] = useLocation();
+  const address = useViewAddress();
   const troubleOf = useTroubleOf();
   const { actor, workspace } = useSession();
   const [place, setPlace] = usePlace();
@@ -67,11 +71,16 @@ export function ReportList() {
     <Page
       title={text.title}
       actions={
-        mayManage && (
-          <Button icon={<CalendarClockRegular />} onClick={start}>
-            {say.create}
+        <>
+          <Button appearance="subtle" onClick={() => navigate(address('analytics'))}>
+            {figures.link}
           </Button>
-        )
+          {mayManage && (
+            <Button icon={<CalendarClockRegular />} onClick={start}>
+              {say.create}
+            </Button>
+          )}
+        </>
       }
     >
       {schedules.data && (

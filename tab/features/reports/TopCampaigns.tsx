@@ -2,7 +2,7 @@ import type { ReportContent } from '../../../src/domain/report.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { reportTexts } from '../../ui/texts/reports.ts';
 import { CampaignLink } from './CampaignLink.tsx';
-import { DataTable } from './DataTable.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
 import styles from './RunPage.module.css';
 
 /** The campaigns that did most; nothing when none did anything. */
