@@ -18,14 +18,14 @@ function laneOf(item: DueItem): string {
   return isMessage(errand) ? `${item.tenantId} ${errand.personId}` : keyOf(item);
 }
 
-/** Somebody waits for an approval and its outcome; a reminder or a report can stand behind them. */
-export function kindOf({ errand }: DueItem): Waiting['kind'] {
 const canStandBehind: ReadonlySet<string> = new Set<MessageErrand['type']>([
   'tellReport',
   'tellTask',
   'tellFinished',
 ]);
 
+/** Somebody waits for an approval and its outcome; a reminder or a report can stand behind them. */
+export function kindOf({ errand }: DueItem): Waiting['kind'] {
   if (!isMessage(errand)) return 'work';
   return canStandBehind.has(errand.type) ? 'told' : 'asked';
 }

@@ -130,11 +130,11 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}修改了任务“${title}”：${fields(changes)}`,
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who}将“${title}”的提醒推迟到 ${instant(until)}`,
+      'task.remarked': ({ title }, { who }) => `${who}对“${title}”发表了意见`,
       'task.reminded': ({ title, personId }, { names }) => `已提醒${names([personId])}处理“${title}”`,
       'approval.submitted': ({ approverIds, round }, { who, names }) =>
         round > 1
           ? `${who}再次提交审批（第 ${round} 轮），审批人：${names(approverIds)}`
-      'task.remarked': ({ title }, { who }) => `${who}对“${title}”发表了意见`,
           : `${who}提交了审批，审批人：${names(approverIds)}`,
       'approval.decided': ({ verb, closed }, { who, words }) =>
         `${who}${words.decided[verb]}${closed ? '，审批结束' : ''}`,
@@ -198,6 +198,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}變更了任務「${title}」：${fields(changes)}`,
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who}將「${title}」的提醒延後到 ${instant(until)}`,
+      'task.remarked': ({ title }, { who }) => `${who}對「${title}」發表了意見`,
       'task.reminded': ({ title, personId }, { names }) => `已提醒${names([personId])}處理「${title}」`,
       'approval.submitted': ({ approverIds, round }, { who, names }) =>
         round > 1
@@ -205,7 +206,6 @@ export const historyTexts = texts<HistoryTexts>({
           : `${who}送出簽核，簽核人：${names(approverIds)}`,
       'approval.decided': ({ verb, closed }, { who, words }) =>
         `${who}${words.decided[verb]}${closed ? '，簽核結束' : ''}`,
-      'task.remarked': ({ title }, { who }) => `${who}對「${title}」發表了意見`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}變更了${fields(changes)}，${names(personIds)}的核准因此失效`,
       'approval.withdrawn': (_, { who }) => `${who}撤回了簽核申請`,
