@@ -157,7 +157,8 @@ export function auditCheck(hashOf: HashOf): AuditCheck {
       if (sequence !== expected) fault(expected, 'missing');
       else if (record.previous !== (before?.hash ?? (sequence === 1 ? noHash : record.previous)))
         fault(sequence, 'cut');
-      if (record.hash !== hashOfRecord(record, hashOf)) fault(sequence, 'altered');
+      const isAltered = record.id !== auditRecordId(sequence) || record.hash !== hashOfRecord(record, hashOf);
+      if (isAltered) fault(sequence, 'altered');
       if (isPersonalAltered(record, hashOf)) fault(sequence, 'personalAltered');
       if (before && record.day < before.day) fault(sequence, 'day');
       if (record.day !== before?.day) [peaks, dayFirst] = [[], sequence];

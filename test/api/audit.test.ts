@@ -137,7 +137,7 @@ describe('What happened in a tenant', () => {
 
   it('is for administrators of every workspace, within real days', async () => {
     for (const who of ['mei', 'lin', 'gus'] as const)
-      expect((await desk.ask(who, 'GET', path)).status, who).toBe(403);
+      expect([who, (await desk.ask(who, 'GET', path)).status]).toEqual([who, 403]);
     const other = await desk.ask('tia', 'GET', path);
     expect(await other.text()).not.toContain('tenant-1');
     expect((await desk.ask('ana', 'GET', path)).status).toBe(403);

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Row } from './bench.ts';
+import { audit } from './audit.ts';
 import { approvalHistories } from './approval-histories.ts';
 import { board } from './board.ts';
 import { bulk } from './bulk.ts';
@@ -31,6 +32,7 @@ const benches: readonly Bench[] = [
   start,
   store,
   approvalHistories,
+  audit,
   monday,
   cosmos,
 ];

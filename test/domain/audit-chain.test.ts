@@ -61,7 +61,10 @@ function chainOf(days: readonly (readonly [day: string, count: number])[]): {
 
 function findingsIn(lines: readonly Line[]): AuditFindings {
   const check = auditCheck(hashOf);
-  for (const line of lines) line.kind === 'auditRoot' ? check.root(line) : check.record(line);
+  for (const line of lines) {
+    if (line.kind === 'auditRoot') check.root(line);
+    else check.record(line);
+  }
   return check.end();
 }
 
@@ -155,6 +158,7 @@ describe('A chain in which somebody', () => {
     ['altered a hash', (place) => bent(place, { hash: other('hash') })],
     ['altered what stands before', (place) => bent(place, { previous: other('previous') })],
     ['altered the day', (place) => bent(place, { day: '2026-03-04' })],
+    ['altered the id', (place) => bent(place, { id: '000000000099' })],
     ['altered the tenant', (place) => bent(place, { tenantId: 'other' })],
     ['counted otherwise', (place) => bent(place, { sequence: at(place).sequence + 1 })],
     ['said something twice', (place) => lines.toSpliced(place, 0, at(place))],
