@@ -3,7 +3,9 @@ import type { Locale } from '../src/domain/person.ts';
 import type { Refusal } from '../src/domain/refusal.ts';
 import { type Doors, isStoreBusy, type Messenger } from '../src/ports.ts';
 import type { Arrived } from './activity.ts';
+import { keepChannel, leaveTeam } from '../src/usecases/threads/keep-channel.ts';
 import { sayBusy } from './busy.ts';
+import { channelOf, isRemoval } from './channel-of.ts';
 import { answerClick } from './card-clicks.ts';
 import type { Links } from './cards/links.ts';
 import { greet } from './greeting.ts';
@@ -55,12 +57,21 @@ const invokes: Readonly<Record<string, Invoke>> = {
 export function createBot(settings: BotSettings): TurnHandler {
   return async (arrived, reply) => {
     try {
+      await keepPlace(settings, arrived);
       return await own(kinds, arrived.activity.type)?.(settings, arrived, reply);
     } catch (problem) {
       if (!isStoreBusy(problem)) throw problem;
       return sayBusy(settings, arrived, reply);
     }
   };
+}
+
+/** Where a campaign may have its thread, and that a team took the bot out. */
+async function keepPlace({ doors }: BotSettings, arrived: Arrived): Promise<void> {
+  const channel = channelOf(arrived, doors.clock.now());
+  if (!channel) return;
+  if (isRemoval(arrived)) await leaveTeam(doors, channel.tenantId, channel.teamId);
+  else await keepChannel(doors, channel);
 }
 
 /** The names come from outside: only what the table itself holds counts. */

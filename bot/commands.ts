@@ -11,8 +11,13 @@ const alsoCalled: Record<CommandName, readonly string[]> = {
   help: ['?', 'hi', 'hello', '幫助', '帮助', '你好', '您好'],
   tasks: ['tasks', '任务', '任務', '待办', '待辦'],
   approvals: ['approvals', '审批', '簽核', '签核'],
+  follow: ['follow campaign', '关注活动', '追蹤活動'],
+  unfollow: ['unfollow campaign', '取消关注活动', '取消追蹤活動'],
   newCampaign: ['create campaign', '新建营销活动', '新增行銷活動', '新建活動', '新增活动'],
 };
+
+/** Those behind which a name stands. */
+const takesMore: ReadonlySet<CommandName> = new Set(['newCampaign', 'follow', 'unfollow']);
 
 /** The longest first, so that no title hides one that begins with it. */
 const titles: readonly { readonly name: CommandName; readonly title: string }[] = commandNames
@@ -30,7 +35,7 @@ export function typed(text: string): Typed {
   if (bare === '') return { command: 'help', rest: '' };
   for (const { name, title } of titles) {
     if (bare === title) return { command: name, rest: '' };
-    if (name === 'newCampaign' && begins(folded, title))
+    if (takesMore.has(name) && begins(folded, title))
       return { command: name, rest: nameIn(said.slice(title.length)) };
   }
   return { command: 'search', rest: said };

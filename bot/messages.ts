@@ -15,6 +15,7 @@ import { sentenceCard } from './cards/sentence-card.ts';
 import { cardWords, type CommandName } from './cards/texts/index.ts';
 import { workListCard } from './cards/work-list-card.ts';
 import { typed } from './commands.ts';
+import { followHere, unfollowHere } from './follow-command.ts';
 import { findCampaigns } from './find-campaigns.ts';
 import { isPrivate, type Known, noAccessCard, refusedCard, senderOf, strangerOf } from './sender.ts';
 import { answerSubmit, textIn } from './submits.ts';
@@ -57,6 +58,8 @@ const commands: Record<CommandName, (asked: Asked, rest: string) => Drawn | Prom
   tasks: (asked) => work(asked, 'task'),
   approvals: (asked) => work(asked, 'approval'),
   newCampaign,
+  follow: followHere,
+  unfollow: unfollowHere,
 };
 
 /** Somebody's work is nobody else's business: where others read along, the bot asks to be asked in private. */

@@ -22,6 +22,11 @@ export interface Lane {
   readonly conversationId: string;
 }
 
+/** The threads of a channel share what the channel may take. */
+function laneKey({ tenantId, conversationId }: Lane): string {
+  return `${tenantId} ${conversationId.split(';')[0] ?? ''}`;
+}
+
 /** How many within how many milliseconds. */
 type Limit = readonly [count: number, window: number];
 
@@ -63,7 +68,7 @@ export function createTurnstile(timer: Timer, instances = 1): Turnstile {
 
   async function enter({ tenantId, conversationId }: Lane, patience: number) {
     const until = timer.elapsed() + patience;
-    const conversation = track(conversations, `${tenantId} ${conversationId}`);
+    const conversation = track(conversations, laneKey({ tenantId, conversationId }));
     const tenant = track(tenants, tenantId);
     const place = takePlace(conversation);
     if (!(await turnCame(place.before, patience, timer))) {
@@ -87,8 +92,8 @@ export function createTurnstile(timer: Timer, instances = 1): Turnstile {
 
   return {
     enter,
-    pause({ tenantId, conversationId }, ms) {
-      const lane = track(conversations, `${tenantId} ${conversationId}`);
+    pause(where, ms) {
+      const lane = track(conversations, laneKey(where));
       lane.pausedUntil = Math.max(lane.pausedUntil, timer.elapsed() + ms);
     },
   };

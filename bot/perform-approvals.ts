@@ -103,13 +103,18 @@ async function after(
 }
 
 function saying(notice: Notice | Refusal, said: string): Notice | Refusal {
-  if (isRefusal(notice) || said === '' || notice.kind === 'outcome' || notice.kind === 'report')
-    return notice;
-  return { ...notice, said };
+  return isRefusal(notice) || said === '' || !isTalking(notice) ? notice : { ...notice, said };
+}
+
+type Talking = Extract<Notice, { said?: string }>;
+
+/** Whether something can be said on top of it. */
+function isTalking(notice: Notice): notice is Talking {
+  return ['approval', 'inbox', 'task'].includes(notice.kind);
 }
 
 /** The truth with the reason on top for which a click was refused. */
 export function withReason({ locale }: Actor, notice: Notice, refusal: Refusal | undefined): Notice {
-  if (!refusal || notice.kind === 'outcome' || notice.kind === 'report') return notice;
+  if (!refusal || !isTalking(notice)) return notice;
   return { ...notice, said: refusalText(locale, refusal) };
 }

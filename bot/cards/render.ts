@@ -7,7 +7,9 @@ import { outcomeCard } from './outcome-card.ts';
 import type { Drawn } from './elements.ts';
 import { messageOf } from './pen.ts';
 import { reportCard } from './report-card.ts';
+import { returnCard } from './return-card.ts';
 import { taskCard } from './task-card.ts';
+import { lostChannelCard, threadCard } from './thread-card.ts';
 
 /** The card of a notice. */
 export function drawn(notice: Notice, links: Links): Drawn {
@@ -20,6 +22,12 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return outcomeCard(notice, links);
     case 'task':
       return taskCard(notice, links);
+    case 'thread':
+      return threadCard(notice, links);
+    case 'lostChannel':
+      return lostChannelCard(notice, links);
+    case 'return':
+      return returnCard(notice, links);
     case 'report':
       return reportCard(notice, links);
   }

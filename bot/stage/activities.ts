@@ -11,12 +11,18 @@ export interface Envelope {
   readonly serviceUrl: string;
   readonly at: string;
   readonly id: string;
+  /** In a channel, the message whose thread it belongs to: a message that begins one names itself. */
+  readonly rootId?: string | undefined;
 }
 
 export const botName = 'Campaign Desk';
 
 /** What every activity says about who, where, when and in which language. */
-function envelope({ tenantId, botAppId, serviceUrl, at, id }: Envelope, chat: ChatRow, person: Somebody) {
+function envelope(
+  { tenantId, botAppId, serviceUrl, at, id, rootId }: Envelope,
+  chat: ChatRow,
+  person: Somebody,
+) {
   const inTeam = chat.kind === 'channel' && { team, channel: { id: chat.id } };
   return {
     id,
@@ -29,7 +35,7 @@ function envelope({ tenantId, botAppId, serviceUrl, at, id }: Envelope, chat: Ch
     from: { id: userId(person.id), name: person.name, aadObjectId: person.id },
     recipient: { id: `28:${botAppId}`, name: botName },
     conversation: {
-      id: chat.id,
+      id: rootId === undefined ? chat.id : `${chat.id};messageid=${rootId}`,
       conversationType: chat.kind,
       tenantId,
       ...(chat.kind !== 'personal' && { isGroup: true }),
@@ -56,6 +62,21 @@ export function typed(where: Envelope, chat: ChatRow, person: Somebody, text: st
     textFormat: 'plain',
     entities: [...base.entities, ...(mention || [])],
   };
+}
+
+/** The app was put into the team, or taken out of it; said in its general channel. */
+export function installedInTeam(where: Envelope, chat: ChatRow, person: Somebody, isIn: boolean) {
+  return {
+    ...envelope(where, chat, person),
+    type: 'installationUpdate',
+    action: isIn ? 'add' : 'remove',
+  };
+}
+
+/** The bot came into the team: Teams tells that too, and a bot that greets does so only once. */
+export function cameIntoTeam(where: Envelope, chat: ChatRow, person: Somebody) {
+  const bot = { id: `28:${where.botAppId}`, name: botName };
+  return { ...envelope(where, chat, person), type: 'conversationUpdate', membersAdded: [bot] };
 }
 
 /** The app was added for a person. */

@@ -45,7 +45,7 @@ export function personalChat(personId: string): ChatRow {
 /** A chat by its id, whether or not anything was ever said in it. */
 export function chatById(id: string, everybody: Everybody, store: StageStore): ChatRow | undefined {
   const shared = [channel, group].find((each) => each.id === id);
-  if (shared) return shared;
+  if (shared) return store.chat(shared.id) ?? shared;
   const owner = id.startsWith('a:') ? everybody.get(id.slice(2)) : undefined;
   return owner && (store.chat(id) ?? personalChat(owner.id));
 }

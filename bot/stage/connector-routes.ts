@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { readBody } from '../read-body.ts';
 import { channel, personalChat } from './chats.ts';
-import { createConnector, problem } from './connector.ts';
+import { addressOf, createConnector, problem } from './connector.ts';
 import type { Connector, ConnectorSettings } from './connector.ts';
 import { mountMembers, personIdOf } from './connector-members.ts';
 import { Content, Posted } from './content.ts';
@@ -54,6 +54,9 @@ async function post({ settings, chatIn, answer }: Connector, context: Context): 
   if (said instanceof Response) return said;
   const chat = await chatIn(context);
   if (!chat) return problem(404, 'ConversationNotFound');
+  const { rootId } = addressOf(context);
+  const refused = mayPost(settings.store, chat, rootId);
+  if (refused) return refused;
   const key = said.channelData?.deliveryKey;
   const call = {
     operation: 'post',
@@ -62,7 +65,10 @@ async function post({ settings, chatIn, answer }: Connector, context: Context): 
   } as const;
   return answer(context, call, () => {
     settings.store.putChat(chat);
-    const { id } = settings.store.add(chat.id, 'bot', Content.parse(said), settings.now(), key);
+    const { id } = settings.store.add(chat.id, 'bot', Content.parse(said), settings.now(), {
+      key,
+      rootId,
+    });
     settings.changed(chat, true);
     return Response.json({ id }, { status: 201 });
   });
@@ -98,6 +104,15 @@ async function postedIn(request: Request): Promise<Posted | Response> {
   const body = await readBody(request, largestMessage);
   if (body === 'tooLarge') return problem(413, 'MessageSizeTooBig');
   return Posted.safeParse(body === 'unreadable' ? undefined : body.json).data ?? problem(400, 'BadSyntax');
+}
+
+/** Where the bot is not, it may not speak; and nothing hangs under a message that is not there. */
+function mayPost(store: StageStore, chat: ChatRow, rootId: string | null): Response | undefined {
+  if (chat.kind === 'channel' && store.chat(chat.id)?.installed === false)
+    return problem(403, 'BotNotInConversationRoster');
+  if (rootId === null) return undefined;
+  const root = store.message(chat.id, rootId);
+  return root && !root.removed ? undefined : problem(404, 'ActivityNotFoundInConversation');
 }
 
 /** The bot may change its own messages only. */

@@ -29,12 +29,17 @@ export function createConnector(settings: ConnectorSettings): Connector {
   return {
     settings,
     async chatIn(context) {
-      // A channel's id may carry the thread that is replied in.
-      const id = (context.req.param('chat') ?? '').split(';')[0] ?? '';
-      return chatById(id, await settings.everybody(), settings.store);
+      return chatById(addressOf(context).chatId, await settings.everybody(), settings.store);
     },
     answer: (context, call, effect) => answerWith(context, settings.faults?.(call), effect),
   };
+}
+
+/** The conversation of a call. A channel's id may carry the message whose thread is replied in. */
+export function addressOf(context: Context): { readonly chatId: string; readonly rootId: string | null } {
+  const [chatId = '', ...rest] = (context.req.param('chat') ?? '').split(';');
+  const named = rest.find((part) => part.startsWith('messageid='));
+  return { chatId, rootId: named?.slice('messageid='.length) ?? null };
 }
 
 /** Errors look as the Connector writes them. */

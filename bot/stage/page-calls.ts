@@ -39,7 +39,9 @@ export const bodies = {
     z.strictObject({ by: z.number().int().min(1).max(longestStep) }),
     z.strictObject({ to: z.literal('nextDue') }),
   ]),
-  write: chat.extend({ text, card: attachment.optional() }),
+  write: chat.extend({ text, card: attachment.optional(), root: id.optional() }),
+  message,
+  team: person.extend({ installed: z.boolean() }),
   act: message.extend({
     action: z.strictObject({
       type: z.enum(['Action.Execute', 'Action.Submit']),

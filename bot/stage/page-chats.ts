@@ -5,6 +5,7 @@ import { chatsOf, chatView, messageView, personalChat } from './chats.ts';
 import type { Somebody } from './chats.ts';
 import type { Call, Problem } from './page-calls.ts';
 import { refreshFor } from './refresh.ts';
+import type { ChatRow, MessageRow } from './stage-store.ts';
 import { present } from './scene.ts';
 import type { Present, Scene } from './scene.ts';
 
@@ -37,13 +38,16 @@ export const writeMessage: Call<'POST /stage/api/chats/write'> = async (scene, b
   const { chat, person } = here;
   const content = { text: body.text, summary: '', attachments: body.card ? [body.card] : [] };
   scene.store.putChat(chat);
-  const row = scene.store.add(chat.id, person.id, content, scene.now());
+  if (body.root !== undefined && !isThere(scene.store.message(chat.id, body.root)))
+    return { problem: 'unknownMessage' };
+  const row = scene.store.add(chat.id, person.id, content, scene.now(), { rootId: body.root ?? null });
   scene.store.see(chat.id, person.id);
   scene.changed(chat, true);
   // A card from the message extension is the person's own message; the bot that made it is not told again.
-  const heard = !body.card && (chat.kind === 'personal' || body.text.includes(`@${botName}`));
+  const named = chat.kind === 'personal' || (chat.installed && body.text.includes(`@${botName}`));
+  const heard = !body.card && named;
   const { status } = heard
-    ? await scene.line.bring(typed(scene.envelope(row.id), chat, person, body.text))
+    ? await scene.line.bring(typed(scene.envelope(row.id, threadOf(chat, row)), chat, person, body.text))
     : { status: 200 };
   return status < 300 ? viewOf(scene, here, row.id) : { problem: 'botFailed' };
 };
@@ -53,9 +57,15 @@ export const actOnCard: Call<'POST /stage/api/chats/act'> = async (scene, body) 
   if ('problem' in here) return here;
   const row = scene.store.message(here.chat.id, body.message);
   if (!row || row.removed) return { problem: 'unknownMessage' };
-  if (body.action.type === 'Action.Execute') return execute(scene, here, row.id, body.action, 'manual');
+  if (body.action.type === 'Action.Execute') return execute(scene, here, row, body.action, 'manual');
   const { status } = await scene.line.bring(
-    submitted(scene.envelope(), here.chat, here.person, row.id, body.action),
+    submitted(
+      scene.envelope(undefined, threadOf(here.chat, row)),
+      here.chat,
+      here.person,
+      row.id,
+      body.action,
+    ),
   );
   return status < 300 ? { kind: 'nothing' } : { kind: 'failed', status, text: '' };
 };
@@ -93,17 +103,26 @@ export async function install(scene: Scene, person: Somebody) {
   return chat;
 }
 
+/** In a channel every message belongs to a thread: a message that answers none begins its own. */
+function threadOf(chat: ChatRow, { id, rootId }: MessageRow): string | undefined {
+  return chat.kind === 'channel' ? (rootId ?? id) : undefined;
+}
+
+const isThere = (row: MessageRow | undefined): boolean => row !== undefined && !row.removed;
+
 type Action = Parameters<typeof executed>[4];
 
 async function execute(
   scene: Scene,
   here: Present,
-  messageId: string,
+  row: MessageRow,
   action: Action,
   trigger: 'manual' | 'automatic',
 ): Promise<StageAnswer | Problem> {
   const { chat, person } = here;
-  const activity = executed(scene.envelope(), chat, person, messageId, action, trigger);
+  const { id: messageId } = row;
+  const where = scene.envelope(undefined, threadOf(chat, row));
+  const activity = executed(where, chat, person, messageId, action, trigger);
   const { status, body } = await scene.line.bring(activity);
   const answer = status === 200 ? InvokeAnswer.safeParse(body).data : undefined;
   if (!answer) return { kind: 'failed', status, text: '' };
@@ -132,7 +151,7 @@ async function refreshCards(scene: Scene, here: Present): Promise<void> {
       // Whoever reads another language now sees the cards in it at once.
       const reader = `${here.person.id} ${here.person.locale}`;
       if (!action || !scene.refreshes.isDue(row, reader, now)) return;
-      await execute(scene, here, row.id, action, 'automatic');
+      await execute(scene, here, row, action, 'automatic');
     }),
   );
 }

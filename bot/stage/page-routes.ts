@@ -4,6 +4,7 @@ import { readBody } from '../read-body.ts';
 import { bodies, statusOf } from './page-calls.ts';
 import type { CallName, Problem } from './page-calls.ts';
 import { actOnCard, installFor, listChats, openChat, reactToMessage, writeMessage } from './page-chats.ts';
+import { installInTeam, removeMessage } from './page-channel.ts';
 import { listPeople, mintToken, moveClock, pasteLink, readClock, searchExtension } from './page-desk.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,6 +19,8 @@ const calls: Record<CallName, Answering> = {
   'POST /stage/api/chats': told(bodies.person, listChats),
   'POST /stage/api/chats/open': told(bodies.chat, openChat),
   'POST /stage/api/chats/write': told(bodies.write, writeMessage),
+  'POST /stage/api/chats/remove': told(bodies.message, removeMessage),
+  'POST /stage/api/team': told(bodies.team, installInTeam),
   'POST /stage/api/chats/act': told(bodies.act, actOnCard),
   'POST /stage/api/chats/react': told(bodies.react, reactToMessage),
   'POST /stage/api/extension/query': told(bodies.query, searchExtension),

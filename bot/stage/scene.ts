@@ -35,7 +35,7 @@ export interface Scene extends SceneSettings {
   readonly everybody: () => Promise<Everybody>;
   readonly refreshes: ReturnType<typeof createRefreshLog>;
   /** The outside of a new activity; `id` where the message has one already. */
-  readonly envelope: (id?: string) => Envelope;
+  readonly envelope: (id?: string, rootId?: string) => Envelope;
   /** Tells everybody in the chat that it changed, and the whole stage when somebody has something new to read. */
   readonly changed: (chat: ChatRow, isNew: boolean) => void;
 }
@@ -57,7 +57,7 @@ export function createScene(settings: SceneSettings): Scene {
     ...settings,
     everybody,
     refreshes: createRefreshLog(),
-    envelope: (id) => {
+    envelope: (id, rootId) => {
       count += 1;
       const at = now();
       return {
@@ -66,6 +66,7 @@ export function createScene(settings: SceneSettings): Scene {
         serviceUrl: serviceUrlAt(baseUrl()),
         at,
         id: id ?? `f:${Date.parse(at)}${count}`,
+        rootId,
       };
     },
     changed(chat, isNew) {

@@ -18,6 +18,8 @@ export interface MessageRow extends Content {
   readonly sentAt: string;
   readonly editedAt: string | null;
   readonly removed: boolean;
+  /** The message that it answers, in a channel. */
+  readonly rootId: string | null;
 }
 
 /** The local channel's own memory: a file of its own, so that a restart keeps every chat and card. */
@@ -41,15 +43,19 @@ export function openStageStore(file: string) {
   const db = new DatabaseSync(file);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;');
   db.exec(tables);
+  // Files of an earlier version have no place for it.
+  const columns = db.prepare('PRAGMA table_info(message)').all();
+  if (!columns.some(({ name }) => name === 'root')) db.exec('ALTER TABLE message ADD COLUMN root TEXT');
 
   const sql = {
     chat: db.prepare('SELECT * FROM chat WHERE id = ?'),
     putChat: db.prepare(
       'INSERT INTO chat VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET installed = max(installed, excluded.installed)',
     ),
+    install: db.prepare('INSERT OR REPLACE INTO chat VALUES (?, ?, ?, ?)'),
     lastId: db.prepare('SELECT max(CAST(id AS INTEGER)) AS last FROM message'),
     add: db.prepare(
-      'INSERT INTO message (id, chat, sender, delivery_key, content, sent_at) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO message (id, chat, sender, delivery_key, content, sent_at, root) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
     edit: db.prepare(
       'UPDATE message SET content = ?, edited_at = ? WHERE id = ? AND chat = ? AND removed = 0',
@@ -83,11 +89,16 @@ export function openStageStore(file: string) {
     putChat({ id, kind, personId, installed }: ChatRow): void {
       sql.putChat.run(id, kind, personId, installed ? 1 : 0);
     },
+    /** Whether the bot is in a chat, from now on. */
+    setInstalled({ id, kind, personId }: ChatRow, installed: boolean): void {
+      sql.install.run(id, kind, personId, installed ? 1 : 0);
+    },
     /** Message ids are milliseconds, as in Teams, moved on where two would be equal. */
-    add(chatId: string, fromId: string, content: Content, at: string, key?: string): MessageRow {
+    add(chatId: string, fromId: string, content: Content, at: string, more: Adding = {}): MessageRow {
+      const { key, rootId = null } = more;
       const id = String(Math.max(Date.parse(at), number(sql.lastId.get(), 'last') + 1));
-      sql.add.run(id, chatId, fromId, key ?? null, JSON.stringify(content), at);
-      return { id, chatId, fromId, ...content, sentAt: at, editedAt: null, removed: false };
+      sql.add.run(id, chatId, fromId, key ?? null, JSON.stringify(content), at, rootId);
+      return { id, chatId, fromId, ...content, sentAt: at, editedAt: null, removed: false, rootId };
     },
     /** Everybody's own view of the message ends: they see the edited one until a card refreshes itself again. */
     edit(chatId: string, id: string, content: Content, at: string): boolean {
@@ -122,6 +133,12 @@ export function openStageStore(file: string) {
     lastAt: (chatId: string): string | null => text(sql.lastAt.get(chatId), 'sent_at') || null,
     close: (): void => db.close(),
   };
+}
+
+interface Adding {
+  /** By which the bot finds it again. */
+  readonly key?: string | undefined;
+  readonly rootId?: string | null;
 }
 
 type Row = Readonly<Record<string, unknown>> | undefined;
@@ -159,5 +176,6 @@ function messageRow(row: Row): MessageRow | undefined {
     sentAt: text(row, 'sent_at'),
     editedAt: text(row, 'edited_at') || null,
     removed: number(row, 'removed') === 1,
+    rootId: text(row, 'root') || null,
   };
 }

@@ -8,6 +8,7 @@ import type { FaultInjector } from './faults.ts';
 import { createLive } from './live.ts';
 import { loopbackOnly } from './loopback-only.ts';
 import type { LocalIssuer } from './local-issuer.ts';
+import { enterTeam } from './page-channel.ts';
 import { install } from './page-chats.ts';
 import { pageRoutes } from './page-routes.ts';
 import { createScene } from './scene.ts';
@@ -63,13 +64,14 @@ export function createStage(settings: StageSettings): Stage {
 
   return {
     routes,
-    find: async (conversationId, key) => store.findByKey(conversationId, key),
+    find: async (conversationId, key) => store.findByKey(conversationId.split(';')[0] ?? '', key),
     async installForEveryone() {
       let count = 0;
       for (const person of (await scene.everybody()).values()) {
         if (store.chat(`a:${person.id}`)?.installed) continue;
         if (await install(scene, person)) count += 1;
       }
+      await enterTeam(scene);
       return count;
     },
     tell: (changed) => live.tell('everybody', { changed }),

@@ -6,6 +6,7 @@ import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { createBoardCache } from './board-cache.ts';
 import { campaignRoutes } from './campaign-routes.ts';
+import { channelRoutes } from './channel-routes.ts';
 import { docsPage, docsStyle } from './docs-page.ts';
 import { type PrintEvidence, evidenceRoutes } from './evidence-routes.ts';
 import { fileRoutes } from './file-routes.ts';
@@ -56,6 +57,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...routeRoutes,
     ...evidenceRoutes(settings.printEvidence),
     ...analyticsRoutes,
+    ...channelRoutes,
     ...reportRoutes,
     ...importRoutes,
     ...troubleRoutes,

@@ -3,6 +3,7 @@ import { ImportNoun } from '../domain/import.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { analyticsEndpoints } from './analytics-endpoints.ts';
 import { approvalEndpoints } from './approval-endpoints.ts';
+import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
 import * as requests from './requests.ts';
@@ -135,6 +136,7 @@ export const endpoints = {
   ...approvalEndpoints,
   ...evidenceEndpoints,
   ...analyticsEndpoints,
+  ...channelEndpoints,
   ...auditEndpoints,
 
   'GET /api/workspaces/:workspaceId/schedules': {

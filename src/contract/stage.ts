@@ -41,6 +41,8 @@ export interface StageMessage {
   readonly sentAt: string;
   readonly editedAt: string | null;
   readonly removed: boolean;
+  /** The message of a channel that it answers; null where it stands by itself. */
+  readonly rootId: string | null;
   readonly reactions: readonly { readonly type: string; readonly personIds: readonly string[] }[];
 }
 
@@ -106,9 +108,16 @@ export interface StageCalls {
   'POST /stage/api/chats/open': { body: { person: string; chat: string }; answer: readonly StageMessage[] };
   /** Writes into a chat. In channels and group chats the bot hears only what mentions `@Campaign Desk`. */
   'POST /stage/api/chats/write': {
-    body: { person: string; chat: string; text: string; card?: StageAttachment };
+    body: { person: string; chat: string; text: string; card?: StageAttachment; root?: string };
     answer: StageMessage;
   };
+  /** Takes a message out of a channel, as its owners can. */
+  'POST /stage/api/chats/remove': {
+    body: { person: string; chat: string; message: string };
+    answer: readonly StageMessage[];
+  };
+  /** Puts the bot into the team, or takes it out. */
+  'POST /stage/api/team': { body: { person: string; installed: boolean }; answer: StageChat };
   'POST /stage/api/chats/act': {
     body: { person: string; chat: string; message: string; action: StageAction };
     answer: StageAnswer;

@@ -23,7 +23,29 @@ export const Errand = z.discriminatedUnion('type', [
   /** Asks somebody who is consulted for their word, and tells somebody who is informed that it is finished. */
   z.strictObject({ type: z.literal('askRemark'), taskId: Id, personId: Id }),
   z.strictObject({ type: z.literal('tellFinished'), taskId: Id, personId: Id }),
+  /** A delegation begins, or its time is over. */
+  z.strictObject({
+    type: z.literal('turnDelegation'),
+    delegationId: Id,
+    workspaceId: Id,
+    turn: z.enum(['start', 'end']),
+  }),
+  /** What was answered in the place of somebody who is back. */
+  z.strictObject({ type: z.literal('tellReturn'), delegationId: Id, workspaceId: Id, personId: Id }),
   z.strictObject({ type: z.literal('tellReport'), runId: Id, personId: Id }),
+  /** One card in the thread that a campaign has in a channel. */
+  z.strictObject({
+    type: z.literal('tellThread'),
+    threadId: Id,
+    about: z.enum(['root', 'approval', 'launch', 'finish', 'risk']),
+    thingId: Id,
+    posting: z.enum(['new', 'edit']),
+  }),
+  /** A look at whether a campaign that a channel follows is in trouble. */
+  z.strictObject({ type: z.literal('watchThread'), threadId: Id }),
+  /** The bot was removed from a channel: its threads end. */
+  z.strictObject({ type: z.literal('leaveChannel'), channelId: Id }),
+  z.strictObject({ type: z.literal('tellLostChannel'), threadId: Id, personId: Id }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */
   z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),
 ]);

@@ -113,6 +113,8 @@ const happenings = z.discriminatedUnion('type', [
     toId: Id,
     until: z.string(),
   }),
+  /** It was set to begin later, and begins. */
+  z.strictObject({ type: z.literal('delegation.started'), delegationId: Id, fromId: Id, toId: Id }),
   z.strictObject({ type: z.literal('delegation.ended'), delegationId: Id, fromId: Id, toId: Id }),
   z.strictObject({ type: z.literal('route.saved'), routeId: Id, version: z.number(), name: z.string() }),
   z.strictObject({ type: z.literal('channel.followed'), channelId: Id, name: z.string() }),

@@ -10,9 +10,15 @@ export const messageErrands = [
   'askRemark',
   'tellFinished',
   'tellReport',
+  'tellReturn',
+  'tellThread',
+  'tellLostChannel',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
+
+/** Those that go to one person's own chat. */
+export type PersonalErrand = Exclude<MessageErrand, { type: 'tellThread' }>;
 
 interface Rule {
   readonly doubt: Doubt;
@@ -26,18 +32,24 @@ const day = 24 * 60 * 60_000;
 const rules: Record<MessageErrand['type'], Rule> = {
   // A lost request holds a campaign up; a second copy shows the same truth and heals itself.
   tellApproval: { doubt: 'repeatOnce', usefulFor: null },
-  // What these five say also stands in the tab; a person who gets it twice trusts it less.
+  // What these say also stands in the tab; a person who gets it twice trusts it less.
   tellOutcome: { doubt: 'leave', usefulFor: null },
   tellTask: { doubt: 'leave', usefulFor: 3 * day },
   askRemark: { doubt: 'leave', usefulFor: 7 * day },
   tellFinished: { doubt: 'leave', usefulFor: 7 * day },
   tellReport: { doubt: 'leave', usefulFor: 7 * day },
+  tellReturn: { doubt: 'leave', usefulFor: 7 * day },
+  // Without its root nothing can be said in a thread; of what stands under it, see `doubtAbout`.
+  tellThread: { doubt: 'leave', usefulFor: 3 * day },
+  tellLostChannel: { doubt: 'leave', usefulFor: 7 * day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };
 
 export function doubtAbout(errand: MessageErrand): Doubt {
-  return rules[errand.type].doubt;
+  if (errand.type !== 'tellThread') return rules[errand.type].doubt;
+  if (errand.posting === 'edit') return 'repeat';
+  return errand.about === 'root' ? 'repeatOnce' : 'leave';
 }
 
 /** Whether telling it at `at` would come too late. */

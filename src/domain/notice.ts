@@ -1,5 +1,6 @@
 import type { ApprovalStatus, DecisionVerb, RuleMode } from './approval.ts';
 import type { ApprovalStep, AskingWhy } from './approval-step.ts';
+import type { ThreadPost } from './campaign-thread.ts';
 import type { InboxFlag } from './inbox-flags.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
 import type { Money } from './money.ts';
@@ -153,6 +154,7 @@ export interface InboxLineFace {
   readonly round: number;
   readonly revision: number;
   readonly campaignName: string;
+  readonly subject: SubjectFace;
   readonly budget: Money | null | undefined;
   readonly requesterName: string;
   readonly stageName: string;
@@ -168,6 +170,23 @@ export interface InboxFace {
   /** In order; those beyond the first few are only counted. */
   readonly lines: readonly InboxLineFace[];
   readonly colleagues: readonly { readonly personId: string; readonly name: string }[];
+}
+
+/** What was answered in the place of a reader who was away. */
+export interface ReturnFace {
+  readonly from: string;
+  readonly until: string;
+  readonly answered: readonly {
+    readonly campaignId: string;
+    readonly requestId: string;
+    readonly campaignName: string;
+    readonly name: string;
+    readonly verb: DecisionVerb;
+    readonly comment: string;
+    readonly at: string;
+  }[];
+  /** How many approvals wait for them now. */
+  readonly waiting: number;
 }
 
 /** What to tell somebody, in domain words. Only `bot/cards` turns it into an Adaptive Card. */
@@ -197,6 +216,25 @@ export type Notice =
       readonly campaign: CampaignFace;
       readonly task: TaskFace;
       readonly said?: string;
+    }
+  | {
+      readonly kind: 'thread';
+      readonly reader: Reader;
+      readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
+      readonly post: ThreadPost;
+    }
+  | {
+      readonly kind: 'lostChannel';
+      readonly reader: Reader;
+      readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
+      /** Empty when Teams never told it. */
+      readonly channelName: string;
+    }
+  | {
+      readonly kind: 'return';
+      readonly reader: Reader;
+      readonly delegationId: string;
+      readonly returned: ReturnFace;
     }
   | {
       readonly kind: 'report';

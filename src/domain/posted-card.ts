@@ -15,6 +15,10 @@ export const PostedCard = z.strictObject({
     z.strictObject({ kind: z.literal('outcome'), id: Id }),
     z.strictObject({ kind: z.literal('task'), id: Id }),
     z.strictObject({ kind: z.literal('report'), id: Id }),
+    z.strictObject({ kind: z.literal('return'), id: Id }),
+    z.strictObject({ kind: z.literal('lostChannel'), id: Id }),
+    /** A card in a channel's thread: `personId` is the channel then. */
+    z.strictObject({ kind: z.literal('thread'), id: Id }),
   ]),
   serviceUrl: z.string(),
   conversationId: z.string(),

@@ -10,7 +10,7 @@ import {
   resolve,
 } from '../domain/delivery.ts';
 import type { DueItem } from '../domain/due.ts';
-import { type MessageErrand, doubtAbout, isTooLate } from '../domain/message-rules.ts';
+import { type PersonalErrand, doubtAbout, isTooLate } from '../domain/message-rules.ts';
 import type { CardSubject } from '../domain/posted-card.ts';
 import type { Doors, Messenger, Partition, Store, Stored } from '../ports.ts';
 import { type Deliverable, chatWith } from '../usecases/delivery/parcel.ts';
@@ -30,7 +30,7 @@ type Progress = boolean;
 export async function deliver(
   room: DeliveryRoom,
   stored: Stored<DueItem>,
-  errand: MessageErrand,
+  errand: PersonalErrand,
 ): Promise<Progress> {
   const { store, clock } = room.doors;
   switch (stored.document.state) {
@@ -48,7 +48,7 @@ export async function deliver(
 async function send(
   { doors, messenger }: DeliveryRoom,
   stored: Stored<DueItem>,
-  errand: MessageErrand,
+  errand: PersonalErrand,
 ): Promise<Progress> {
   const { store, clock } = doors;
   const item = stored.document;
@@ -65,7 +65,7 @@ async function send(
 }
 
 /** So much of the lease is gone that the call might outlive it: nothing was sent, and somebody begins anew. */
-const late: Outcome = { kind: 'notSent', retryAfterMs: 0, reason: 'leaseShort' };
+export const late: Outcome = { kind: 'notSent', retryAfterMs: 0, reason: 'leaseShort' };
 
 async function call(messenger: Messenger, parcel: Deliverable, item: DueItem): Promise<Outcome> {
   try {
@@ -82,7 +82,7 @@ async function call(messenger: Messenger, parcel: Deliverable, item: DueItem): P
 async function settleDoubt(
   { doors, messenger }: DeliveryRoom,
   stored: Stored<DueItem>,
-  errand: MessageErrand,
+  errand: PersonalErrand,
 ): Promise<Progress> {
   const { store, clock } = doors;
   const item = stored.document;
@@ -103,7 +103,7 @@ async function settleDoubt(
   return outcome.kind === 'ok';
 }
 
-function subjectOf(errand: MessageErrand): CardSubject | undefined {
+function subjectOf(errand: PersonalErrand): CardSubject | undefined {
   switch (errand.type) {
     case 'tellApproval':
       return { kind: 'approval', id: errand.requestId };
@@ -115,6 +115,10 @@ function subjectOf(errand: MessageErrand): CardSubject | undefined {
       return { kind: 'task', id: errand.taskId };
     case 'tellReport':
       return { kind: 'report', id: errand.runId };
+    case 'tellReturn':
+      return { kind: 'return', id: errand.delegationId };
+    case 'tellLostChannel':
+      return { kind: 'lostChannel', id: errand.threadId };
     case 'refreshCard':
       return undefined;
   }

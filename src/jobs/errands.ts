@@ -2,11 +2,14 @@ import type { DueItem, Errand } from '../domain/due.ts';
 import { type MessageErrand, messageErrands } from '../domain/message-rules.ts';
 import type { Doors, Stored } from '../ports.ts';
 import { climbApproval } from '../usecases/approvals/climb.ts';
+import { turnDelegation } from '../usecases/approvals/turn-delegation.ts';
 import { expireApproval } from '../usecases/approvals/expire.ts';
 import type { WorkDone } from '../usecases/delivery/work.ts';
 import { applyImportErrand } from '../usecases/imports/apply-errand.ts';
 import { bringApp } from '../usecases/people/bring-app.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
+import { leaveChannel } from '../usecases/threads/lose.ts';
+import { watchThread } from '../usecases/threads/watch.ts';
 import { runReport } from '../usecases/reports/run-report.ts';
 
 type WorkErrand = Exclude<Errand, MessageErrand>;
@@ -20,12 +23,18 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return expireApproval(doors, item, errand);
     case 'climbApproval':
       return climbApproval(doors, item, errand);
+    case 'turnDelegation':
+      return turnDelegation(doors, item, errand);
     case 'runReport':
       return runReport(doors, item, errand);
     case 'applyImport':
       return applyImportErrand(doors, item, errand);
     case 'installApp':
       return bringApp(doors, item, errand);
+    case 'watchThread':
+      return watchThread(doors, item, errand);
+    case 'leaveChannel':
+      return leaveChannel(doors, item, errand);
   }
 }
 
@@ -33,9 +42,12 @@ const works: Record<WorkErrand['type'], true> = {
   remindTask: true,
   expireApproval: true,
   climbApproval: true,
+  turnDelegation: true,
   runReport: true,
   applyImport: true,
   installApp: true,
+  watchThread: true,
+  leaveChannel: true,
 };
 const known: ReadonlySet<string> = new Set([...Object.keys(works), ...messageErrands]);
 

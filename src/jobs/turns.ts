@@ -12,14 +12,17 @@ export function keyOf({ tenantId, scope, id }: DueItem): string {
   return `${tenantId} ${scope} ${id}`;
 }
 
-/** Messages to one person go one after another; work of our own gets in nobody's way. */
+/** Messages to one person, or channel, go one after another; work of our own gets in nobody's way. */
 function laneOf(item: DueItem): string {
   const { errand } = item;
-  return isMessage(errand) ? `${item.tenantId} ${errand.personId}` : keyOf(item);
+  if (!isMessage(errand)) return keyOf(item);
+  const chat = errand.type === 'tellThread' ? errand.threadId : errand.personId;
+  return `${item.tenantId} ${chat}`;
 }
 
 const canStandBehind: ReadonlySet<string> = new Set<MessageErrand['type']>([
   'tellReport',
+  'tellReturn',
   'tellTask',
   'tellFinished',
 ]);

@@ -6,6 +6,7 @@ import { addMilliseconds } from '../domain/time.ts';
 import { type Doors, isStoreBusy, type Messenger, type Stored } from '../ports.ts';
 import { coalesce } from './coalesce.ts';
 import { deliver, put } from './deliver.ts';
+import { deliverInThread } from './deliver-in-thread.ts';
 import { doWork, isKnown } from './errands.ts';
 import type { JobLog } from './follower.ts';
 import { pacedMessenger } from './paced-messenger.ts';
@@ -160,7 +161,10 @@ export function createWorker(settings: WorkerSettings): Worker {
     if (!isMessage(errand)) return work(item, errand);
     const turn = pace.take(tenantId);
     try {
-      return await deliver({ doors, messenger: pacedMessenger(messenger, turn) }, item, errand);
+      const room = { doors, messenger: pacedMessenger(messenger, turn) };
+      return errand.type === 'tellThread'
+        ? await deliverInThread(room, item, errand)
+        : await deliver(room, item, errand);
     } finally {
       turn.letGo();
     }

@@ -16,6 +16,7 @@ import type { Subscriber } from './subscriber.ts';
 import { tellApprovers } from './tell-approvers.ts';
 import { tellChannels } from './tell-channels.ts';
 import { tellRecipients } from './tell-recipients.ts';
+import { tellReturned } from './tell-returned.ts';
 import { tellRequester } from './tell-requester.ts';
 
 /**
@@ -36,6 +37,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellApprovers(store),
     tellRequester(store),
     tellRecipients(store),
+    tellReturned(store),
     tellChannels(store),
     refreshCards(store),
     armReports(doors),

@@ -8,6 +8,7 @@ import {
   channelChat,
   lin,
   open,
+  page,
   ownChat,
   silent,
   someNotice,
@@ -87,14 +88,29 @@ describe('The local connector', () => {
     expect((await call(chat, 'DELETE', at('a:lin', `/activities/${id}`))).status).toBe(404);
   });
 
-  it('posts into a channel also when the id carries a thread', async () => {
+  it('posts into a thread of a channel when the id carries one that is there', async () => {
     const chat = await boot();
-    const answer = await call(chat, 'POST', at(`${channelChat};messageid=17`), {
-      type: 'message',
-      text: 'Hi',
-    });
-    expect(answer.status).toBe(201);
-    expect(await open(chat, lin, channelChat)).toMatchObject([{ text: 'Hi' }]);
+    const say = (text: string, under = '') =>
+      call(chat, 'POST', at(`${channelChat}${under}`), { type: 'message', text });
+    const { id } = (await (await say('Hi')).json()) as { id: string };
+    expect((await say('Me too', `;messageid=${id}`)).status).toBe(201);
+    expect((await say('Where?', ';messageid=17')).status).toBe(404);
+    expect(await open(chat, lin, channelChat)).toMatchObject([
+      { text: 'Hi', rootId: null },
+      { text: 'Me too', rootId: id },
+    ]);
+    await page(chat, 'POST /stage/api/chats/remove', { person: 'lin', chat: channelChat, message: id });
+    expect((await say('Still there?', `;messageid=${id}`)).status).toBe(404);
+  });
+
+  it('lets the bot say nothing in a team that it was taken out of, until it is back', async () => {
+    const chat = await boot();
+    const say = () => call(chat, 'POST', at(channelChat), { type: 'message', text: 'Hi' });
+    await page(chat, 'POST /stage/api/team', { person: 'lin', installed: false });
+    expect((await say()).status).toBe(403);
+    await page(chat, 'POST /stage/api/team', { person: 'lin', installed: true });
+    expect((await say()).status).toBe(201);
+    expect(chat.arrived.map(({ activity }) => activity.action)).toEqual(['remove', 'add']);
   });
 
   it('lists the members of a conversation, at once, in pages and one by one', async () => {

@@ -126,6 +126,18 @@ describe('What people can do in a chat', () => {
     expect(await open(chat, lin, channelChat)).toHaveLength(2);
   });
 
+  it('answer in a thread, and the bot answers there', async () => {
+    const chat = await boot(saying({ text: 'Hello' }));
+    const first = await write(chat, ana, 'Good morning', channelChat);
+    const here = { person: 'lin', chat: channelChat, root: first.id };
+    await page(chat, 'POST /stage/api/chats/write', { ...here, text: '@Campaign Desk help' });
+    expect(chat.arrived.map(({ activity }) => activity.conversation.id)).toEqual([
+      `${channelChat};messageid=${first.id}`,
+    ]);
+    const all = await open(chat, lin, channelChat);
+    expect(all.map(({ rootId }) => rootId)).toEqual([null, first.id, first.id]);
+  });
+
   it('search with the message extension, paste a link, and send the card that they choose', async () => {
     const attachment = {
       contentType: cardType,
@@ -202,7 +214,8 @@ describe('What people can do in a chat', () => {
     expect(await chat.stage.installForEveryone()).toBe(0);
     expect(await open(chat, mei)).toMatchObject([{ text: 'Welcome, Mei Chen' }]);
     expect(chat.arrived[0]?.activity).toMatchObject({ type: 'installationUpdate', action: 'add' });
-    expect(chat.remembered.map(({ id }) => id)).toEqual(['person.lin', 'person.mei', 'person.ana']);
+    const team = 'team.19~marketing-team~thread.tacv2';
+    expect(chat.remembered.map(({ id }) => id)).toEqual(['person.lin', 'person.mei', 'person.ana', team]);
   });
 
   it('see how much they have not read', async () => {

@@ -50,6 +50,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     ifVersion: campaign,
     flight: { start: '2026-03-09', end: '2026-04-21' },
   }),
+  'POST /api/campaigns/:campaignId/channels': () => ({ channelId: 'matrix', follows: false }),
   'POST /api/campaigns/:campaignId/tasks': () => ({ once: once(), title: 'Mine' }),
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': ({ task }) => ({
     ifVersion: task,

@@ -70,6 +70,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/status': both(involved),
   'POST /api/campaigns/:campaignId/flight': both(involved),
   'GET /api/campaigns/:campaignId/history': asGuest,
+  'GET /api/campaigns/:campaignId/channels': both(involved),
+  'POST /api/campaigns/:campaignId/channels': both(involved),
   'GET /api/campaigns/:campaignId/tasks': asGuest,
   'POST /api/campaigns/:campaignId/tasks': both(staff),
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': both(staff),

@@ -9,6 +9,8 @@ import { reportCard } from '../../bot/cards/report-card.ts';
 import { sentenceCard } from '../../bot/cards/sentence-card.ts';
 import { taskCard } from '../../bot/cards/task-card.ts';
 import { approvalCourse, inboxSamples } from './card-samples-course.ts';
+import { threadSamples } from './card-samples-thread.ts';
+import { subjectSamples } from './card-samples-subjects.ts';
 import { cardWords } from '../../bot/cards/texts/index.ts';
 import { workListCard } from '../../bot/cards/work-list-card.ts';
 import { refusalText } from '../../src/contract/words/index.ts';
@@ -50,6 +52,7 @@ export function approvalFor(locale: Locale, more: Partial<ApprovalFace> = {}): A
   const [requesterName, , other] = names[locale].people;
   return {
     requestId: 'request-1',
+    subject: { kind: 'campaign' },
     round: 1,
     status: 'inStage',
     revision: 3,
@@ -166,6 +169,8 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
       { kind: 'outcome', reader, campaign, approval: approvalFor(locale, closed(status, answers)) },
       links,
     );
+  const outcomeOf = (face: Partial<ApprovalFace>): Drawn =>
+    outcomeCard({ kind: 'outcome', reader, campaign, approval: approvalFor(locale, face) }, links);
   const task = (face: Partial<TaskFace>, said?: string): Drawn =>
     taskCard(
       { kind: 'task', reader, campaign, task: taskFor(locale, face), ...(said !== undefined && { said }) },
@@ -198,6 +203,8 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
 
   return {
     ...approvalCourse(locale, approval, closed),
+    ...subjectSamples(locale, approval, outcomeOf, closed, yes),
+    ...threadSamples(reader, campaign),
     ...inboxSamples(locale, reader, changes),
     'approval to decide': approval({ note: told.note }),
     'approval to decide, without amounts': approval({ dueAt: null }, undefined, { budget: undefined }),

@@ -1,9 +1,10 @@
 import type { ApprovalStatus, DecisionVerb, RuleMode } from '../../../src/domain/approval.ts';
+import type { CampaignRisk } from '../../../src/domain/campaign-risk.ts';
 import type { AskingWhy } from '../../../src/domain/approval-step.ts';
 import type { InboxFlag } from '../../../src/domain/inbox-flags.ts';
 
 /** The commands that people can type; the words for them stand in `commands`. */
-export const commandNames = ['help', 'tasks', 'approvals', 'newCampaign'] as const;
+export const commandNames = ['help', 'tasks', 'approvals', 'newCampaign', 'follow', 'unfollow'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** What reports count; amounts (spend, revenue) stand beside them. */
@@ -85,7 +86,6 @@ export interface CardWords {
     readonly closed: Record<ApprovalStatus, string>;
     readonly noAnswerBy: (when: string) => string;
   };
-  /** What the requester reads first, by what became of the request. */
   /** For those who look on without being asked to decide. */
   readonly review: {
     readonly ask: string;
@@ -103,6 +103,7 @@ export interface CardWords {
     readonly object: string;
     readonly objectQuestion: string;
   };
+  /** What the requester reads first, by what became of the request. */
   readonly outcome: Record<ApprovalStatus, string>;
   readonly outcomeNext: Record<ApprovalStatus, string>;
 
@@ -161,6 +162,11 @@ export interface CardWords {
     readonly overdue: (when: string) => string;
   };
 
+  /** To somebody who was away. */
+  readonly back: {
+    readonly title: (count: number) => string;
+    readonly away: (from: string, until: string) => string;
+  };
   readonly inbox: {
     readonly flag: Record<InboxFlag, string>;
     readonly from: (name: string) => string;
@@ -187,6 +193,26 @@ export interface CardWords {
     readonly nothingFound: (text: string) => string;
     readonly nothingYet: string;
     readonly noMatch: string;
+  };
+
+  readonly thread: {
+    readonly root: string;
+    readonly under: string;
+    readonly launched: string;
+    readonly finished: string;
+    readonly atRisk: string;
+    readonly safe: string;
+    readonly risk: Record<CampaignRisk, string>;
+    /** Answers to "follow" and "unfollow". */
+    readonly followed: (campaign: string) => string;
+    readonly unfollowed: (campaign: string) => string;
+    readonly notFollowed: (campaign: string) => string;
+    readonly whichOne: (example: string) => string;
+    readonly noneCalled: (text: string) => string;
+    readonly inChannel: string;
+    readonly lost: string;
+    readonly lostWhere: (channel: string) => string;
+    readonly lostUnnamed: string;
   };
 
   readonly commands: Record<CommandName, string>;

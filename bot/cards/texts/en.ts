@@ -196,6 +196,11 @@ export const en: CardWords = {
     overdue: (when) => `overdue since ${when}`,
   },
 
+  back: {
+    title: (count) =>
+      `Welcome back. ${upper(s(count, 'approval was', 'approvals were'))} answered in your place`,
+    away: (from, until) => `From ${from} until ${until}`,
+  },
   inbox: {
     flag: {
       changed: 'changed since you looked',
@@ -229,17 +234,46 @@ export const en: CardWords = {
     noMatch: 'No campaign that you can see matches this.',
   },
 
+  thread: {
+    root: 'Followed here:',
+    under: 'What happens to this campaign is told under this message.',
+    launched: 'Launched:',
+    finished: 'Finished:',
+    atRisk: 'At risk:',
+    safe: 'No longer at risk:',
+    risk: {
+      unapproved: 'It starts within a week and is not approved.',
+      outdated: 'Its content changed after the approval.',
+      overrun: 'Its last day is over, and it has not been ended.',
+    },
+    followed: (campaign) => `This channel follows ${campaign} from now on.`,
+    unfollowed: (campaign) => `This channel no longer follows ${campaign}.`,
+    notFollowed: (campaign) => `This channel does not follow ${campaign}.`,
+    whichOne: (example) => `Which campaign? Write its code or name behind it, for example: ${example}`,
+    noneCalled: (text) => `There is no campaign ${text} that you may edit. Write its code or its whole name.`,
+    inChannel: 'Only a channel of a team can follow a campaign: ask me there.',
+    lost: 'No longer followed:',
+    lostWhere: (channel) =>
+      `Campaign Desk was removed from ${channel}. That channel hears no more of this campaign.`,
+    lostUnnamed:
+      'Campaign Desk was removed from a channel that followed this campaign. It hears no more of it.',
+  },
+
   commands: {
     help: 'help',
     tasks: 'my tasks',
     approvals: 'my approvals',
     newCampaign: 'new campaign',
+    follow: 'follow',
+    unfollow: 'unfollow',
   },
   offers: {
     help: 'What I can do for you',
     tasks: 'What you have to do, by due date',
     approvals: 'What waits for your decision',
     newCampaign: 'Starts a campaign, for example: new campaign Spring launch',
+    follow: 'Tells a channel what happens to a campaign, for example: follow MKT-142',
+    unfollow: 'Ends that in a channel, for example: unfollow MKT-142',
   },
   help: 'This is what I can do:',
   welcome: {

@@ -190,6 +190,10 @@ export const zhCN: CardWords = {
     overdue: (when) => `已逾期，${when}截止`,
   },
 
+  back: {
+    title: (count) => `欢迎回来，离开期间有 ${count} 项审批已由他人代为处理`,
+    away: (from, until) => `${from} 至 ${until}`,
+  },
   inbox: {
     flag: {
       changed: '您看过后有改动',
@@ -222,17 +226,44 @@ export const zhCN: CardWords = {
     noMatch: '没有匹配的活动，或未与您共享。',
   },
 
+  thread: {
+    root: '本频道关注：',
+    under: '这个活动的进展都会回复在这条消息下面。',
+    launched: '已启动：',
+    finished: '已结束：',
+    atRisk: '有风险：',
+    safe: '风险已解除：',
+    risk: {
+      unapproved: '一周内开始，但尚未获批。',
+      outdated: '审批通过后内容有改动。',
+      overrun: '已过最后一天，但尚未结束。',
+    },
+    followed: (campaign) => `本频道从现在起关注${apart(campaign).trimEnd()}。`,
+    unfollowed: (campaign) => `本频道不再关注${apart(campaign).trimEnd()}。`,
+    notFollowed: (campaign) => `本频道没有关注${apart(campaign).trimEnd()}。`,
+    whichOne: (example) => `关注哪个活动？请在后面写上编号或名称，例如：${example}`,
+    noneCalled: (text) => `没有您可以编辑的活动${apart(text).trimEnd()}。请写编号或完整名称。`,
+    inChannel: '只有团队的频道可以关注活动：请在频道里对我说。',
+    lost: '不再关注：',
+    lostWhere: (channel) => `Campaign Desk 已从${apart(channel)}移除，该频道不会再收到这个活动的消息。`,
+    lostUnnamed: 'Campaign Desk 已从一个关注此活动的频道移除，该频道不会再收到消息。',
+  },
+
   commands: {
     help: '帮助',
     tasks: '我的任务',
     approvals: '我的审批',
     newCampaign: '新建活动',
+    follow: '关注',
+    unfollow: '取消关注',
   },
   offers: {
     help: '看看我能帮您做什么',
     tasks: '按截止日期列出您的待办任务',
     approvals: '等待您审批的事项',
     newCampaign: '新建营销活动，例如：新建活动 春季新品发布',
+    follow: '让频道收到活动的进展，例如：关注 MKT-142',
+    unfollow: '让频道不再收到，例如：取消关注 MKT-142',
   },
   help: '您可以这样问我：',
   welcome: {

@@ -190,6 +190,10 @@ export const zhTW: CardWords = {
     overdue: (when) => `已逾期，${when}到期`,
   },
 
+  back: {
+    title: (count) => `歡迎回來，離開期間有 ${count} 項簽核已由他人代為處理`,
+    away: (from, until) => `${from} 至 ${until}`,
+  },
   inbox: {
     flag: {
       changed: '您看過後有變更',
@@ -222,17 +226,44 @@ export const zhTW: CardWords = {
     noMatch: '沒有符合的活動，或未與您共用。',
   },
 
+  thread: {
+    root: '本頻道追蹤：',
+    under: '這個活動的進展都會回覆在這則訊息下方。',
+    launched: '已啟動：',
+    finished: '已結束：',
+    atRisk: '有風險：',
+    safe: '風險已解除：',
+    risk: {
+      unapproved: '一週內開始，但尚未核准。',
+      outdated: '核准後內容有變更。',
+      overrun: '已過最後一天，但尚未結束。',
+    },
+    followed: (campaign) => `本頻道從現在起追蹤${apart(campaign).trimEnd()}。`,
+    unfollowed: (campaign) => `本頻道不再追蹤${apart(campaign).trimEnd()}。`,
+    notFollowed: (campaign) => `本頻道沒有追蹤${apart(campaign).trimEnd()}。`,
+    whichOne: (example) => `要追蹤哪個活動？請在後面寫上編號或名稱，例如：${example}`,
+    noneCalled: (text) => `沒有您可以編輯的活動${apart(text).trimEnd()}。請寫編號或完整名稱。`,
+    inChannel: '只有團隊的頻道可以追蹤活動：請在頻道裡對我說。',
+    lost: '不再追蹤：',
+    lostWhere: (channel) => `Campaign Desk 已從${apart(channel)}移除，該頻道不會再收到這個活動的消息。`,
+    lostUnnamed: 'Campaign Desk 已從一個追蹤此活動的頻道移除，該頻道不會再收到消息。',
+  },
+
   commands: {
     help: '說明',
     tasks: '我的任務',
     approvals: '我的簽核',
     newCampaign: '新增活動',
+    follow: '追蹤',
+    unfollow: '取消追蹤',
   },
   offers: {
     help: '看看我能幫您做什麼',
     tasks: '依截止日列出您的待辦任務',
     approvals: '等待您簽核的項目',
     newCampaign: '新增行銷活動，例如：新增活動 春季新品上市',
+    follow: '讓頻道收到活動的進展，例如：追蹤 MKT-142',
+    unfollow: '讓頻道不再收到，例如：取消追蹤 MKT-142',
   },
   help: '您可以這樣問我：',
   welcome: {

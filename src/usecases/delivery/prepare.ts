@@ -1,14 +1,16 @@
 import type { DueItem } from '../../domain/due.ts';
-import type { MessageErrand } from '../../domain/message-rules.ts';
+import type { PersonalErrand } from '../../domain/message-rules.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { CardSubject } from '../../domain/posted-card.ts';
-import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { isOpenTask } from '../../domain/summarise.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Doors } from '../../ports.ts';
 import { readApprovalNotice, readOutcomeNotice } from '../notices/approval-notice.ts';
 import { actorFor } from '../notices/reader.ts';
+import { readLostChannelNotice } from '../notices/lost-channel-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
+import { readReturnNotice } from '../notices/return-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
 import { type Parcel, newMessage, nothing, shownBy } from './parcel.ts';
 import type { ErrandOf } from './work.ts';
@@ -16,7 +18,7 @@ import type { ErrandOf } from './work.ts';
 type Prepare<E> = (doors: Doors, item: DueItem, errand: E, actor: Actor) => Promise<Parcel>;
 
 /** Reads the world again and makes the message that this errand means now, with the rights that its reader has now. */
-export async function prepare(doors: Doors, item: DueItem, errand: MessageErrand): Promise<Parcel> {
+export async function prepare(doors: Doors, item: DueItem, errand: PersonalErrand): Promise<Parcel> {
   const actor = await actorFor(doors.directory, item.tenantId, errand.personId);
   if (!actor) return nothing('left');
   switch (errand.type) {
@@ -30,8 +32,12 @@ export async function prepare(doors: Doors, item: DueItem, errand: MessageErrand
       return askRemark(doors, item, errand, actor);
     case 'tellFinished':
       return tellFinished(doors, item, errand, actor);
+    case 'tellReturn':
+      return tellReturn(doors, item, errand, actor);
     case 'tellReport':
       return tellReport(doors, item, errand, actor);
+    case 'tellLostChannel':
+      return tellLostChannel(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -88,6 +94,19 @@ const tellFinished: Prepare<ErrandOf<'tellFinished'>> = async (doors, item, { ta
   return newMessage(doors, item.tenantId, notice, { kind: 'task', id: taskId });
 };
 
+/** Nothing is said to somebody for whom nobody answered. */
+const tellReturn: Prepare<ErrandOf<'tellReturn'>> = async (
+  doors,
+  item,
+  { delegationId, workspaceId },
+  actor,
+) => {
+  const notice = await readReturnNotice(doors, actor, { delegationId, workspaceId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  if (notice.returned.answered.length === 0) return nothing('noAnswers');
+  return newMessage(doors, item.tenantId, notice, { kind: 'return', id: delegationId });
+};
+
 const tellReport: Prepare<ErrandOf<'tellReport'>> = async (doors, item, { runId }, actor) => {
   const { tenantId, scope } = item;
   const run = await doors.store.get({ tenantId, scope }, 'reportRun', runId);
@@ -96,6 +115,15 @@ const tellReport: Prepare<ErrandOf<'tellReport'>> = async (doors, item, { runId 
   const notice = await readReportNotice(doors, actor, { workspaceId, runId });
   if (isRefusal(notice)) return nothing(notice.refused);
   return newMessage(doors, tenantId, notice, { kind: 'report', id: runId });
+};
+
+const tellLostChannel: Prepare<ErrandOf<'tellLostChannel'>> = async (doors, item, { threadId }, actor) => {
+  const { scope: campaignId, tenantId } = item;
+  const thread = await doors.store.get({ tenantId, scope: campaignId }, 'thread', threadId);
+  if (thread?.document.state !== 'lost') return nothing('back');
+  const notice = await readLostChannelNotice(doors, actor, { campaignId, threadId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  return newMessage(doors, tenantId, notice, { kind: 'lostChannel', id: threadId });
 };
 
 /** The truth on a card that hangs already; left out when it shows it. */
@@ -116,7 +144,13 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
     readApprovalNotice(doors, actor, { campaignId, requestId: id }),
   outcome: (doors, actor, campaignId, { id }) =>
     readOutcomeNotice(doors, actor, { campaignId, requestId: id }),
+  lostChannel: (doors, actor, campaignId, { id }) =>
+    readLostChannelNotice(doors, actor, { campaignId, threadId: id }),
+  // Cards of a thread are looked at by `tellThread`.
+  thread: async () => refuse('notFound'),
   task: (doors, actor, campaignId, { id }) => readTaskNotice(doors, actor, { campaignId, taskId: id }),
+  // A summary stays as it was told.
+  return: async () => refuse('notFound'),
   report: async (doors, actor, scope, { id }) => {
     const run = await doors.store.get({ tenantId: actor.tenantId, scope }, 'reportRun', id);
     const workspaceId = run?.document.workspaceId ?? '';

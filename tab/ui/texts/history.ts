@@ -81,7 +81,14 @@ export const historyTexts = texts<HistoryTexts>({
         `${who} ${words.handled[act]}${personIds.length > 0 ? `: ${names(personIds)}` : ''}`,
       'delegation.set': ({ fromId, toId, until }, { names, instant }) =>
         `${names([toId])} answers for ${names([fromId])} until ${instant(until)}`,
+      'delegation.started': ({ fromId, toId }, { names }) =>
+        `${names([toId])} answers for ${names([fromId])} from now on`,
       'delegation.ended': ({ fromId }, { names }) => `${names([fromId])} answers again without a stand-in`,
+      'channel.followed': ({ name }, { who }) => `${who} let a channel follow it${name && `: ${name}`}`,
+      'channel.unfollowed': ({ name }, { who }) =>
+        `${who} ended that a channel follows it${name && `: ${name}`}`,
+      'channel.lost': ({ name }) =>
+        `A channel no longer follows it, because the app was removed there${name && `: ${name}`}`,
       'route.saved': ({ name, version }, { who, number }) =>
         `${who} saved the approval route “${name}”, version ${number(version)}`,
       'asset.added': ({ name }, { who }) => `${who} uploaded “${name}”`,
@@ -149,7 +156,11 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}${words.handled[act]}${personIds.length > 0 ? `：${names(personIds)}` : ''}`,
       'delegation.set': ({ fromId, toId, until }, { names, instant }) =>
         `${names([toId])}代${names([fromId])}审批，至 ${instant(until)}`,
+      'delegation.started': ({ fromId, toId }, { names }) => `${names([toId])}开始代${names([fromId])}审批`,
       'delegation.ended': ({ fromId }, { names }) => `${names([fromId])}恢复自行审批`,
+      'channel.followed': ({ name }, { who }) => `${who}让频道关注此活动${name && `：${name}`}`,
+      'channel.unfollowed': ({ name }, { who }) => `${who}取消了频道的关注${name && `：${name}`}`,
+      'channel.lost': ({ name }) => `应用已从频道移除，频道不再关注此活动${name && `：${name}`}`,
       'route.saved': ({ name, version }, { who, number }) =>
         `${who}保存了审批流程“${name}”第 ${number(version)} 版`,
       'asset.added': ({ name }, { who }) => `${who}上传了“${name}”`,
@@ -217,7 +228,11 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}${words.handled[act]}${personIds.length > 0 ? `：${names(personIds)}` : ''}`,
       'delegation.set': ({ fromId, toId, until }, { names, instant }) =>
         `${names([toId])}代${names([fromId])}簽核，至 ${instant(until)}`,
+      'delegation.started': ({ fromId, toId }, { names }) => `${names([toId])}開始代${names([fromId])}簽核`,
       'delegation.ended': ({ fromId }, { names }) => `${names([fromId])}恢復自行簽核`,
+      'channel.followed': ({ name }, { who }) => `${who}讓頻道追蹤此活動${name && `：${name}`}`,
+      'channel.unfollowed': ({ name }, { who }) => `${who}取消了頻道的追蹤${name && `：${name}`}`,
+      'channel.lost': ({ name }) => `應用程式已從頻道移除，頻道不再追蹤此活動${name && `：${name}`}`,
       'route.saved': ({ name, version }, { who, number }) =>
         `${who}儲存了簽核流程「${name}」第 ${number(version)} 版`,
       'asset.added': ({ name }, { who }) => `${who}上傳了「${name}」`,

@@ -1,0 +1,34 @@
+import { lostChannelCard, threadCard } from '../../bot/cards/thread-card.ts';
+import { teamsLinks } from '../../bot/cards/links.ts';
+import type { Drawn } from '../../bot/cards/elements.ts';
+import type { ThreadPost } from '../../src/domain/campaign-thread.ts';
+import type { CampaignFace, Reader } from '../../src/domain/notice.ts';
+
+const links = teamsLinks('22222222-2222-4222-8222-222222222222');
+
+/** What a channel reads about a campaign that it follows, and what its owner reads when it cannot any more. */
+export function threadSamples(reader: Reader, campaign: CampaignFace): Record<string, Drawn> {
+  const { id, code, name, ownerName, flight } = campaign;
+  const told = { id, code, name };
+  const post = (said: ThreadPost): Drawn =>
+    threadCard({ kind: 'thread', reader, campaign: told, post: said }, links);
+  const approval = (status: 'inStage' | 'approved' | 'changesRequested', names: readonly string[]) =>
+    post({ about: 'approval', requestId: 'request-1', status, names, at: '2026-11-24T08:20:00.000Z' });
+  const lost = (channelName: string): Drawn =>
+    lostChannelCard({ kind: 'lostChannel', reader, campaign: told, channelName }, links);
+  return {
+    'thread, its root': post({ about: 'root', status: 'inReview', flight, ownerName }),
+    'thread, its root without dates': post({ about: 'root', status: 'draft', flight: null, ownerName }),
+    'thread, submitted': approval('inStage', [ownerName]),
+    'thread, approved': approval('approved', [ownerName]),
+    'thread, changes requested': approval('changesRequested', [ownerName]),
+    'thread, launched': post({ about: 'launch', name: ownerName, at: '2026-11-24T08:20:00.000Z' }),
+    'thread, finished': post({ about: 'finish', name: ownerName, at: '2026-11-24T08:20:00.000Z' }),
+    'thread, at risk': post({ about: 'risk', why: 'unapproved' }),
+    'thread, its yes no longer holds': post({ about: 'risk', why: 'outdated' }),
+    'thread, past its end': post({ about: 'risk', why: 'overrun' }),
+    'thread, no longer at risk': post({ about: 'risk', why: null }),
+    'channel lost': lost('Marketing › Launches'),
+    'channel lost, without a name': lost(''),
+  };
+}
