@@ -22,6 +22,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   reports: lazy(() => import('../features/reports/ReportsScreen.tsx')),
   analytics: lazy(() => import('../features/analytics/AnalyticsScreen.tsx')),
   settings: lazy(() => import('../features/settings/SettingsScreen.tsx')),
+  routes: lazy(() => import('../features/routes/RoutesScreen.tsx')),
   import: lazy(() => import('../features/imports/ImportsScreen.tsx')),
 };
 

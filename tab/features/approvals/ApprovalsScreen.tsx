@@ -1,16 +1,19 @@
 import { Checkbox } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { useTellShown } from '../../data/desk.ts';
-import { usePlace } from '../../data/place.ts';
+import { usePlace, useViewAddress } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import { Face } from '../../ui/Face.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
+import { RoutesLink } from '../../ui/RoutesLink.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { inboxTexts } from '../../ui/texts/approvals-inbox.ts';
+import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { BulkResult } from './BulkResult.tsx';
 import styles from './Inbox.module.css';
@@ -23,6 +26,9 @@ export default function ApprovalsScreen() {
   const text = useTexts(inboxTexts);
   const troubleOf = useTroubleOf();
   const [place, setPlace] = usePlace();
+  const routes = useTexts(routeEditorTexts);
+  const address = useViewAddress();
+  const [, navigate] = useLocation();
   const inbox = useRead('GET /api/me/approvals');
   const bulk = useBulk();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -36,7 +42,10 @@ export default function ApprovalsScreen() {
     return <RefusedFace trouble={troubleOf(inbox.error)} onRetry={() => void inbox.refetch()} />;
   }
   const result = bulk.last && <BulkResult last={bulk.last} onUndo={bulk.undo} onClose={bulk.forget} />;
-  if (all.length === 0 && !result) return <Face {...text.empty} picture={<CheckmarkCircleRegular />} />;
+  if (all.length === 0 && !result) {
+    const toRoutes = { label: routes.open, run: () => navigate(address('routes')) };
+    return <Face {...text.empty} picture={<CheckmarkCircleRegular />} action={toRoutes} />;
+  }
   const plain = shown.filter(({ flags }) => flags.length === 0);
   const chosenLines = shown.filter(({ requestId }) => chosen.has(requestId));
   const plainChosen = plain.filter(({ requestId }) => chosen.has(requestId)).length;
@@ -44,7 +53,11 @@ export default function ApprovalsScreen() {
   const mark = (ids: readonly string[], on: boolean): void =>
     setChosen((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
   return (
-    <Page title={text.title} lead={all.length > 0 ? text.lead(all.length) : text.empty.title}>
+    <Page
+      title={text.title}
+      lead={all.length > 0 ? text.lead(all.length) : text.empty.title}
+      actions={<RoutesLink href={address('routes')} />}
+    >
       {result}
       {all.length > 1 && <InboxFilter lines={all} filter={filter} onChange={setPlace} />}
       {shown.length > 1 && (

@@ -3,16 +3,20 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { HealthView } from '../../../src/contract/views.ts';
 import { locales } from '../../../src/domain/person.ts';
+import { may } from '../../../src/domain/policy.ts';
 import { serviceNow } from '../../data/clock.ts';
+import { useViewAddress } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { absenceTexts } from '../../ui/texts/absence.ts';
+import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import { AbsencePart } from './AbsencePart.tsx';
+import { RoutesLink } from '../../ui/RoutesLink.tsx';
 import styles from './Settings.module.css';
 import { useEditMe } from './use-edit-me.ts';
 
@@ -20,11 +24,13 @@ import { useEditMe } from './use-edit-me.ts';
 export default function SettingsScreen() {
   const text = useTexts(settingsTexts);
   const absence = useTexts(absenceTexts);
+  const routes = useTexts(routeEditorTexts);
   const words = useWords();
   const format = useFormat();
   const locale = useLocale();
-  const { me, workspace } = useSession();
+  const { me, workspace, actor } = useSession();
   const editMe = useEditMe();
+  const address = useViewAddress();
   const { name, email, zone } = me.person;
   const now = format.instant(new Date(serviceNow(me.now)).toISOString(), zone);
   return (
@@ -66,6 +72,12 @@ export default function SettingsScreen() {
       {workspace.role !== 'guest' && (
         <Part title={absence.title}>
           <AbsencePart />
+        </Part>
+      )}
+      {may(actor, 'route.read', { workspaceId: workspace.id }) && (
+        <Part title={routes.title}>
+          <p className={styles.words}>{routes.lead}</p>
+          <RoutesLink href={address('routes')} />
         </Part>
       )}
       <Part title={text.data}>

@@ -1,0 +1,73 @@
+import { Badge, Button } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { Link, useLocation } from 'wouter';
+import type { RouteView } from '../../../src/contract/views.ts';
+import { useViewAddress } from '../../data/place.ts';
+import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { spaced } from '../../ui/spaced.ts';
+import { routeEditorTexts } from '../../ui/texts/routes.ts';
+import styles from './List.module.css';
+import { stepsInWords } from './steps-in-words.ts';
+import { useRouteWords } from './use-route-words.ts';
+
+/** The department's routes in the order in which they are tried. */
+export function RouteList({ routes, mayEdit }: { routes: readonly RouteView[]; mayEdit: boolean }) {
+  const text = useTexts(routeEditorTexts);
+  const address = useViewAddress();
+  const [, navigate] = useLocation();
+  return (
+    <Page
+      title={text.title}
+      lead={text.lead}
+      actions={
+        mayEdit && (
+          <Button appearance="primary" icon={<AddRegular />} onClick={() => navigate(address('routes/new'))}>
+            {text.add}
+          </Button>
+        )
+      }
+    >
+      <ol className={styles.routes}>
+        {routes.map((route) => (
+          <RouteLine
+            key={route.routeId}
+            route={route}
+            href={address(`routes/${encodeURIComponent(route.routeId)}`)}
+          />
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+function RouteLine({ route, href }: { route: RouteView; href: string }) {
+  const text = useTexts(routeEditorTexts);
+  const locale = useLocale();
+  const words = useRouteWords();
+  const { name, version, when, active, stages, faults } = route;
+  return (
+    <li className={styles.route}>
+      <Link className={styles.name} href={href}>
+        {name}
+      </Link>
+      <span className={styles.marks}>
+        <span>{text.version(version)}</span>
+        {!active && (
+          <Badge appearance="outline" color="subtle">
+            {text.off}
+          </Badge>
+        )}
+        {faults.length > 0 && (
+          <Badge appearance="tint" color="warning">
+            {text.faults(faults.length)}
+          </Badge>
+        )}
+      </span>
+      <span className={styles.quiet}>
+        {spaced(locale, text.forWhat(words.condition(when) || text.always))}
+      </span>
+      <span className={styles.steps}>{stepsInWords(stages)}</span>
+    </li>
+  );
+}
