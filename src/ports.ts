@@ -194,6 +194,8 @@ export interface Messenger {
 export interface FileLink {
   readonly name: string;
   readonly minutes: number;
+  /** Shown where it is linked, as this media type, instead of being saved. For pictures alone: never what could run. */
+  readonly show?: string;
 }
 
 export interface Files {

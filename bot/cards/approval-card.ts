@@ -5,6 +5,7 @@ import { open, refreshFor } from './actions.ts';
 import { answered, answerLines, quoted, whoIn } from './approval-answers.ts';
 import { decisionButtons, otherButtons } from './approval-buttons.ts';
 import { contentOf, subjectOf } from './approval-content.ts';
+import { titleOf } from './approval-subject.ts';
 import { isReviewer, reviewAsked, reviewButtons } from './approval-review.ts';
 import {
   band,
@@ -63,7 +64,7 @@ function isWaiting(status: ApprovalStatus): boolean {
 function askedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
   const { say, format } = pen;
   const asked = approval.dueAt ? say.approval.askBy(format.moment(approval.dueAt)) : say.approval.ask;
-  const subject = subjectOf(pen, campaign);
+  const subject = subjectOf(pen, campaign, approval);
   return {
     summary: follow(asked, subject),
     body: [headline(asked, subject), ...askedWhy(pen, approval), ...contentOf(pen, campaign, approval)],
@@ -84,7 +85,7 @@ function reviewFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): F
   const { say, format } = pen;
   const until = approval.dueAt === null ? '' : format.moment(approval.dueAt);
   const asked = reviewAsked(pen, approval, until);
-  const subject = subjectOf(pen, campaign);
+  const subject = subjectOf(pen, campaign, approval);
   const names = namesOf(pen, approval.waitingFor);
   return {
     summary: follow(asked, subject),
@@ -102,7 +103,7 @@ function watchedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): 
   const names = approval.waitingFor;
   const state =
     names.length > 0 ? say.approval.waitingFor(namesOf(pen, names)) : say.approval.closed[approval.status];
-  const subject = subjectOf(pen, campaign);
+  const subject = subjectOf(pen, campaign, approval);
   return {
     summary: follow(state, subject),
     body: [headline(state, subject, 'Default'), ...contentOf(pen, campaign, approval)],
@@ -132,7 +133,7 @@ const mostComment = 240;
 /** Over: one line of truth with who, when and why; where several answered, a line for each. */
 function overFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
   const state = pen.say.approval.closed[approval.status];
-  const name = piece(campaign.name, 160);
+  const name = titleOf(pen, campaign, approval);
   const heading = truth(state, name, toneOf(approval.status));
   const answers = approval.answers.filter(({ withdrawn }) => !withdrawn);
   const last = answers[answers.length - 1];

@@ -2,6 +2,7 @@ import type { ApprovalFace, CampaignFace } from '../../src/domain/notice.ts';
 import { answerLines, quoted } from './approval-answers.ts';
 import { changeLines } from './approval-changes.ts';
 import { pointsSection } from './approval-review.ts';
+import { partFacts, pictureOf, titleOf } from './approval-subject.ts';
 import { type Element, type Fact, facts, line, section } from './elements.ts';
 import { namesOf, type Pen } from './pen.ts';
 import { cut, piece } from './plain.ts';
@@ -9,19 +10,28 @@ import { cut, piece } from './plain.ts';
 /** How much of a text stands on the card; the rest is behind "Open". UTF-16 units. */
 const most = { brief: 400, briefLines: 6, note: 200, comment: 160 } as const;
 
-/** What the campaign is called, and what it costs for those who may know. */
-export function subjectOf({ format, say }: Pen, { name, budget }: CampaignFace): string {
-  const called = piece(name, 160);
-  return budget ? `${called}${say.comma}${format.money(budget)}` : called;
+/** What it is about, and what the campaign costs for those who may know. */
+export function subjectOf(pen: Pen, campaign: CampaignFace, approval: Pick<ApprovalFace, 'subject'>): string {
+  const { format, say } = pen;
+  const called = titleOf(pen, campaign, approval);
+  return campaign.budget && isWhole(approval)
+    ? `${called}${say.comma}${format.money(campaign.budget)}`
+    : called;
+}
+
+/** About the campaign as a whole, so that its own facts and its brief stand on the card. */
+function isWhole({ subject: { kind } }: Pick<ApprovalFace, 'subject'>): boolean {
+  return kind === 'campaign' || kind === 'launch';
 }
 
 /** What a decision is about: facts, what changed, the requester's note, the brief, and what others answered. */
 export function contentOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): (Element | false)[] {
   const { say, words } = pen;
   const changes = changeLines(pen, approval.changes, campaign.budget !== undefined);
-  const brief = briefLines(campaign.brief);
+  const brief = isWhole(approval) ? briefLines(campaign.brief) : [];
   return [
     facts(factsOf(pen, campaign, approval)),
+    pictureOf(approval),
     changes.length > 0 && section(say.approval.changes, changes),
     approval.note.trim() !== '' &&
       section(say.approval.note(piece(approval.requesterName, 60)), [
@@ -48,12 +58,15 @@ function factsOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Fact
   const printed = channels.map((each) => words.channel[each]);
   const amount: Fact[] =
     budget === undefined ? [] : [[words.field.budget, budget ? format.money(budget) : say.none]];
+  const requester: Fact = [say.approval.facts.requester, piece(approval.requesterName, 60)];
+  const how = stageOf(pen, approval) ?? ([say.approval.facts.mode, decisionOf(pen, approval)] as const);
+  if (!isWhole(approval)) return [requester, ...partFacts(pen, approval.subject), how];
   return [
-    [say.approval.facts.requester, piece(approval.requesterName, 60)],
+    requester,
     [words.field.flight, flight ? format.range(flight) : say.campaign.undated],
     [say.campaign.facts.channels, printed.length > 0 ? format.list(printed) : say.none],
     ...amount,
-    stageOf(pen, approval) ?? [say.approval.facts.mode, decisionOf(pen, approval)],
+    how,
   ];
 }
 

@@ -20,6 +20,8 @@ export interface Formats {
   readonly money: (money: Money) => string;
   /** Without cents, for sums that are compared at a glance. */
   readonly roundMoney: (money: Money) => string;
+  /** "3.4 MB" */
+  readonly fileSize: (bytes: number) => string;
   readonly list: (names: readonly string[]) => string;
 }
 
@@ -71,10 +73,26 @@ export function formatsFor({ locale, zone, now }: Pick<Reader, 'locale' | 'zone'
         currencyDisplay: 'code',
         maximumFractionDigits: 0,
       }).format(majorOf(money)),
+    fileSize: (bytes) => sized(tag, bytes),
     list: (names) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names),
   };
 }
 
 function wall(tag: string, parts: Intl.DateTimeFormatOptions, date: string): string {
   return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+}
+
+const units = ['byte', 'kilobyte', 'megabyte'] as const;
+
+/** As file managers count: 1 MB is 1,048,576 bytes. */
+function sized(tag: string, bytes: number): string {
+  const step = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : 2;
+  const unit = units[step] ?? 'byte';
+  const look = {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: step < 2 ? 0 : 1,
+  } as const;
+  return new Intl.NumberFormat(tag, look).format(bytes / 1024 ** step);
 }

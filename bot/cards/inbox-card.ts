@@ -8,6 +8,7 @@ import type {
 import type { InboxFace, InboxLineFace, Notice } from '../../src/domain/notice.ts';
 import { dateIn } from '../../src/domain/time.ts';
 import { absenceInputs, execute, open, refreshFor, unfold } from './actions.ts';
+import { titleOf } from './approval-subject.ts';
 import { changeLines } from './approval-changes.ts';
 import { band, bold, draw, type Drawn, type Element, headline, line, run, small } from './elements.ts';
 import type { Links } from './links.ts';
@@ -72,9 +73,11 @@ function row(pen: Pen, each: InboxLineFace): IContainer {
   };
 }
 
-function nameOf({ format, say }: Pen, { campaignName, budget }: InboxLineFace): Element {
-  const amount = budget ? [run(`${say.comma}${format.money(budget)}`)] : [];
-  return line([bold(piece(campaignName, 60)), ...amount]);
+function nameOf(pen: Pen, { campaignName, subject, budget }: InboxLineFace): Element {
+  const { format, say } = pen;
+  const isWhole = subject.kind === 'campaign' || subject.kind === 'launch';
+  const amount = budget && isWhole ? [run(`${say.comma}${format.money(budget)}`)] : [];
+  return line([bold(titleOf(pen, { name: piece(campaignName, 60) }, { subject })), ...amount]);
 }
 
 /** From whom, by when, for whom; the marks; and what is different. */

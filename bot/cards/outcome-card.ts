@@ -3,10 +3,11 @@ import { open } from './actions.ts';
 import { answered, answerLines } from './approval-answers.ts';
 import { otherButtons } from './approval-buttons.ts';
 import { rulingOf, toneOf } from './approval-card.ts';
+import { nextOf, titleOf } from './approval-subject.ts';
 import { draw, type Drawn, headline, line, subtle } from './elements.ts';
 import type { Links } from './links.ts';
 import { penFor } from './pen.ts';
-import { follow, piece } from './plain.ts';
+import { follow } from './plain.ts';
 
 /** The requester has to work with what was said, so that comments stand here at greater length. */
 const mostComment = 900;
@@ -17,7 +18,7 @@ export function outcomeCard(notice: Extract<Notice, { kind: 'outcome' }>, links:
   const { campaign, approval } = notice;
   const { say, format } = pen;
   const state = say.outcome[approval.status];
-  const name = piece(campaign.name, 160);
+  const name = titleOf(pen, campaign, approval);
   const answers = approval.answers.filter(({ withdrawn }) => !withdrawn);
   const last = answers[answers.length - 1];
   return draw(follow(state, last ? `${name}${say.comma}${answered(pen, last)}` : name), {
@@ -29,7 +30,7 @@ export function outcomeCard(notice: Extract<Notice, { kind: 'outcome' }>, links:
       approval.status === 'expired' &&
         approval.dueAt !== null &&
         line([subtle(say.approval.noAnswerBy(format.moment(approval.dueAt)))]),
-      line(say.outcomeNext[approval.status]),
+      line(nextOf(pen, approval) ?? say.outcomeNext[approval.status]),
     ],
     actions: [
       ...otherButtons(pen, campaign, approval),

@@ -89,7 +89,7 @@ export function approvalFace(
 }
 
 /** What it is about, without what only the service needs. Whoever may not see amounts does not see such a request at all. */
-function subjectFace(subject: ApprovalSubject, picture: string | undefined): SubjectFace {
+export function subjectFace(subject: ApprovalSubject, picture?: string): SubjectFace {
   switch (subject.kind) {
     case 'campaign':
     case 'launch':

@@ -31,7 +31,7 @@ export interface Links {
   make(blob: BlockBlobClient, wish: FileLink): Promise<URL | undefined>;
 }
 
-/** Links that read one file, for minutes, as an attachment, and do nothing else. */
+/** Links that read one file, for minutes, as an attachment or as a picture, and do nothing else. */
 export function createLinks({ service, signs, clock, log, budget }: LinksSettings): Links {
   const now = (): number => Date.parse(clock.now());
   let lent: { readonly key: Promise<UserDelegationKey>; readonly until: number } | undefined;
@@ -65,9 +65,10 @@ export function createLinks({ service, signs, clock, log, budget }: LinksSetting
   }
 
   return {
-    async make(blob, { name, minutes }) {
+    async make(blob, { name, minutes, show }) {
       if (!(minutes > 0 && minutes <= LONGEST_LINK))
         throw new Error(`A link holds for at most ${LONGEST_LINK} minutes.`);
+      if (show !== undefined && !show.startsWith('image/')) throw new Error(`${show} is not shown in place.`);
       const until = now() + minutes * MINUTE;
       const signed = {
         version: SIGNATURE,
@@ -75,8 +76,8 @@ export function createLinks({ service, signs, clock, log, budget }: LinksSetting
         startsOn: new Date(now() - SKEW),
         expiresOn: new Date(until),
         protocol: blob.url.startsWith('https:') ? SASProtocol.Https : SASProtocol.HttpsAndHttp,
-        contentDisposition: attachmentCalled(name),
-        contentType: 'application/octet-stream',
+        contentDisposition: show === undefined ? attachmentCalled(name) : 'inline',
+        contentType: show ?? 'application/octet-stream',
         cacheControl: 'private, no-store',
       };
       if (signs === 'account') return new URL(await blob.generateSasUrl(signed));

@@ -1,6 +1,7 @@
 import { names } from './card-sample-words.ts';
 import type { Drawn } from '../../bot/cards/elements.ts';
 import { inboxCard } from '../../bot/cards/inbox-card.ts';
+import { returnCard } from '../../bot/cards/return-card.ts';
 import { teamsLinks } from '../../bot/cards/links.ts';
 import { askingWhys } from '../../src/domain/approval-step.ts';
 import { ruleModes } from '../../src/domain/approval.ts';
@@ -91,6 +92,7 @@ export function inboxLine(locale: Locale, more: Partial<InboxLineFace> = {}): In
     round: 1,
     revision: 3,
     campaignName: names[locale].campaign,
+    subject: { kind: 'campaign' },
     budget: { minor: 95_000_000, currency: 'CNY' },
     requesterName: names[locale].people[0],
     stageName: stageNames[locale],
@@ -124,7 +126,32 @@ export function inboxSamples(
     answersFor: [names[locale].people[1]],
     budget: undefined,
   });
+  const back = (count: number): Drawn =>
+    returnCard(
+      {
+        kind: 'return',
+        reader,
+        delegationId: 'delegation-1',
+        returned: {
+          from: '2026-11-20T01:00:00.000Z',
+          until: '2026-11-23T01:00:00.000Z',
+          waiting: count - 1,
+          answered: Array.from({ length: count }, (_, index) => ({
+            campaignId: 'spring',
+            requestId: `request-${index}`,
+            campaignName: names[locale].campaign,
+            name: names[locale].people[1],
+            verb: 'requestChanges' as const,
+            comment: names[locale].people[2],
+            at: '2026-11-21T01:00:00.000Z',
+          })),
+        },
+      },
+      links,
+    );
   return {
+    'back from an absence': back(1),
+    'back from an absence, more than fit': back(40),
     'inbox, empty': card([]),
     inbox: card([inboxLine(locale), marked, inboxLine(locale, { dueAt: null, stageName: '' })]),
     'inbox, more than fit': card(Array.from({ length: 30 }, () => inboxLine(locale))),

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
-import { everybodyIn } from '../../domain/approval.ts';
+import { fileKeyOf } from '../../domain/asset-file.ts';
+import { everybodyIn, isOpen } from '../../domain/approval.ts';
 import { approvalFace, campaignFace } from '../../domain/faces.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
@@ -49,14 +50,35 @@ async function faces(doors: Doors, actor: Actor, found: FoundRequest, since?: nu
     request.ruling?.byId ?? '',
     campaign.document.ownerId,
   ];
-  const [names, { changes }] = await Promise.all([
+  const [names, { changes }, picture] = await Promise.all([
     namesOf(doors.directory, actor.tenantId, people),
     seeRequest(doors, actor, found, since),
+    pictureOf(doors, found),
   ]);
   const reader = readerOf(actor, doors.clock);
   return {
     reader,
     campaign: campaignFace(actor, campaign.document, names),
-    approval: approvalFace(actor, request, campaign.document, names, changes, reader.now),
+    approval: approvalFace(actor, request, campaign.document, names, changes, reader.now, picture),
   };
+}
+
+/** What chats show in a card, and up to which size; other files are named. */
+const shownInChat: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif']);
+const largestPicture = 1024 * 1024;
+/** As long as a link can hold; whoever looks later has the card drawn anew. */
+const minutes = 60;
+
+/** Where the picture that is asked about can be fetched; undefined where there are no links, or it is no such picture. */
+async function pictureOf(
+  { files }: Doors,
+  { document, campaign }: FoundRequest,
+): Promise<string | undefined> {
+  const { subject } = document;
+  const isShown =
+    subject.kind === 'assetVersion' && shownInChat.has(subject.mediaType) && subject.bytes <= largestPicture;
+  if (!isShown || !isOpen(document)) return undefined;
+  const { assetId, name, mediaType } = subject;
+  const url = await files.link(campaign.partition, fileKeyOf(assetId), { name, minutes, show: mediaType });
+  return url?.href;
 }

@@ -1,4 +1,5 @@
 import { type Actor, actorOf, roleIn } from '../../domain/actor.ts';
+import { subjectFace } from '../../domain/faces.ts';
 import { may } from '../../domain/policy.ts';
 import type { InboxLineFace, Notice } from '../../domain/notice.ts';
 import type { Doors } from '../../ports.ts';
@@ -35,9 +36,14 @@ function faceOf(
   { requesterId, onBehalfOf, workspaceId: _workspaceId, campaignCode: _code, ...line }: InboxLine,
   names: ReadonlyMap<string, string>,
 ): InboxLineFace {
-  const { subject: _subject, submittedAt: _submittedAt, ...shown } = line;
+  const { subject, submittedAt: _submittedAt, ...shown } = line;
   const named = (id: string): string => names.get(id) ?? id;
-  return { ...shown, requesterName: named(requesterId), answersFor: onBehalfOf.map(named) };
+  return {
+    ...shown,
+    subject: subjectFace(subject),
+    requesterName: named(requesterId),
+    answersFor: onBehalfOf.map(named),
+  };
 }
 
 /** Who could answer while this person is away: staff of the workspace, those who lead it first. */
