@@ -13,6 +13,7 @@ import type { Config } from './config.ts';
 import { localTenantId } from './contract/stage.ts';
 import { isRefusal } from './domain/refusal.ts';
 import { type EngineRoom, identity, openDirectory, openFiles, openStore, openWake } from './engines.ts';
+import { createPrinter } from './evidence/print.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { whyNotServed } from './move/mark.ts';
@@ -140,6 +141,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     checkReplies: checked,
     local: config.mode === 'local',
     version: versionOf(),
+    printEvidence: createPrinter(),
     tabFolder: overrides.tabFolder ?? join(root, '.built', 'tab'),
     relayBehind: async () => (await jobs.status()).relay.behind,
     conditions: () => ({

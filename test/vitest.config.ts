@@ -15,6 +15,7 @@ const ROOMS = [
   'attacks',
   'infra',
   'move',
+  'evidence',
 ];
 
 export default defineConfig({

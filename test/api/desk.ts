@@ -7,6 +7,7 @@ import type { Conditions } from '../../src/api/health.ts';
 import type { Condition } from '../../src/domain/condition.ts';
 import { type Live, createLive } from '../../src/api/live.ts';
 import type { SignIn } from '../../src/api/sign-in.ts';
+import { createPrinter } from '../../src/evidence/print.ts';
 import type { Event } from '../../src/domain/event.ts';
 import { refuse } from '../../src/domain/refusal.ts';
 import { createSubscribers } from '../../src/subscribers/index.ts';
@@ -71,6 +72,7 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
     live,
     local: changes.local ?? false,
     version: '1.2.3',
+    printEvidence: createPrinter(),
     tabFolder: changes.tabFolder ?? '/nowhere',
     log: (line) => log.push(line),
     onFault: (error) => faults.push(error),
