@@ -12,9 +12,11 @@ import { Page } from '../../ui/Page.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { absenceTexts } from '../../ui/texts/absence.ts';
+import { auditTexts } from '../../ui/texts/audit.ts';
 import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
+import { AuditPart } from './AuditPart.tsx';
 import { AbsencePart } from './AbsencePart.tsx';
 import { RoutesLink } from '../../ui/RoutesLink.tsx';
 import styles from './Settings.module.css';
@@ -25,6 +27,7 @@ export default function SettingsScreen() {
   const text = useTexts(settingsTexts);
   const absence = useTexts(absenceTexts);
   const routes = useTexts(routeEditorTexts);
+  const audit = useTexts(auditTexts);
   const words = useWords();
   const format = useFormat();
   const locale = useLocale();
@@ -78,6 +81,11 @@ export default function SettingsScreen() {
         <Part title={routes.title}>
           <p className={styles.words}>{routes.lead}</p>
           <RoutesLink href={address('routes')} />
+        </Part>
+      )}
+      {may(actor, 'audit.read', { workspaceId: workspace.id }) && (
+        <Part title={audit.title}>
+          <AuditPart />
         </Part>
       )}
       <Part title={text.data}>

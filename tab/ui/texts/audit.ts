@@ -1,0 +1,45 @@
+import { texts } from '../locale.tsx';
+
+interface AuditTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly from: string;
+  readonly to: string;
+  readonly save: string;
+  readonly check: (command: string) => string;
+  readonly reversed: string;
+  readonly notSaved: string;
+}
+
+export const auditTexts = texts<AuditTexts>({
+  en: {
+    title: 'Everything that happened',
+    lead: 'Every change, decision and delivery of the whole organisation, sealed in a chain: nobody can alter, remove or add a line without it being found out. Days are counted in UTC.',
+    from: 'From',
+    to: 'Until',
+    save: 'Save the record',
+    check: (command) => `Checked without this service: ${command}`,
+    reversed: 'The last day lies before the first one',
+    notSaved: 'The record could not be saved',
+  },
+  'zh-CN': {
+    title: '操作记录',
+    lead: '整个组织的每一次更改、审批和发送都按顺序封存，任何篡改、删除或插入都会被发现。日期按 UTC 计算。',
+    from: '从',
+    to: '至',
+    save: '保存记录',
+    check: (command) => `无需本服务即可核验：${command}`,
+    reversed: '结束日期早于开始日期',
+    notSaved: '未能保存记录',
+  },
+  'zh-TW': {
+    title: '操作紀錄',
+    lead: '整個組織的每一次變更、簽核與傳送都依序封存，任何竄改、刪除或插入都會被發現。日期以 UTC 計算。',
+    from: '從',
+    to: '至',
+    save: '儲存紀錄',
+    check: (command) => `無需本服務即可驗證：${command}`,
+    reversed: '結束日期早於開始日期',
+    notSaved: '未能儲存紀錄',
+  },
+});
