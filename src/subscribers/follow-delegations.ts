@@ -12,7 +12,7 @@ import type { Subscriber } from './subscriber.ts';
 
 type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
 
-/** A delegation that is set or ended while requests wait: whoever stands in now is asked, whoever did not is not any more. */
+/** A delegation that is set, begins or is over while requests wait: whoever stands in now is asked, whoever did not is not any more. */
 export function followDelegations(doors: Reading): Subscriber {
   return {
     id: 'follow-delegations',
@@ -22,8 +22,16 @@ export function followDelegations(doors: Reading): Subscriber {
   };
 }
 
-async function followOne(doors: Reading, { tenantId, what }: Event): Promise<void> {
-  if (what.type !== 'delegation.set' && what.type !== 'delegation.ended') return;
+async function followOne(doors: Reading, { tenantId, campaignId, what }: Event): Promise<void> {
+  if (what.type === 'approval.submitted' || what.type === 'approval.asked') {
+    // Chosen by hand, or in a stage that opened later: who stands in is looked up when they are asked.
+    if (campaignId === null) return;
+    const campaign = { tenantId, scope: scopes.campaign(campaignId) };
+    while (!(await renew(doors, campaign, what.requestId)));
+    return;
+  }
+  const turned = ['delegation.set', 'delegation.started', 'delegation.ended'];
+  if (!turned.includes(what.type) || !('fromId' in what)) return;
   const person = { tenantId, scope: scopes.person(what.fromId) };
   const page = await doors.store.read(person, 'workOfPerson', {}, { limit: 1_000 });
   for (const { document: line } of page.items) {

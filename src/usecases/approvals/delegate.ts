@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { actorOf, roleIn } from '../../domain/actor.ts';
 import type { Absence, Delegation } from '../../domain/approval-delegation.ts';
 import { delegationFault } from '../../domain/approval-delegation.ts';
+import type { DueItem } from '../../domain/due.ts';
 import type { Happening } from '../../domain/event.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
@@ -11,6 +12,7 @@ import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { derivedId } from '../derived-id.ts';
 import { delegationsOf } from './routes.ts';
+import { turnsOf } from './turn-delegation.ts';
 
 export interface Delegate extends Pick<Delegation, 'toId' | 'startsAt' | 'endsAt' | 'subjects' | 'upTo'> {
   /** Chosen once per intention: repeating the request with it changes nothing. */
@@ -48,7 +50,8 @@ export async function delegateApprovals(
   if (unfit) return unfit;
   const delegations = [...(stored?.document.delegations ?? []), delegation];
   const set = { type: 'delegation.set', delegationId: id, fromId, toId, until: delegation.endsAt } as const;
-  const settled = await write(doors, actor, workspaceId, fromId, stored, delegations, set);
+  const turns = turnsOf(delegation, actor.tenantId, workspaceId, at);
+  const settled = await write(doors, actor, workspaceId, fromId, stored, delegations, set, turns);
   return isRefusal(settled) ? settled : delegation;
 }
 
@@ -105,6 +108,7 @@ async function write(
   stored: Stored<Absence> | undefined,
   delegations: Delegation[],
   what: Happening,
+  due: readonly DueItem[] = [],
 ) {
   const document: Absence = { kind: 'absence', schema: 1, id: 'absence', tenantId, personId, delegations };
   return settle(
@@ -113,6 +117,7 @@ async function write(
     {
       put: [{ document, ifVersion: stored?.version ?? 'absent' }],
       events: record(clock, { tenantId, workspaceId, campaignId: null, actorId, at: clock.now() }, [what]),
+      due: [...due],
     },
   );
 }
