@@ -2,9 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { TaskView } from '../../src/contract/views.ts';
 import type { TaskContent, TaskEdit } from '../../src/domain/task.ts';
+import { accountableFor } from '../../src/domain/raci.ts';
+import { awaitsYes } from '../../src/domain/task-yes.ts';
 import { useTexts } from '../ui/locale.tsx';
+import { taskPartTexts } from '../ui/texts/task-parts.ts';
 import { taskTexts } from '../ui/texts/tasks.ts';
 import { useClient } from './client.ts';
+import { usePeople } from './session.ts';
 import { editTask, showTask, type TaskOutcome } from './task-changes.ts';
 import { useTell } from './use-trouble.ts';
 
@@ -24,21 +28,36 @@ export function useEditTask(): (before: TaskView, edit: TaskEdit) => Promise<Tas
   );
 }
 
+/** What became of a task that was ticked off: done, or waiting for whoever answers for it. */
+export function useTickedWords(): (ticked: TaskView) => string {
+  const people = usePeople();
+  const text = useTexts(taskTexts);
+  const parts = useTexts(taskPartTexts);
+  return useCallback(
+    (ticked) => {
+      const waitsFor = awaitsYes(ticked) ? accountableFor(ticked) : undefined;
+      if (waitsFor === undefined) return text.done(ticked.title);
+      return parts.ready(ticked.title, people.get(waitsFor)?.name ?? waitsFor);
+    },
+    [parts, people, text],
+  );
+}
+
 /** Ticks a task off, with undo; unticking brings it back to the list. */
 export function useTickTask(): (task: TaskView, done: boolean) => Promise<TaskOutcome> {
   const edit = useEditTask();
   const tell = useTell();
-  const text = useTexts(taskTexts);
+  const tickedWords = useTickedWords();
   return useCallback(
     async (task, done) => {
       const outcome = await edit(task, { status: done ? 'done' : 'open' });
       if (outcome.kind === 'done' && done) {
         const ticked = outcome.task;
-        tell.done(text.done(task.title), () => void edit(ticked, { status: task.status }));
+        tell.done(tickedWords(ticked), () => void edit(ticked, { status: task.status }));
       }
       return outcome;
     },
-    [edit, tell, text],
+    [edit, tell, tickedWords],
   );
 }
 
@@ -65,6 +84,31 @@ export function useAddTask(campaignId: string): (once: string, task: NewTask) =>
       }
     },
     [campaignId, client, queries, tell, text],
+  );
+}
+
+/** Says something about a task; `once` names the intention. True when it is kept. */
+export function useRemark(): (task: TaskView, once: string, words: string) => Promise<boolean> {
+  const client = useClient();
+  const queries = useQueryClient();
+  const tell = useTell();
+  const text = useTexts(taskPartTexts);
+  return useCallback(
+    async ({ id: taskId, campaignId }, once, words) => {
+      try {
+        const params = { campaignId, taskId };
+        const body = { once, text: words };
+        showTask(
+          queries,
+          await client.call('POST /api/campaigns/:campaignId/tasks/:taskId/remarks', { params, body }),
+        );
+        return true;
+      } catch (error) {
+        tell.failed(text.notSaid, error);
+        return false;
+      }
+    },
+    [client, queries, tell, text],
   );
 }
 

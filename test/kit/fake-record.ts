@@ -10,9 +10,11 @@ import { follow } from '../../src/domain/approval-standing.ts';
 import type { Asset } from '../../src/domain/asset.ts';
 import type { FieldChange } from '../../src/domain/campaign.ts';
 import { may } from '../../src/domain/policy.ts';
+import { raciFault } from '../../src/domain/raci.ts';
 import { isRefusal, refuse } from '../../src/domain/refusal.ts';
 import { createTask, editTask, snoozeTask } from '../../src/domain/task-edit.ts';
 import type { Task, TaskEdit } from '../../src/domain/task.ts';
+import { yesNeededFrom } from '../../src/domain/task-yes.ts';
 import type { Ask, FakeAnswers, FakeInside } from './fake-service.ts';
 import { fakeApprovalActs, fakeRoutes } from './fake-approval-acts.ts';
 import { fakePeople, fakeToday } from './fake-campaigns.ts';
@@ -48,6 +50,15 @@ export function fakeRecord(given: Given = {}) {
     const meantFor = one.assigneeId === null ? [] : [one.assigneeId];
     const canEdit = may(inside.actor, 'task.edit', { workspaceId: one.workspaceId, meantFor });
     return { ...rest, version: `t${version}`, canEdit };
+  };
+  /** The edited task, or one that waits for the yes of whoever answers for it. */
+  const asked = (one: Task, edit: TaskEdit): Task => {
+    const fault = raciFault(edit.raci ?? []);
+    if (fault) throw inside.no(fault);
+    if (yesNeededFrom(one, edit, inside.actor.personId) === undefined)
+      return editTask(one, edit, inside.tick()).task;
+    const ready = editTask(one, { ...edit, status: 'inProgress' }, inside.tick()).task;
+    return { ...ready, confirmation: { requestId: 'ask-1', state: 'waiting' } };
   };
   const putTask = (one: Task): TaskView => {
     const held = { one, version: (tasks.get(one.id)?.version ?? 0) + 1 };
@@ -130,7 +141,13 @@ export function fakeRecord(given: Given = {}) {
       const held = heldTask(ask);
       const { ifVersion, edit } = ask.body as { ifVersion: string; edit: TaskEdit };
       if (ifVersion !== `t${held.version}`) throw inside.no(refuse('stale'), taskView(held));
-      return putTask(editTask(held.one, edit, inside.tick()).task);
+      return putTask(asked(held.one, edit));
+    },
+    'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': (ask) => {
+      const { one } = heldTask(ask);
+      const { once: id, text } = ask.body as { once: string; text: string };
+      const remark = { id, byId: inside.actor.personId, text, at: inside.tick() };
+      return putTask({ ...one, remarks: [...(one.remarks ?? []), remark] });
     },
     'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': (ask) => {
       const snoozed = snoozeTask(heldTask(ask).one, (ask.body as { until: string }).until, inside.tick());

@@ -16,6 +16,8 @@ const fields = [
   'priority',
   'status',
   'checklist',
+  'raci',
+  'afterId',
 ] as const satisfies readonly (keyof TaskEdit)[];
 
 /** An edit that met another one of the same field. */

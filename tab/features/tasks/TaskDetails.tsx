@@ -10,16 +10,20 @@ import { useAssignable } from './assignable.ts';
 import { Checklist } from './Checklist.tsx';
 import { SnoozeButton } from './SnoozeButton.tsx';
 import styles from './TaskDetails.module.css';
+import { TaskParts } from './TaskParts.tsx';
+import { TaskRemarks } from './TaskRemarks.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface TaskDetailsProps {
   readonly task: TaskView;
+  /** All tasks of the campaign. */
+  readonly tasks: readonly TaskView[];
   readonly guestIds: readonly string[];
   readonly onEdit: (edit: TaskEdit) => void;
 }
 
 /** Everything about a task; each field saves itself when it is left. */
-export function TaskDetails({ task, guestIds, onEdit }: TaskDetailsProps) {
+export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps) {
   const words = useWords();
   const text = useTexts(fieldTexts);
   const people = usePeople();
@@ -109,6 +113,8 @@ export function TaskDetails({ task, guestIds, onEdit }: TaskDetailsProps) {
         />
       </Field>
       <Checklist task={task} onEdit={onEdit} />
+      <TaskParts task={task} tasks={tasks} assignable={assignable} onEdit={onEdit} />
+      <TaskRemarks task={task} />
       {task.assigneeId === me.person.id && <SnoozeButton task={task} />}
     </div>
   );

@@ -11,10 +11,11 @@ import { usePeople, useSession } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { relativeDay } from '../../ui/relative.ts';
 import { taskTexts } from '../../ui/texts/tasks.ts';
+import { TaskAround } from './TaskAround.tsx';
 import styles from './TaskRow.module.css';
 
 /** Under a task's title: who, until when, and whatever is not as usual. */
-export function TaskFacts({ task }: { task: TaskView }) {
+export function TaskFacts({ task, tasks }: { task: TaskView; tasks: readonly TaskView[] }) {
   const text = useTexts(taskTexts);
   const words = useWords();
   const format = useFormat();
@@ -39,6 +40,7 @@ export function TaskFacts({ task }: { task: TaskView }) {
           {words.priority[priority]}
         </span>
       )}
+      <TaskAround task={task} tasks={tasks} />
       {checklist.length > 0 && (
         <span className={styles.fact}>
           <CheckboxCheckedRegular aria-hidden />

@@ -4,6 +4,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { TaskView } from '../../../src/contract/views.ts';
 import type { TaskEdit } from '../../../src/domain/task.ts';
+import { awaitsYes } from '../../../src/domain/task-yes.ts';
 import { useEditTask, useTickTask } from '../../data/use-tasks.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { taskTexts } from '../../ui/texts/tasks.ts';
@@ -14,12 +15,14 @@ import styles from './TaskRow.module.css';
 
 interface TaskRowProps {
   readonly task: TaskView;
+  /** All tasks of the campaign. */
+  readonly tasks: readonly TaskView[];
   readonly guestIds: readonly string[];
   readonly onClash: (clash: Clash) => void;
 }
 
 /** One task: tick, title, what matters now; opened, everything about it. */
-export function TaskRow({ task, guestIds, onClash }: TaskRowProps) {
+export function TaskRow({ task, tasks, guestIds, onClash }: TaskRowProps) {
   const text = useTexts(taskTexts);
   const details = useId();
   const [open, setOpen] = useState(false);
@@ -43,7 +46,7 @@ export function TaskRow({ task, guestIds, onClash }: TaskRowProps) {
         <Checkbox
           className={styles.tick}
           shape="circular"
-          checked={done}
+          checked={awaitsYes(task) ? 'mixed' : done}
           disabled={!task.canEdit}
           aria-label={done ? text.reopen(task.title) : text.markDone(task.title)}
           onChange={() => void tick()}
@@ -57,12 +60,14 @@ export function TaskRow({ task, guestIds, onClash }: TaskRowProps) {
           onClick={() => setOpen((was) => !was)}
         >
           <span className={styles.name}>{task.title}</span>
-          <TaskFacts task={task} />
+          <TaskFacts task={task} tasks={tasks} />
         </button>
         {open ? <ChevronUpRegular aria-hidden /> : <ChevronDownRegular aria-hidden />}
       </div>
       <div id={details} hidden={!open}>
-        {open && <TaskDetails task={task} guestIds={guestIds} onEdit={(change) => void edit(change)} />}
+        {open && (
+          <TaskDetails task={task} tasks={tasks} guestIds={guestIds} onEdit={(change) => void edit(change)} />
+        )}
       </div>
     </li>
   );

@@ -30,7 +30,7 @@ export default function TasksSection({ campaign }: SectionProps) {
   const open = tasks.data.filter(({ status }) => isOpenTask(status)).toSorted(byDue);
   const over = tasks.data.filter(({ status }) => !isOpenTask(status));
   const row = (task: TaskView) => (
-    <TaskRow key={task.id} task={task} guestIds={campaign.guestIds} onClash={setClash} />
+    <TaskRow key={task.id} task={task} tasks={tasks.data} guestIds={campaign.guestIds} onClash={setClash} />
   );
   return (
     <div className={styles.tasks} onKeyDown={moveBetweenTitles} role="presentation">

@@ -5,6 +5,7 @@ import { isOpenTask } from '../../../src/domain/summarise.ts';
 import { useClient } from '../../data/client.ts';
 import { readKey } from '../../data/reads.ts';
 import { editTask } from '../../data/task-changes.ts';
+import { useTickedWords } from '../../data/use-tasks.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { taskTexts } from '../../ui/texts/tasks.ts';
@@ -23,6 +24,7 @@ export function useTick(): Ticking {
   const tell = useTell();
   const task = useTexts(taskTexts);
   const { gone } = useTexts(workTexts);
+  const tickedWords = useTickedWords();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const mark = useCallback(
     (id: string, on: boolean) =>
@@ -56,7 +58,7 @@ export function useTick(): Ticking {
           return;
         }
         const done = outcome.task;
-        tell.done(task.done(title), () => {
+        tell.done(tickedWords(done), () => {
           mark(id, false);
           void editTask(client, queries, done, { status: before.status });
         });
@@ -65,7 +67,7 @@ export function useTick(): Ticking {
         tell.failed(task.notSaved(title), error);
       }
     },
-    [client, gone, mark, queries, task, tell],
+    [client, gone, mark, queries, task, tell, tickedWords],
   );
   return { ticked, tick };
 }
