@@ -9,6 +9,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import type { Locale } from '../../src/domain/person.ts';
+import { type ChannelAround, ChannelAroundProvider } from '../data/channel-around.ts';
 import { ClientProvider, type Client } from '../data/client.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { LocaleProvider } from '../ui/locale.tsx';
@@ -44,12 +45,14 @@ export interface AppProps {
   readonly queries: QueryClient;
   /** Until the service has said which language this person chose. */
   readonly locale: Locale;
+  /** The channel whose tab this is. */
+  readonly channel?: ChannelAround | undefined;
   /** The first screen is there. */
   readonly onReady?: () => void;
 }
 
 /** The tab inside Teams: sign-in, session, shell and screens. */
-export function App({ client, queries, locale, onReady }: AppProps) {
+export function App({ client, queries, locale, channel, onReady }: AppProps) {
   return (
     <Frame locale={locale}>
       <QueryClientProvider client={queries}>
@@ -57,7 +60,9 @@ export function App({ client, queries, locale, onReady }: AppProps) {
           <Announcer>
             <ShortcutsProvider>
               <Router base="/tab">
-                <SignedIn onReady={onReady} />
+                <ChannelAroundProvider value={channel}>
+                  <SignedIn onReady={onReady} />
+                </ChannelAroundProvider>
               </Router>
             </ShortcutsProvider>
           </Announcer>

@@ -28,6 +28,7 @@ export default function Configure({ host, client }: ConfigureProps) {
     <main className={styles.page}>
       <h1 className={styles.title}>{text.title}</h1>
       <p className={styles.detail}>{text.detail}</p>
+      <p className={styles.detail}>{text.follow}</p>
       <Field label={text.opens}>
         <RadioGroup
           value={view}

@@ -75,6 +75,7 @@ export async function start(place: HTMLElement, { connect, clientFor }: Surround
         client={clientFor(host)}
         queries={createQueries()}
         locale={localeFrom(host.locale)}
+        channel={host.channel}
         onReady={host.ready}
       />
     </StrictMode>,

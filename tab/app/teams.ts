@@ -1,4 +1,5 @@
 import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
+import type { ChannelAround } from '../data/channel-around.ts';
 import { themeOf, type TeamsTheme } from './theme-name.ts';
 
 /** A tab in a channel: its name, and the path that it opens with. */
@@ -13,6 +14,8 @@ export interface Host {
   readonly locale: string;
   /** Where a deep link wants to go: a path of this tab. */
   readonly subPageId: string | undefined;
+  /** The channel around the tab; absent in a personal one. */
+  readonly channel?: ChannelAround;
   /** True on the page that configures a channel tab. */
   readonly configuring: boolean;
   readonly onTheme: (changed: (theme: TeamsTheme) => void) => void;
@@ -36,7 +39,9 @@ export async function connectTeams(patienceMs = 3_000): Promise<Host | undefined
   if (!answered) return undefined;
   app.notifyAppLoaded();
   const context = await app.getContext();
+  const { channel, team } = context;
   return {
+    ...(channel && { channel: { id: channel.id, name: nameOf(team?.displayName, channel.displayName) } }),
     theme: themeOf(context.app.theme),
     locale: context.app.locale,
     subPageId: context.page.subPageId,
@@ -46,6 +51,10 @@ export async function connectTeams(patienceMs = 3_000): Promise<Host | undefined
     ready: () => void app.notifySuccess(),
     configure,
   };
+}
+
+function nameOf(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' › ');
 }
 
 function configure({ name, path }: ChannelTab): void {

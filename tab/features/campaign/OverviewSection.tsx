@@ -7,6 +7,7 @@ import type { SectionProps } from '../../ui/campaign-section.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { recordTexts } from '../../ui/texts/record.ts';
 import { draftKey } from './edit-draft.ts';
+import { FollowPart } from './FollowPart.tsx';
 import styles from './Overview.module.css';
 import { OverviewFacts } from './OverviewFacts.tsx';
 
@@ -58,6 +59,7 @@ export function OverviewSection({ campaign }: SectionProps) {
         </div>
       )}
       <OverviewFacts campaign={campaign} onFill={campaign.can.edit ? edit : undefined} />
+      {campaign.can.edit && <FollowPart campaign={campaign} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { App } from '../../../tab/app/App.tsx';
+import { App, type AppProps } from '../../../tab/app/App.tsx';
 import { createQueries } from '../../../tab/data/query-client.ts';
 import { createFakeService, type FakeOptions } from '../../kit/fake-service.ts';
 
@@ -28,13 +28,18 @@ function giveSizes(): void {
 }
 
 /** Opens the tab at an address below `/tab/`. */
-export async function showTab(address: string, options: FakeOptions & { readonly expect?: string } = {}) {
+export async function showTab(
+  address: string,
+  options: FakeOptions & Pick<AppProps, 'channel'> & { readonly expect?: string } = {},
+) {
   giveSizes();
   window.history.replaceState(null, '', `/tab/${address}`);
   const service = createFakeService(options);
   const user = userEvent.setup();
   const queries = createQueries();
-  const shown = render(<App client={service} queries={queries} locale={options.locale ?? 'en'} />);
+  const shown = render(
+    <App client={service} queries={queries} locale={options.locale ?? 'en'} channel={options.channel} />,
+  );
   await (options.expect ? screen.findByText(options.expect) : screen.findByRole('navigation'));
   return { service, user, queries, ...shown };
 }
