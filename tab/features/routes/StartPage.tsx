@@ -22,7 +22,9 @@ export function StartPage({ ready, own }: StartPageProps) {
   };
   return (
     <Page title={text.start.title} lead={text.start.lead}>
-      <Link href={address('routes')}>{text.back}</Link>
+      <Link className={styles.back} href={address('routes')}>
+        {text.back}
+      </Link>
       <ul className={styles.starts}>
         <li className={styles.start}>
           <Link className={styles.name} href={href('empty')} aria-label={text.start.use(text.start.empty)}>

@@ -18,7 +18,7 @@ export function TrialResult({ foreseen }: { foreseen: ForeseenView }) {
   const people = usePeople();
   const announce = useAnnounce();
   const { zone } = useSession().me.person;
-  const { stages, leftOut, handedUp, observerIds, endsAt, workingHours } = foreseen;
+  const { stages, leftOut, handedUp, observerIds, endsAt, workingHours, terminalOwnerId } = foreseen;
   const nameOf = (id: string): string => people.get(id)?.name ?? id;
   const notes = [
     ...leftOut.map(({ name, why }) => text.leftOut[why](name)),
@@ -27,7 +27,9 @@ export function TrialResult({ foreseen }: { foreseen: ForeseenView }) {
   ];
   const total =
     stages.length === 0
-      ? trial.empty
+      ? terminalOwnerId === null
+        ? trial.noOwner
+        : trial.empty
       : text.total(format.instant(endsAt, zone), Math.round(workingHours * 10) / 10);
   useEffect(() => announce(total), [announce, total]);
   return (

@@ -34,7 +34,7 @@ export function useRouteWords(): RouteWording {
     const either = (parts: readonly string[]): string => spaced(locale, parts.join(` ${text.or} `));
     const who = (one: Who): string => {
       if (one.who === 'person') return persons.get(one.personId)?.name ?? one.personId;
-      if (one.who === 'role') return spaced(locale, text.everyone(words.role[one.role]));
+      if (one.who === 'role') return spaced(locale, text.holding(words.role[one.role]));
       return one.who === 'title' ? spaced(locale, text.titled(one.title)) : text.who[one.who];
     };
     const fact = (one: Fact): string => {
@@ -69,7 +69,11 @@ export function useRouteWords(): RouteWording {
           ? (Object.entries(faults.shape).find(([name]) => name === field)?.[1] ?? faults.shape.other)
           : faults.rule[what](detail),
       asked: ({ rule, approvers }) =>
-        approvers.length === 1 ? people(approvers) : `${people(approvers)} · ${words.stageMode[rule.mode]}`,
+        isOne(approvers) ? people(approvers) : `${people(approvers)} · ${words.stageMode[rule.mode]}`,
     };
   }, [text, faults, subjects, words, format, locale, persons]);
 }
+
+/** Somebody in person; a role or a title can be several. */
+const isOne = ([first, ...rest]: readonly Who[]): boolean =>
+  rest.length === 0 && first?.who !== 'role' && first?.who !== 'title';

@@ -62,6 +62,7 @@ interface RouteFieldTexts {
     readonly wrong: string;
     readonly result: string;
     readonly empty: string;
+    readonly noOwner: string;
   };
 }
 
@@ -139,6 +140,7 @@ export const routeFieldTexts = texts<RouteFieldTexts>({
       wrong: 'Mend what is marked first; then it can be tried.',
       result: 'What would happen',
       empty: 'Nobody would be asked.',
+      noOwner: 'It could not be submitted: nobody but you is last in line.',
     },
   },
   'zh-CN': {
@@ -203,6 +205,7 @@ export const routeFieldTexts = texts<RouteFieldTexts>({
       wrong: '请先修正标出的问题，再试运行。',
       result: '试运行结果',
       empty: '不会有任何人审批。',
+      noOwner: '无法提交：除您之外没有最终负责人。',
     },
   },
   'zh-TW': {
@@ -267,6 +270,7 @@ export const routeFieldTexts = texts<RouteFieldTexts>({
       wrong: '請先修正標示的問題，再試跑。',
       result: '試跑結果',
       empty: '不會有任何人簽核。',
+      noOwner: '無法送簽：除您之外沒有最終負責人。',
     },
   },
 });

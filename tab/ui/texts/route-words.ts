@@ -6,7 +6,7 @@ import { texts } from '../locale.tsx';
 interface RouteWords {
   readonly who: Record<Who['who'], string>;
   readonly titled: (title: string) => string;
-  readonly everyone: (role: string) => string;
+  readonly holding: (role: string) => string;
   readonly fact: Record<Fact['fact'], string>;
   readonly over: (amount: string) => string;
   readonly upTo: (amount: string) => string;
@@ -31,7 +31,7 @@ export const routeWordTexts = texts<RouteWords>({
       managerOfRequester: 'Manager of who asks',
     },
     titled: (title) => `job title “${title}”`,
-    everyone: (role) => `every ${role.toLowerCase()}`,
+    holding: (role) => `role “${role}”`,
     fact: {
       subject: 'Kind of request',
       type: 'Campaign type',
@@ -42,8 +42,8 @@ export const routeWordTexts = texts<RouteWords>({
       audienceOver: 'Audience above',
       newVendor: 'New vendor',
     },
-    over: (amount) => `above ${amount}`,
-    upTo: (amount) => `up to ${amount}`,
+    over: (amount) => `amounts above ${amount}`,
+    upTo: (amount) => `amounts up to ${amount}`,
     audienceOver: (people) => `audience above ${people}`,
     or: 'or',
     and: 'and',
@@ -86,7 +86,7 @@ export const routeWordTexts = texts<RouteWords>({
       managerOfRequester: '申请人的上级',
     },
     titled: (title) => `职务“${title}”`,
-    everyone: (role) => `所有${role}`,
+    holding: (role) => `角色“${role}”`,
     fact: {
       subject: '申请类别',
       type: '活动类型',
@@ -97,8 +97,8 @@ export const routeWordTexts = texts<RouteWords>({
       audienceOver: '受众人数高于',
       newVendor: '新供应商',
     },
-    over: (amount) => `高于 ${amount}`,
-    upTo: (amount) => `不超过 ${amount}`,
+    over: (amount) => `金额高于 ${amount}`,
+    upTo: (amount) => `金额不超过 ${amount}`,
     audienceOver: (people) => `受众超过 ${people} 人`,
     or: '或',
     and: '且',
@@ -137,7 +137,7 @@ export const routeWordTexts = texts<RouteWords>({
       managerOfRequester: '申請人的主管',
     },
     titled: (title) => `職稱「${title}」`,
-    everyone: (role) => `所有${role}`,
+    holding: (role) => `角色「${role}」`,
     fact: {
       subject: '申請類別',
       type: '活動類型',
@@ -148,8 +148,8 @@ export const routeWordTexts = texts<RouteWords>({
       audienceOver: '受眾人數高於',
       newVendor: '新供應商',
     },
-    over: (amount) => `高於 ${amount}`,
-    upTo: (amount) => `不超過 ${amount}`,
+    over: (amount) => `金額高於 ${amount}`,
+    upTo: (amount) => `金額不超過 ${amount}`,
     audienceOver: (people) => `受眾超過 ${people} 人`,
     or: '或',
     and: '且',

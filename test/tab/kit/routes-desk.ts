@@ -39,7 +39,7 @@ export const route = (routeId: string, facts: Partial<RouteView> = {}): RouteVie
   duplicates: 'onceAtLast',
   stages: [stage('first')],
   observers: [],
-  terminalOwners: [{ who: 'role', role: 'manager' }],
+  terminalOwners: [{ who: 'person', personId: 'anna' }],
   undoMinutes: 10,
   active: true,
   faults: [],
