@@ -19,7 +19,7 @@ export function ReasonList({ reasons }: { reasons: ApprovalFiguresView['reasons'
           <li key={`${field ?? ''} ${words}`} className={styles.line}>
             <div className={styles.head}>
               <span className={styles.name}>
-                {Object.entries(labels).find(([name]) => name === field)?.[1] ?? (field || `“${words}”`)}
+                {Object.entries(labels).find(([name]) => name === field)?.[1] ?? field ?? text.quoted(words)}
               </span>
               <span className={styles.value}>{format.number(count)}</span>
             </div>

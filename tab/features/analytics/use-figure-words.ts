@@ -18,14 +18,14 @@ export function useFigureWords() {
   });
   const stageTitle = (one: StageFiguresView): string => {
     const { name, route } = stage(one);
-    return locale === 'en' ? `“${name}” (${route})` : `“${name}”（${route}）`;
+    return text.stage(name, route);
   };
   const reasons = (given: ApprovalFiguresView['reasons']): string =>
     listed(
       locale,
       given.map(({ field, words, count }) => {
         const label = Object.entries(labels).find(([name]) => name === field)?.[1] ?? field;
-        return text.reason(label ?? `“${words}”`, count);
+        return text.reason(label ?? text.quoted(words), count);
       }),
     );
   /** What stands under a bar. */

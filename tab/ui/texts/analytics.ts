@@ -30,6 +30,8 @@ interface AnalyticsTexts {
   readonly stages: { readonly finding: (stage: string, hours: string) => string; readonly plain: string };
   readonly approvers: { readonly finding: (name: string, hours: string) => string; readonly plain: string };
   readonly key: string;
+  readonly quoted: (words: string) => string;
+  readonly stage: (name: string, route: string) => string;
   readonly byHand: string;
   readonly goneRoute: string;
   readonly unnamed: string;
@@ -101,6 +103,8 @@ export const analyticsTexts = texts<AnalyticsTexts>({
       plain: 'By approver',
     },
     key: 'Filled: half of the answers came within this time. Outlined: 95 of 100 did.',
+    quoted: (words) => `“${words}”`,
+    stage: (name, route) => `“${name}” (${route})`,
     byHand: 'approvers chosen by hand',
     goneRoute: 'a route that is gone',
     unnamed: 'Approval',
@@ -161,7 +165,7 @@ export const analyticsTexts = texts<AnalyticsTexts>({
       median: '从送达算起的工作小时',
       slow: '从送达算起的工作小时',
       rounds: '到通过或驳回为止的平均轮次',
-      expired: '的申请无人按时审批',
+      expired: '无人按时审批的申请占比',
     },
     hours: (hours) => `${hours} 小时`,
     bottleneckTitle: '审批瓶颈',
@@ -177,6 +181,8 @@ export const analyticsTexts = texts<AnalyticsTexts>({
       plain: '按审批人',
     },
     key: '实心：一半的审批在此时间内完成。空心：95% 在此时间内完成。',
+    quoted: (words) => `“${words}”`,
+    stage: (name, route) => `“${name}”（${route}）`,
     byHand: '手动选择审批人',
     goneRoute: '已删除的流程',
     unnamed: '审批',
@@ -237,7 +243,7 @@ export const analyticsTexts = texts<AnalyticsTexts>({
       median: '自送達起的工作小時',
       slow: '自送達起的工作小時',
       rounds: '到核准或駁回為止的平均輪次',
-      expired: '的申請無人按時簽核',
+      expired: '無人按時簽核的申請占比',
     },
     hours: (hours) => `${hours} 小時`,
     bottleneckTitle: '簽核瓶頸',
@@ -253,6 +259,8 @@ export const analyticsTexts = texts<AnalyticsTexts>({
       plain: '依簽核者',
     },
     key: '實心：一半的簽核在此時間內完成。空心：95% 在此時間內完成。',
+    quoted: (words) => `「${words}」`,
+    stage: (name, route) => `「${name}」（${route}）`,
     byHand: '手動選擇簽核者',
     goneRoute: '已刪除的流程',
     unnamed: '簽核',
