@@ -9,6 +9,7 @@ import { reportCard } from '../../bot/cards/report-card.ts';
 import { sentenceCard } from '../../bot/cards/sentence-card.ts';
 import { taskCard } from '../../bot/cards/task-card.ts';
 import { approvalCourse, inboxSamples } from './card-samples-course.ts';
+import { sharedTasks } from './card-samples-shared.ts';
 import { threadSamples } from './card-samples-thread.ts';
 import { subjectSamples } from './card-samples-subjects.ts';
 import { cardWords } from '../../bot/cards/texts/index.ts';
@@ -230,6 +231,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     'task overdue': task({ due: '2026-11-20', priority: 'urgent', checklist: [] }),
     'task snoozed': task({ due: '2026-11-30', snoozedUntil: '2026-11-30T01:00:00.000Z', priority: 'medium' }),
     'task done': task({ status: 'done' }),
+    ...sharedTasks(locale, task),
     'task of somebody else': task({ mine: false }, refusalText(locale, { refused: 'notAllowed' })),
     report: report({}),
     'report without amounts': report({ spend: [], revenue: [] }),

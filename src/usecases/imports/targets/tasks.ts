@@ -3,6 +3,7 @@ import type { TaskRow } from '../../../domain/import-task-row.ts';
 import { scopes } from '../../../domain/scope.ts';
 import type { Task } from '../../../domain/task.ts';
 import { createTask, editTask } from '../../../domain/task-edit.ts';
+import { yesNeededFrom } from '../../../domain/task-yes.ts';
 import { record } from '../../record.ts';
 import { remindersOf } from '../../tasks/assignee.ts';
 import { taskIdOf } from '../target-ids.ts';
@@ -36,7 +37,10 @@ async function decision(surroundings: Surroundings, row: TaskRow): Promise<Decis
     const events = record(doors.clock, scene, [happening]);
     return { put: { document: task, ifVersion: 'absent' }, events, due: due(task) };
   }
-  const { task, changes } = editTask(stored.document, fields, at);
+  // A file gives no yes: what needs one stays as it is until whoever answers for it says so.
+  const { status, ...others } = fields;
+  const needsYes = yesNeededFrom(stored.document, { status }, actorId) !== undefined;
+  const { task, changes } = editTask(stored.document, needsYes ? others : fields, at);
   if (changes.length === 0) return 'same';
   const events = record(doors.clock, scene, [
     { type: 'task.edited', taskId: id, title: task.title, changes: [...changes] },
