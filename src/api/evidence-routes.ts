@@ -35,7 +35,7 @@ export function evidenceRoutes(print: PrintEvidence): Routes<Handled> {
   };
 }
 
-/** Both files of one pack have the same name, which begins with its digest's first letters. */
-function nameOf({ digest, parts: { about } }: Evidence): string {
-  return `evidence-${about.campaignCode}-${digest.slice(0, 8)}`;
+/** Both files of one pack have the same name. */
+function nameOf({ parts: { about, requests } }: Evidence): string {
+  return `evidence-${about.campaignCode}-${requests.at(-1)?.round ?? 1}`;
 }

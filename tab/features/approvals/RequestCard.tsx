@@ -13,6 +13,7 @@ import { routeTexts } from '../../ui/texts/approvals-route.ts';
 import { approvalTexts } from '../../ui/texts/approvals.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { DecideForm } from './DecideForm.tsx';
+import { EvidenceMenu } from './EvidenceMenu.tsx';
 import styles from './ApprovalsSection.module.css';
 import { PointList } from './PointList.tsx';
 import { RequestActs } from './RequestActs.tsx';
@@ -119,6 +120,7 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
       </section>
       <AnswerList request={request} print={print} />
       <RequestActs request={request} />
+      <EvidenceMenu request={request} campaign={campaign} />
     </div>
   );
 }
