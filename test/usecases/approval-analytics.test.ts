@@ -225,7 +225,7 @@ describe('The course of a request', () => {
     expect(desk.commits()).toBe(commits);
   });
 
-  it('is read again when somebody else wrote it in the same moment', async () => {
+  it('is made again when somebody else wrote an older one in the same moment', async () => {
     const found = await submitted(desk, { mode: 'all' });
     await says('mei', found);
     let raced = false;
@@ -235,10 +235,30 @@ describe('The course of a request', () => {
         const stored = await desk.store.get(partition, kind, id);
         if (kind === 'approvalCourse' && !raced) {
           raced = true;
+          await follow();
+          await says('bo', found);
+        }
+        return stored;
+      },
+    });
+    await slow.follow((await desk.store.events(null, 1_000)).events);
+    expect((await course(found))?.answers).toHaveLength(2);
+  });
+
+  it('never replaces a newer one that somebody else wrote meanwhile', async () => {
+    const found = await submitted(desk, { mode: 'all' });
+    await says('mei', found);
+    let raced = false;
+    const slow = projectApprovalCourse({
+      ...desk.store,
+      async read(partition, pattern, params, page) {
+        const read = await desk.store.read(partition, pattern, params, page);
+        if (!raced) {
+          raced = true;
           await says('bo', found);
           await follow();
         }
-        return stored;
+        return read;
       },
     });
     await slow.follow((await desk.store.events(null, 1_000)).events);
