@@ -30,7 +30,7 @@ export function approvalView({
 }
 
 export function routeView({ route, faults }: CheckedRoute): RouteView {
-  const { kind: _kind, schema: _schema, tenantId: _tenantId, ...fields } = route;
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, savedBy: _savedBy, ...fields } = route;
   return { ...fields, faults: faults.map(faultView) };
 }
 

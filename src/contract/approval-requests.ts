@@ -116,6 +116,7 @@ const inside = {
   tenantId: true,
   workspaceId: true,
   version: true,
+  savedBy: true,
 } as const;
 /** What somebody writes of a route. */
 export const RouteDraft = Route.omit(inside);

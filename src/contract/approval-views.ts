@@ -112,7 +112,7 @@ const RouteFaultView = z.strictObject({
 });
 
 /** A version of a route; `faults` is what keeps it from working with the people of today. */
-export const RouteView = Route.omit(inside).extend({ faults: z.array(RouteFaultView) });
+export const RouteView = Route.omit({ ...inside, savedBy: true }).extend({ faults: z.array(RouteFaultView) });
 export type RouteView = z.infer<typeof RouteView>;
 
 /** With a refusal of `unfit`: everything that is wrong. */
@@ -132,6 +132,10 @@ export const ForeseenView = z.strictObject({
       /** Ids of the stages before it. */
       after: z.array(Id),
       approverIds: z.array(Id),
+      /** How much yes it takes where its mode counts, what each counts, and whose answer decides. */
+      needs: z.number().int().optional(),
+      weights: z.record(Id, z.number().int()).optional(),
+      primaryId: Id.optional(),
       standIns: z.array(StandIn),
       opensAt: z.string(),
       dueAt: z.string().nullable(),

@@ -109,7 +109,12 @@ export function canReopen({ status }: Pick<ApprovalRequest, 'status'>): boolean 
 }
 
 /** Asks those who can to open an expired request again; once for each person. Refuses: `wrongStatus`, `notAsked`. */
-export function askToReopen(request: ApprovalRequest, personId: string, at: string): Step | Refusal {
+export function askToReopen(
+  request: ApprovalRequest,
+  personId: string,
+  at: string,
+  routeOwnerId?: string,
+): Step | Refusal {
   if (request.status !== 'expired') return refuse('wrongStatus', { facts: { status: request.status } });
   const hasPart =
     request.requesterId === personId || request.stages.some((stage) => placeIn(stage, personId));
@@ -122,10 +127,20 @@ export function askToReopen(request: ApprovalRequest, personId: string, at: stri
       type: 'approval.handled',
       requestId: request.id,
       act: 'reopenAsked',
-      personIds: [request.terminalOwnerId ?? request.requesterId],
+      personIds: toldOfWish(request, personId, routeOwnerId),
       words: '',
     },
   };
+}
+
+/** Whoever made the request, is last in line, or looks after its route; the one who asks knows. */
+function toldOfWish(
+  { requesterId, terminalOwnerId }: ApprovalRequest,
+  askedBy: string,
+  routeOwnerId: string | undefined,
+): string[] {
+  const all = new Set([terminalOwnerId, requesterId, routeOwnerId]);
+  return [...all].flatMap((id) => (id === undefined || id === askedBy ? [] : [id]));
 }
 
 /**

@@ -125,5 +125,7 @@ export const Route = z.strictObject({
   terminalOwners: z.array(Who).min(1).max(10),
   undoMinutes: z.number().int().min(0).max(1_440),
   active: z.boolean(),
+  /** Who saved this version: looks after it. Absent for those that come with the product. */
+  savedBy: Id.optional(),
 });
 export type Route = z.infer<typeof Route>;

@@ -32,7 +32,11 @@ export const stage = (id: string, name: string, more: Partial<RouteStage>): Rout
 });
 
 /** Zoe, who leads, gives the department a route of its own. */
-export function routed(world: World, stages: RouteStage[]) {
+export function routed(
+  world: World,
+  stages: RouteStage[],
+  more: Partial<z.input<typeof SaveRoute>['route']> = {},
+) {
   return world.as('zoe').api('POST /api/workspaces/:workspaceId/routes', {
     body: {
       basedOn: 0,
@@ -47,6 +51,7 @@ export function routed(world: World, stages: RouteStage[]) {
         terminalOwners: [{ who: 'role', role: 'admin' }],
         undoMinutes: 10,
         active: true,
+        ...more,
       },
     },
   });

@@ -44,7 +44,16 @@ export async function saveRoute(
   if (basedOn !== undefined && basedOn !== latest) return refuse('stale');
   const version = 1 + latest;
   const id = `${draft.routeId}.${version}`;
-  const route: Route = { kind: 'route', schema: 1, id, tenantId, workspaceId, version, ...draft };
+  const route: Route = {
+    kind: 'route',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId,
+    version,
+    ...draft,
+    savedBy: actor.personId,
+  };
   const faults = checkRoute(route);
   if (faults.length > 0) return { ...refuse('unfit', { facts: { what: faults[0]?.what ?? '' } }), faults };
   const routeIds = [...present.filter((each) => versionIn(each, draft.routeId) === 0), id];

@@ -44,16 +44,16 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
 }
 
 /**
- * Only those are told whose answer is missing now; whoever reviews it or may object; whoever can open it again, once
- * somebody asked for that; and its requester, who can urge.
+ * Only those are told whose answer is missing now; whoever reviews it or may object; whoever has a say when
+ * somebody asks to open it again; and its requester, who can urge.
  */
 const tellApproval: Prepare<ErrandOf<'tellApproval'>> = async (doors, item, { requestId }, actor) => {
   const notice = await readApprovalNotice(doors, actor, { campaignId: item.scope, requestId });
   if (isRefusal(notice)) return nothing(notice.refused);
-  const { mine, can, reopenAskedBy } = notice.approval;
+  const { mine, can, status, reopenAskedBy } = notice.approval;
   const isReviewer = can.namePoint || can.object;
-  const isWanted =
-    mine === 'decide' || isReviewer || can.urge.length > 0 || (can.reopen && reopenAskedBy.length > 0);
+  const isWished = status === 'expired' && reopenAskedBy.length > 0;
+  const isWanted = mine === 'decide' || isReviewer || can.urge.length > 0 || isWished;
   if (!isWanted) return nothing('notWaiting');
   return newMessage(doors, item.tenantId, notice, { kind: 'approval', id: requestId });
 };
