@@ -13,6 +13,10 @@ export interface ForeseenStage {
   /** Ids of the stages that come before. */
   readonly after: readonly string[];
   readonly approverIds: readonly string[];
+  /** How much yes it takes where its mode counts, what each counts, and whose answer decides. */
+  readonly needs?: Stage['needs'];
+  readonly weights?: Stage['weights'];
+  readonly primaryId?: Stage['primaryId'];
   readonly standIns: NonNullable<Stage['standIns']>;
   readonly opensAt: string;
   readonly dueAt: string | null;
@@ -51,6 +55,9 @@ export function simulate(route: Route, sample: RouteCase, inWorkingTime: InWorki
       mode: stage.mode,
       after: stage.after ?? [],
       approverIds: stage.approverIds,
+      ...(stage.needs !== undefined && { needs: stage.needs }),
+      ...(stage.weights && { weights: stage.weights }),
+      ...(stage.primaryId !== undefined && { primaryId: stage.primaryId }),
       standIns: stage.standIns ?? [],
       opensAt,
       dueAt:

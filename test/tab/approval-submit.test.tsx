@@ -32,6 +32,7 @@ const route = (routeId: string, facts: Partial<ForeseenView> = {}): ForeseenView
   endsAt: '2026-03-05T09:00:00.000Z',
   workingHours: 12,
   faults: [],
+  unknown: [],
   ...facts,
 });
 
@@ -41,12 +42,13 @@ const standard = route('standard', {
     stage('Manager'),
     stage('Finance', {
       after: ['Manager'],
-      approverIds: ['chen', 'wu'],
-      mode: 'any',
+      approverIds: ['chen', 'wu', 'sato'],
+      mode: 'quorum',
+      needs: 2,
       standIns: [{ personId: 'anna', forId: 'chen', chain: ['chen', 'anna'], by: 'delegation' }],
       dueAt: '2026-03-06T09:00:00.000Z',
     }),
-    stage('Legal', { after: ['Manager'], approverIds: ['anna'] }),
+    stage('Legal', { after: ['Manager'], approverIds: ['anna', 'wu'], mode: 'primary', primaryId: 'anna' }),
   ],
   leftOut: [{ stageId: 'd', name: 'Director', why: 'condition' }],
   handedUp: ['Legal'],
@@ -76,6 +78,8 @@ describe('before a campaign is submitted', () => {
       .getAllByRole('heading')
       .map(({ textContent }) => textContent);
     expect(names).toEqual(['Manager', 'Finance', 'Legal']);
+    expect(picture.textContent).toContain('2 of 3 must agree');
+    expect(picture.textContent).toContain('Anna Berger has the last word');
     expect(picture.textContent).toContain('2 paths at the same time');
     expect(picture.textContent).toContain('Anna Berger can answer for 陈晓东');
     expect(picture.textContent).toContain('陈晓东Out of office until Mon, 9 Mar 2026, 09:00 GMT+8');

@@ -2,11 +2,13 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ForeseenView } from '../../../src/contract/views.ts';
 import { useSession } from '../../data/session.ts';
 import { Initials } from '../../ui/Initials.tsx';
-import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
+import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { routeTexts } from '../../ui/texts/approvals-route.ts';
+import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { submitRouteTexts } from '../../ui/texts/approvals-submit.ts';
 import { columnsBy } from './route-columns.ts';
+import { modeWords } from './mode-words.ts';
 import styles from './RoutePicture.module.css';
 import { useNames } from './use-names.ts';
 
@@ -14,6 +16,7 @@ import { useNames } from './use-names.ts';
 export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
   const route = useTexts(routeTexts);
   const text = useTexts(submitRouteTexts);
+  const part = useTexts(partTexts);
   const format = useFormat();
   const locale = useLocale();
   const { namesOf } = useNames();
@@ -27,6 +30,7 @@ export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
   const notes = [
     ...leftOut.map(({ name, why }) => text.leftOut[why](name)),
     ...stages.filter(({ stageId }) => handedUp.includes(stageId)).map(({ name }) => text.handedUp(name)),
+    ...foreseen.unknown.map((fact) => part.unknown[fact]),
     ...(observerIds.length > 0 ? [text.observers(namesOf(observerIds))] : []),
   ];
   return (
@@ -69,7 +73,6 @@ interface ForeseenStageProps {
 function ForeseenStage({ stage, away }: ForeseenStageProps) {
   const text = useTexts(submitRouteTexts);
   const route = useTexts(routeTexts);
-  const words = useWords();
   const format = useFormat();
   const locale = useLocale();
   const { nameOf } = useNames();
@@ -77,9 +80,7 @@ function ForeseenStage({ stage, away }: ForeseenStageProps) {
   return (
     <div className={styles.stage}>
       <h3 className={styles.name}>{stage.name || route.onlyStep}</h3>
-      <p className={styles.quiet}>
-        {stage.approverIds.length === 1 ? route.mode.alone : words.stageMode[stage.mode]}
-      </p>
+      <p className={styles.quiet}>{spaced(locale, modeWords(stage, route, format, nameOf))}</p>
       <ul className={styles.people}>
         {stage.approverIds.map((id) => (
           <li key={id} className={styles.person}>
