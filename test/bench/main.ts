@@ -11,6 +11,7 @@ import { cosmos } from './cosmos.ts';
 import { root } from './kit/folders.ts';
 import { rounded } from './kit/figures.ts';
 import { openSeeds } from './kit/seeds.ts';
+import { invokes } from './invokes.ts';
 import { memory } from './memory.ts';
 import { monday } from './monday.ts';
 import { start } from './start.ts';
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   updates,
   clicks,
   bulk,
+  invokes,
   tab,
   memory,
   start,

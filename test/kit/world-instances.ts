@@ -42,6 +42,8 @@ export interface InstancesWishes {
   readonly after?: Pick<Scene, 'site' | 'clock'>;
   readonly instances?: readonly InstanceWishes[];
   readonly mayFail?: WorldWishes['mayFail'];
+  /** Between the chat platform and the balancer. */
+  readonly throughPlatform?: WorldWishes['throughFetch'];
 }
 
 /** Boots them one after the other on a site with the department on it. */
@@ -50,6 +52,7 @@ export async function openInstances({
   after,
   instances = [{}, {}],
   mayFail,
+  throughPlatform,
 }: InstancesWishes = {}): Promise<Instances> {
   const site = after?.site ?? (await settledSite('cosmos'));
   const clock = after?.clock ?? site.clock(start);
@@ -68,7 +71,10 @@ export async function openInstances({
   };
 
   // The chat platform is a house too, of which only the stage is used.
-  const platform = await bootHouse(site, { clock: clockOf(clock, 0, 0), ask: balancer });
+  const platform = await bootHouse(site, {
+    clock: clockOf(clock, 0, 0),
+    ask: throughPlatform?.(balancer) ?? balancer,
+  });
   channel.ask = platform.inside;
   for (const [place, { ahead = 0, ...wishes }] of instances.entries())
     booted.push(await bootHouse(site, { ...wishes, clock: clockOf(clock, ahead, place + 1), ask: balancer }));
