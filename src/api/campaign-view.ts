@@ -32,6 +32,7 @@ export function campaignView(
     can: {
       edit: !archived && may(actor, 'campaign.edit', subject),
       submit: isSubmittable(document) && may(actor, 'approval.submit', subject),
+      submitPart: !archived && may(actor, 'approval.submit', subject),
       readBudget,
       addTask: !archived && may(actor, 'task.create', subject),
       addFile: !archived && may(actor, 'asset.add', subject),

@@ -59,6 +59,8 @@ export const CampaignView = Campaign.omit({ ...inside, budget: true, importKey: 
   can: z.strictObject({
     edit: z.boolean(),
     submit: z.boolean(),
+    /** Ask for approval of a part of it: money, a file, a deliverable, the launch. */
+    submitPart: z.boolean(),
     readBudget: z.boolean(),
     addTask: z.boolean(),
     addFile: z.boolean(),

@@ -56,6 +56,7 @@ describe('A campaign over HTTP', () => {
     expect(made.can).toEqual({
       edit: true,
       submit: true,
+      submitPart: true,
       readBudget: true,
       addTask: true,
       addFile: true,
@@ -65,6 +66,7 @@ describe('A campaign over HTTP', () => {
     expect((await read('gus')).can).toEqual({
       edit: false,
       submit: false,
+      submitPart: false,
       readBudget: false,
       addTask: false,
       addFile: true,

@@ -145,6 +145,7 @@ export function createFakeService(options: FakeOptions = {}) {
       can: {
         edit: editable,
         submit: isSubmittable(campaign) && may(actor, 'approval.submit', subject),
+        submitPart: campaign.status !== 'archived' && may(actor, 'approval.submit', subject),
         readBudget: may(actor, 'campaign.readBudget', subject),
         addTask: may(actor, 'task.create', subject),
         addFile: may(actor, 'asset.add', subject),

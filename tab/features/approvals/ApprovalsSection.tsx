@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ApprovalView } from '../../../src/contract/views.ts';
 import { isOpen } from '../../../src/domain/approval.ts';
 import { usePlace } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
@@ -10,14 +11,17 @@ import { Face } from '../../ui/Face.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
+import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { approvalTexts } from '../../ui/texts/approvals.ts';
 import styles from './ApprovalsSection.module.css';
 import { RequestCard } from './RequestCard.tsx';
+import { kindsFor } from './subject-wish.ts';
 import { SubmitDialog } from './SubmitDialog.tsx';
 
 /** Every approval that was asked for a campaign: the one that counts open, those before it folded. */
 export default function ApprovalsSection({ campaign }: SectionProps) {
   const text = useTexts(approvalTexts);
+  const part = useTexts(partTexts);
   const troubleOf = useTroubleOf();
   const [place, setPlace] = usePlace();
   const requests = useRead('GET /api/campaigns/:campaignId/approvals', {
@@ -28,8 +32,12 @@ export default function ApprovalsSection({ campaign }: SectionProps) {
   if (requests.error && !requests.data) {
     return <RefusedFace trouble={troubleOf(requests.error)} onRetry={() => void requests.refetch()} />;
   }
-  const [latest, ...earlier] = requests.data;
+  const latest = requests.data[0];
+  // Several can wait at the same time: the plan, a change of budget, an expense.
+  const standing = requests.data.filter((request, index) => index === 0 || isOpen(request));
+  const earlier = requests.data.filter((request) => !standing.includes(request));
   const submittable = campaign.can.submit && submitFaultOf(campaign) === undefined;
+  const canAsk = kindsFor(campaign).some((kind) => kind !== 'campaign');
   const submit = (): void => setPlace({ submit: '1' }, 'replace');
   return (
     <div className={styles.approvals}>
@@ -40,12 +48,19 @@ export default function ApprovalsSection({ campaign }: SectionProps) {
           {...(submittable ? { action: { label: text.submit.send, run: submit } } : {})}
         />
       )}
-      {latest && submittable && !isOpen(latest) && (
+      {latest && submittable && !standing.some(isPlanOpen) && (
         <Button className={styles.again} onClick={submit}>
           {text.submit.again}
         </Button>
       )}
-      {latest && <RequestCard key={latest.id} request={latest} campaign={campaign} />}
+      {!submittable && canAsk && (
+        <Button className={styles.again} onClick={submit}>
+          {part.ask}
+        </Button>
+      )}
+      {standing.map((request) => (
+        <RequestCard key={request.id} request={request} campaign={campaign} />
+      ))}
       {earlier.length > 0 && (
         <section>
           <h3 className={styles.heading}>{text.earlier}</h3>
@@ -54,9 +69,13 @@ export default function ApprovalsSection({ campaign }: SectionProps) {
           ))}
         </section>
       )}
-      {place.has('submit') && submittable && (
-        <SubmitDialog campaign={campaign} onClose={() => setPlace({ submit: null }, 'replace')} />
+      {place.has('submit') && (submittable || canAsk) && (
+        <SubmitDialog campaign={campaign} onClose={() => setPlace({ submit: null, file: null }, 'replace')} />
       )}
     </div>
   );
+}
+
+function isPlanOpen(request: ApprovalView): boolean {
+  return request.subject.kind === 'campaign' && isOpen(request);
 }

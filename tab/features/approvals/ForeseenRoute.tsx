@@ -5,6 +5,7 @@ import { Initials } from '../../ui/Initials.tsx';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { routeTexts } from '../../ui/texts/approvals-route.ts';
+import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { submitRouteTexts } from '../../ui/texts/approvals-submit.ts';
 import { columnsBy } from './route-columns.ts';
 import { modeWords } from './mode-words.ts';
@@ -15,6 +16,7 @@ import { useNames } from './use-names.ts';
 export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
   const route = useTexts(routeTexts);
   const text = useTexts(submitRouteTexts);
+  const part = useTexts(partTexts);
   const format = useFormat();
   const locale = useLocale();
   const { namesOf } = useNames();
@@ -28,6 +30,7 @@ export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
   const notes = [
     ...leftOut.map(({ name, why }) => text.leftOut[why](name)),
     ...stages.filter(({ stageId }) => handedUp.includes(stageId)).map(({ name }) => text.handedUp(name)),
+    ...foreseen.unknown.map((fact) => part.unknown[fact]),
     ...(observerIds.length > 0 ? [text.observers(namesOf(observerIds))] : []),
   ];
   return (

@@ -14,6 +14,7 @@ import { inboxTexts } from '../../ui/texts/approvals-inbox.ts';
 import { subjectTexts } from '../../ui/texts/approvals-subjects.ts';
 import { workTexts } from '../../ui/texts/work.ts';
 import styles from './Inbox.module.css';
+import { useSubjectWords } from './subject-words.ts';
 import { useNames } from './use-names.ts';
 
 interface InboxLineProps {
@@ -82,6 +83,7 @@ export function InboxLine({ line, chosen, onChoose }: InboxLineProps) {
 function Facts({ line }: { line: InboxLineView }) {
   const text = useTexts(inboxTexts);
   const subjects = useTexts(subjectTexts);
+  const subjectWords = useSubjectWords();
   const format = useFormat();
   const locale = useLocale();
   const { nameOf, namesOf } = useNames();
@@ -90,8 +92,10 @@ function Facts({ line }: { line: InboxLineView }) {
   const { budget, onBehalfOf, round } = line;
   const facts = [
     line.campaignCode,
-    subjects[line.subject.kind],
-    ...(budget ? [format.money(budget.minor, budget.currency)] : []),
+    line.subject.kind === 'campaign' ? subjects.campaign : subjectWords(line.subject),
+    ...(budget && (line.subject.kind === 'campaign' || line.subject.kind === 'launch')
+      ? [format.money(budget.minor, budget.currency)]
+      : []),
     ...(line.stageName === '' ? [] : [line.stageName]),
     ...(round > 1 ? [text.round(round)] : []),
     ...(onBehalfOf.length > 0 ? [spaced(locale, text.forSomebody(namesOf(onBehalfOf)))] : []),

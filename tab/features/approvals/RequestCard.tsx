@@ -17,6 +17,7 @@ import { EvidenceMenu } from './EvidenceMenu.tsx';
 import styles from './ApprovalsSection.module.css';
 import { PointList } from './PointList.tsx';
 import { RequestActs } from './RequestActs.tsx';
+import { useSubjectWords } from './subject-words.ts';
 import { RoutePicture } from './RoutePicture.tsx';
 import { useNames } from './use-names.ts';
 
@@ -58,13 +59,15 @@ export function RequestCard({ request, campaign, folded = false }: RequestCardPr
   );
 }
 
-function RequestHead({ request: { round, status, closedAt } }: { request: ApprovalView }) {
+function RequestHead({ request: { round, status, closedAt, subject } }: { request: ApprovalView }) {
+  const subjectWords = useSubjectWords();
   const text = useTexts(approvalTexts);
   const words = useWords();
   const format = useFormat();
   const { zone } = useSession().me.person;
   return (
     <span className={styles.head}>
+      {subject.kind !== 'campaign' && <span className={styles.subject}>{subjectWords(subject)}</span>}
       <span className={styles.round}>{text.round(round)}</span>
       <Badge appearance="tint" color={tones[status]} size="large">
         {words.approvalStatus[status]}

@@ -10,8 +10,8 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { CampaignView } from '../../../src/contract/views.ts';
+import type { SubjectKind } from '../../../src/domain/approval-subject.ts';
 import { useToday } from '../../data/clock.ts';
 import { problemIn } from '../../data/problem.ts';
 import { useSession } from '../../data/session.ts';
@@ -19,6 +19,7 @@ import { useTell, useTroubleOf } from '../../data/use-trouble.ts';
 import { plusDays } from '../../ui/days.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
+import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { submitRouteTexts } from '../../ui/texts/approvals-submit.ts';
 import { approvalTexts } from '../../ui/texts/approvals.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
@@ -26,9 +27,11 @@ import { closingInstant } from './closing-instant.ts';
 import { RouteChoice } from './RouteChoice.tsx';
 import { Shown } from './Shown.tsx';
 import styles from './SubmitDialog.module.css';
+import { SubjectFields } from './SubjectFields.tsx';
 import { PeopleFields, UntilAndNote, type Wanted } from './SubmitFields.tsx';
 import { useSubmit } from './use-answers.ts';
-import { ownPeople, useForeseen } from './use-foreseen.ts';
+import { ownPeople } from './use-foreseen.ts';
+import { useSubmitForm } from './use-submit-form.ts';
 import { useNames } from './use-names.ts';
 
 /** Asks for approval: by which route, of whom, until when, how long it usually takes, and what they will be shown. */
@@ -42,22 +45,23 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
   const tell = useTell();
   const troubleOf = useTroubleOf();
   const submit = useSubmit(campaign.id);
-  const foreseeing = useForeseen(campaign);
+  const part = useTexts(partTexts);
+  const { form, kinds, files, foreseeing, subjectOf } = useSubmitForm(campaign);
   const [once] = useState(() => crypto.randomUUID());
   const [trouble, setTrouble] = useState('');
   const inDays = plusDays(useToday(), 3);
-  const form = useForm<Wanted>({
-    defaultValues: { approverIds: [], mode: 'all', date: '', time: '17:00', note: '' },
-  });
   const { chosen } = foreseeing;
   const byRoute = chosen !== undefined && chosen !== ownPeople;
 
-  const send = async ({ approverIds, mode, note, ...until }: Wanted): Promise<void> => {
+  const send = async ({ approverIds, mode, note, wish: now, ...until }: Wanted): Promise<void> => {
     setTrouble('');
+    const subject = subjectOf(now);
+    if (!subject) return;
     const dueAt = closingInstant(until.date, until.time, zone);
     const asked = byRoute ? { routeId: chosen, approverIds: [] } : { approverIds };
     try {
-      await submit({ once, ifVersion: campaign.version, ...asked, mode, dueAt, note });
+      const about = subject.kind === 'campaign' ? {} : { subject };
+      await submit({ once, ifVersion: campaign.version, ...asked, mode, dueAt, note, ...about });
       tell.done(byRoute ? route.done : spaced(locale, text.done(namesOf(approverIds))));
       onClose();
     } catch (error) {
@@ -78,20 +82,27 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
                   <MessageBarBody>{trouble}</MessageBarBody>
                 </MessageBar>
               )}
-              <RouteChoice foreseeing={foreseeing} />
-              {chosen === ownPeople && <PeopleFields form={form} />}
+              <SubjectFields form={form} campaign={campaign} kinds={kinds} files={files} />
+              {foreseeing.isKnown ? (
+                <RouteChoice foreseeing={foreseeing} />
+              ) : (
+                <p className={styles.zone}>{part.fillFirst}</p>
+              )}
+              {foreseeing.isKnown && chosen === ownPeople && <PeopleFields form={form} />}
               <UntilAndNote
                 form={form}
                 foreseen={byRoute ? foreseeing.foreseen.data : undefined}
                 usualDate={chosen === ownPeople ? inDays : ''}
               />
-              <Shown campaign={campaign} title={text.shown} nameOf={nameOf} />
+              {isWhole(form.watch('wish.kind')) && (
+                <Shown campaign={campaign} title={text.shown} nameOf={nameOf} />
+              )}
             </DialogContent>
             <DialogActions>
               <Button
                 type="submit"
                 appearance="primary"
-                disabled={form.formState.isSubmitting || chosen === undefined}
+                disabled={form.formState.isSubmitting || (foreseeing.isKnown && chosen === undefined)}
               >
                 {text.send}
               </Button>
@@ -102,4 +113,9 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** About the campaign as a whole: its content is what approvers are shown. */
+function isWhole(kind: SubjectKind): boolean {
+  return kind === 'campaign' || kind === 'launch';
 }

@@ -14,6 +14,7 @@ import { fieldTexts } from '../../ui/texts/fields.ts';
 import { askable } from './askable.ts';
 import { closingInstant } from './closing-instant.ts';
 import styles from './SubmitDialog.module.css';
+import type { SubjectWish } from './subject-wish.ts';
 import { useNames } from './use-names.ts';
 
 /** What is asked for when somebody submits. */
@@ -23,6 +24,8 @@ export interface Wanted {
   readonly date: string;
   readonly time: string;
   readonly note: string;
+  /** What of the campaign. */
+  readonly wish: SubjectWish;
 }
 
 type SubmitForm = UseFormReturn<Wanted>;

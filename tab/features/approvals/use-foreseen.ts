@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ForeseenView, RouteView } from '../../../src/contract/views.ts';
+import type { SubjectKind } from '../../../src/domain/approval-subject.ts';
 import { useRead } from '../../data/reads.ts';
 
 /** In the place of a route's id: whoever submits names the people. */
@@ -7,6 +8,8 @@ export const ownPeople = 'own';
 
 /** Which way a request would go, as far as that is known and chosen. */
 export interface Foreseeing {
+  /** Whether it is known what is asked about. */
+  readonly isKnown: boolean;
   readonly routes: readonly RouteView[];
   /** What the service would take by itself. */
   readonly fitting: ForeseenView | undefined;
@@ -18,20 +21,32 @@ export interface Foreseeing {
 
 const foreseenName = 'GET /api/campaigns/:campaignId/foreseen-approval';
 
-/** Asks which route fits and what the chosen one comes to. Without routes, people are chosen by hand. */
-export function useForeseen({ id, workspaceId }: { id: string; workspaceId: string }): Foreseeing {
+/**
+ * Asks which route fits and what the chosen one comes to, as soon as it is known what is asked about: `subject`, as JSON.
+ * Without routes, people are chosen by hand.
+ */
+export function useForeseen(
+  { id, workspaceId }: { id: string; workspaceId: string },
+  kind: SubjectKind,
+  subject: string | undefined,
+): Foreseeing {
   const params = { campaignId: id };
-  const [wanted, choose] = useState<string>();
+  const about = kind === 'campaign' ? {} : { subject };
+  const isKnown = subject !== undefined;
+  const [choice, setChoice] = useState<{ kind: SubjectKind; routeId: string }>();
+  // Another kind of request goes another way.
+  const wanted = choice?.kind === kind ? choice.routeId : undefined;
   const routes = useRead('GET /api/workspaces/:workspaceId/routes', { params: { workspaceId } });
-  const fitting = useRead(foreseenName, { params });
+  const fitting = useRead(foreseenName, { params, query: about }, isKnown);
   const isOther = wanted !== undefined && wanted !== ownPeople && wanted !== fitting.data?.routeId;
-  const other = useRead(foreseenName, { params, query: { routeId: wanted } }, isOther);
+  const other = useRead(foreseenName, { params, query: { ...about, routeId: wanted } }, isOther && isKnown);
   const first = fitting.data?.routeId ?? (fitting.isPending ? undefined : ownPeople);
   return {
+    isKnown,
     routes: (routes.data ?? []).filter(({ active }) => active),
     fitting: fitting.data,
     chosen: wanted ?? first,
-    choose,
+    choose: (routeId) => setChoice({ kind, routeId }),
     foreseen: isOther ? other : fitting,
   };
 }

@@ -27,11 +27,16 @@ export function NextStepBar({ campaign, goTo }: { campaign: CampaignView; goTo: 
     { params: { campaignId: campaign.id } },
     waiting,
   );
-  const step = nextStepOf(campaign, waiting ? requests.data?.[0] : undefined, today);
+  const isLatest = ({ id }: { id: string }): boolean => id === campaign.approval?.requestId;
+  const step = nextStepOf(campaign, waiting ? requests.data?.find(isLatest) : undefined, today);
   return (
     <div className={styles.next}>
       <StepButton campaign={campaign} step={step} goTo={goTo} />
-      <StatusMenu campaign={campaign} except={step.kind === 'move' ? step.to : undefined} />
+      <StatusMenu
+        campaign={campaign}
+        except={step.kind === 'move' ? step.to : undefined}
+        onAskLaunch={() => goTo('approvals', { submit: 'launch' })}
+      />
       <StepWords campaign={campaign} step={step} />
     </div>
   );

@@ -2,10 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CampaignView } from '../../../src/contract/views.ts';
 import type { CampaignEdit } from '../../../src/domain/campaign.ts';
+import { useAskApproval } from '../../data/ask-approval.ts';
 import { usePeople } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { listed } from '../../ui/spaced.ts';
+import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
 import styles from './Overview.module.css';
@@ -24,6 +26,8 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
   const { brief, goal, audience, type, flight, channels, budget, ownerId, teamIds, guestIds, tags, can } =
     campaign;
   const { none } = useTexts(fieldTexts);
+  const part = useTexts(partTexts);
+  const ask = useAskApproval(campaign.id);
   const channelNames = channels.map((one) => words.channel[one]);
   const fact = (field: keyof CampaignEdit, value: ReactNode, wide = false) => (
     <div className={styles.fact} data-wide={wide}>
@@ -39,7 +43,20 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
       {fact('type', words.campaignType[type])}
       {fact('flight', flight && format.longRange(flight.start, flight.end))}
       {fact('channels', channelNames.length === 0 ? null : listed(locale, channelNames))}
-      {can.readBudget && fact('budget', budget ? format.money(budget.minor, budget.currency) : null)}
+      {can.readBudget &&
+        fact(
+          'budget',
+          budget && (
+            <span className={styles.missing}>
+              {format.money(budget.minor, budget.currency)}
+              {can.submitPart && (
+                <Button appearance="transparent" size="small" onClick={() => ask('budgetChange')}>
+                  {part.changeBudget}
+                </Button>
+              )}
+            </span>
+          ),
+        )}
       {fact('ownerId', <People ids={[ownerId]} />)}
       {fact('teamIds', teamIds.length === 0 ? none : <People ids={teamIds} />)}
       {fact('guestIds', guestIds.length === 0 ? none : <People ids={guestIds} />)}

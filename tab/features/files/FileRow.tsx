@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
@@ -15,6 +16,7 @@ import { usePeople, useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { fileSize } from '../../ui/file-size.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
+import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { fileTexts } from '../../ui/texts/files.ts';
 import { fetchFrom, saveAs } from '../../ui/save-as.ts';
 import styles from './FilesSection.module.css';
@@ -28,9 +30,17 @@ const icons: Readonly<Record<string, FluentIcon>> = {
   'application/zip': FolderZipRegular,
 };
 
-/** One file: what it is, from whom, since when. */
-export function FileRow({ file, onRemove }: { file: AssetView; onRemove: () => void }) {
+interface FileRowProps {
+  readonly file: AssetView;
+  /** Absent for those who cannot ask for approval. */
+  readonly onAsk: (() => void) | undefined;
+  readonly onRemove: () => void;
+}
+
+/** One file: what it is, from whom, since when, and whether exactly this version is approved. */
+export function FileRow({ file, onAsk, onRemove }: FileRowProps) {
   const text = useTexts(fileTexts);
+  const part = useTexts(partTexts);
   const locale = useLocale();
   const format = useFormat();
   const people = usePeople();
@@ -39,6 +49,7 @@ export function FileRow({ file, onRemove }: { file: AssetView; onRemove: () => v
   const tell = useTell();
   const [fetching, setFetching] = useState(false);
   const { id, campaignId, name, mediaType, bytes, uploadedBy, uploadedAt, canRemove } = file;
+  const { version = 1, approved, replaced } = file;
   const Icon = icons[mediaType] ?? icons[mediaType.split('/')[0] ?? ''] ?? DocumentRegular;
 
   const download = async (): Promise<void> => {
@@ -65,7 +76,22 @@ export function FileRow({ file, onRemove }: { file: AssetView; onRemove: () => v
           {fileSize(locale, bytes)} ·{' '}
           {text.by(people.get(uploadedBy)?.name ?? uploadedBy, format.instant(uploadedAt, zone))}
         </span>
+        {approved && (
+          <span className={styles.approved}>
+            <CheckmarkCircleRegular aria-hidden /> {part.approvedFile(version)}
+          </span>
+        )}
+        {replaced && <span className={styles.detail}>{part.olderFile(version)}</span>}
       </div>
+      {onAsk && !approved && !replaced && (
+        <Button
+          appearance="subtle"
+          icon={<CheckmarkCircleRegular />}
+          aria-label={part.askFile(name)}
+          title={part.askFile(name)}
+          onClick={onAsk}
+        />
+      )}
       <Button
         appearance="subtle"
         icon={<ArrowDownloadRegular />}

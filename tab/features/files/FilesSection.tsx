@@ -2,6 +2,7 @@ import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { useState } from 'react';
 import type { AssetView } from '../../../src/contract/views.ts';
 import { largestFile } from '../../../src/domain/asset-file.ts';
+import { useAskApproval } from '../../data/ask-approval.ts';
 import { useRead } from '../../data/reads.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import type { SectionProps } from '../../ui/campaign-section.ts';
@@ -23,6 +24,7 @@ export default function FilesSection({ campaign }: SectionProps) {
   const text = useTexts(fileTexts);
   const locale = useLocale();
   const troubleOf = useTroubleOf();
+  const ask = useAskApproval(campaign.id);
   const uploads = useUploads(campaign.id);
   const [removing, setRemoving] = useState<AssetView>();
   const files = useRead('GET /api/campaigns/:campaignId/files', { params: { campaignId: campaign.id } });
@@ -64,7 +66,12 @@ export default function FilesSection({ campaign }: SectionProps) {
           <h3 className={styles.count}>{text.count(newest.length)}</h3>
           <ul className={styles.list}>
             {newest.map((file) => (
-              <FileRow key={file.id} file={file} onRemove={() => setRemoving(file)} />
+              <FileRow
+                key={file.id}
+                file={file}
+                onAsk={campaign.can.submitPart ? () => ask('assetVersion', file.id) : undefined}
+                onRemove={() => setRemoving(file)}
+              />
             ))}
           </ul>
         </section>

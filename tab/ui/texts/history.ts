@@ -54,7 +54,10 @@ export const historyTexts = texts<HistoryTexts>({
   en: {
     sentences: {
       'campaign.created': ({ name, source }, { who }) => `${who} created “${name}”${from.en[source]}`,
-      'campaign.edited': ({ changes }, { who, fields }) => `${who} changed ${fields(changes)}`,
+      'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
+        approvedBy === undefined
+          ? `${who} changed ${fields(changes)}`
+          : `With the answer of ${who}, the approved change of ${fields(changes)} took effect`,
       'campaign.statusChanged': (what, { who, words }) =>
         `${who} moved it from ${words.campaignStatus[what.from]} to ${words.campaignStatus[what.to]}`,
       'task.created': ({ title, source }, { who }) => `${who} added the task “${title}”${from.en[source]}`,
@@ -129,7 +132,10 @@ export const historyTexts = texts<HistoryTexts>({
   'zh-CN': {
     sentences: {
       'campaign.created': ({ name, source }, { who }) => `${who}创建了“${name}”${from['zh-CN'][source]}`,
-      'campaign.edited': ({ changes }, { who, fields }) => `${who}修改了${fields(changes)}`,
+      'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
+        approvedBy === undefined
+          ? `${who}修改了${fields(changes)}`
+          : `经${who}答复，${fields(changes)}的变更按审批生效`,
       'campaign.statusChanged': (what, { who, words }) =>
         `${who}将状态由“${words.campaignStatus[what.from]}”改为“${words.campaignStatus[what.to]}”`,
       'task.created': ({ title, source }, { who }) => `${who}添加了任务“${title}”${from['zh-CN'][source]}`,
@@ -201,7 +207,10 @@ export const historyTexts = texts<HistoryTexts>({
   'zh-TW': {
     sentences: {
       'campaign.created': ({ name, source }, { who }) => `${who}建立了「${name}」${from['zh-TW'][source]}`,
-      'campaign.edited': ({ changes }, { who, fields }) => `${who}變更了${fields(changes)}`,
+      'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
+        approvedBy === undefined
+          ? `${who}變更了${fields(changes)}`
+          : `經${who}答覆，${fields(changes)}的變更依簽核生效`,
       'campaign.statusChanged': (what, { who, words }) =>
         `${who}將狀態由「${words.campaignStatus[what.from]}」改為「${words.campaignStatus[what.to]}」`,
       'task.created': ({ title, source }, { who }) => `${who}新增了任務「${title}」${from['zh-TW'][source]}`,
