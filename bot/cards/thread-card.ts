@@ -52,11 +52,11 @@ function faceOf(pen: Pen, post: ThreadPost, code: string): Face {
         tone: 'Accent',
         more: [
           facts([
-            [say.campaign.facts.status, `${code} · ${words.campaignStatus[post.status]}`],
+            [say.campaign.facts.status, words.campaignStatus[post.status]],
             [words.field.flight, post.flight ? format.range(post.flight) : say.campaign.undated],
             [say.campaign.facts.owner, piece(post.ownerName, 60)],
           ]),
-          line([subtle(say.thread.under)]),
+          line([subtle(`${code} · ${say.thread.under}`)]),
         ],
       };
     case 'approval':

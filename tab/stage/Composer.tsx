@@ -7,7 +7,7 @@ import {
   PopoverTrigger,
   tokens,
 } from '@fluentui/react-components';
-import { AppsAddInRegular, SendRegular } from '@fluentui/react-icons';
+import { AppsAddInRegular, DismissRegular, SendRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StageAttachment } from '../../src/contract/stage.ts';
@@ -34,11 +34,14 @@ interface ComposerProps {
   readonly chat: string;
   readonly theme: TeamsTheme;
   readonly hint: string;
+  /** Whose message is answered in its thread. */
+  readonly replyingTo?: string | undefined;
+  readonly onEndReply?: () => void;
   readonly onSend: (text: string, card?: StageAttachment) => void;
 }
 
 /** Where one types, inserts a campaign through the message extension, or pastes a link that unfolds. */
-export function Composer({ person, chat, theme, hint, onSend }: ComposerProps) {
+export function Composer({ person, chat, theme, hint, replyingTo, onEndReply, onSend }: ComposerProps) {
   const styles = useStyles();
   const say = useTexts(stageTexts);
   const [text, setText] = useState('');
@@ -65,10 +68,19 @@ export function Composer({ person, chat, theme, hint, onSend }: ComposerProps) {
         className={styles.grow}
         value={text}
         onChange={(_, { value }) => setText(value)}
-        placeholder={say.write}
-        aria-label={say.write}
+        placeholder={replyingTo === undefined ? say.write : say.replyingTo(replyingTo)}
+        aria-label={replyingTo === undefined ? say.write : say.replyingTo(replyingTo)}
         title={hint}
       />
+      {replyingTo !== undefined && (
+        <Button
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={say.endReply}
+          title={say.endReply}
+          onClick={onEndReply}
+        />
+      )}
       <Button type="submit" appearance="subtle" icon={<SendRegular />} aria-label={say.send} />
     </form>
   );

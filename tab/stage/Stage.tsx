@@ -29,6 +29,8 @@ import { ask, StageError } from './stage-client.ts';
 import { type Place, usePlace } from './stage-place.ts';
 import { stageTexts } from './stage-texts.ts';
 import { TabFrame } from './TabFrame.tsx';
+import { threadsOf } from './threads.ts';
+import { ThreadView } from './ThreadView.tsx';
 import { useChats, useClock, useMessages, usePeople, useStageLive } from './use-chats.ts';
 
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme } as const;
@@ -154,9 +156,12 @@ function Chats({ place, zone, onChat, onOpenTab }: ChatsProps) {
   const say = useTexts(stageTexts);
   const queries = useQueryClient();
   const [said, setSaid] = useState('');
+  const [root, setRoot] = useState<StageMessage>();
   const chats = useChats(place.person);
   const chat = chats.data?.find(({ id }) => id === place.chat) ?? chats.data?.[0];
   const messages = useMessages(place.person, chat?.id ?? '');
+  // The thread that is answered in, as long as it is there and on the screen.
+  const answering = messages.data?.find(({ id, removed }) => id === root?.id && !removed);
   const again = () => queries.invalidateQueries({ queryKey: ['messages', place.person] });
   const doing = useMutation({
     mutationFn: async (work: () => Promise<string>) => {
@@ -183,24 +188,41 @@ function Chats({ place, zone, onChat, onOpenTab }: ChatsProps) {
     else if (target?.protocol === 'https:') window.open(target, '_blank', 'noopener');
   };
 
+  const remove = ({ id: message }: StageMessage) =>
+    doing.mutate(async () => {
+      await ask('POST /stage/api/chats/remove', { ...who, message });
+      return '';
+    });
+  const show = (message: StageMessage) => (
+    <Message
+      key={message.id}
+      message={message}
+      person={place.person}
+      zone={zone}
+      theme={place.theme}
+      onAct={act}
+      onOpen={open}
+      onReact={react}
+    />
+  );
+
   return (
     <section className={styles.pane} aria-label={say.chats}>
       <ChatList chats={chats.data ?? []} open={who.chat} onOpen={onChat} />
       <div className={styles.messages} role="log" aria-label={chat?.name ?? say.chats}>
         <div className={styles.stack}>
           {messages.data?.length === 0 && <Text>{say.noMessages}</Text>}
-          {messages.data?.map((message) => (
-            <Message
-              key={message.id}
-              message={message}
-              person={place.person}
-              zone={zone}
-              theme={place.theme}
-              onAct={act}
-              onOpen={open}
-              onReact={react}
-            />
-          ))}
+          {chat?.kind === 'channel'
+            ? threadsOf(messages.data ?? []).map((thread) => (
+                <ThreadView
+                  key={thread.root.id}
+                  thread={thread}
+                  show={show}
+                  onReply={setRoot}
+                  onRemove={remove}
+                />
+              ))
+            : messages.data?.map(show)}
         </div>
       </div>
       <output className={styles.said}>{said}</output>
@@ -209,9 +231,12 @@ function Chats({ place, zone, onChat, onOpenTab }: ChatsProps) {
         chat={who.chat}
         theme={place.theme}
         hint={say.mentionHint}
+        replyingTo={answering?.fromName}
+        onEndReply={() => setRoot(undefined)}
         onSend={(text, card) =>
           doing.mutate(async () => {
-            await ask('POST /stage/api/chats/write', { ...who, text, ...(card ? { card } : {}) });
+            const under = answering && { root: answering.id };
+            await ask('POST /stage/api/chats/write', { ...who, text, ...(card && { card }), ...under });
             return '';
           })
         }
