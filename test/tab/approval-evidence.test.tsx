@@ -35,7 +35,6 @@ describe('The evidence of a request', () => {
     await waitFor(() =>
       expect(saved).toEqual([expect.stringMatching(new RegExp(`^evidence-.+-1\\.${end}$`))]),
     );
-    expect(await screen.findByText(`“${saved[0]}” is downloaded`)).toBeTruthy();
     const asked = service.calls.filter(({ name }) => name === call);
     expect(asked.map(({ ask }) => ask.params)).toEqual([{ campaignId: 'fair', requestId: 'approval-1' }]);
   });

@@ -46,7 +46,6 @@ export function EvidenceMenu({ request, campaign }: EvidenceMenuProps) {
           params,
         }),
       );
-      tell.done(text.made(name));
     } catch (error) {
       tell.failed(text.notMade, error);
     } finally {
