@@ -8,7 +8,8 @@ import { isOpenTask } from '../../../src/domain/summarise.ts';
 import { nextSteps } from '../../../src/domain/task-steps.ts';
 import { awaitsYes } from '../../../src/domain/task-yes.ts';
 import { usePeople } from '../../data/session.ts';
-import { useTexts, useWords } from '../../ui/locale.tsx';
+import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
+import { spaced } from '../../ui/spaced.ts';
 import { taskPartTexts } from '../../ui/texts/task-parts.ts';
 import styles from './TaskRow.module.css';
 
@@ -16,6 +17,7 @@ import styles from './TaskRow.module.css';
 export function TaskAround({ task, tasks }: { task: TaskView; tasks: readonly TaskView[] }) {
   const text = useTexts(taskPartTexts);
   const words = useWords();
+  const locale = useLocale();
   const people = usePeople();
   const nameOf = (id: string): string => people.get(id)?.name ?? id;
   const accountableId = accountableFor(task);
@@ -29,13 +31,13 @@ export function TaskAround({ task, tasks }: { task: TaskView; tasks: readonly Ta
       {accountableId !== undefined && !awaitsYes(task) && (
         <span className={styles.fact}>
           <ShieldCheckmarkRegular aria-hidden />
-          {text.answersFor(nameOf(accountableId))}
+          {spaced(locale, text.answersFor(nameOf(accountableId)))}
         </span>
       )}
       {accountableId !== undefined && awaitsYes(task) && (
         <span className={styles.fact} data-tone="waiting">
           <HourglassRegular aria-hidden />
-          {text.awaitsYes(nameOf(accountableId))}
+          {spaced(locale, text.awaitsYes(nameOf(accountableId)))}
         </span>
       )}
       {wasSentBack && (

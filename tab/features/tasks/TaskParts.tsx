@@ -64,7 +64,7 @@ export function TaskParts({ task, tasks, assignable, onEdit }: TaskPartsProps) {
           label={text[part]}
           hint={text[`${part}Hint`]}
           readOnly={!task.canEdit}
-          people={assignable}
+          people={assignable.filter(({ id }) => id !== accountableId)}
           value={raci.filter((each) => each.part === part).map(({ personId }) => personId)}
           nameOf={nameOf}
           onChange={(personIds) => put(part, personIds)}
@@ -95,7 +95,7 @@ function Several({ label, hint, readOnly, people, value, nameOf, onChange }: Sev
     );
   }
   return (
-    <Field label={label} hint={hint}>
+    <Field className={styles.several} label={label} hint={hint}>
       <PeoplePicker label={label} people={people} value={value} nameOf={nameOf} onChange={onChange} />
     </Field>
   );

@@ -33,8 +33,8 @@ export function TaskRemarks({ task }: { task: TaskView }) {
   };
   return (
     <div className={styles.remarks}>
-      <h4 className={styles.legend}>{text.remarks}</h4>
-      <ul className={styles.list}>
+      <h4 className={styles.heading}>{text.remarks}</h4>
+      <ul className={styles.list} hidden={remarks.length === 0}>
         {remarks.map(({ id, byId, text: words, at }) => (
           <li key={id}>
             <span className={styles.by}>
