@@ -9,6 +9,7 @@ import type { Subscriber } from './subscriber.ts';
 /** One request of which something may have to be counted. */
 interface Which {
   readonly tenantId: string;
+  readonly workspaceId: string;
   readonly campaignId: string;
   readonly requestId: string;
 }
@@ -36,20 +37,21 @@ export function projectApprovalCourse(store: Store): Subscriber {
 /** What else than an answer or a lapse changes what is counted. */
 const counted: ReadonlySet<HandledAct> = new Set(['undone', 'reopened', 'overridden', 'ruled']);
 
-function countedIn({ tenantId, campaignId, what }: Event): Which | undefined {
+function countedIn({ tenantId, workspaceId, campaignId, what }: Event): Which | undefined {
   const counts =
     what.type === 'approval.decided' ||
     what.type === 'approval.expired' ||
     (what.type === 'approval.handled' && counted.has(what.act));
-  return counts && campaignId !== null ? { tenantId, campaignId, requestId: what.requestId } : undefined;
+  return counts && campaignId !== null
+    ? { tenantId, workspaceId, campaignId, requestId: what.requestId }
+    : undefined;
 }
 
 /** False when somebody else wrote in the same moment: then all of it is read again. */
-async function project(store: Store, { tenantId, campaignId, requestId }: Which): Promise<boolean> {
+async function project(store: Store, which: Which): Promise<boolean> {
+  const { tenantId, workspaceId, campaignId, requestId } = which;
+  const courses = { tenantId, scope: scopes.courses(workspaceId) };
   const campaign = { tenantId, scope: scopes.campaign(campaignId) };
-  const found = await store.get(campaign, 'approval', requestId);
-  if (!found) return true;
-  const courses = { tenantId, scope: scopes.courses(found.document.workspaceId) };
   const present = await store.get(courses, 'approvalCourse', requestId);
   const course = await presentCourse(store, campaign, requestId);
   if (!course && !present) return true;
