@@ -24,8 +24,10 @@ export function writeSnapshots(sheet: Sheet, voice: Voice, snapshots: readonly E
 
 function writeSubject(sheet: Sheet, voice: Voice, subject: NonNullable<EvidenceSnapshot['subject']>): void {
   sheet.fact(voice.text.fact.subject, voice.text.subject[subject.kind]);
+  const labels: Readonly<Record<string, string>> = voice.text.subjectFact;
   for (const [key, value] of Object.entries(subject)) {
-    if (key !== 'kind') sheet.fact(voice.field(key), voice.value(key, value));
+    const label = labels[key];
+    if (label !== undefined) sheet.fact(label, voice.value(key, value));
   }
 }
 

@@ -71,7 +71,7 @@ export async function evidenceScene(desk: Desk, words: Partial<SceneWords> = {})
   );
   desk.clock.pass(2 * 60 * 60_000);
   await says(desk, first, 'ana', { comment: said.yes });
-  await edits(desk, campaignId, { goal: said.goal });
+  await edits(desk, campaignId, { goal: said.goal, budget: { minor: 8_500_000, currency: 'CNY' } });
   desk.clock.pass(2 * 60 * 60_000);
   await says(desk, first, 'ana', { comment: said.yes });
   await edits(desk, campaignId, { budget: { minor: 9_500_000, currency: 'CNY' } });

@@ -5,6 +5,10 @@ import type { ApprovalSubject } from '../../domain/approval-subject.ts';
 /** Who did something: a name, or the rule. */
 type Who = string;
 
+type KeyOf<S> = S extends unknown ? keyof S : never;
+/** What is said of a subject, whatever its kind. */
+export type SubjectFact = Exclude<KeyOf<ApprovalSubject>, 'kind'>;
+
 /** Words that stand on the pages alone; those that screens share come from the contract. */
 export interface Wording {
   readonly title: string;
@@ -39,6 +43,7 @@ export interface Wording {
   >;
   readonly about: (zone: string) => string;
   readonly subject: Record<ApprovalSubject['kind'], string>;
+  readonly subjectFact: Record<SubjectFact, string>;
   readonly withheld: Record<'amounts' | 'route', string>;
   readonly section: Record<'shown' | 'history' | 'seal', string>;
   readonly round: (round: string, status: string) => string;
