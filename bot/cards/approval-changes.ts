@@ -3,7 +3,7 @@ import { type Element, bold, line, run, subtle } from './elements.ts';
 import type { Pen } from './pen.ts';
 import { piece } from './plain.ts';
 
-type Field = keyof CampaignContent;
+type Field = keyof CampaignContent | 'asset';
 
 const mostChanges = 5;
 
@@ -52,6 +52,7 @@ const printers: Record<Field, (pen: Pen, value: unknown) => string | undefined> 
     if (!success) return undefined;
     return data.length === 0 ? pen.say.none : pen.format.list(data.map((each) => pen.words.channel[each]));
   },
+  asset: (pen, value) => (typeof value === 'string' ? piece(value, 60) : pen.say.none),
   budget: (pen, value) => {
     const { success, data } = CampaignContent.shape.budget.safeParse(value);
     return success ? (data ? pen.format.money(data) : pen.say.none) : undefined;

@@ -23,7 +23,7 @@ export function ChangeList({ changes, print }: ChangeListProps) {
         const [before, after] = [print(field, from), print(field, to)];
         const isLong = before.length + after.length > LONGEST;
         return (
-          <li key={field} className={styles.change}>
+          <li key={`${field} ${before} ${after}`} className={styles.change}>
             <span className={styles.field}>{labels[field] ?? field}</span>
             {isLong ? (
               <span>{text.rewritten}</span>

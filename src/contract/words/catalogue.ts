@@ -40,7 +40,10 @@ export interface Catalogue {
   readonly priority: Record<Priority, string>;
   readonly role: Record<Role, string>;
   readonly importNoun: Record<ImportNoun, string>;
-  readonly field: Record<CampaignField | keyof TaskEdit | 'confirmation' | keyof ReportScheduleEdit, string>;
+  readonly field: Record<
+    CampaignField | keyof TaskEdit | 'confirmation' | keyof ReportScheduleEdit | 'asset',
+    string
+  >;
   /** What is wrong with a value, after its field's name. */
   readonly misfit: Record<Misfit, (most: string | number) => string>;
   readonly refusal: Record<RefusalCode, (blanks: RefusalBlanks) => string>;

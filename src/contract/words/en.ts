@@ -132,6 +132,7 @@ export const en = {
   role: { admin: 'Administrator', manager: 'Manager', member: 'Staff', guest: 'Guest' },
   importNoun: { campaigns: 'Campaigns', people: 'People', tasks: 'Tasks', results: 'Results' },
   field: {
+    asset: 'Files',
     name: 'Name',
     type: 'Type',
     brief: 'Brief',

@@ -130,6 +130,7 @@ export const zhCN: Catalogue = {
   role: { admin: '管理员', manager: '主管', member: '成员', guest: '外部协作' },
   importNoun: { campaigns: '活动', people: '人员', tasks: '任务', results: '投放数据' },
   field: {
+    asset: '文件',
     name: '名称',
     type: '类型',
     brief: '活动说明',

@@ -130,6 +130,7 @@ export const zhTW: Catalogue = {
   role: { admin: '管理員', manager: '主管', member: '同仁', guest: '外部協作' },
   importNoun: { campaigns: '活動', people: '人員', tasks: '任務', results: '成效資料' },
   field: {
+    asset: '檔案',
     name: '名稱',
     type: '類型',
     brief: '活動說明',

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type ApprovalRequest, type DecisionVerb, decisionVerbs } from '../../domain/approval.ts';
 import { type ApprovalAbilities, abilitiesOf } from '../../domain/approval-abilities.ts';
+import { classOf } from '../../domain/approval-classes.ts';
 import { precedes } from '../../domain/approval-advance.ts';
 import { knownBefore, shownAt, shownChanges } from '../../domain/approval-edit.ts';
 import { askedIn, openStages } from '../../domain/approval-stages.ts';
@@ -97,7 +98,10 @@ async function seen(
     can: abilitiesOf(actor, request, campaign.document, at),
     asked: openStages(request).map((stage) => ({ stageId: stage.id, personIds: askedIn(stage) })),
     times: await timesOf(doors, request, at),
-    changes: readableChanges(actor, campaign.document, await changesSince(doors, found, before)),
+    changes: readableChanges(actor, campaign.document, [
+      ...(await changesSince(doors, found, before)),
+      ...filesSince(request, actor.personId),
+    ]),
   };
 }
 
@@ -108,7 +112,11 @@ export async function changesFor(
   found: FoundRequest,
 ): Promise<readonly FieldChange[]> {
   const known = knownBefore(found.document, await previousRound(doors, found), actor.personId);
-  return readableChanges(actor, found.campaign.document, await changesSince(doors, found, known));
+  const files = filesSince(found.document, actor.personId);
+  return readableChanges(actor, found.campaign.document, [
+    ...(await changesSince(doors, found, known)),
+    ...files,
+  ]);
 }
 
 async function changesSince(
@@ -122,6 +130,15 @@ async function changesSince(
     store.get(partition, 'snapshot', request.snapshotHash),
   ]);
   return before && now ? shownChanges(before.document, now.document) : [];
+}
+
+/** Files that took back the answer of somebody who has not answered since; snapshots know nothing of files. */
+function filesSince({ stages }: ApprovalRequest, personId: string): FieldChange[] {
+  const mine = stages.flatMap(({ decisions }) => decisions).filter((each) => each.personId === personId);
+  if (mine.some(({ withdrawn }) => withdrawn === null)) return [];
+  return mine
+    .flatMap(({ withdrawn }) => (withdrawn?.why === 'edit' ? withdrawn.changes : []))
+    .filter((change) => classOf(change) === 'asset');
 }
 
 async function timesOf({ directory }: Reading, request: ApprovalRequest, at: string): Promise<StageTime[]> {

@@ -1,4 +1,4 @@
-import { type ApprovalRequest, everybodyIn } from '../../domain/approval.ts';
+import { type ApprovalRequest, everybodyIn, isOpen } from '../../domain/approval.ts';
 import { dueRungs, timed } from '../../domain/approval-ladder.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
 import {
@@ -7,7 +7,7 @@ import {
   addWorkingHours,
   plainWeek,
 } from '../../domain/working-time.ts';
-import type { Directory, Doors } from '../../ports.ts';
+import type { Commit, Directory, Doors } from '../../ports.ts';
 
 /** How these people work: the plain week in their own zone, as long as nothing else is known of them. */
 export async function workingTimeOf(
@@ -50,4 +50,19 @@ export async function withTimes(
     arm(key, { tenantId, scope }, { type: 'climbApproval', requestId, stageId, rung, openedAt }, at),
   );
   return { request: timed(request, inWorkingTime), due };
+}
+
+/** The same for requests that are written with something else: an edit that opens a stage again sets it a new time. */
+export async function putTimed(
+  doors: Pick<Doors, 'directory'>,
+  put: NonNullable<Commit['put']>,
+): Promise<{ put: NonNullable<Commit['put']>; due: DueItem[] }> {
+  const timedPuts = await Promise.all(
+    put.map(async (each) => {
+      if (each.document.kind !== 'approval' || !isOpen(each.document)) return { each, due: [] };
+      const { request, due } = await withTimes(doors, each.document);
+      return { each: { ...each, document: request }, due };
+    }),
+  );
+  return { put: timedPuts.map(({ each }) => each), due: timedPuts.flatMap(({ due }) => due) };
 }

@@ -7,6 +7,7 @@ import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { afterFiles, fileChange } from './after-files.ts';
 import { endRequestsAbout, nextVersion, replacedBy } from './replace.ts';
 
 export interface AddAsset {
@@ -15,12 +16,26 @@ export interface AddAsset {
   readonly bytes: Uint8Array;
 }
 
+/** How often it is tried again when somebody writes the campaign in the same moment. */
+const attempts = 5;
+
 /**
  * Keeps a file with a campaign. Uploading the same bytes under the same name again gives the file that is there.
  * Other bytes under a name are its next version, which takes the place of the one before and of its approval. Refuses:
  * `notFound`, `notAllowed`, `wrongStatus`, `malformed` (empty), `tooLarge`, `wrongContentType`, `stale`.
  */
 export async function addAsset(
+  doors: Doors,
+  actor: Actor,
+  wanted: AddAsset,
+): Promise<Stored<Asset> | Refusal> {
+  for (let attempt = 1; ; attempt += 1) {
+    const tried = await tryOnce(doors, actor, wanted);
+    if (!isRefusal(tried) || tried.refused !== 'stale' || attempt === attempts) return tried;
+  }
+}
+
+async function tryOnce(
   doors: Doors,
   actor: Actor,
   { campaignId, name: given, bytes }: AddAsset,
@@ -65,10 +80,16 @@ export async function addAsset(
   const older = replacedBy(present, name);
   const olderIds = new Set(older.map(({ document }) => document.id));
   const ended = await endRequestsAbout(doors, partition, olderIds, at);
+  const change = fileChange(older.length > 0 ? name : null, name);
+  const after = await afterFiles(doors, found, change, at);
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, partition, {
-    put: [{ document: asset, ifVersion: 'absent' }, ...older, ...ended.put],
-    events: [...record(doors.clock, scene, [{ type: 'asset.added', assetId: id, name }]), ...ended.events],
+    put: [{ document: asset, ifVersion: 'absent' }, ...older, ...ended.put, ...after.put],
+    events: [
+      ...record(doors.clock, scene, [{ type: 'asset.added', assetId: id, name }, ...after.happenings]),
+      ...ended.events,
+    ],
+    due: [...after.due],
   });
   if (isRefusal(settled)) return settled;
   return { document: asset, version: settled.versions[`asset/${id}`] ?? '' };

@@ -5,12 +5,27 @@ import type { Doors } from '../../ports.ts';
 import { findCampaign, subjectOf } from '../campaigns/find.ts';
 import { record } from '../record.ts';
 import { type Settled, settle } from '../settle.ts';
+import { afterFiles, fileChange, nothingAfter } from './after-files.ts';
 import { endRequestsAbout } from './replace.ts';
 import type { WhichAsset } from './get.ts';
 
+/** How often it is tried again when somebody writes the campaign in the same moment. */
+const attempts = 5;
+
 /** Takes a file away; its bytes follow when the event is relayed. Refuses: `notFound`, `notAllowed`, `wrongStatus`, `stale`. */
 export async function removeAsset(
-  doors: Pick<Doors, 'store' | 'clock'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
+  actor: Actor,
+  which: WhichAsset,
+): Promise<Settled | Refusal> {
+  for (let attempt = 1; ; attempt += 1) {
+    const tried = await tryOnce(doors, actor, which);
+    if (!isRefusal(tried) || tried.refused !== 'stale' || attempt === attempts) return tried;
+  }
+}
+
+async function tryOnce(
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
   { campaignId, assetId }: WhichAsset,
 ): Promise<Settled | Refusal> {
@@ -25,9 +40,17 @@ export async function removeAsset(
   const { tenantId, workspaceId } = campaign;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at: doors.clock.now() };
   const ended = await endRequestsAbout(doors, partition, new Set([assetId]), scene.at);
+  // A file that a newer one replaced is shown to nobody any more.
+  const after = stored.document.replaced
+    ? nothingAfter
+    : await afterFiles(doors, found, fileChange(name, null), scene.at);
   return settle(doors.store, partition, {
-    put: ended.put,
+    put: [...ended.put, ...after.put],
     remove: [{ kind: 'asset', id: assetId, ifVersion: stored.version }],
-    events: [...record(doors.clock, scene, [{ type: 'asset.removed', assetId, name }]), ...ended.events],
+    events: [
+      ...record(doors.clock, scene, [{ type: 'asset.removed', assetId, name }, ...after.happenings]),
+      ...ended.events,
+    ],
+    due: [...after.due],
   });
 }

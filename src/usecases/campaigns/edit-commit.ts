@@ -4,6 +4,7 @@ import { fallBack } from '../../domain/campaign-status.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import { approvalPart } from '../approvals/after-edit.ts';
+import { putTimed } from '../approvals/working-times.ts';
 import { record } from '../record.ts';
 
 export interface EditToCommit {
@@ -16,7 +17,7 @@ export interface EditToCommit {
  * people and for imports. Undefined when nothing changes. Refuses: `wrongStatus`, `flightReversed`.
  */
 export async function editCommit(
-  { store, clock }: Pick<Doors, 'store' | 'clock'>,
+  { store, clock, directory }: Pick<Doors, 'store' | 'clock' | 'directory'>,
   { document: before, version, partition }: Stored<Campaign> & { readonly partition: Partition },
   edit: CampaignEdit,
   actorId: string,
@@ -34,6 +35,7 @@ export async function editCommit(
     ...(approval?.happenings ?? []),
     happening,
   ]);
-  const put = [{ document: campaign, ifVersion: version }, ...(approval?.put ?? [])];
-  return { campaign, commit: { put, events } };
+  const timed = await putTimed({ directory }, approval?.put ?? []);
+  const put = [{ document: campaign, ifVersion: version }, ...timed.put];
+  return { campaign, commit: { put, events, due: timed.due } };
 }
