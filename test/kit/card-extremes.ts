@@ -12,6 +12,7 @@ import { marketingChannels } from '../../src/domain/campaign.ts';
 import type { ApprovalFace } from '../../src/domain/notice.ts';
 import type { Locale } from '../../src/domain/person.ts';
 import { inboxFlags } from '../../src/domain/inbox-flags.ts';
+import { threadSamples } from './card-samples-thread.ts';
 import { inboxLine } from './card-samples-course.ts';
 import { approvalFor, campaignFor, links, readerIn, reportFor, taskFor, workFor } from './card-samples.ts';
 
@@ -91,6 +92,7 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
     object: true,
   };
   return {
+    ...threadSamples(reader, campaign),
     'approval to decide': approvalCard(
       { kind: 'approval', reader, campaign, approval: approval({}), said },
       links,

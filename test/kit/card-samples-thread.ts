@@ -29,6 +29,7 @@ export function threadSamples(reader: Reader, campaign: CampaignFace): Record<st
     'thread, past its end': post({ about: 'risk', why: 'overrun' }),
     'thread, no longer at risk': post({ about: 'risk', why: null }),
     'channel lost': lost('Marketing › Launches'),
+    'channel lost, called as somebody likes': lost(name),
     'channel lost, without a name': lost(''),
   };
 }
