@@ -132,12 +132,15 @@ async function execute(
     return { kind: 'said', text: answer.value };
   const before = JSON.stringify(scene.store.face(messageId, person.id)?.card);
   scene.store.putFace(messageId, person.id, answer.value, scene.now());
+  scene.refreshes.renewed(row, readerOf(here), scene.now());
   // The answer is for this person alone; their other windows show it too.
   if (before !== JSON.stringify(answer.value))
     scene.live.tell([person.id], { changed: 'chat', chatId: chat.id });
   const message = viewOf(scene, here, messageId);
   return 'problem' in message ? message : { kind: 'card', message };
 }
+
+const readerOf = ({ person }: Present): string => `${person.id} ${person.locale}`;
 
 /** Only what is on the screen refreshes itself. */
 const onScreen = 20;
@@ -149,8 +152,7 @@ async function refreshCards(scene: Scene, here: Present): Promise<void> {
     cards.map(async (row) => {
       const action = refreshFor(row, here.person.id);
       // Whoever reads another language now sees the cards in it at once.
-      const reader = `${here.person.id} ${here.person.locale}`;
-      if (!action || !scene.refreshes.isDue(row, reader, now)) return;
+      if (!action || !scene.refreshes.isDue(row, readerOf(here), now)) return;
       await execute(scene, here, row, action, 'automatic');
     }),
   );

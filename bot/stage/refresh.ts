@@ -31,17 +31,20 @@ export function refreshFor(message: MessageRow, personId: string): StageAction |
   return listed ? { type: 'Action.Execute', verb: action.verb, data: action.data } : undefined;
 }
 
-/** Remembers when each card last renewed itself for whom. An edit of the message makes it due at once. */
+/** Remembers when each card was last renewed for whom. An edit of the message makes it due at once. */
 export function createRefreshLog() {
   const last = new Map<string, { at: number; edition: string }>();
+  const editionOf = ({ editedAt, sentAt }: MessageRow): string => editedAt ?? sentAt;
+  const renewed = (message: MessageRow, reader: string, now: string): void =>
+    void last.set(`${message.id} ${reader}`, { at: Date.parse(now), edition: editionOf(message) });
   return {
+    /** The answer to a click is as fresh, and says what became of the click. */
+    renewed,
     isDue(message: MessageRow, reader: string, now: string): boolean {
-      const key = `${message.id} ${reader}`;
-      const edition = message.editedAt ?? message.sentAt;
-      const before = last.get(key);
-      const at = Date.parse(now);
-      if (before && before.edition === edition && at - before.at < atMostEvery) return false;
-      last.set(key, { at, edition });
+      const before = last.get(`${message.id} ${reader}`);
+      const isFresh = before && Date.parse(now) - before.at < atMostEvery;
+      if (isFresh && before.edition === editionOf(message)) return false;
+      renewed(message, reader, now);
       return true;
     },
   };
