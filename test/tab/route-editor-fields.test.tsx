@@ -195,6 +195,17 @@ describe('a route', () => {
     expect(screen.getByText('Version 3')).toBeTruthy();
   });
 
+  it('waits as it was drawn while its author looks elsewhere, and can be taken back then', async () => {
+    const { user } = await open('routes/plan', [plan()]);
+    await fill(user, screen.getByRole('textbox', { name: 'Name' }), 'Counsel');
+    await user.click(screen.getByRole('link', { name: 'All routes' }));
+    await user.click(await screen.findByRole('link', { name: 'Plan' }));
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' });
+    expect(name.value).toBe('Counsel');
+    await user.click(button('Undo'));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('legal');
+  });
+
   it('is read and not changed by staff, and not shown to guests', async () => {
     const { unmount } = await open('routes/plan', [plan()], { role: 'member' });
     expect(

@@ -17,6 +17,7 @@ import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { Canvas } from './Canvas.tsx';
 import { draftFaults } from './draft-faults.ts';
 import { EditorHead } from './EditorHead.tsx';
+import { useForget, useKeeping, useKept } from './kept-drafts.ts';
 import { RouteForm } from './RouteForm.tsx';
 import styles from './Editor.module.css';
 import { StageForm } from './StageForm.tsx';
@@ -37,6 +38,8 @@ interface RouteEditorProps {
   readonly stored: RouteView | undefined;
   /** The version that is edited; 0 for a new one. */
   readonly version: number;
+  /** The name under which it waits while its author looks elsewhere. */
+  readonly keptAs: string;
   readonly mayEdit: boolean;
   readonly onSaved: (route: RouteView) => void;
   /** Leaves what was edited here for what somebody else saved. */
@@ -45,13 +48,20 @@ interface RouteEditorProps {
 
 /** A route as a picture, with what is chosen in it beside it; every step can be taken back until it is saved, and after. */
 export function RouteEditor(props: RouteEditorProps) {
-  const { first, stored, version, mayEdit, onSaved, onTheirs } = props;
+  const { first, stored, version, keptAs, mayEdit, onSaved, onTheirs } = props;
+  const forget = useForget(keptAs);
   const text = useTexts(routeEditorTexts);
   const address = useViewAddress();
   const people = usePeople();
-  const drafting = useDraft(first, stored && first);
+  const kept = useKept(keptAs);
+  const drafting = useDraft(first, stored && first, kept?.draft);
   const { draft, change } = drafting;
-  const saving = useSaving(drafting, version, onSaved);
+  const saving = useSaving(drafting, kept?.version ?? version, (saved) => {
+    forget();
+    onSaved(saved);
+  });
+  const unsaved = drafting.dirty && drafting.canUndo ? { draft, version: saving.base } : undefined;
+  useKeeping(keptAs, unsaved);
   const [chosenId, choose] = useState(first.stages[0]?.id ?? '');
   const [part, setPart] = useState<Part>(stored ? 'step' : 'route');
   const select = (stageId: string): void => {
@@ -78,7 +88,14 @@ export function RouteEditor(props: RouteEditorProps) {
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{text.stale(theirs)}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={onTheirs}>{text.takeTheirs}</Button>
+            <Button
+              onClick={() => {
+                forget();
+                onTheirs();
+              }}
+            >
+              {text.takeTheirs}
+            </Button>
             <Button disabledFocusable={wrong > 0} onClick={() => wrong === 0 && void saving.save(theirs)}>
               {text.keepMine}
             </Button>

@@ -75,6 +75,7 @@ function NewRoute({ from, routes }: { from: string | null; routes: readonly Rout
         first={first}
         stored={undefined}
         version={0}
+        keptAs={`${workspace.id} new ${from}`}
         mayEdit
         onSaved={(saved) =>
           navigate(address(`routes/${encodeURIComponent(saved.routeId)}`), { replace: true })
@@ -98,6 +99,7 @@ function StoredRoute({ stored, mayEdit }: { stored: RouteView; mayEdit: boolean 
         first={draftOf(taken)}
         stored={stored}
         version={taken.version}
+        keptAs={`${stored.workspaceId} ${stored.routeId}`}
         mayEdit={mayEdit}
         onSaved={() => undefined}
         onTheirs={() => setTaken(stored)}

@@ -64,11 +64,15 @@ export interface Drafting {
   readonly markSaved: (draft: RouteDraft) => void;
 }
 
-/** A route while it is edited, with every step back and forth. */
-export function useDraft(first: RouteDraft, stored: RouteDraft | undefined): Drafting {
+/** A route while it is edited, with every step back and forth; what was `kept` is one step ahead of the first. */
+export function useDraft(
+  first: RouteDraft,
+  stored: RouteDraft | undefined,
+  kept: RouteDraft | undefined,
+): Drafting {
   const [history, dispatch] = useReducer(step, undefined, () => ({
-    past: [],
-    now: first,
+    past: kept ? [first] : [],
+    now: kept ?? first,
     future: [],
     about: undefined,
     saved: stored,

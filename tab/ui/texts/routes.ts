@@ -64,7 +64,6 @@ interface RouteEditorTexts {
   readonly nobody: string;
   readonly hours: (hours: string) => string;
   readonly choose: string;
-  readonly shortcuts: { readonly move: string; readonly keys: string };
 }
 
 export const routeEditorTexts = texts<RouteEditorTexts>({
@@ -143,7 +142,6 @@ export const routeEditorTexts = texts<RouteEditorTexts>({
     nobody: 'Nobody is asked yet',
     hours: (hours) => `${hours} working hours`,
     choose: 'Choose a step in the picture.',
-    shortcuts: { move: 'Move a step of the route', keys: 'Alt + arrows' },
   },
   'zh-CN': {
     title: '审批流程',
@@ -215,7 +213,6 @@ export const routeEditorTexts = texts<RouteEditorTexts>({
     nobody: '尚未指定审批人',
     hours: (hours) => `${hours} 个工作小时`,
     choose: '请在图中选择一个步骤。',
-    shortcuts: { move: '移动流程步骤', keys: 'Alt + 方向键' },
   },
   'zh-TW': {
     title: '簽核流程',
@@ -287,6 +284,5 @@ export const routeEditorTexts = texts<RouteEditorTexts>({
     nobody: '尚未指定簽核人',
     hours: (hours) => `${hours} 個工作小時`,
     choose: '請在圖中選擇一個關卡。',
-    shortcuts: { move: '移動流程關卡', keys: 'Alt + 方向鍵' },
   },
 });
