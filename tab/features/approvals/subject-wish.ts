@@ -15,8 +15,13 @@ export interface SubjectWish {
   readonly itemId: string;
 }
 
+/** What it depends on what can be asked for. */
+export interface Askable extends Pick<CampaignView, 'status' | 'approval'> {
+  readonly can: Pick<CampaignView['can'], 'submit' | 'submitPart' | 'readBudget'>;
+}
+
 /** What can be asked for now, in the order in which it is offered. */
-export function kindsFor(campaign: CampaignView): SubjectKind[] {
+export function kindsFor(campaign: Askable): SubjectKind[] {
   const { can } = campaign;
   const offered: Record<SubjectKind, boolean> = {
     campaign: can.submit,
