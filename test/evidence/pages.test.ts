@@ -99,6 +99,9 @@ describe('The evidence on pages', { timeout: 60_000 }, () => {
     const once = await pagesOf(pack, { locale: 'zh-TW', zone: shanghai });
     const beside = await createPrinter()(pack, { locale: 'zh-TW', zone: shanghai });
     expect(Buffer.from(beside).equals(Buffer.from(once))).toBe(true);
+    // Dated by what happened last, not by the moment of printing.
+    const at = pack.parts.history.at(-1)?.at.replaceAll(/\D/g, '').slice(0, 14);
+    expect(readPdf(once).bones).toContain(`(D:${at}Z)`);
     const elsewhere = await pagesOf(pack, { locale: 'zh-TW', zone: 'Europe/Berlin' });
     expect(Buffer.from(elsewhere).equals(Buffer.from(once))).toBe(false);
   });

@@ -144,6 +144,23 @@ describe('The evidence of an approval', () => {
     expect(isRefusal(answer) && answer.refused).toBe('notFound');
   });
 
+  it('leaves out an earlier request that its reader may not see', async () => {
+    const other = await openDesk();
+    const second = await evidenceScene(other);
+    const { partition } = second.campaign;
+    const all = await packFor(other, 'gus', second);
+    const firstId = all.parts.requests[0]?.id ?? '';
+    const stored = await other.store.get(partition, 'approval', firstId);
+    if (!stored) throw new Error('no first request');
+    const stages = stored.document.stages.map(({ reviewerIds: _reviewers, ...stage }) => stage);
+    const document = { ...stored.document, stages };
+    await other.store.commit(partition, { put: [{ document, ifVersion: stored.version }] });
+    const { parts } = await packFor(other, 'gus', second);
+    expect([all, { parts }].map((each) => each.parts.requests.length)).toEqual([2, 1]);
+    expect(JSON.stringify(parts)).not.toContain(firstId);
+    expect((await packFor(other, 'lin', second)).parts.requests).toHaveLength(2);
+  });
+
   it('has no amount in it for a guest who reviews, and says so', async () => {
     const guests = await packFor(desk, 'gus', found);
     expect(guests.parts.about.withheld).toEqual(['amounts', 'route']);
