@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRoute } from '../../src/domain/route-check.ts';
 import type { RouteStage } from '../../src/domain/route.ts';
@@ -33,14 +33,16 @@ describe('a step that is put somewhere else', () => {
     expect(after(stages, 'director')).toEqual(['cfo']);
   });
 
-  it('goes to the beginning and to the end', () => {
+  it('goes to the beginning, to the end, and between two others', () => {
     expect(columns(withMoved(diamond, 'director', { at: 'gap', gap: 0 }))).toEqual([
       'director',
       'copy',
       'legal ∥ brand',
     ]);
-    const last = withMoved(diamond, 'copy', { at: 'gap', gap: 3 + 1 });
+    const last = withMoved(diamond, 'copy', { at: 'gap', gap: 3 });
     expect(columns(last)).toEqual(['legal ∥ brand', 'director', 'copy']);
+    const between = withMoved(diamond, 'copy', { at: 'gap', gap: 2 });
+    expect(columns(between)).toEqual(['legal ∥ brand', 'copy', 'director']);
   });
 
   it('goes on along one path only', () => {
@@ -87,7 +89,7 @@ describe('whatever is done to the picture, one after the other', () => {
           if (verb === 'add') stages = withStage(stages, newStage(stages, String), to);
           else if (verb === 'remove') stages = stages.length > 1 ? withoutStage(stages, chosen) : stages;
           else if (verb === 'put') stages = withMoved(stages, chosen, to);
-          else stages = moved(stages, chosen, verb as 'earlier') ?? stages;
+          else stages = moved(stages, chosen, verb) ?? stages;
           const grown = verb === 'add' ? 1 : verb === 'remove' && ids.size > 1 ? -1 : 0;
           expect(stages).toHaveLength(ids.size + grown);
           const faults = checkRoute({ ...whole, stages }).map(({ what }) => what);
