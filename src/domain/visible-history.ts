@@ -16,6 +16,8 @@ function isTopicOpen(actor: Actor, what: Happening, subject: Subject): boolean {
     const asked = 'approverIds' in what ? what.approverIds : 'personIds' in what ? what.personIds : [];
     return may(actor, 'approval.read', { ...subject, meantFor: asked });
   }
+  // Names of channels are for those who decide what follows.
+  if (what.type.startsWith('channel.')) return may(actor, 'campaign.edit', subject);
   if (what.type.startsWith('results.')) return may(actor, 'result.read', subject);
   return true;
 }

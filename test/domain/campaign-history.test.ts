@@ -65,6 +65,12 @@ describe('The history of a campaign', () => {
     expect(visibleEvent(reader('member'), decided, subject)).toEqual(decided);
   });
 
+  it('names channels to those who decide what follows, and to nobody else', () => {
+    const followed = event({ type: 'channel.followed', channelId: 'launches', name: 'Marketing › Launches' });
+    expect(visibleEvent(reader('manager'), followed, subject)).toEqual(followed);
+    expect(visibleEvent(reader('guest'), followed, subject)).toBeUndefined();
+  });
+
   it('is shown to a guest without results', () => {
     const recorded = event({ type: 'results.recorded', rows: 3, source: 'ads' });
     expect(visibleEvent(reader('guest'), recorded, subject)).toBeUndefined();
