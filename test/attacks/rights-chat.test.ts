@@ -147,6 +147,7 @@ describe('In chat', () => {
         [click({ ...decide, decision: 'reject', comment: 'No' }), ['ann', 'mia']],
         [click({ verb: 'task.done', campaignId, taskId }), departmentStaff],
         [click({ verb: 'task.snooze', campaignId, taskId, until: 'hour' }), ['tom']],
+        [click({ verb: 'task.remark', campaignId, taskId, comment: 'Mine' }), departmentStaff],
         [{ text: 'new campaign Mine' }, [...departmentStaff, 'wes', 'tia']],
         [{ value: { ...decide, decision: 'approve' } }, ['ann', 'mia']],
       ];

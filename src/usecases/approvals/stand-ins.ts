@@ -1,5 +1,4 @@
 import { type Actor, actorOf } from '../../domain/actor.ts';
-import type { ApprovalRequest } from '../../domain/approval.ts';
 import { placeIn, openStages } from '../../domain/approval-stages.ts';
 import { amountOf } from '../../domain/approval-subject.ts';
 import { withStandIns } from '../../domain/approval-stand-ins.ts';
@@ -13,17 +12,9 @@ import { delegationsOf } from './routes.ts';
  * Whoever has a place of their own is not looked up.
  */
 export async function withOwnPlace(doors: Doors, actor: Actor, found: FoundRequest): Promise<FoundRequest> {
-  const { document: request } = found;
+  const { document: request, campaign } = found;
   const places = openStages(request).map((stage) => placeIn(stage, actor.personId)?.as);
   if (places.length === 0 || places.some((as) => as !== undefined && as !== 'standIn')) return found;
-  return { ...found, document: await withStandInsNow(doors, found) };
-}
-
-/** The request with whoever stands in now for those who are asked. */
-export async function withStandInsNow(
-  doors: Doors,
-  { document: request, campaign }: Pick<FoundRequest, 'document' | 'campaign'>,
-): Promise<ApprovalRequest> {
   const { tenantId, workspaceId, requesterId } = request;
   const approverIds = openStages(request).flatMap((stage) => stage.approverIds);
   const delegations = await delegationsOf(doors.store, tenantId, approverIds);
@@ -39,5 +30,6 @@ export async function withStandInsNow(
   );
   const amount = amountOf(request.subject, campaign.document);
   const matter = { workspaceId, subject: request.subject.kind, amount, requesterId, at: doors.clock.now() };
-  return withStandIns(request, delegations, matter, (id) => askable.has(id)).request;
+  const step = withStandIns(request, delegations, matter, (id) => askable.has(id));
+  return { ...found, document: step.request };
 }

@@ -1,7 +1,6 @@
 import { type Actor, actorOf, roleIn } from '../../domain/actor.ts';
 import { type ApprovalRequest, isOpen } from '../../domain/approval.ts';
 import { withdraw } from '../../domain/approval-flow.ts';
-import { waitingFor } from '../../domain/approval-stages.ts';
 import { isSameSubject } from '../../domain/approval-subject.ts';
 import { ask } from '../../domain/approval-submit.ts';
 import type { Happening } from '../../domain/event.ts';
@@ -9,7 +8,6 @@ import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Commit, Doors, Stored } from '../../ports.ts';
 import { snapshotOf } from '../approvals/snapshot.ts';
-import { withStandInsNow } from '../approvals/stand-ins.ts';
 import type { FoundCampaign } from '../campaigns/find.ts';
 import { derivedId } from '../derived-id.ts';
 import { readAll } from '../read-all.ts';
@@ -57,18 +55,14 @@ export async function askForYes(
     at,
   });
   if (isRefusal(step)) return step;
-  const request = await withStandInsNow(doors, { document: step.request, campaign });
-  const approverIds = [...waitingFor(request)];
-  const { id: requestId, round } = request;
+  const { request, happening } = step;
   return {
-    task: { ...task, confirmation: { requestId, state: 'waiting' } },
+    task: { ...task, confirmation: { requestId: request.id, state: 'waiting' } },
     put: [
       { document: request, ifVersion: 'absent' },
       { document: snapshot, ifVersion: 'any' },
     ],
-    happenings: [
-      { type: 'approval.submitted', requestId, round, mode: 'any', approverIds, dueAt: request.dueAt },
-    ],
+    happenings: happening ? [happening] : [],
   };
 }
 
