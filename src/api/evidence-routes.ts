@@ -1,14 +1,14 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Evidence } from '../domain/evidence-seal.ts';
-import { isRefusal } from '../domain/refusal.ts';
+import { isRefusal, refuse } from '../domain/refusal.ts';
 import { readEvidence } from '../usecases/approvals/evidence.ts';
 import type { Routes } from './routes.ts';
 
-/** Puts a pack on pages: PDF, in the reader's language and zone. */
+/** Puts a pack on pages: PDF, in the reader's language and zone. Undefined when too many wait for theirs. */
 export type PrintEvidence = (
   evidence: Evidence,
   reader: Pick<Actor, 'locale' | 'zone'>,
-) => Promise<Uint8Array>;
+) => Promise<Uint8Array | undefined>;
 
 /** Not plain JSON, so that whoever asks gets a file and not what stands in it. */
 export const evidenceType = 'application/vnd.campaign-desk.evidence+json';
@@ -30,6 +30,7 @@ export function evidenceRoutes(print: PrintEvidence): Routes<Handled> {
       const evidence = await readEvidence(doors, actor, params);
       if (isRefusal(evidence)) return evidence;
       const bytes = await print(evidence, actor);
+      if (!bytes) return refuse('busy');
       return { bytes, name: `${nameOf(evidence)}.pdf`, mediaType: 'application/pdf' };
     },
   };

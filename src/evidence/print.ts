@@ -2,19 +2,26 @@ import { Worker } from 'node:worker_threads';
 import type { Evidence } from '../domain/evidence-seal.ts';
 import type { PageReader } from './pages.ts';
 
-/** So many are printed at the same time; whoever comes then waits. */
-const mostAtOnce = 2;
-/** A pack that takes longer is larger than any that people can make; it is given up. */
+/** A pack that takes longer, or more memory, is larger than any that people can make; it is given up. */
 const longestMs = 60_000;
+const mostMemoryMb = 512;
 
-type Print = (evidence: Evidence, reader: PageReader) => Promise<Uint8Array>;
+export interface PrinterSettings {
+  /** So many are printed at the same time. */
+  readonly atOnce?: number;
+  /** So many may wait for it. */
+  readonly mostWaiting?: number;
+}
+
+/** Undefined when too many wait already. */
+type Print = (evidence: Evidence, reader: PageReader) => Promise<Uint8Array | undefined>;
 
 /** Prints beside the service's own thread, because fonts keep a processor busy for some tenths of a second. */
-export function createPrinter(): Print {
+export function createPrinter({ atOnce = 2, mostWaiting = 20 }: PrinterSettings = {}): Print {
   let printing = 0;
   const waiting: (() => void)[] = [];
   const turn = async (): Promise<void> => {
-    if (printing < mostAtOnce) printing += 1;
+    if (printing < atOnce) printing += 1;
     else await new Promise<void>((go) => waiting.push(go));
   };
   const done = (): void => {
@@ -23,6 +30,7 @@ export function createPrinter(): Print {
     else printing -= 1;
   };
   return async (evidence, { locale, zone }) => {
+    if (waiting.length >= mostWaiting) return undefined;
     await turn();
     try {
       return await printed({ evidence, reader: { locale, zone } });
@@ -33,7 +41,10 @@ export function createPrinter(): Print {
 }
 
 function printed(workerData: { evidence: Evidence; reader: PageReader }): Promise<Uint8Array> {
-  const worker = new Worker(new URL('printing.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('printing.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
+  });
   return new Promise<Uint8Array>((resolve, reject) => {
     const tooLong = setTimeout(() => {
       reject(new Error('Printing took too long.'));

@@ -3,6 +3,7 @@ import { createCallLimits } from '../../src/api/call-limits.ts';
 import type { CallLine } from '../../src/api/call-log.ts';
 import { type Client, ProblemError, createClient } from '../../src/api/client.ts';
 import { createApi } from '../../src/api/create-api.ts';
+import type { PrintEvidence } from '../../src/api/evidence-routes.ts';
 import type { Conditions } from '../../src/api/health.ts';
 import type { Condition } from '../../src/domain/condition.ts';
 import { type Live, createLive } from '../../src/api/live.ts';
@@ -53,6 +54,7 @@ const signIn: SignIn = async (authorization) => {
 interface Changes {
   readonly local?: boolean;
   readonly tabFolder?: string;
+  readonly printEvidence?: PrintEvidence;
   readonly conditions?: Partial<Conditions>;
   /** Calls a minute that one person may make; there is one proxy in front. */
   readonly perPerson?: number;
@@ -72,7 +74,7 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
     live,
     local: changes.local ?? false,
     version: '1.2.3',
-    printEvidence: createPrinter(),
+    printEvidence: changes.printEvidence ?? createPrinter(),
     tabFolder: changes.tabFolder ?? '/nowhere',
     log: (line) => log.push(line),
     onFault: (error) => faults.push(error),

@@ -68,6 +68,35 @@ describe('The evidence of an approval', { timeout: 60_000 }, () => {
     expect(desk.faults).toEqual([]);
   });
 
+  it('is asked for again when too many wait for their pages', async () => {
+    const full = await openDesk({ printEvidence: async () => undefined });
+    const made = await full.as('lin').call('POST /api/workspaces/:workspaceId/campaigns', {
+      params: { workspaceId },
+      body: {
+        once: 'once-0001',
+        name: 'Spring',
+        type: 'launch',
+        brief: 'One film.',
+        flight: { start: '2026-04-06', end: '2026-04-19' },
+        budget: { minor: 800, currency: 'CNY' },
+      },
+    });
+    const asked = await full.as('lin').call('POST /api/campaigns/:campaignId/approvals', {
+      params: { campaignId: made.id },
+      body: {
+        once: 'once-0002',
+        ifVersion: made.version,
+        approverIds: ['mei'],
+        mode: 'all',
+        dueAt: null,
+        note: '',
+      },
+    });
+    const path = `/api/campaigns/${made.id}/approvals/${asked.id}/evidence.pdf`;
+    const reply = await full.ask('lin', 'GET', path);
+    expect([reply.status, await reply.json()]).toMatchObject([503, { code: 'busy' }]);
+  });
+
   it('is given to whoever may read the request, and written by nobody', async () => {
     const commits = desk.commits();
     for (const who of ['lin', 'bo', 'mei', 'ana'] as const) expect((await ask(who, 'json')).status).toBe(200);

@@ -98,12 +98,27 @@ describe('The evidence on pages', { timeout: 60_000 }, () => {
   it('are the same bytes whenever and wherever they are printed', async () => {
     const once = await pagesOf(pack, { locale: 'zh-TW', zone: shanghai });
     const beside = await createPrinter()(pack, { locale: 'zh-TW', zone: shanghai });
-    expect(Buffer.from(beside).equals(Buffer.from(once))).toBe(true);
+    expect(Buffer.from(beside ?? []).equals(Buffer.from(once))).toBe(true);
     // Dated by what happened last, not by the moment of printing.
     const at = pack.parts.history.at(-1)?.at.replaceAll(/\D/g, '').slice(0, 14);
     expect(readPdf(once).bones).toContain(`(D:${at}Z)`);
     const elsewhere = await pagesOf(pack, { locale: 'zh-TW', zone: 'Europe/Berlin' });
     expect(Buffer.from(elsewhere).equals(Buffer.from(once))).toBe(false);
+  });
+
+  it('are not waited for by more people than can be served', async () => {
+    const print = createPrinter({ atOnce: 1, mostWaiting: 1 });
+    const reader = { locale: 'en', zone: shanghai } as const;
+    const asked = await Promise.all([1, 2, 3].map(() => print(pack, reader)));
+    expect(asked.map((bytes) => bytes !== undefined)).toEqual([true, true, false]);
+    expect(await print(pack, reader)).toBeDefined();
+  });
+
+  it('say so when they cannot be printed, and the next ones can', async () => {
+    const print = createPrinter({ atOnce: 1 });
+    const nowhere = { locale: 'en', zone: 'Nowhere/At_All' } as const;
+    await expect(print(pack, nowhere)).rejects.toThrow(/time zone/i);
+    expect(await print(pack, { ...nowhere, zone: shanghai })).toBeDefined();
   });
 
   it('take what people wrote as text, and show what would hide or turn it', async () => {
