@@ -204,6 +204,15 @@ describe('a container of files', () => {
       expect(answer.headers.get('content-disposition')).toBe(attachmentCalled(wish.name));
     });
 
+    test('show a picture where it is linked, and nothing that could run', async () => {
+      await open().put(home, 'key', bytes('the picture'));
+      const link = await open().link(home, 'key', { ...wish, show: 'image/png' });
+      const answer = await fetch(link ?? '');
+      expect(answer.headers.get('content-type')).toBe('image/png');
+      expect(answer.headers.get('content-disposition')).toBe('inline');
+      await expect(open().link(home, 'key', { ...wish, show: 'text/html' })).rejects.toThrow('not shown');
+    });
+
     test('read one file, and do nothing else', async () => {
       await open().put(home, 'key', bytes('x'));
       await open().put(home, 'other', bytes('y'));

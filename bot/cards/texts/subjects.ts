@@ -49,7 +49,7 @@ const en: SubjectWords = {
 
 const zhCN: SubjectWords = {
   change: (from, to) => `预算 ${from} → ${to}`,
-  expense: (amount, vendor) => `向${apart(vendor)}支付${apart(amount)}`,
+  expense: (amount, vendor) => `向${apart(vendor)}支付${apart(amount).trimEnd()}`,
   launch: (campaign) => `“${campaign}”上线`,
   version: (version) => `第 ${version} 版`,
   facts: {
@@ -74,7 +74,7 @@ const zhCN: SubjectWords = {
 
 const zhTW: SubjectWords = {
   change: (from, to) => `預算 ${from} → ${to}`,
-  expense: (amount, vendor) => `向${apart(vendor)}支付${apart(amount)}`,
+  expense: (amount, vendor) => `向${apart(vendor)}支付${apart(amount).trimEnd()}`,
   launch: (campaign) => `「${campaign}」上線`,
   version: (version) => `第 ${version} 版`,
   facts: {

@@ -34,7 +34,9 @@ export default function ApprovalsSection({ campaign }: SectionProps) {
   }
   const latest = requests.data[0];
   // Several can wait at the same time: the plan, a change of budget, an expense.
-  const standing = requests.data.filter((request, index) => index === 0 || isOpen(request));
+  const standing = requests.data.filter(
+    (request, index) => index === 0 || isOpen(request) || request.id === campaign.approval?.requestId,
+  );
   const earlier = requests.data.filter((request) => !standing.includes(request));
   const submittable = campaign.can.submit && submitFaultOf(campaign) === undefined;
   const canAsk = kindsFor(campaign).some((kind) => kind !== 'campaign');
@@ -50,7 +52,7 @@ export default function ApprovalsSection({ campaign }: SectionProps) {
       )}
       {latest && submittable && !standing.some(isPlanOpen) && (
         <Button className={styles.again} onClick={submit}>
-          {text.submit.again}
+          {campaign.approval ? text.submit.again : part.ask}
         </Button>
       )}
       {!submittable && canAsk && (

@@ -6,6 +6,7 @@ import type { WantedSubject } from '../../../src/domain/approval-truth.ts';
 import { usePlace } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
 import { useSession } from '../../data/session.ts';
+import { submitFaultOf } from '../../data/submit-fault.ts';
 import { kindIn, kindsFor, subjectIn } from './subject-wish.ts';
 import type { Wanted } from './SubmitFields.tsx';
 import { type Foreseeing, useForeseen } from './use-foreseen.ts';
@@ -25,7 +26,8 @@ export interface SubmitForm {
 export function useSubmitForm(campaign: CampaignView): SubmitForm {
   const [place] = usePlace();
   const { workspace } = useSession();
-  const kinds = kindsFor(campaign);
+  const isWhole = submitFaultOf(campaign) === undefined;
+  const kinds = kindsFor(campaign).filter((each) => each !== 'campaign' || isWhole);
   const [kind] = useState(() => kindIn(place.get('submit'), kinds) ?? 'campaign');
   const files = useRead('GET /api/campaigns/:campaignId/files', { params: { campaignId: campaign.id } });
   const known = files.data ?? [];
