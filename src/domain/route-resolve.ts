@@ -84,7 +84,7 @@ function stageOf({ stage, approverIds }: Kept, given: RouteCase): Stage {
     after: stage.after,
     rejects: stage.rejects,
     watches: stage.watches,
-    ladder: ladderOf(stage, given),
+    ladder: ladderOf(stage, approverIds, given),
     ...ruleOf(stage, approverIds, primaryId, given),
     ...(primaryId !== undefined && approverIds.includes(primaryId) && { primaryId }),
     ...(standIns.length > 0 && { standIns: onePlaceEach(standIns) }),
@@ -112,8 +112,12 @@ function isFree(personId: string, approverIds: readonly string[], given: RouteCa
 }
 
 /** Every ladder ends somewhere: with whoever is last in line, when the route does not say. */
-function ladderOf({ ladder, deadlineHours }: RouteStage, given: RouteCase): Rung[] {
-  const rungs = ladder.map((rung) => rungOf(rung, given));
+function ladderOf(
+  { ladder, deadlineHours }: RouteStage,
+  approverIds: readonly string[],
+  given: RouteCase,
+): Rung[] {
+  const rungs = ladder.map((rung) => rungOf(rung, approverIds, given));
   const last = rungs.at(-1);
   if (last && terminalActs.has(last.act)) return rungs;
   const afterHours = Math.max(last?.afterHours ?? 0, deadlineHours ?? usualPatience);
@@ -123,9 +127,27 @@ function ladderOf({ ladder, deadlineHours }: RouteStage, given: RouteCase): Rung
 /** Working hours after which the last in line is asked, where a stage has no deadline. */
 const usualPatience = 40;
 
-function rungOf({ afterHours, act, to, upTo }: RouteRung, given: RouteCase): Rung {
-  const personIds = askable(to, given).slice(0, 10);
+function rungOf(
+  { afterHours, act, to, upTo }: RouteRung,
+  approverIds: readonly string[],
+  given: RouteCase,
+): Rung {
+  const managers = act === 'escalate' ? managersOf(approverIds, given) : [];
+  const personIds = [...new Set([...managers, ...askable(to, given)])].slice(0, 10);
   return { afterHours, act, ...(personIds.length > 0 && { personIds }), ...(upTo && { upTo }) };
+}
+
+/** The approvers' own managers, where the directory knows them and they may be asked here. */
+function managersOf(approverIds: readonly string[], given: RouteCase): string[] {
+  const ids = given.people.flatMap(({ id, managerId }) =>
+    approverIds.includes(id) && managerId !== undefined && !approverIds.includes(managerId)
+      ? [managerId]
+      : [],
+  );
+  return askable(
+    ids.map((personId) => ({ who: 'person' as const, personId })),
+    given,
+  );
 }
 
 type Rule = Pick<Stage, 'mode' | 'needs' | 'weights' | 'tie'>;

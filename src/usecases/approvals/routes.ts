@@ -13,6 +13,7 @@ import type { Route } from '../../domain/route.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import type { Doors, Store } from '../../ports.ts';
+import { withManagers } from './line-managers.ts';
 import { isNewVendor } from './vendors.ts';
 
 /** The routes of a workspace; as long as it has none of its own, those that come with the product. */
@@ -53,7 +54,9 @@ export async function wayFor(
       ? chooseRoute(routes, facts)
       : routes.find((each) => each.routeId === routeId && each.active);
   if (!route) return undefined;
-  const people = (await directory.people(tenantId)).map((person) => routePerson(person, workspaceId));
+  const known = (await directory.people(tenantId)).map((person) => routePerson(person, workspaceId));
+  const reader = { tenantId, personId: requesterId };
+  const people = await withManagers(directory, reader, known, [requesterId]);
   const bare = {
     workspaceId,
     requesterId,
@@ -65,7 +68,12 @@ export async function wayFor(
   };
   const approverIds = resolveRoute(route, bare).stages.flatMap((stage) => stage.approverIds);
   const delegations = await delegationsOf(store, tenantId, approverIds);
-  const given = { ...bare, delegations };
+  const given = {
+    ...bare,
+    delegations,
+    // To whom a stage is escalated when its approvers do not answer.
+    people: await withManagers(directory, reader, people, approverIds),
+  };
   return { route, given, resolved: resolveRoute(route, given) };
 }
 
