@@ -59,15 +59,24 @@ function factsOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Fact
   const amount: Fact[] =
     budget === undefined ? [] : [[words.field.budget, budget ? format.money(budget) : say.none]];
   const requester: Fact = [say.approval.facts.requester, piece(approval.requesterName, 60)];
-  const how = stageOf(pen, approval) ?? ([say.approval.facts.mode, decisionOf(pen, approval)] as const);
-  if (!isWhole(approval)) return [requester, ...partFacts(pen, approval.subject), how];
+  const how = howOf(pen, approval);
+  if (!isWhole(approval)) return [requester, ...partFacts(pen, approval.subject), ...how];
   return [
     requester,
     [words.field.flight, flight ? format.range(flight) : say.campaign.undated],
     [say.campaign.facts.channels, printed.length > 0 ? format.list(printed) : say.none],
     ...amount,
-    how,
+    ...how,
   ];
+}
+
+/** Nothing where one person was asked and nobody else: there is no way to speak of. */
+function howOf(pen: Pen, approval: ApprovalFace): Fact[] {
+  const stage = stageOf(pen, approval);
+  if (stage) return [stage];
+  const { mode, waitingFor, answers } = approval;
+  const isAlone = (mode === 'any' || mode === 'all') && waitingFor.length + answers.length === 1;
+  return isAlone ? [] : [[pen.say.approval.facts.mode, decisionOf(pen, approval)]];
 }
 
 /** Where it stands: "2 of 3, Finance: 2 of 3 must agree, 1 so far"; undefined where there is only one stage. */
