@@ -62,7 +62,7 @@ export const zhTW: Wording = {
   onlyStage: '簽核',
   outcome: {
     open: '尚無結果',
-    approved: '已同意',
+    approved: '已核准',
     changesRequested: '已退回修改',
     rejected: '已駁回',
     skipped: '已略過',
@@ -76,8 +76,8 @@ export const zhTW: Wording = {
   standIn: (name, other, chain) => `${name} 代 ${other}${chain === '' ? '' : `（${chain}）`}`,
   decided: (who, did, when) => `${who} ${did}，${when}`,
   onBehalf: (name, chain) => `代 ${name} 簽核：${chain}`,
-  conditional: '同意，但仍有待辦意見',
-  carried: '沿用上一輪的同意',
+  conditional: '核准，但仍有待辦意見',
+  carried: '沿用上一輪的核准',
   beside: '在簽核人之外作出決定',
   shownAs: (revision, hash) => `所見內容：修訂版本 ${revision}，${hash}`,
   withdrawn: {
@@ -87,7 +87,7 @@ export const zhTW: Wording = {
     reopened: (when) => `自 ${when} 起無效：申請已重新開啟`,
   },
   ruling: {
-    approve: (who, when) => `${who} 代替簽核人同意，${when}`,
+    approve: (who, when) => `${who} 代替簽核人核准，${when}`,
     reject: (who, when) => `${who} 代替簽核人駁回，${when}`,
   },
   points: '修改點',
