@@ -5,7 +5,7 @@ import { titlesOf } from '../kit/world-chat.ts';
 import type { CastName } from '../kit/world-cast.ts';
 import { wordsOn } from '../kit/world-stage.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { chatting, historyOf, once, planned, refusalOf } from './plot.ts';
+import { chatting, historyOf, once, planned, refusalOf, takenIn } from './plot.ts';
 
 const part = (personId: CastName, as: RaciPart['part']): RaciPart => ({ personId, part: as });
 /** Bo does it, Mei answers for it, Otto is consulted, Nia is informed. */
@@ -219,5 +219,28 @@ describe('Steps', () => {
     expect(await told('fang', 'Book the show')).toHaveLength(1);
     expect(await told('mei', /Coast film/)).toEqual([]);
     expect((await now(show.id)).status).toBe('open');
+  });
+});
+
+describe('A file that says a task is done', () => {
+  it('gives no yes: only whoever answers for it does', async () => {
+    await using world = await openWorld();
+    const { code, id: campaignId } = await planned(world);
+    const file = (title: string, status: string): string =>
+      `Campaign,Key,Task,Assignee,Due,Status\n${code},T-1,${title},bo,2026-03-05,${status}\n`;
+    const params = { campaignId };
+    const now = async () => {
+      const [task] = await world.as('lin').api('GET /api/campaigns/:campaignId/tasks', { params });
+      if (!task) throw new Error('The task was not taken in.');
+      return task;
+    };
+    await takenIn(world, 'tasks', file('Cut the film', 'open'));
+    const { id: taskId, version: ifVersion } = await now();
+    await world.as('lin').api('PATCH /api/campaigns/:campaignId/tasks/:taskId', {
+      params: { campaignId, taskId },
+      body: { ifVersion, edit: { raci: parts } },
+    });
+    await takenIn(world, 'tasks', file('Cut the long film', 'done'));
+    expect(await now()).toMatchObject({ id: taskId, title: 'Cut the long film', status: 'open' });
   });
 });
