@@ -207,7 +207,7 @@ describe('What an answer does', () => {
     const [is, was] = [request('assetVersion'), request('assetVersion', 'approved')];
     expect(effectOf(was, is, { campaign, asset: marked.asset }, later)).toMatchObject({ asset: file });
     const other = { ...file, sha256: 'other' };
-    expect(effectOf(is, was, { campaign, asset: other }, later)).toMatchObject({ asset: other });
+    expect(effectOf(is, was, { campaign, asset: other }, later)).toHaveProperty('asset', other);
   });
 });
 
