@@ -8,11 +8,22 @@ export const auditRoutes: Routes<'GET /api/audit/export'> = {
     const lines = await exportAudit(doors, actor, query);
     if (isRefusal(lines)) return lines;
     const name = `audit-${query.from}-${query.to}.jsonl`;
-    return { bytes: ReadableStream.from(textOf(lines)), name, mediaType: 'application/jsonl' };
+    return { bytes: asBytes(lines), name, mediaType: 'application/jsonl' };
   },
 };
 
-async function* textOf(lines: AsyncIterable<AuditLine>): AsyncIterable<Uint8Array> {
+/** Read as fast as the reader takes it, and no further. */
+function asBytes(lines: AsyncIterable<AuditLine>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const line of lines) yield encoder.encode(`${JSON.stringify(line)}\n`);
+  const iterator = lines[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
 }
