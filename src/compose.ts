@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { createCallLimits } from './api/call-limits.ts';
 import { createApi } from './api/create-api.ts';
 import type { Condition } from './domain/condition.ts';
+import type { PrintEvidence } from './api/evidence-routes.ts';
 import { createLive } from './api/live.ts';
 import type { SignIn } from './api/sign-in.ts';
 import { bearerOf } from './api/token-rules.ts';
@@ -39,6 +40,7 @@ export interface Overrides {
   readonly checked?: boolean;
   readonly tabFolder?: string;
   readonly log?: Log;
+  readonly printEvidence?: PrintEvidence;
 }
 
 /** The whole product in one process. */
@@ -141,7 +143,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     checkReplies: checked,
     local: config.mode === 'local',
     version: versionOf(),
-    printEvidence: createPrinter(),
+    printEvidence: overrides.printEvidence ?? createPrinter(),
     tabFolder: overrides.tabFolder ?? join(root, '.built', 'tab'),
     relayBehind: async () => (await jobs.status()).relay.behind,
     conditions: () => ({

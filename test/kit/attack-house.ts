@@ -65,6 +65,8 @@ export async function openAttackHouse(): Promise<AttackHouse> {
   const house = await compose(productionConfig(folder), {
     clock,
     checked: true,
+    // Plain letters instead of packed pages, so that what must not stand there can be looked for.
+    printEvidence: async (evidence) => new TextEncoder().encode(JSON.stringify(evidence)),
     fetch: network.fetch,
     timer: leapingTimer(),
     log: (level, line, facts) => void (level === 'error' && faults.push(`${line} ${JSON.stringify(facts)}`)),
