@@ -43,6 +43,8 @@ interface OpenApproval {
   /** Days from today until an answer is needed, at 18:00 in the workspace's zone. */
   readonly days: number;
   readonly note: string;
+  /** What one of those who are asked has named already, without answering. */
+  readonly points?: readonly { readonly byId: string; readonly text: string; readonly anchor: string }[];
 }
 
 /** What a file cannot bring: requests that wait for an answer at the first start. */
@@ -62,8 +64,20 @@ export const openApprovals: readonly OpenApproval[] = [
     mode: 'any',
     days: 4,
     note: '百貨檔期已保留到下週一，煩請簽核。',
+    points: [
+      { byId: stagePeople.secondApprover, text: '場地費是否含撤場當日？', anchor: 'budget' },
+      { byId: stagePeople.secondApprover, text: '請補上雨天備案。', anchor: 'brief' },
+    ],
   },
 ];
+
+/** Finance is away soon: from so many days after today, at midnight in the workspace's zone. */
+export const absence = {
+  fromId: stagePeople.finance,
+  toId: stagePeople.manager,
+  startsIn: 7,
+  endsIn: 12,
+} as const;
 
 export const weeklyReport = {
   name: '每周营销周报',

@@ -6,6 +6,8 @@ import { type Refusal, isRefusal } from '../domain/refusal.ts';
 import { scopes } from '../domain/scope.ts';
 import { addDays, dateIn, instantOf } from '../domain/time.ts';
 import type { Doors } from '../ports.ts';
+import { delegateApprovals } from '../usecases/approvals/delegate.ts';
+import { nameApprovalPoint } from '../usecases/approvals/name-point.ts';
 import { submitForApproval } from '../usecases/approvals/submit.ts';
 import { acceptImport } from '../usecases/imports/accept.ts';
 import { applyImport } from '../usecases/imports/apply.ts';
@@ -15,7 +17,7 @@ import { campaignIdOf } from '../usecases/imports/target-ids.ts';
 import { personSaved } from '../usecases/people/person-saved.ts';
 import { createSchedule } from '../usecases/reports/create-schedule.ts';
 import { settle as settleCommit } from '../usecases/settle.ts';
-import { importer, openApprovals, weeklyReport, workspace } from './department.ts';
+import { absence, importer, openApprovals, weeklyReport, workspace } from './department.ts';
 import { shiftDates } from './shift-dates.ts';
 
 export type SampleStep = ImportNoun | 'approvals' | 'reports';
@@ -42,6 +44,7 @@ export async function loadSample(settings: SampleSettings): Promise<boolean> {
   }
   await settings.onStep?.('approvals');
   for (const approval of openApprovals) await submit(settings, approval);
+  await planAbsence(settings);
   await settings.onStep?.('reports');
   await scheduleReport(settings);
   await settings.settle();
@@ -118,14 +121,14 @@ async function fileOf({ clock }: Doors, noun: ImportNoun) {
 
 async function submit(
   { doors, tenantId }: SampleSettings,
-  { code, requester, approvers, mode, days, note }: (typeof openApprovals)[number],
+  { code, requester, approvers, mode, days, note, points = [] }: (typeof openApprovals)[number],
 ): Promise<void> {
   const actor = await actorNamed(doors, tenantId, requester);
   const campaignId = await campaignIdOf(tenantId, workspace.id, code);
   const partition = { tenantId, scope: scopes.campaign(campaignId) };
   const stored = await doors.store.get(partition, 'campaign', campaignId);
   const due = addDays(dateIn(workspace.zone, doors.clock.now()), days);
-  granted(
+  const { document } = granted(
     await submitForApproval(doors, actor, {
       campaignId,
       once: `sample-${code}`,
@@ -134,6 +137,29 @@ async function submit(
       mode,
       dueAt: instantOf(due, '18:00', workspace.zone),
       note,
+    }),
+  );
+  for (const { byId, ...point } of points) {
+    const which = { campaignId, requestId: document.id };
+    granted(await nameApprovalPoint(doors, await actorNamed(doors, tenantId, byId), { ...which, ...point }));
+  }
+}
+
+/** Somebody stands in for a colleague who is away soon. */
+async function planAbsence({ doors, tenantId }: SampleSettings): Promise<void> {
+  const { fromId, toId, startsIn, endsIn } = absence;
+  const midnight = (days: number): string =>
+    instantOf(addDays(dateIn(workspace.zone, doors.clock.now()), days), '00:00', workspace.zone);
+  granted(
+    await delegateApprovals(doors, await actorNamed(doors, tenantId, fromId), {
+      workspaceId: workspace.id,
+      once: 'sample-absence',
+      fromId,
+      toId,
+      startsAt: midnight(startsIn),
+      endsAt: midnight(endsIn),
+      subjects: null,
+      upTo: null,
     }),
   );
 }

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rosterDirectory } from '../../src/directory/roster.ts';
 import { importNouns } from '../../src/domain/import.ts';
+import { scopes } from '../../src/domain/scope.ts';
 import { addDays, weekdayOf } from '../../src/domain/time.ts';
 import { createJobs } from '../../src/jobs/create-jobs.ts';
 import type { Doors, Store } from '../../src/ports.ts';
@@ -114,6 +115,12 @@ describe('loading the sample department', () => {
       expect(await workOf(stagePeople[part])).toContain('approval');
     }
     expect(await workOf(stagePeople.guest)).toContain('task');
+    const away = await store.get(
+      { tenantId, scope: scopes.person(stagePeople.finance) },
+      'absence',
+      'absence',
+    );
+    expect(away?.document.delegations).toMatchObject([{ toId: stagePeople.manager, endedAt: null }]);
     const guest = await doors.directory.person(tenantId, stagePeople.guest);
     expect(guest).toMatchObject({ external: true, memberships: [{ role: 'guest' }] });
     const { items } = await store.read(
