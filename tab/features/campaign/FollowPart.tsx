@@ -48,9 +48,8 @@ function Channels({ campaignId }: { campaignId: string }) {
   const set = async (channel: FollowingChannelView, follows: boolean): Promise<void> => {
     setChanging(channel.id);
     try {
+      // The switch itself says that it is done.
       await change(channel.id, follows);
-      const say = follows ? text.followed : text.unfollowed;
-      tell.done(spaced(locale, say(nameOf(channel))));
     } catch (error) {
       tell.failed(text.failed, error);
     } finally {

@@ -10,8 +10,6 @@ export const followTexts = texts({
     lost: 'Campaign Desk was removed from it',
     none: 'Campaign Desk is in no channel yet. Add the app to a team, or mention @Campaign Desk in a channel.',
     notHere: 'Campaign Desk does not know this channel yet. Mention @Campaign Desk in it once.',
-    followed: (name: string) => `${name} follows this campaign`,
-    unfollowed: (name: string) => `${name} no longer follows this campaign`,
     failed: 'This could not be changed',
   },
   'zh-CN': {
@@ -22,8 +20,6 @@ export const followTexts = texts({
     lost: 'Campaign Desk 已从该频道移除',
     none: 'Campaign Desk 还不在任何频道中。请把应用添加到团队，或在频道中提及 @Campaign Desk。',
     notHere: 'Campaign Desk 还不知道本频道。请在频道中提及一次 @Campaign Desk。',
-    followed: (name: string) => `${name}已关注此活动`,
-    unfollowed: (name: string) => `${name}不再关注此活动`,
     failed: '未能更改',
   },
   'zh-TW': {
@@ -34,8 +30,6 @@ export const followTexts = texts({
     lost: 'Campaign Desk 已從該頻道移除',
     none: 'Campaign Desk 還不在任何頻道中。請把應用程式新增到團隊，或在頻道中提及 @Campaign Desk。',
     notHere: 'Campaign Desk 還不知道本頻道。請在頻道中提及一次 @Campaign Desk。',
-    followed: (name: string) => `${name}已追蹤此活動`,
-    unfollowed: (name: string) => `${name}不再追蹤此活動`,
     failed: '未能變更',
   },
 });
