@@ -145,7 +145,9 @@ async function faultOf(
   // An odd part of an address may make it another address.
   if (answer.status === 404 && !made.operation.responses[status]) return undefined;
   if (!made.operation.responses[status]) return `${status} is not described`;
-  if (!type.endsWith('json')) {
+  // A file is described as bytes, whatever stands in it.
+  const isFile = answer.headers.has('content-disposition');
+  if (isFile || !type.endsWith('json')) {
     await answer.body?.cancel();
     return undefined;
   }
