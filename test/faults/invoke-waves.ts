@@ -31,6 +31,8 @@ export interface InvokeCounts {
 const approvers = ['mei', 'otto', 'nia', 'zoe', 'bo', 'ada'] as const;
 type Chats = Readonly<Record<(typeof approvers)[number], WorldChat>>;
 
+/** Everybody clicks on so many requests at once: some seventy deliveries in the same moment. */
+const perBurst = 4;
 /** A chat shows its latest two hundred messages. */
 const perWave = 24;
 
@@ -118,22 +120,31 @@ async function wave(
   before: Seen = [],
 ): Promise<Seen> {
   const seen: Seen = await Promise.all(approvers.map(async (who) => [who, await chats[who].look()] as const));
-  const clicks = [...seen, ...before].flatMap(([who, cards]) =>
-    campaigns.flatMap(({ name }) => {
-      const card = cards.findLast(
-        (each) => wordsOn(each).includes(name) && titlesOf(each).includes('Approve'),
-      );
-      if (!card || chance.below(6) === 0) return [];
-      // Some press two buttons, on two of their devices.
-      const titles = chance.below(6) === 0 ? ['Approve', other(chance)] : [main(chance)];
-      return titles.map((title) => () => chats[who].click(card, title, 'Because'));
-    }),
-  );
-  await Promise.all(chance.shuffle(clicks).map((click) => click()));
+  for (let first = 0; first < campaigns.length; first += perBurst) {
+    const some = campaigns.slice(first, first + perBurst);
+    const clicks = [...seen, ...before].flatMap(([who, cards]) =>
+      some.flatMap(({ name }) => clicksOn(chance, chats[who], name, cards)),
+    );
+    await Promise.all(chance.shuffle(clicks).map((click) => click()));
+  }
   await scene.pass({ minutes: 2 });
   await platform.late();
   await scene.pass({ minutes: 2 });
   return seen;
+}
+
+/** What one person does with the card about one campaign. */
+function clicksOn(
+  chance: Chance,
+  chat: WorldChat,
+  name: string,
+  cards: readonly StageMessage[],
+): (() => Promise<unknown>)[] {
+  const card = cards.findLast((each) => wordsOn(each).includes(name) && titlesOf(each).includes('Approve'));
+  if (!card || chance.below(6) === 0) return [];
+  // Some press two buttons, on two of their devices.
+  const titles = chance.below(6) === 0 ? ['Approve', other(chance)] : [main(chance)];
+  return titles.map((title) => () => chat.click(card, title, 'Because'));
 }
 
 const other = (chance: Chance): string => chance.pick(['Request changes', 'Reject']);
