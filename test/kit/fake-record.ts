@@ -52,7 +52,7 @@ export function fakeRecord(given: Given = {}) {
     return { ...rest, version: `t${version}`, canEdit };
   };
   /** The edited task, or one that waits for the yes of whoever answers for it. */
-  const asked = (one: Task, edit: TaskEdit): Task => {
+  const ofParts = (one: Task, edit: TaskEdit): Task => {
     const fault = raciFault(edit.raci ?? []);
     if (fault) throw inside.no(fault);
     if (yesNeededFrom(one, edit, inside.actor.personId) === undefined)
@@ -141,7 +141,7 @@ export function fakeRecord(given: Given = {}) {
       const held = heldTask(ask);
       const { ifVersion, edit } = ask.body as { ifVersion: string; edit: TaskEdit };
       if (ifVersion !== `t${held.version}`) throw inside.no(refuse('stale'), taskView(held));
-      return putTask(asked(held.one, edit));
+      return putTask(ofParts(held.one, edit));
     },
     'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': (ask) => {
       const { one } = heldTask(ask);

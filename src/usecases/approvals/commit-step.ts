@@ -6,7 +6,7 @@ import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { carryOut } from './carry-out.ts';
 import type { FoundRequest } from './find.ts';
-import { withTimes } from './working-times.ts';
+import { putTimed, withTimes } from './working-times.ts';
 
 interface Who {
   /** The person who acted, or `byRule`. */
@@ -30,6 +30,7 @@ export async function commitStep(
   const { request, due } = await withTimes(doors, stepped);
   const carried = await carryOut(store, campaign, found.document, request, at);
   if (isRefusal(carried)) return carried;
+  const others = await putTimed(doors, carried.put);
   const isLatest = campaign.document.approval?.requestId === request.id;
   const followed = isLatest
     ? follow(campaign.document, request, at)
@@ -40,7 +41,7 @@ export async function commitStep(
     put: [
       { document: request, ifVersion: found.version },
       ...(moved ? [{ document: followed.campaign, ifVersion: campaign.version }] : []),
-      ...carried.put,
+      ...others.put,
       ...more,
     ],
     events: record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
@@ -49,7 +50,7 @@ export async function commitStep(
       followed.happening,
       ...carried.happenings,
     ]),
-    due,
+    due: [...due, ...others.due],
   });
   if (isRefusal(settled)) return settled;
   const version = (of: Stored, key: string) => settled.versions[key] ?? of.version;
