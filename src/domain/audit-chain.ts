@@ -7,11 +7,11 @@ import {
   noHash,
 } from './audit.ts';
 import { auditParts } from './audit-parts.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { type HashOf, canonicalJson } from './canonical-json.ts';
 import type { Event } from './event.ts';
-import { type HashOf, merkleAdd, merkleRoot } from './merkle.ts';
+import { merkleAdd, merkleRoot } from './merkle.ts';
 
-/** More events than the relay tells of twice after a crash: it writes its place at least once in so many. */
+/** So that a crash, after which the relay tells again, rarely seals an event twice; where it does, the chain holds. */
 const remembered = 300;
 
 export interface Sealing {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AuditFault, type AuditFindings, auditCheck } from './audit-chain.ts';
 import { AuditRecord, AuditRoot } from './audit.ts';
-import type { HashOf } from './merkle.ts';
+import type { HashOf } from './canonical-json.ts';
 
 /** Names the shape of the file, one JSON value on each line, and how it is sealed: SHA-256 over canonical JSON. */
 export const auditFormat = 'campaign-desk.audit/1';

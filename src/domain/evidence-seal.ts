@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson } from './canonical-json.ts';
+import { type HashOf, canonicalJson } from './canonical-json.ts';
 import type { EvidenceParts } from './evidence.ts';
 
 /** Names the shape and how it is sealed: SHA-256, in hex, over the canonical JSON (UTF-8) of each part. */
@@ -26,9 +26,6 @@ export interface Evidence {
   readonly digests: EvidenceDigests;
   readonly parts: EvidenceParts;
 }
-
-/** Hashes of texts; whoever calls computes them, because a rule never waits. */
-export type HashOf = (text: string) => string;
 
 /** The texts whose hashes seal these parts. */
 export function partTexts(parts: Readonly<Record<EvidencePartName, unknown>>): string[] {

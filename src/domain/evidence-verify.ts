@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson } from './canonical-json.ts';
-import { type HashOf, SealedFile, evidencePartNames, partTexts, wholeText } from './evidence-seal.ts';
+import type { HashOf } from './canonical-json.ts';
+import { SealedFile, evidencePartNames, partTexts, wholeText } from './evidence-seal.ts';
 
 /** Something that was looked at in a pack. */
 export interface EvidenceFinding {

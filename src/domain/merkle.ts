@@ -1,5 +1,4 @@
-/** Hashes of texts (SHA-256, in hex); whoever calls computes them. */
-export type HashOf = (text: string) => string;
+import type { HashOf } from './canonical-json.ts';
 
 /** A full tree over so many leaves (a power of two). */
 export interface Peak {

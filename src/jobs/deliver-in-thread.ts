@@ -1,12 +1,12 @@
-import { type Found, type Outcome, askLater, claim, delivery, end, lapse } from '../domain/delivery.ts';
+import { type Found, askLater, claim, end, lapse } from '../domain/delivery.ts';
 import { mayStillSend, resolve } from '../domain/delivery.ts';
 import type { DueItem } from '../domain/due.ts';
 import { doubtAbout, isTooLate } from '../domain/message-rules.ts';
-import type { Messenger, Stored } from '../ports.ts';
+import type { Stored } from '../ports.ts';
 import { channelWith } from '../usecases/threads/follow.ts';
-import { placeIn, prepareInThread, type TellThread, type ThreadParcel } from '../usecases/threads/post.ts';
+import { placeIn, prepareInThread, type TellThread } from '../usecases/threads/post.ts';
 import { hang, writePostOutcome } from '../usecases/threads/post-outcome.ts';
-import { type DeliveryRoom, late, put } from './deliver.ts';
+import { type DeliveryRoom, call, late, put } from './deliver.ts';
 
 /** Takes one card of a channel's thread one step further. Gives whether anything was written. */
 export async function deliverInThread(
@@ -46,21 +46,6 @@ async function send(
   const outcome = mayStillSend(clock.elapsed() - begun) ? await call(messenger, parcel, item.id) : late;
   await writePostOutcome(doors, claimed, errand, parcel, outcome);
   return true;
-}
-
-async function call(
-  messenger: Messenger,
-  parcel: Exclude<ThreadParcel, { posting: 'instead' }>,
-  key: string,
-): Promise<Outcome> {
-  try {
-    return parcel.posting === 'new'
-      ? await messenger.send(parcel.to, parcel.notice, key, delivery.sendTimeout)
-      : await messenger.update(parcel.card.document, parcel.notice, delivery.sendTimeout);
-  } catch {
-    // It promises not to throw; if it does, the message may be out there.
-    return { kind: 'unknown', reason: 'threw' };
-  }
 }
 
 /** The card may have arrived: ask for it, then adopt it, send it again, or leave it, as its kind says. */

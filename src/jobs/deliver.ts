@@ -59,7 +59,7 @@ async function send(
   const begun = clock.elapsed();
   const claimed = claim(item, clock.now());
   if (!claimed || !(await put(store, stored, claimed))) return false;
-  const outcome = mayStillSend(clock.elapsed() - begun) ? await call(messenger, parcel, item) : late;
+  const outcome = mayStillSend(clock.elapsed() - begun) ? await call(messenger, parcel, item.id) : late;
   await writeOutcome(doors, { document: claimed }, parcel, outcome);
   return true;
 }
@@ -67,10 +67,16 @@ async function send(
 /** So much of the lease is gone that the call might outlive it: nothing was sent, and somebody begins anew. */
 export const late: Outcome = { kind: 'notSent', retryAfterMs: 0, reason: 'leaseShort' };
 
-async function call(messenger: Messenger, parcel: Deliverable, item: DueItem): Promise<Outcome> {
+/** What of a parcel the platform is called with. */
+type Called =
+  | Pick<Extract<Deliverable, { posting: 'new' }>, 'posting' | 'to' | 'notice'>
+  | Pick<Exclude<Deliverable, { posting: 'new' }>, 'posting' | 'card' | 'notice'>;
+
+/** Sends or edits a card under the key of its due item. */
+export async function call(messenger: Messenger, parcel: Called, key: string): Promise<Outcome> {
   try {
     return parcel.posting === 'new'
-      ? await messenger.send(parcel.to, parcel.notice, item.id, delivery.sendTimeout)
+      ? await messenger.send(parcel.to, parcel.notice, key, delivery.sendTimeout)
       : await messenger.update(parcel.card.document, parcel.notice, delivery.sendTimeout);
   } catch {
     // It promises not to throw; if it does, the message may be out there.

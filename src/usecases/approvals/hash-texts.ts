@@ -1,4 +1,4 @@
-import type { HashOf } from '../../domain/evidence-seal.ts';
+import type { HashOf } from '../../domain/canonical-json.ts';
 import { hash } from './snapshot.ts';
 
 /** The hashes of these texts, ready for a rule that asks for them one by one; it must not ask for another. */

@@ -14,7 +14,7 @@ interface AuditTexts {
 export const auditTexts = texts<AuditTexts>({
   en: {
     title: 'Everything that happened',
-    lead: 'Every change, decision and delivery of the whole organisation, sealed in a chain: nobody can alter, remove or add a line without it being found out. Days are counted in UTC.',
+    lead: 'Every change, decision and reminder of the whole organisation, sealed in a chain: a line that was altered, removed or added is found out. Keep the last hash elsewhere, so that a cut end is too. Days are counted in UTC.',
     from: 'From',
     to: 'Until',
     save: 'Save the record',
@@ -24,7 +24,7 @@ export const auditTexts = texts<AuditTexts>({
   },
   'zh-CN': {
     title: '操作记录',
-    lead: '整个组织的每一次更改、审批和发送都按顺序封存，任何篡改、删除或插入都会被发现。日期按 UTC 计算。',
+    lead: '整个组织的每一次更改、审批和提醒都按顺序封存，篡改、删除或插入任何一行都会被发现。请另行保存最后的哈希值，以便发现末尾被截断。日期按 UTC 计算。',
     from: '从',
     to: '至',
     save: '保存记录',
@@ -34,7 +34,7 @@ export const auditTexts = texts<AuditTexts>({
   },
   'zh-TW': {
     title: '操作紀錄',
-    lead: '整個組織的每一次變更、簽核與傳送都依序封存，任何竄改、刪除或插入都會被發現。日期以 UTC 計算。',
+    lead: '整個組織的每一次變更、簽核與提醒都依序封存，竄改、刪除或插入任何一行都會被發現。請另行保存最後的雜湊值，以便發現結尾被截斷。日期以 UTC 計算。',
     from: '從',
     to: '至',
     save: '儲存紀錄',
