@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answeredBefore } from './analytics-past.ts';
-import { shown, stageHouse, type StageWindow } from './stage-window.ts';
+import { faultsIn } from './axe.ts';
+import { shown, stageHouse } from './stage-window.ts';
 
 const stage = stageHouse();
 
@@ -19,15 +19,6 @@ beforeAll(async () => {
     },
   ]);
 });
-
-/** What the checker finds wrong, in short. */
-async function faultsIn({ page }: StageWindow): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe', 'body'])
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const title = 'Approval figures';
 

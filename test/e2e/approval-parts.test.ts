@@ -1,17 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { planned } from './department-calls.ts';
+import { faultsIn } from './axe.ts';
 import { shown, stageHouse, type StageWindow } from './stage-window.ts';
 
 const stage = stageHouse();
-
-async function faultsIn({ page }: StageWindow): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe', '[role="dialog"]'])
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const cards = ({ chat }: StageWindow, name: string) => chat.getByRole('article').filter({ hasText: name });
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { expectNoFaults } from './axe.ts';
 import { shown, stageHouse, type StageWindow } from './stage-window.ts';
 
 const stage = stageHouse();
@@ -31,18 +31,7 @@ describe('A channel on the stage', () => {
     const approver = await stage.open('chang-yating');
     await approver.chat.getByRole('button', { name: 'Approve' }).click();
     await shown(thread.getByText('已批准：露茉巡迴：台中站'));
-    for (const look of ['Dark', 'High contrast', 'Light']) {
-      await owner.page.getByRole('combobox', { name: 'Theme' }).selectOption(look);
-      const { violations } = await new AxeBuilder({ page: owner.page })
-        .exclude('[data-tabster-dummy]')
-        .exclude('iframe')
-        .analyze();
-      expect({ look, faults: violations.map(({ id, help }) => `${id}: ${help}`) }).toEqual({
-        look,
-        faults: [],
-      });
-      await pictured(owner, `thread-${look}`);
-    }
+    await expectNoFaults(owner, 'stage', (look) => pictured(owner, `thread-${look}`));
   });
 
   it('can be let follow on the page of the campaign', async () => {

@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from 'vitest';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { StageWindow } from './stage-window.ts';
+
+/** The looks that the stage page offers, by the names in its choice. */
+export const looks = ['Light', 'Dark', 'High contrast'] as const;
+export type LookName = (typeof looks)[number];
+
+/** What is checked: the tab in its frame, a part of the tab by its selector, or the stage page around it. */
+export type Where = 'tab' | 'stage' | { readonly part: string };
+
+/** What the checker finds wrong, in short: the rule, what it asks, and where. */
+export async function faultsIn({ page }: Pick<StageWindow, 'page'>, where: Where = 'tab'): Promise<string[]> {
+  await atRest(page);
+  const checker = new AxeBuilder({ page });
+  if (where === 'tab') checker.include(['iframe', 'body']);
+  else if (where !== 'stage') checker.include(['iframe', where.part]);
+  checker.exclude('[data-tabster-dummy]');
+  if (where === 'stage') checker.exclude('iframe');
+  else checker.exclude(['iframe', '[data-tabster-dummy]']);
+  const { violations } = await checker.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  );
+}
+
+/** The same in every look; leaves the window in the last of them. */
+export async function expectNoFaults(
+  window: StageWindow,
+  where: Where = 'tab',
+  inLook: (look: LookName) => Promise<void> = async () => undefined,
+): Promise<void> {
+  for (const look of looks) {
+    await chooseLook(window, look);
+    expect({ look, faults: await faultsIn(window, where) }).toEqual({ look, faults: [] });
+    await inLook(look);
+  }
+}
+
+/** Chooses a look, and waits until the stage page and the tab both stand in it. */
+export async function chooseLook({ page, tab }: StageWindow, look: LookName): Promise<void> {
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption(look);
+  await expect.poll(() => lookOf(page), { timeout: 10_000 }).toBe(look);
+  await expect.poll(() => lookOf(tab), { timeout: 10_000 }).toBe(look);
+}
+
+/** The look by the ground that everything stands on. */
+async function lookOf(what: Page | FrameLocator): Promise<LookName> {
+  const ground = await what
+    .locator('.fui-FluentProvider')
+    .first()
+    .evaluate((provider) => getComputedStyle(provider).backgroundColor);
+  const [red = 255] = (/\d+/.exec(ground) ?? []).map(Number);
+  return red > 200 ? 'Light' : red > 0 ? 'Dark' : 'High contrast';
+}
+
+/** Colours on their way from one look to the next are nobody's fault: waits until nothing that ends is moving. */
+async function atRest(page: Page): Promise<void> {
+  await Promise.all(page.frames().map(stillStanding));
+}
+
+async function stillStanding(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const painted = () => new Promise((done) => requestAnimationFrame(done));
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) =>
+            playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+        );
+    await painted();
+    await painted();
+    while (moving().length > 0) {
+      await Promise.all(moving().map((each) => each.finished.catch(() => undefined)));
+      await painted();
+    }
+  });
+}
