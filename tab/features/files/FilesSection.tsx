@@ -16,7 +16,9 @@ import { fileTexts } from '../../ui/texts/files.ts';
 import { FileRow } from './FileRow.tsx';
 import styles from './FilesSection.module.css';
 import { RemoveDialog } from './RemoveDialog.tsx';
+import { UploadDialog } from './UploadDialog.tsx';
 import { UploadRow } from './UploadRow.tsx';
+import { usePlannedUpload } from './use-planned-upload.ts';
 import { useUploads } from './use-uploads.ts';
 
 /** The files of a campaign: drop them in, fetch them out, take them away. */
@@ -28,6 +30,7 @@ export default function FilesSection({ campaign }: SectionProps) {
   const uploads = useUploads(campaign.id);
   const [removing, setRemoving] = useState<AssetView>();
   const files = useRead('GET /api/campaigns/:campaignId/files', { params: { campaignId: campaign.id } });
+  const planning = usePlannedUpload(campaign, files.data ?? [], uploads.add);
 
   if (files.isPending) return <ScreenSkeleton rows={4} />;
   if (files.error && !files.data) {
@@ -46,7 +49,7 @@ export default function FilesSection({ campaign }: SectionProps) {
           dropNow={text.dropNow}
           hint={text.limits(fileSize(locale, largestFile))}
           multiple
-          onFiles={uploads.add}
+          onFiles={(chosen) => void planning.choose(chosen)}
         />
       )}
       {uploads.all.length > 0 && (
@@ -76,7 +79,12 @@ export default function FilesSection({ campaign }: SectionProps) {
           </ul>
         </section>
       )}
-      {removing && <RemoveDialog file={removing} onClose={() => setRemoving(undefined)} />}
+      {planning.waiting && (
+        <UploadDialog {...planning.waiting} onUpload={planning.upload} onClose={planning.leave} />
+      )}
+      {removing && (
+        <RemoveDialog campaign={campaign} file={removing} onClose={() => setRemoving(undefined)} />
+      )}
     </div>
   );
 }

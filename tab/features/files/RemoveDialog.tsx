@@ -9,21 +9,32 @@ import {
 } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AssetView } from '../../../src/contract/views.ts';
+import type { AssetView, CampaignView } from '../../../src/contract/views.ts';
 import { useClient } from '../../data/client.ts';
-import { readKey } from '../../data/reads.ts';
+import { readKey, useRead } from '../../data/reads.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { fileTexts } from '../../ui/texts/files.ts';
+import { removalConsequence } from './file-consequence.ts';
+import { FileConsequenceBar } from './FileConsequenceBar.tsx';
+import styles from './FilesSection.module.css';
+
+interface RemoveDialogProps {
+  readonly campaign: CampaignView;
+  readonly file: AssetView;
+  readonly onClose: () => void;
+}
 
 /** A removed file cannot be brought back: the one place where a question comes first. */
-export function RemoveDialog({ file, onClose }: { file: AssetView; onClose: () => void }) {
+export function RemoveDialog({ campaign, file, onClose }: RemoveDialogProps) {
   const text = useTexts(fileTexts);
   const client = useClient();
   const queries = useQueryClient();
   const tell = useTell();
   const [removing, setRemoving] = useState(false);
   const { id, campaignId, name } = file;
+  const requests = useRead('GET /api/campaigns/:campaignId/approvals', { params: { campaignId } });
+  const follows = removalConsequence(campaign, file, requests.data ?? []);
 
   const remove = async (): Promise<void> => {
     setRemoving(true);
@@ -46,9 +57,18 @@ export function RemoveDialog({ file, onClose }: { file: AssetView; onClose: () =
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text.confirm.title(name)}</DialogTitle>
-          <DialogContent>{text.confirm.detail}</DialogContent>
+          <DialogContent className={styles.asked}>
+            {text.confirm.detail}
+            {(follows !== undefined || requests.isError) && (
+              <FileConsequenceBar deed="remove" follows={follows} />
+            )}
+          </DialogContent>
           <DialogActions>
-            <Button appearance="primary" disabled={removing} onClick={() => void remove()}>
+            <Button
+              appearance="primary"
+              disabled={removing || requests.isPending}
+              onClick={() => void remove()}
+            >
               {text.confirm.remove}
             </Button>
             <Button onClick={onClose}>{text.confirm.keep}</Button>

@@ -26,6 +26,14 @@ interface FileTexts {
     readonly remove: string;
     readonly keep: string;
   };
+  /** Before files are sent that an approval has to do with. */
+  readonly planned: {
+    readonly one: Record<'upload' | 'replace', (name: string) => string>;
+    readonly many: Record<'upload' | 'replace', (count: number) => string>;
+    readonly go: Record<'upload' | 'replace', string>;
+    readonly leave: string;
+    readonly unknown: string;
+  };
   readonly empty: { readonly title: string; readonly detail: string };
   readonly emptyReader: { readonly title: string; readonly detail: string };
 }
@@ -56,6 +64,19 @@ export const fileTexts = texts<FileTexts>({
       detail: 'The file is deleted for all who work on this campaign. It cannot be brought back.',
       remove: 'Remove the file',
       keep: 'Keep it',
+    },
+    planned: {
+      one: {
+        upload: (name) => `Upload “${name}”?`,
+        replace: (name) => `Replace “${name}” by the new file?`,
+      },
+      many: {
+        upload: (count) => `Upload ${count} files?`,
+        replace: (count) => `Replace ${count} files by the new ones?`,
+      },
+      go: { upload: 'Upload', replace: 'Replace' },
+      leave: 'Do not upload',
+      unknown: 'What this does to the approvals of this campaign could not be found out.',
     },
     empty: {
       title: 'Keep key visuals, texts and contracts here',
@@ -89,6 +110,16 @@ export const fileTexts = texts<FileTexts>({
       remove: '删除文件',
       keep: '保留',
     },
+    planned: {
+      one: { upload: (name) => `上传“${name}”？`, replace: (name) => `用新文件替换“${name}”？` },
+      many: {
+        upload: (count) => `上传 ${count} 个文件？`,
+        replace: (count) => `用新文件替换 ${count} 个文件？`,
+      },
+      go: { upload: '上传', replace: '替换' },
+      leave: '暂不上传',
+      unknown: '无法得知此操作对审批的影响。',
+    },
     empty: {
       title: '主视觉、文案和合同都放在这里',
       detail: '参与活动的同事可在同一处找到所有文件。',
@@ -120,6 +151,16 @@ export const fileTexts = texts<FileTexts>({
       detail: '參與此活動的所有人都將無法再看到該檔案，且無法復原。',
       remove: '刪除檔案',
       keep: '保留',
+    },
+    planned: {
+      one: { upload: (name) => `上傳「${name}」？`, replace: (name) => `以新檔案取代「${name}」？` },
+      many: {
+        upload: (count) => `上傳 ${count} 個檔案？`,
+        replace: (count) => `以新檔案取代 ${count} 個檔案？`,
+      },
+      go: { upload: '上傳', replace: '取代' },
+      leave: '暫不上傳',
+      unknown: '無法得知此操作對簽核的影響。',
     },
     empty: {
       title: '主視覺、文案和合約都放在這裡',

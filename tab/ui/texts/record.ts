@@ -44,16 +44,6 @@ interface RecordTexts {
     readonly guestsHint: string;
     readonly nothingChanged: string;
   };
-  readonly consequence: {
-    readonly takesBack: (names: string) => string;
-    /** The same where steps have names. */
-    readonly reopens: (steps: string, names: string) => string;
-    readonly asksAgain: (steps: string) => string;
-    readonly keeps: (steps: string) => string;
-    readonly shownAgain: string;
-    readonly outdated: string;
-    readonly fallsBack: string;
-  };
 }
 
 export const recordTexts = texts<RecordTexts>({
@@ -113,17 +103,6 @@ export const recordTexts = texts<RecordTexts>({
       guestsHint: 'Guests see this campaign without amounts.',
       nothingChanged: 'Nothing changed yet',
     },
-    consequence: {
-      reopens: (steps, names) =>
-        `Saving asks ${steps} again: the yes of ${names} is taken back, and the change is shown.`,
-      asksAgain: (steps) => `Then ${steps} has to be asked again.`,
-      keeps: (steps) => `The yes of ${steps} stays.`,
-      takesBack: (names) =>
-        `Saving takes back the yes of ${names}; they are asked again and shown the change.`,
-      shownAgain: 'An approval is running: the approvers are shown the change.',
-      outdated: 'Saving makes the approval outdated; the campaign has to be submitted again.',
-      fallsBack: 'It goes back to planning until then.',
-    },
   },
   'zh-CN': {
     sections: { overview: '概览', tasks: '任务', files: '文件', approvals: '审批', history: '历史' },
@@ -171,15 +150,6 @@ export const recordTexts = texts<RecordTexts>({
       guestsHint: '外部协作人可查看此活动，但看不到金额。',
       nothingChanged: '尚无修改',
     },
-    consequence: {
-      reopens: (steps, names) => `保存后，${steps}须重新审批：${names}的同意将失效，系统会附上改动。`,
-      asksAgain: (steps) => `之后须由${steps}重新审批。`,
-      keeps: (steps) => `${steps}的同意仍然有效。`,
-      takesBack: (names) => `保存后，${names}的同意将失效，系统会附上改动请其重新审批。`,
-      shownAgain: '审批正在进行：审批人会看到此次改动。',
-      outdated: '保存后原批准将失效，需要再次提交审批。',
-      fallsBack: '在此之前活动会退回策划中。',
-    },
   },
   'zh-TW': {
     sections: { overview: '概覽', tasks: '任務', files: '檔案', approvals: '簽核', history: '歷程' },
@@ -226,15 +196,6 @@ export const recordTexts = texts<RecordTexts>({
       currency: '幣別',
       guestsHint: '外部協作人可檢視此活動，但看不到金額。',
       nothingChanged: '尚無變更',
-    },
-    consequence: {
-      reopens: (steps, names) => `儲存後，${steps}須重新簽核：${names}的核准將失效，系統會附上變更。`,
-      asksAgain: (steps) => `之後須由${steps}重新簽核。`,
-      keeps: (steps) => `${steps}的核准仍然有效。`,
-      takesBack: (names) => `儲存後，${names}的核准將失效，系統會附上變更請其重新簽核。`,
-      shownAgain: '簽核進行中：簽核人會看到此次變更。',
-      outdated: '儲存後原核准將失效，需要再次送簽。',
-      fallsBack: '在此之前活動會退回規劃中。',
     },
   },
 });
