@@ -1,10 +1,11 @@
+import type { KnownPerson } from './domain/actor.ts';
 import type { CampaignStatus } from './domain/campaign.ts';
 import type { Absence, Colleague, DirectoryState, Photo, WorkingHours } from './domain/colleague.ts';
 import type { Document, Documents, Kind } from './domain/documents.ts';
 import type { DueItem } from './domain/due.ts';
 import type { Event } from './domain/event.ts';
 import type { Notice } from './domain/notice.ts';
-import type { ConversationReference, Person } from './domain/person.ts';
+import type { ConversationReference } from './domain/person.ts';
 
 /** The full key of a logical partition. Every call takes it first, so that no tenant can read another by mistake. */
 export interface Partition {
@@ -33,6 +34,10 @@ export interface Commit {
   }[];
   /** The audit trail of this commit; the relay hands it to every subscriber. */
   readonly events?: readonly Event[];
+  /** Events rewritten in their place, without being told again: only to take a person out of what was told long ago. */
+  readonly redact?: readonly { readonly event: Event; readonly ifVersion: Version }[];
+  /** Keys of requests that are forgotten before their time. */
+  readonly forget?: readonly string[];
   /** Armed when absent; one that exists already is left alone, whatever its state. */
   readonly due?: readonly DueItem[];
   /** Key of the request: a second commit with it changes nothing and answers `repeated`. Kept for at least 7 days. */
@@ -70,6 +75,11 @@ export interface Patterns {
   /** Newest first. */
   historyOfCampaign: { kind: 'event'; with: Record<never, never> };
   cardsOfSubject: { kind: 'postedCard'; with: { subjectKind: string; subjectId: string } };
+  /** Everybody's cards about anything of it. */
+  cardsOfCampaign: { kind: 'postedCard'; with: Record<never, never> };
+  trashedOfCampaign: { kind: 'trashed'; with: Record<never, never> };
+  /** Newest first. */
+  trashOfWorkspace: { kind: 'trashLine'; with: Record<never, never> };
   /** By status, flight start, id: the order of the board. */
   summariesOfWorkspace: { kind: 'summary'; with: Record<never, never> };
   /** By flight start, id: the head of one board column. */
@@ -77,6 +87,8 @@ export interface Patterns {
   /** By due key, id. */
   workOfPerson: { kind: 'workItem'; with: Record<never, never> };
   peopleOfTenant: { kind: 'person'; with: Record<never, never> };
+  /** Those that departments made for themselves. */
+  rolesOfTenant: { kind: 'role'; with: Record<never, never> };
   workspacesOfTenant: { kind: 'workspace'; with: Record<never, never> };
   /** Channels of teams in which the bot is or was. */
   channelsOfTenant: { kind: 'teamChannel'; with: Record<never, never> };
@@ -237,8 +249,8 @@ export interface DirectoryStatus {
  * a hint of the organisation's own directory: it may be missing or old, and it never throws for that.
  */
 export interface Directory {
-  person(tenantId: string, personId: string): Promise<Person | undefined>;
-  people(tenantId: string): Promise<readonly Person[]>;
+  person(tenantId: string, personId: string): Promise<KnownPerson | undefined>;
+  people(tenantId: string): Promise<readonly KnownPerson[]>;
   /** Those whose name or address begins with `text`, at most 25. */
   colleagues(reader: DirectoryReader, text: string): Promise<readonly Colleague[]>;
   photo(reader: DirectoryReader, personId: string): Promise<Photo | undefined>;

@@ -18,6 +18,9 @@ export interface Batch {
     readonly ifVersion: Version | 'any';
   }[];
   readonly events: readonly { readonly id: string; readonly body: string }[];
+  readonly redacts: readonly { readonly id: string; readonly body: string; readonly ifVersion: Version }[];
+  /** Keys of requests. */
+  readonly forgets: readonly string[];
   readonly due: readonly { readonly id: string; readonly body: string }[];
   /** All that it leaves behind is an absence: an engine that may lose its answer writes that it was done. */
   readonly needsMark: boolean;
@@ -35,7 +38,7 @@ const projections: ReadonlySet<Kind> = new Set([
 
 /** Turns a commit into a batch, or says `tooLarge`. Throws on what only a programming error can bring. */
 export function batchOf(partition: Partition, commit: Commit, checked: boolean): Batch | 'tooLarge' {
-  const { put = [], remove = [], events = [], due = [], once } = commit;
+  const { put = [], remove = [], events = [], redact = [], forget = [], due = [], once } = commit;
   let bytes = 0;
   const write = <D extends Document>(document: D): { id: string; kind: D['kind']; body: string } => {
     belongs(partition, document);
@@ -47,16 +50,17 @@ export function batchOf(partition: Partition, commit: Commit, checked: boolean):
   if (put.some(({ document }) => document.kind === 'event')) throw new Error('An event is never put.');
   const puts = put.map(({ document, ifVersion }) => ({ ...write(document), ifVersion }));
   const trail = events.map(write);
+  const redacts = redact.map(({ event, ifVersion }) => ({ ...write(event), ifVersion }));
   // Two events of one commit may ask for the same thing; the first arms it, as it would from two commits.
   const arming = due.filter(({ id }, place) => due.findIndex((one) => one.id === id) === place).map(write);
-  eachOnce([...puts, ...remove, ...trail]);
-  const written = puts.length + trail.length + arming.length;
+  eachOnce([...puts, ...remove, ...trail, ...redacts]);
+  const written = puts.length + trail.length + redacts.length + arming.length;
   const needsMark =
     once === undefined && written === 0 && remove.some(({ ifVersion }) => ifVersion !== 'any');
-  const operations = written + remove.length + (once === undefined && !needsMark ? 0 : 1);
+  const operations = written + remove.length + forget.length + (once === undefined && !needsMark ? 0 : 1);
   if (isTooLarge(operations, bytes)) return 'tooLarge';
   const derived =
-    trail.length === 0 &&
+    trail.length + redacts.length + forget.length === 0 &&
     arming.length === 0 &&
     once === undefined &&
     [...puts, ...remove].every(({ kind }) => projections.has(kind));
@@ -66,6 +70,8 @@ export function batchOf(partition: Partition, commit: Commit, checked: boolean):
     puts,
     removes: remove.map((one) => ({ ...one })),
     events: trail,
+    redacts,
+    forgets: [...forget],
     due: arming,
     needsMark,
     derived,

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { Store } from '../../src/ports.ts';
 import type { TestClock } from '../kit/clock.ts';
 import { commitSuite } from './store-commits.ts';
+import { erasingSuite } from './store-erasing.ts';
 import { everythingSuite } from './store-everything.ts';
 import { followUpSuite } from './store-follow-up.ts';
 import { modelSuite } from './store-model.ts';
@@ -23,6 +24,7 @@ export function storeSuite(name: string, open: Opener, { withModel = true } = {}
     commitSuite(open);
     followUpSuite(open);
     everythingSuite(open);
+    erasingSuite(open);
     patternSuite(open);
     if (withModel) modelSuite(open);
   });

@@ -16,8 +16,9 @@ const FETCH = 200;
 
 /**
  * The committed events, out of the feed of changes of all ranges. The order within a partition is that of its commits,
- * and a split of ranges keeps it; between partitions there is none. Events are written once and never again, so that
- * each stands in the feed exactly once, and what follows a place is the same for every reader.
+ * and a split of ranges keeps it; between partitions there is none. Events are written once, so that each stands in the
+ * feed exactly once, and what follows a place is the same for every reader; those that a person was taken out of since
+ * are passed over.
  */
 export function changes(container: Container, patience: Patience): Store['events'] {
   const readers = keptReaders(container);
@@ -59,7 +60,7 @@ export function changes(container: Container, patience: Patience): Store['events
         readers.keep(still, reader);
         return { events: [], cursor: still };
       }
-      const found = inOrder(result.filter(({ kind }) => kind === 'event'));
+      const found = inOrder(result.filter(({ kind, own }) => kind === 'event' && own.redacted !== true));
       const fresh = found.filter((item) => !handed.includes(nameOf(item)));
       if (fresh.length > limit) {
         const given = fresh.slice(0, limit);

@@ -11,6 +11,8 @@ export interface Own {
   readonly commit: string;
   /** The place of an event among those of its commit. */
   readonly place?: number;
+  /** An event that was rewritten after it was told: the feed of changes brings it once more, and nobody is told. */
+  readonly redacted?: true;
 }
 
 /** A document as it stands in the container: its fields, and beside them `scope`, `own` and perhaps `ttl`. */
@@ -40,7 +42,7 @@ export function itemOf(
   { tenantId, scope }: Partition,
   kind: Kind | 'once' | 'mark',
   id: string,
-  { body, ...own }: { readonly body: object; readonly commit: string; readonly place?: number },
+  { body, ...own }: { readonly body: object } & Omit<Own, 'id'>,
 ): Item {
   return { ...body, tenantId, scope, kind, id: itemId(kind, id), own: { id, ...own } };
 }

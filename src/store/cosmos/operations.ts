@@ -22,6 +22,13 @@ export interface Operation {
 
 /** A commit as one transactional batch: the key of the request first, so that it is asked before the guards. */
 export function operationsOf(batch: Batch, commit: string): Operation[] {
+  const redacts = batch.redacts.map(({ ifVersion, id, body }) =>
+    writtenOver(
+      itemOf(batch.partition, 'event', id, { body: JSON.parse(body) as object, commit, redacted: true }),
+      ifVersion,
+    ),
+  );
+  const forgets = batch.forgets.map((key) => removing('once', key, 'any'));
   const armed = new Map(batch.due.map((due) => [due.id, due]));
   const put = new Set(batch.puts.flatMap(({ kind, id }) => (kind === 'due' ? [id] : [])));
   const item = (kind: Kind, { id, body }: { id: string; body: string }, place?: number): Item =>
@@ -43,7 +50,7 @@ export function operationsOf(batch: Batch, commit: string): Operation[] {
   const arming = batch.due
     .filter(({ id }) => !put.has(id) && !removed.has(id))
     .map((due) => creating(item('due', due), 'free'));
-  return [...firstOf(batch, commit), ...puts, ...removes, ...events, ...arming];
+  return [...firstOf(batch, commit), ...puts, ...removes, ...events, ...redacts, ...forgets, ...arming];
 }
 
 /** The key of the request; or, where all that a commit leaves behind is an absence, a mark that it was done. */
@@ -82,7 +89,7 @@ function writtenOver(item: Item, guard: Guard): Operation {
   return { input, itemId: id, id: own.id, name: undefined, meaning: 'guard' };
 }
 
-function removing(kind: Kind, id: string, guard: Guard): Operation {
+function removing(kind: Kind | 'once', id: string, guard: Guard): Operation {
   const deletion = { operationType: 'Delete' as const, id: itemId(kind, id) };
   // The client's type of a deletion forgets its guard; the service knows it.
   const input: OperationInput = guard === 'any' ? deletion : Object.assign(deletion, { ifMatch: guard });

@@ -36,6 +36,7 @@ export function applier(db: DatabaseSync): Applier {
     const guarded = [
       ...batch.puts,
       ...batch.removes,
+      ...batch.redacts.map((one) => ({ ...one, kind: 'event' })),
       ...batch.events.map(({ id }) => ({ kind: 'event', id, ifVersion: 'absent' })),
     ];
     return guarded.find(
@@ -50,6 +51,8 @@ export function applier(db: DatabaseSync): Applier {
       number += 1;
       sql.event.run(tenantId, scope, id, version, number, body);
     }
+    for (const { id, body } of batch.redacts) sql.redact.run(version, body, tenantId, scope, id);
+    for (const key of batch.forgets) sql.forgetOne.run(tenantId, scope, key);
     for (const { id, body } of batch.due) sql.arm.run(tenantId, scope, id, version, body);
   };
 
@@ -109,6 +112,10 @@ function statements(db: DatabaseSync) {
     event: db.prepare(
       `INSERT INTO documents (tenant, scope, kind, id, version, feed, body) VALUES (?, ?, 'event', ?, ?, ?, ?)`,
     ),
+    redact: db.prepare(
+      `UPDATE documents SET version = ?, body = ? WHERE tenant = ? AND scope = ? AND kind = 'event' AND id = ?`,
+    ),
+    forgetOne: db.prepare('DELETE FROM once WHERE tenant = ? AND scope = ? AND key = ?'),
     arm: db.prepare(
       `INSERT INTO documents (tenant, scope, kind, id, version, body) VALUES (?, ?, 'due', ?, ?, ?)
        ON CONFLICT DO NOTHING`,
