@@ -1,4 +1,4 @@
-import { roleIn } from '../domain/actor.ts';
+import { isIn } from '../domain/actor.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Live } from './live.ts';
 import type { Routes } from './routes.ts';
@@ -6,7 +6,7 @@ import type { Routes } from './routes.ts';
 export function liveRoutes(live: Live): Routes<'GET /api/workspaces/:workspaceId/live'> {
   return {
     async 'GET /api/workspaces/:workspaceId/live'({ actor, params: { workspaceId } }) {
-      if (roleIn(actor, workspaceId) === undefined) return refuse('notFound');
+      if (!isIn(actor, workspaceId)) return refuse('notFound');
       return { stream: live.open(actor, workspaceId) };
     },
   };

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Me, PersonView } from '../contract/views.ts';
-import { actorOf, roleIn } from '../domain/actor.ts';
-import type { Person } from '../domain/person.ts';
+import { type KnownPerson, actorOf, roleIn } from '../domain/actor.ts';
 import { isRefusal } from '../domain/refusal.ts';
+import type { CustomRole } from '../domain/role.ts';
 import { editMe } from '../usecases/people/edit-me.ts';
 import { listPeople } from '../usecases/people/list.ts';
 import { type Myself, readMe } from '../usecases/people/me.ts';
@@ -49,7 +49,8 @@ function meView({ person, workspaces, now }: Myself, local: boolean): z.infer<ty
     workspaces: workspaces.flatMap(
       ({ kind: _kind, schema: _schema, tenantId: _tenant, nextCode: _next, ...open }) => {
         const role = roleIn(actor, open.id);
-        return role ? [{ ...open, role }] : [];
+        const custom = actor.customRoles.find(({ id }) => id === role);
+        return role ? [{ ...open, role, ...(custom && { customRole: customRoleView(custom) }) }] : [];
       },
     ),
     now,
@@ -58,8 +59,17 @@ function meView({ person, workspaces, now }: Myself, local: boolean): z.infer<ty
 }
 
 /** `role` is the one in that workspace; somebody who left keeps the one they had. */
-function personView(person: Person, workspaceId?: string): z.infer<typeof PersonView> {
-  const { kind: _kind, schema: _schema, tenantId: _tenantId, memberships, ...open } = person;
+function personView(person: KnownPerson, workspaceId?: string): z.infer<typeof PersonView> {
+  const { id, name, email, title, locale, zone, external, active, tenantRole, memberships } = person;
   const role = memberships.find((each) => each.workspaceId === workspaceId)?.role ?? null;
-  return { ...open, role };
+  const roleName = person.customRoles?.find((custom) => custom.id === role)?.name;
+  return {
+    ...{ id, name, email, title, locale, zone, external, active, role },
+    ...(tenantRole && { tenantRole }),
+    ...(roleName !== undefined && { roleName }),
+  };
+}
+
+function customRoleView({ kind: _kind, schema: _schema, tenantId: _tenantId, ...open }: CustomRole) {
+  return open;
 }

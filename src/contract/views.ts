@@ -6,8 +6,9 @@ import { Event } from '../domain/event.ts';
 import { Import } from '../domain/import.ts';
 import { unreachedReasons } from '../domain/install.ts';
 import { Money } from '../domain/money.ts';
-import { Locale, Person, Role } from '../domain/person.ts';
+import { Id, Locale, Person } from '../domain/person.ts';
 import { ReportRun, ReportSchedule } from '../domain/report.ts';
+import { CustomRole } from '../domain/role.ts';
 import { Summary, WorkItem } from '../domain/summary.ts';
 import { Task } from '../domain/task.ts';
 import { Workspace } from '../domain/workspace.ts';
@@ -16,10 +17,18 @@ import { Workspace } from '../domain/workspace.ts';
 
 const inside = { kind: true, schema: true, tenantId: true } as const;
 
-export const PersonView = Person.omit({ ...inside, memberships: true }).extend({ role: Role.nullable() });
+/** `role` is the one in the workspace; `roleName` is told where the workspace made that role itself. */
+export const PersonView = Person.omit({ ...inside, memberships: true }).extend({
+  role: Id.nullable(),
+  roleName: z.string().optional(),
+});
 export type PersonView = z.infer<typeof PersonView>;
 
-export const WorkspaceView = Workspace.omit({ ...inside, nextCode: true }).extend({ role: Role });
+/** `customRole` is told where the reader's role is one that the workspace made itself. */
+export const WorkspaceView = Workspace.omit({ ...inside, nextCode: true }).extend({
+  role: Id,
+  customRole: CustomRole.omit({ kind: true, schema: true, tenantId: true }).optional(),
+});
 export type WorkspaceView = z.infer<typeof WorkspaceView>;
 
 /** `now` is the service's clock, so that a screen never trusts the device's. */

@@ -4,7 +4,6 @@ import { withCarriedYeses } from './approval-edit.ts';
 import { openPoints } from './approval-points.ts';
 import { waitingFor } from './approval-stages.ts';
 import type { Campaign, CampaignStatus, FieldChange } from './campaign.ts';
-import type { Role } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Route } from './route.ts';
 import type { ResolvedRoute } from './route-resolve.ts';
@@ -12,7 +11,7 @@ import type { ResolvedRoute } from './route-resolve.ts';
 /** Somebody who is to be asked, as the directory knows them; `role` is undefined for who is not in the workspace. */
 export interface Asked {
   readonly id: string;
-  readonly role: Role | undefined;
+  readonly role: string | undefined;
   readonly external: boolean;
 }
 

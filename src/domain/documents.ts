@@ -15,6 +15,7 @@ import { PostedCard } from './posted-card.ts';
 import { RelayCursor } from './relay-cursor.ts';
 import { ReportRun, ReportSchedule } from './report.ts';
 import { Result } from './result.ts';
+import { CustomRole } from './role.ts';
 import { Route, RouteShelf } from './route.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
@@ -38,6 +39,7 @@ export const documentSchemas = {
   due: DueItem,
   postedCard: PostedCard,
   person: Person,
+  role: CustomRole,
   conversation: ConversationReference,
   teamChannel: TeamChannel,
   thread: CampaignThread,

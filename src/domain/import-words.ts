@@ -77,6 +77,8 @@ const role: Vocabulary<Role> = {
   admin: 'administrator owner 管理员 管理員',
   manager: 'lead head 经理 主管 經理',
   member: 'staff user employee 成员 员工 同仁 成員 員工',
+  finance: 'accounting controller 财务 財務 会计 會計',
+  analyst: 'analysis insights 分析员 分析 分析員',
   guest: 'external agency visitor 访客 外部 外部协作 訪客 外部協作',
 };
 

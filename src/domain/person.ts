@@ -3,7 +3,8 @@ import { Zone } from './time.ts';
 
 export { localeFrom } from './locale-from.ts';
 
-export const roles = ['admin', 'manager', 'member', 'guest'] as const;
+/** The roles of a workspace that come with the product; what each brings stands in `rights.ts`. */
+export const roles = ['admin', 'manager', 'member', 'finance', 'analyst', 'guest'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
@@ -27,7 +28,10 @@ export const Person = z.strictObject({
   zone: Zone,
   external: z.boolean(),
   active: z.boolean(),
-  memberships: z.array(z.strictObject({ workspaceId: Id, role: Role })).max(50),
+  /** `role` is one of `roles`, or the id of a role that the workspace made. */
+  memberships: z.array(z.strictObject({ workspaceId: Id, role: Id })).max(50),
+  /** Held in every workspace of the tenant; absent for nearly everybody. */
+  tenantRole: z.enum(['superAdmin']).optional(),
 });
 export type Person = z.infer<typeof Person>;
 

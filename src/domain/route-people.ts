@@ -1,11 +1,10 @@
-import type { Role } from './person.ts';
 import type { Who } from './route.ts';
 
 /** Somebody who can be asked, as the directory knows them. */
 export interface RoutePerson {
   readonly id: string;
   /** In the workspace of the request; undefined for who has none. */
-  readonly role: Role | undefined;
+  readonly role: string | undefined;
   readonly title: string;
   readonly external: boolean;
   readonly active: boolean;

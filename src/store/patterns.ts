@@ -62,6 +62,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   },
   workOfPerson: all('workItem', ['dueKey', 'id']),
   peopleOfTenant: all('person', ['id']),
+  rolesOfTenant: all('role', ['id']),
   workspacesOfTenant: all('workspace', ['id']),
   channelsOfTenant: all('teamChannel', ['id']),
   threadsOfCampaign: all('thread', ['id']),

@@ -35,6 +35,11 @@ function actorIn({ person, locale }: Me, workspace: WorkspaceView): Actor {
     zone: person.zone,
     external: person.external,
     memberships: [{ workspaceId: workspace.id, role: workspace.role }],
+    tenantRole: person.tenantRole ?? null,
+    customRoles: workspace.customRole
+      ? [{ kind: 'role', schema: 1, tenantId: '', ...workspace.customRole }]
+      : [],
+    grants: [],
   };
 }
 

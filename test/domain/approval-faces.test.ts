@@ -21,6 +21,9 @@ function actor(personId: string, role: Role = 'member'): Actor {
     locale: 'en',
     zone: 'Asia/Shanghai',
     memberships: [{ workspaceId: 'w-1', role }],
+    tenantRole: null,
+    customRoles: [],
+    grants: [],
     external: role === 'guest',
   };
 }

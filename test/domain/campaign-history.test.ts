@@ -15,6 +15,9 @@ function reader(role: Role): Actor {
     locale: 'en',
     zone: 'UTC',
     memberships,
+    tenantRole: null,
+    customRoles: [],
+    grants: [],
     external: true,
   };
 }

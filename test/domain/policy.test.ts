@@ -12,6 +12,9 @@ function actor(role: Role, workspaceId = 'w-1'): Actor {
     locale: 'en',
     zone: 'Asia/Shanghai',
     memberships,
+    tenantRole: null,
+    customRoles: [],
+    grants: [],
     external: role === 'guest',
   };
 }
@@ -27,45 +30,61 @@ const subjects = { strangers, named, owned, meant, made };
 const letters = { S: 'strangers', N: 'named', O: 'owned', T: 'meant', D: 'made' } as const;
 const everything = 'SNOTD';
 const involved = 'NOTD';
+const row = (
+  ...[admin, manager, member, finance, analyst, guest]: readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+) => ({ admin, manager, member, finance, analyst, guest });
 const table: Record<Verb, Record<Role, string>> = {
-  'workspace.read': { admin: everything, manager: everything, member: everything, guest: everything },
-  'people.read': { admin: everything, manager: everything, member: everything, guest: everything },
-  'people.manage': { admin: everything, manager: '', member: '', guest: '' },
-  'campaign.read': { admin: everything, manager: everything, member: everything, guest: involved },
-  'campaign.readBudget': { admin: everything, manager: everything, member: everything, guest: '' },
-  'campaign.create': { admin: everything, manager: everything, member: everything, guest: '' },
-  'campaign.edit': { admin: everything, manager: everything, member: involved, guest: '' },
-  'campaign.changeStatus': { admin: everything, manager: everything, member: involved, guest: '' },
-  'task.read': { admin: everything, manager: everything, member: everything, guest: involved },
-  'task.create': { admin: everything, manager: everything, member: everything, guest: '' },
-  'task.edit': { admin: everything, manager: everything, member: everything, guest: 'T' },
-  'asset.read': { admin: everything, manager: everything, member: everything, guest: involved },
-  'asset.add': { admin: everything, manager: everything, member: everything, guest: involved },
-  'asset.remove': { admin: everything, manager: everything, member: 'D', guest: 'D' },
-  'approval.read': { admin: everything, manager: everything, member: everything, guest: 'T' },
-  'approval.submit': { admin: everything, manager: everything, member: involved, guest: '' },
-  'approval.decide': { admin: 'T', manager: 'T', member: 'T', guest: '' },
-  'approval.withdraw': { admin: everything, manager: everything, member: 'D', guest: '' },
-  'approval.transfer': { admin: everything, manager: everything, member: 'T', guest: '' },
-  'approval.steer': { admin: 'T', manager: 'T', member: 'T', guest: '' },
-  'approval.review': { admin: 'T', manager: 'T', member: 'T', guest: 'T' },
-  'approval.copy': { admin: everything, manager: everything, member: 'TD', guest: '' },
-  'approval.urge': { admin: everything, manager: everything, member: 'D', guest: '' },
-  'approval.reopen': { admin: everything, manager: everything, member: '', guest: '' },
-  'approval.askToReopen': { admin: everything, manager: everything, member: everything, guest: 'T' },
-  'approval.override': { admin: everything, manager: everything, member: '', guest: '' },
-  'approval.settlePoint': { admin: everything, manager: everything, member: involved, guest: '' },
-  'approval.delegate': { admin: everything, manager: everything, member: 'D', guest: '' },
-  'approval.analyse': { admin: everything, manager: everything, member: 'T', guest: '' },
-  'route.read': { admin: everything, manager: everything, member: everything, guest: '' },
-  'route.edit': { admin: everything, manager: everything, member: '', guest: '' },
-  'result.read': { admin: everything, manager: everything, member: everything, guest: '' },
-  'result.record': { admin: everything, manager: everything, member: everything, guest: '' },
-  'report.read': { admin: everything, manager: everything, member: 'TD', guest: '' },
-  'report.schedule': { admin: everything, manager: everything, member: '', guest: '' },
-  'import.run': { admin: everything, manager: everything, member: '', guest: '' },
-  'audit.read': { admin: everything, manager: '', member: '', guest: '' },
-  'health.read': { admin: everything, manager: '', member: '', guest: '' },
+  'workspace.read': row(everything, everything, everything, everything, everything, everything),
+  'people.read': row(everything, everything, everything, everything, everything, everything),
+  'person.readContact': row(everything, everything, everything, everything, everything, 'T'),
+  'people.manage': row(everything, '', '', '', '', ''),
+  'people.appoint': row('', '', '', '', '', ''),
+  'role.edit': row(everything, '', '', '', '', ''),
+  'campaign.read': row(everything, everything, everything, everything, everything, involved),
+  'campaign.readBudget': row(everything, everything, everything, everything, '', ''),
+  'vendor.readPrice': row(everything, everything, everything, everything, '', ''),
+  'campaign.create': row(everything, everything, everything, '', '', ''),
+  'campaign.edit': row(everything, everything, involved, '', '', ''),
+  'campaign.changeStatus': row(everything, everything, involved, '', '', ''),
+  'campaign.delete': row(everything, everything, 'D', '', '', ''),
+  'task.delete': row(everything, everything, 'D', '', '', ''),
+  'task.read': row(everything, everything, everything, everything, everything, involved),
+  'task.create': row(everything, everything, everything, '', '', ''),
+  'task.edit': row(everything, everything, everything, 'T', '', 'T'),
+  'asset.read': row(everything, everything, everything, everything, everything, involved),
+  'asset.add': row(everything, everything, everything, '', '', involved),
+  'asset.remove': row(everything, everything, 'D', '', '', 'D'),
+  'approval.read': row(everything, everything, everything, everything, '', 'T'),
+  'approval.submit': row(everything, everything, involved, '', '', ''),
+  'approval.decide': row('T', 'T', 'T', 'T', '', ''),
+  'approval.withdraw': row(everything, everything, 'D', '', '', ''),
+  'approval.transfer': row(everything, everything, 'T', 'T', '', ''),
+  'approval.steer': row('T', 'T', 'T', 'T', '', ''),
+  'approval.review': row('T', 'T', 'T', 'T', '', 'T'),
+  'approval.copy': row(everything, everything, 'TD', 'TD', '', ''),
+  'approval.urge': row(everything, everything, 'D', '', '', ''),
+  'approval.reopen': row(everything, everything, '', '', '', ''),
+  'approval.askToReopen': row(everything, everything, everything, 'T', '', 'T'),
+  'approval.override': row(everything, everything, '', '', '', ''),
+  'approval.settlePoint': row(everything, everything, involved, '', '', ''),
+  'approval.delegate': row(everything, everything, 'D', 'D', '', ''),
+  'approval.analyse': row(everything, everything, 'T', 'T', '', ''),
+  'route.read': row(everything, everything, everything, everything, '', ''),
+  'route.edit': row(everything, everything, '', '', '', ''),
+  'result.read': row(everything, everything, everything, everything, everything, ''),
+  'result.record': row(everything, everything, everything, '', everything, ''),
+  'report.read': row(everything, everything, 'TD', everything, everything, ''),
+  'report.schedule': row(everything, everything, '', '', '', ''),
+  'import.run': row(everything, everything, '', '', '', ''),
+  'audit.read': row(everything, '', '', '', '', ''),
+  'health.read': row(everything, '', '', '', '', ''),
 };
 
 const cases = verbs.flatMap((verb) => roles.map((role) => [role, verb, table[verb][role]] as const));
@@ -88,6 +107,14 @@ describe('Who may do what', () => {
   it('somebody without any role may do nothing', () => {
     const nobody = { ...actor('admin'), memberships: [] };
     expect(verbs.filter((verb) => may(nobody, verb, meant))).toEqual([]);
+  });
+
+  it('a super administrator may in every workspace what its administrator may, and appoints others', () => {
+    const elsewhere = { ...actor('guest', 'w-2'), tenantRole: 'superAdmin' as const };
+    const more = Object.values(subjects).flatMap((subject) =>
+      verbs.filter((verb) => may(elsewhere, verb, subject) !== may(actor('admin'), verb, subject)),
+    );
+    expect(new Set(more)).toEqual(new Set(['people.appoint']));
   });
 
   it('a guest reaches nothing that names no campaign', () => {

@@ -110,6 +110,9 @@ export function createFakeService(options: FakeOptions = {}) {
     zone: self.zone,
     external: false,
     memberships: [{ workspaceId: workspace.id, role: workspace.role }],
+    tenantRole: null,
+    customRoles: [],
+    grants: [],
   };
 
   const tell = (notice: LiveNotice): void => listeners.forEach((listener) => listener(notice));

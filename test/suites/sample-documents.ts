@@ -208,6 +208,16 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     active: chance.below(4) > 0,
     memberships: [{ workspaceId: 'brand', role: 'member' }],
   }),
+  role: ({ tenantId }, id, chance) => ({
+    kind: 'role',
+    schema: 1,
+    id: `role.${id}`,
+    tenantId,
+    workspaceId: 'brand',
+    name: named(chance),
+    description: text(chance),
+    rights: { 'campaign.read': 'always', 'asset.read': 'involved' },
+  }),
   conversation: ({ tenantId }, id, chance) => ({
     kind: 'conversation',
     schema: 1,

@@ -28,6 +28,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   summariesOfStatus: [{ status: 'running' }, { status: 'draft' }],
   workOfPerson: [{}],
   peopleOfTenant: [{}],
+  rolesOfTenant: [{}],
   workspacesOfTenant: [{}],
   channelsOfTenant: [{}],
   threadsOfCampaign: [{}],

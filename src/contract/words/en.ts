@@ -129,7 +129,14 @@ export const en = {
   },
   taskStatus: { open: 'To do', inProgress: 'In progress', done: 'Done', cancelled: 'Cancelled' },
   priority: { urgent: 'Urgent', important: 'Important', medium: 'Medium', low: 'Low' },
-  role: { admin: 'Administrator', manager: 'Manager', member: 'Staff', guest: 'Guest' },
+  role: {
+    admin: 'Administrator',
+    manager: 'Manager',
+    member: 'Staff',
+    finance: 'Finance',
+    analyst: 'Analyst',
+    guest: 'Guest',
+  },
   importNoun: { campaigns: 'Campaigns', people: 'People', tasks: 'Tasks', results: 'Results' },
   field: {
     asset: 'Files',

@@ -127,7 +127,14 @@ export const zhCN: Catalogue = {
   },
   taskStatus: { open: '待办', inProgress: '进行中', done: '已完成', cancelled: '已取消' },
   priority: { urgent: '紧急', important: '重要', medium: '中', low: '低' },
-  role: { admin: '管理员', manager: '主管', member: '成员', guest: '外部协作' },
+  role: {
+    admin: '管理员',
+    manager: '主管',
+    member: '成员',
+    finance: '财务',
+    analyst: '分析员',
+    guest: '外部协作',
+  },
   importNoun: { campaigns: '活动', people: '人员', tasks: '任务', results: '投放数据' },
   field: {
     asset: '文件',

@@ -127,7 +127,14 @@ export const zhTW: Catalogue = {
   },
   taskStatus: { open: '待辦', inProgress: '進行中', done: '已完成', cancelled: '已取消' },
   priority: { urgent: '緊急', important: '重要', medium: '中', low: '低' },
-  role: { admin: '管理員', manager: '主管', member: '同仁', guest: '外部協作' },
+  role: {
+    admin: '管理員',
+    manager: '主管',
+    member: '同仁',
+    finance: '財務',
+    analyst: '分析員',
+    guest: '外部協作',
+  },
   importNoun: { campaigns: '活動', people: '人員', tasks: '任務', results: '成效資料' },
   field: {
     asset: '檔案',

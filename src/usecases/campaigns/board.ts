@@ -1,4 +1,4 @@
-import { type Actor, roleIn } from '../../domain/actor.ts';
+import { type Actor, isIn } from '../../domain/actor.ts';
 import { type CampaignStatus, campaignStatuses } from '../../domain/campaign.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
@@ -22,7 +22,7 @@ export async function readBoard(
   actor: Actor,
   workspaceId: string,
 ): Promise<readonly Column[] | Refusal> {
-  if (roleIn(actor, workspaceId) === undefined) return refuse('notFound');
+  if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!seesEverything(actor, workspaceId)) return filteredBoard({ store }, actor, workspaceId);
   const partition = { tenantId: actor.tenantId, scope: scopes.board(workspaceId) };
   const [counts, ...heads] = await Promise.all([

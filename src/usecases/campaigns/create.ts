@@ -1,4 +1,4 @@
-import { type Actor, roleIn } from '../../domain/actor.ts';
+import { type Actor, isIn } from '../../domain/actor.ts';
 import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
 import { createCampaign as decide } from '../../domain/campaign-create.ts';
 import { may } from '../../domain/policy.ts';
@@ -25,7 +25,7 @@ export async function createCampaign(
   actor: Actor,
   { workspaceId, once, fields, source }: CreateCampaign,
 ): Promise<Stored<Campaign> | Refusal> {
-  if (roleIn(actor, workspaceId) === undefined) return refuse('notFound');
+  if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!may(actor, 'campaign.create', { workspaceId })) return refuse('notAllowed');
   const { tenantId, personId } = actor;
   const id = await derivedId('campaign', tenantId, workspaceId, personId, once);

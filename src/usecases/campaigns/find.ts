@@ -32,7 +32,8 @@ export async function findCampaign(
 
 /** What the policy has to know of a campaign. */
 export function subjectOf(
-  campaign: Pick<Campaign, 'workspaceId' | 'ownerId' | 'teamIds' | 'guestIds'>,
+  campaign: Pick<Campaign, 'workspaceId' | 'ownerId' | 'teamIds' | 'guestIds'> &
+    Partial<Pick<Campaign, 'id'>>,
   more: Pick<Subject, 'meantFor' | 'madeBy'> = {},
 ): Subject {
   return { workspaceId: campaign.workspaceId, campaign, ...more };

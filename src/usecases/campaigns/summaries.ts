@@ -1,4 +1,4 @@
-import { type Actor, roleIn } from '../../domain/actor.ts';
+import { type Actor, isIn } from '../../domain/actor.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
@@ -15,7 +15,7 @@ export async function readSummaries(
   actor: Actor,
   workspaceId: string,
 ): Promise<readonly Summary[] | Refusal> {
-  if (roleIn(actor, workspaceId) === undefined) return refuse('notFound');
+  if (!isIn(actor, workspaceId)) return refuse('notFound');
   const partition = { tenantId: actor.tenantId, scope: scopes.board(workspaceId) };
   const items = await readAll(store, partition, 'summariesOfWorkspace', {});
   return items.map(({ document }) => document).filter((summary) => isVisible(actor, summary));
@@ -28,7 +28,7 @@ export async function readSomeSummaries(
   workspaceId: string,
   campaignIds: readonly string[],
 ): Promise<readonly Summary[] | Refusal> {
-  if (roleIn(actor, workspaceId) === undefined) return refuse('notFound');
+  if (!isIn(actor, workspaceId)) return refuse('notFound');
   const partition = { tenantId: actor.tenantId, scope: scopes.board(workspaceId) };
   const found = await Promise.all(campaignIds.map((id) => store.get(partition, 'summary', id)));
   return found

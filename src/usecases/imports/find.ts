@@ -1,4 +1,4 @@
-import { type Actor, roleIn } from '../../domain/actor.ts';
+import { type Actor, isIn } from '../../domain/actor.ts';
 import type { Import, ImportNoun } from '../../domain/import.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
@@ -31,7 +31,7 @@ export async function findImport(
 
 /** Importing people changes what they may do, so that it needs the right to manage them as well. */
 export function mayImport(actor: Actor, workspaceId: string, noun: ImportNoun): true | Refusal {
-  if (roleIn(actor, workspaceId) === undefined) return refuse('notFound');
+  if (!isIn(actor, workspaceId)) return refuse('notFound');
   const allowed =
     may(actor, 'import.run', { workspaceId }) &&
     (noun !== 'people' || may(actor, 'people.manage', { workspaceId }));

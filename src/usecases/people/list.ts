@@ -1,6 +1,5 @@
-import { type Actor, roleIn } from '../../domain/actor.ts';
+import { type Actor, type KnownPerson, isIn } from '../../domain/actor.ts';
 import { may } from '../../domain/policy.ts';
-import type { Person } from '../../domain/person.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 
@@ -9,9 +8,12 @@ export async function listPeople(
   { directory }: Pick<Doors, 'directory'>,
   actor: Actor,
   workspaceId: string,
-): Promise<readonly Person[] | Refusal> {
-  if (roleIn(actor, workspaceId) === undefined) return refuse('notFound');
+): Promise<readonly KnownPerson[] | Refusal> {
+  if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!may(actor, 'people.read', { workspaceId })) return refuse('notAllowed');
   const people = await directory.people(actor.tenantId);
-  return people.filter(({ memberships }) => memberships.some((each) => each.workspaceId === workspaceId));
+  return people.filter(
+    ({ memberships, tenantRole }) =>
+      tenantRole !== undefined || memberships.some((each) => each.workspaceId === workspaceId),
+  );
 }

@@ -1,12 +1,11 @@
-import type { Actor } from '../../domain/actor.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Actor, KnownPerson } from '../../domain/actor.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import type { Doors } from '../../ports.ts';
 
 export interface Myself {
-  readonly person: Person;
+  readonly person: KnownPerson;
   /** Those that the actor has a role in, in the order of the memberships. */
   readonly workspaces: readonly Workspace[];
   readonly now: string;

@@ -1,4 +1,4 @@
-import { type Actor, roleIn } from '../../domain/actor.ts';
+import { type Actor, isIn } from '../../domain/actor.ts';
 import { type UnreachedReason, installOn, whyUnreached } from '../../domain/install.ts';
 import type { Person } from '../../domain/person.ts';
 import { may } from '../../domain/policy.ts';
@@ -28,7 +28,7 @@ export async function readReach(
   actor: Actor,
   workspaceId: string,
 ): Promise<Reach | Refusal> {
-  if (roleIn(actor, workspaceId) === undefined) return refuse('notFound');
+  if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!may(actor, 'health.read', { workspaceId })) return refuse('notAllowed');
   const everybody = await doors.directory.people(actor.tenantId);
   const members = everybody

@@ -1,4 +1,4 @@
-import { type Actor, roleIn } from '../../domain/actor.ts';
+import { type Actor, isIn } from '../../domain/actor.ts';
 import type { DueItem } from '../../domain/due.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
@@ -16,7 +16,7 @@ export async function listTroubles(
   actor: Actor,
   workspaceId: string,
 ): Promise<readonly DueItem[] | Refusal> {
-  if (roleIn(actor, workspaceId) === undefined) return refuse('notFound');
+  if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!may(actor, 'health.read', { workspaceId })) return refuse('notAllowed');
   const { tenantId } = actor;
   const campaignIds = await lastChanged(store, tenantId, workspaceId);
