@@ -8,7 +8,7 @@ import type {
 } from '../../domain/campaign.ts';
 import type { HandledAct } from '../../domain/event.ts';
 import type { ImportNoun } from '../../domain/import.ts';
-import type { Role } from '../../domain/person.ts';
+import type { BuiltInRole } from '../../domain/rights.ts';
 import type { Misfit, RefusalCode } from '../../domain/refusal.ts';
 import type { ReportScheduleEdit } from '../../domain/report.ts';
 import type { Priority, TaskEdit, TaskStatus } from '../../domain/task.ts';
@@ -38,7 +38,7 @@ export interface Catalogue {
   readonly handled: Record<HandledAct, string>;
   readonly taskStatus: Record<TaskStatus, string>;
   readonly priority: Record<Priority, string>;
-  readonly role: Record<Role, string>;
+  readonly role: Record<BuiltInRole, string>;
   readonly importNoun: Record<ImportNoun, string>;
   readonly field: Record<
     CampaignField | keyof TaskEdit | 'confirmation' | keyof ReportScheduleEdit | 'asset',

@@ -27,6 +27,7 @@ const unfit: Readonly<Record<string, string>> = {
   cycle: 'That would go round in a circle. Choose somebody or something else.',
   tooLong: 'Too many people would stand in for one another, at most three. Choose another person.',
   twice: 'For this time somebody stands in already. End that first.',
+  lastAdmin: 'Nobody would be left to administer the workspace. Make somebody else an administrator first.',
 };
 
 /** Words that cards and screens share, in English; the shape of this catalogue is the shape of all. */
@@ -126,10 +127,12 @@ export const en = {
     terminalOwnerAsked: 'asked the last in line',
     ruled: 'decided by rule',
     superseded: 'replaced the request by a newer one',
+    handedOver: 'handed the request over to',
   },
   taskStatus: { open: 'To do', inProgress: 'In progress', done: 'Done', cancelled: 'Cancelled' },
   priority: { urgent: 'Urgent', important: 'Important', medium: 'Medium', low: 'Low' },
   role: {
+    superAdmin: 'Super administrator',
     admin: 'Administrator',
     manager: 'Manager',
     member: 'Staff',

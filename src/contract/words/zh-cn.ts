@@ -26,6 +26,7 @@ const unfit: Readonly<Record<string, string>> = {
   cycle: '这样会形成循环，请另作选择。',
   tooLong: '委托层级过多，最多三层，请选择其他人。',
   twice: '该时间段已有委托，请先结束原委托。',
+  lastAdmin: '工作区将没有管理员，请先指定另一位管理员。',
 };
 
 export const zhCN: Catalogue = {
@@ -124,10 +125,12 @@ export const zhCN: Catalogue = {
     terminalOwnerAsked: '转至最终负责人',
     ruled: '按规则作出了决定',
     superseded: '已由新的申请取代',
+    handedOver: '已将申请交接给',
   },
   taskStatus: { open: '待办', inProgress: '进行中', done: '已完成', cancelled: '已取消' },
   priority: { urgent: '紧急', important: '重要', medium: '中', low: '低' },
   role: {
+    superAdmin: '超级管理员',
     admin: '管理员',
     manager: '主管',
     member: '成员',

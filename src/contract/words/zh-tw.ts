@@ -26,6 +26,7 @@ const unfit: Readonly<Record<string, string>> = {
   cycle: '這樣會形成循環，請另作選擇。',
   tooLong: '委託層級過多，最多三層，請選擇其他人。',
   twice: '該時段已有委託，請先結束原委託。',
+  lastAdmin: '工作區將沒有管理員，請先指定另一位管理員。',
 };
 
 export const zhTW: Catalogue = {
@@ -124,10 +125,12 @@ export const zhTW: Catalogue = {
     terminalOwnerAsked: '轉至最終負責人',
     ruled: '依規則作出了決定',
     superseded: '已由新的申請取代',
+    handedOver: '已將申請交接給',
   },
   taskStatus: { open: '待辦', inProgress: '進行中', done: '已完成', cancelled: '已取消' },
   priority: { urgent: '緊急', important: '重要', medium: '中', low: '低' },
   role: {
+    superAdmin: '超級管理員',
     admin: '管理員',
     manager: '主管',
     member: '同仁',

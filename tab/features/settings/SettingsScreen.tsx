@@ -10,6 +10,7 @@ import { useSession } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
+import { roleName } from '../../ui/role-name.ts';
 import { spaced } from '../../ui/spaced.ts';
 import { absenceTexts } from '../../ui/texts/absence.ts';
 import { auditTexts } from '../../ui/texts/audit.ts';
@@ -42,7 +43,13 @@ export default function SettingsScreen() {
         <PersonLine
           person={{ name }}
           size={32}
-          detail={[email, spaced(locale, text.role(words.role[workspace.role], workspace.name))]
+          detail={[
+            email,
+            spaced(
+              locale,
+              text.role(roleName(words, workspace.role, workspace.customRole?.name), workspace.name),
+            ),
+          ]
             .filter(Boolean)
             .join(' · ')}
         />
