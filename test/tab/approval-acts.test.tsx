@@ -176,12 +176,13 @@ describe('the requester', () => {
 
   it('urges one person, sees how often, and when again', async () => {
     const { user, request } = await openRequest(own);
-    await user.click(await screen.findByRole('button', { name: 'Urge Sato Yui' }));
+    const part = within(screen.getByRole('tabpanel'));
+    await user.click(await part.findByRole('button', { name: 'Urge Sato Yui' }));
     await waitFor(() => expect(request()?.stages[0]?.urged).toMatchObject([{ personId: 'sato', count: 1 }]));
     expect(await screen.findByText('Sato Yui gets a reminder in chat')).toBeTruthy();
-    expect(await screen.findByText(/Urged once, Wed, 4 Mar 2026, 10:00/)).toBeTruthy();
-    expect(screen.getByText(/Possible again Wed, 4 Mar 2026/)).toBeTruthy();
-    const button = screen.getByRole('button', { name: 'Urge Sato Yui' });
+    expect(await part.findByText(/Urged once, Wed, 4 Mar 2026, 10:00/)).toBeTruthy();
+    expect(part.getByText(/Possible again Wed, 4 Mar 2026/)).toBeTruthy();
+    const button = part.getByRole('button', { name: 'Urge Sato Yui' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
   });
 

@@ -208,6 +208,20 @@ describe('an approval request', () => {
     expect(earlier?.textContent).toContain('Round 1');
   });
 
+  it('that is closed says when, and how long it took, instead of its deadline', async () => {
+    await openApprovals([
+      fakeApproval('fair', {
+        status: 'approved',
+        submittedAt: '2026-03-01T01:00:00.000Z',
+        closedAt: '2026-03-02T05:30:00.000Z',
+      }),
+    ]);
+    const card = await screen.findByRole('article');
+    expect(card.textContent).toContain('Closed Mon, 2 Mar 2026, 13:30 GMT+8');
+    expect(card.textContent).toContain('Took 1 day 5 hours');
+    expect(card.textContent).not.toContain('Until');
+  });
+
   it('gives nothing to decide to somebody who was not asked', async () => {
     await openApprovals([fakeApproval('fair')], waiting, { personId: 'chen', role: 'member' });
     await screen.findByRole('article');

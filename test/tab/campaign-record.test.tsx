@@ -114,6 +114,37 @@ describe('what comes next for a campaign', () => {
     ).toBeTruthy();
   });
 
+  it('is to urge, for whoever asked: all who can be urged now, with how often and from when again', async () => {
+    const urged = [{ personId: 'anna', count: 2, lastAt: '2026-03-04T01:30:00.000Z' }];
+    const request = fakeApproval('fair', {
+      requesterId: 'lin',
+      stages: [
+        {
+          id: 'stage-1',
+          mode: 'all',
+          approverIds: ['anna', 'sato'],
+          decisions: [],
+          outcome: 'open',
+          urged,
+        },
+      ],
+    });
+    const approval = { requestId: request.id, state: 'waiting' } as const;
+    const record = fakeRecord({ approvals: [request] });
+    const { user } = await openPanel({ status: 'inReview', approval }, record);
+    expect(await screen.findByText(/Urged 2 times, last Wed, 4 Mar 2026, 09:30 GMT\+8$/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Urge Sato Yui' }));
+    await waitFor(() =>
+      expect(record.approval(request.id)?.stages[0]?.urged).toMatchObject([
+        { personId: 'anna', count: 2 },
+        { personId: 'sato', count: 1 },
+      ]),
+    );
+    expect(await screen.findByText(/Urged 3 times, .*Possible again/)).toBeTruthy();
+    const button = screen.getByRole('button', { name: /^Urge/ });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('is to decide, for whoever is asked', async () => {
     const request = fakeApproval('fair');
     const approval = { requestId: request.id, state: 'waiting' } as const;

@@ -3,6 +3,7 @@ import { words } from '../../src/contract/words/index.ts';
 import type { Locale } from '../../src/domain/person.ts';
 import { addDays, dateIn, daysBetween, weekdayOf } from '../../src/domain/time.ts';
 import { dayIn, dayNumber, daysFromTo, plusDays, plusMonths, weekdayOfDay } from '../../tab/ui/days.ts';
+import { durationWords } from '../../tab/ui/duration.ts';
 import { formatFor } from '../../tab/ui/format.ts';
 import { initialsOf } from '../../tab/ui/Initials.tsx';
 import { attentionOf, phaseWords } from '../../tab/ui/standing.ts';
@@ -35,6 +36,17 @@ describe('days without a calendar library', () => {
       }
     },
   );
+
+  it.each([
+    [10_000, '1 minute', '1分钟'],
+    [59.6 * 60_000, '1 hour', '1小时'],
+    [95 * 60_000, '1 hour 35 minutes', '1小时35分钟'],
+    [23.7 * 3_600_000, '1 day', '1天'],
+    [53 * 3_600_000, '2 days 5 hours', '2天5小时'],
+  ])('say how long something took: %d ms', (milliseconds, english, chinese) => {
+    expect(durationWords('en', milliseconds)).toBe(english);
+    expect(durationWords('zh-CN', milliseconds)).toBe(chinese);
+  });
 
   it('step through months over the year', () => {
     expect([plusMonths('2026-12', 1), plusMonths('2026-01', -1), plusMonths('2026-03', -15)]).toEqual([

@@ -1,10 +1,11 @@
 import { Badge, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
-import { isOpen, type ApprovalStatus } from '../../../src/domain/approval.ts';
+import type { ApprovalStatus } from '../../../src/domain/approval.ts';
 import { serviceNow, useToday } from '../../data/clock.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { ChangeList } from '../../ui/ChangeList.tsx';
 import { dayIn } from '../../ui/days.ts';
+import { durationWords } from '../../ui/duration.ts';
 import { useFieldPrinter } from '../../ui/field-values.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { relativeDay } from '../../ui/relative.ts';
@@ -128,6 +129,7 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
   );
 }
 
+/** Until when it waits; once it is closed, how long it took. */
 function Until({ request }: { request: ApprovalView }) {
   const text = useTexts(approvalTexts);
   const format = useFormat();
@@ -135,9 +137,13 @@ function Until({ request }: { request: ApprovalView }) {
   const today = useToday();
   const { me } = useSession();
   const { zone } = me.person;
-  if (request.dueAt === null) return isOpen(request) ? <span>{text.noUntil}</span> : null;
+  if (request.closedAt !== null) {
+    const took = Date.parse(request.closedAt) - Date.parse(request.submittedAt);
+    return <span>{text.took(durationWords(locale, took))}</span>;
+  }
+  if (request.dueAt === null) return <span>{text.noUntil}</span>;
   const due = Date.parse(request.dueAt);
-  const past = isOpen(request) && due < serviceNow(me.now);
+  const past = due < serviceNow(me.now);
   const near = relativeDay(locale, dayIn(zone, due), today);
   return <span data-past={past}>{text.until(format.instant(request.dueAt, zone), near)}</span>;
 }

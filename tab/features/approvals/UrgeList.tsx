@@ -1,17 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ApprovalView } from '../../../src/contract/views.ts';
-import { urgePause } from '../../../src/domain/approval-hand.ts';
-import { addWorkingHours, plainWeek } from '../../../src/domain/working-time.ts';
-import { serviceNow } from '../../data/clock.ts';
-import { usePeople, useSession } from '../../data/session.ts';
+import { useSession } from '../../data/session.ts';
+import { useUrge, useUrgingOf } from '../../data/urging.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { Initials } from '../../ui/Initials.tsx';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { approvalActTexts } from '../../ui/texts/approvals-acts.ts';
 import styles from './ApprovalsSection.module.css';
-import { useActs } from './use-acts.ts';
 import { useNames } from './use-names.ts';
 
 /** Whom this reader can urge, how often that was done, and from when it is possible again. */
@@ -35,24 +32,15 @@ function Urge({ request, personId }: { request: ApprovalView; personId: string }
   const format = useFormat();
   const locale = useLocale();
   const tell = useTell();
-  const { me } = useSession();
-  const zoneOf = usePeople().get(personId)?.zone ?? 'UTC';
-  const { urge } = useActs(request);
+  const { zone } = useSession().me.person;
+  const urge = useUrge();
+  const { count, lastAt, againAt, tooSoon } = useUrgingOf()(request, personId);
   const name = useNames().nameOf(personId);
   const [sending, setSending] = useState(false);
-  const earlier = request.stages
-    .flatMap(({ urged = [] }) => urged)
-    .filter((each) => each.personId === personId);
-  const count = earlier.reduce((sum, each) => sum + each.count, 0);
-  const lastAt = earlier.reduce((last, each) => (each.lastAt > last ? each.lastAt : last), '');
-  const { zone } = me.person;
-  // The same pause as the service keeps: so many hours of the approver's own working time.
-  const againAt = lastAt === '' ? '' : addWorkingHours(plainWeek(zoneOf), lastAt, urgePause);
-  const tooSoon = againAt !== '' && Date.parse(againAt) > serviceNow(me.now);
 
   const send = async (): Promise<void> => {
     setSending(true);
-    const answered = await urge(personId);
+    const answered = await urge(request, personId);
     setSending(false);
     if (answered.kind === 'done') tell.done(spaced(locale, text.done(name)));
     else tell.failed(text.failed, answered.error);
@@ -66,9 +54,11 @@ function Urge({ request, personId }: { request: ApprovalView; personId: string }
       <span className={styles.urgeWords}>
         <span>{name}</span>
         <span className={styles.quiet}>
-          {count === 0 ? text.never : text.last(count, format.instant(lastAt, zone))}
+          {lastAt === null ? text.never : text.last(count, format.instant(lastAt, zone))}
         </span>
-        {tooSoon && <span className={styles.quiet}>{text.again(format.instant(againAt, zone))}</span>}
+        {tooSoon && againAt !== null && (
+          <span className={styles.quiet}>{text.again(format.instant(againAt, zone))}</span>
+        )}
       </span>
       <Button
         size="small"

@@ -1,6 +1,6 @@
 import { ApprovalView } from '../../../src/contract/views.ts';
 import { useClient } from '../../data/client.ts';
-import { useAnswered, type Answered } from './use-answers.ts';
+import { type Answered, useAnswered } from '../../data/approval-answers.ts';
 
 /** What somebody can do about a request besides answering it. */
 export const actNames = [
@@ -75,8 +75,6 @@ export function useActs({
   };
   return {
     act: (name: ActName, given: GivenAct): Promise<Answered> => answered(calls[name](given)),
-    urge: (toId: string): Promise<Answered> =>
-      answered(client.call(`${root}/urging`, { params, body: { toId } })),
     namePoint: (body: { readonly text: string; readonly anchor: string | null }): Promise<Answered> =>
       answered(client.call(`${root}/points`, { params, body })),
     settle: ({ pointId, ...body }: GivenSettlement): Promise<Answered> =>

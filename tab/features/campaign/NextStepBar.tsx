@@ -3,7 +3,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import type { ReactNode } from 'react';
-import type { CampaignView } from '../../../src/contract/views.ts';
+import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
 import { useToday } from '../../data/clock.ts';
 import { useRead } from '../../data/reads.ts';
 import { usePeople, useSession } from '../../data/session.ts';
@@ -17,6 +17,7 @@ import type { GoTo } from './record-place.ts';
 import { StatusMenu } from './StatusMenu.tsx';
 import styles from './RecordHead.module.css';
 import { useMove } from './use-move.ts';
+import { useUrgedWords, WaitStep } from './WaitStep.tsx';
 
 /** What comes next, as one button, and right beside it what is in the way. */
 export function NextStepBar({ campaign, goTo }: { campaign: CampaignView; goTo: GoTo }) {
@@ -28,16 +29,17 @@ export function NextStepBar({ campaign, goTo }: { campaign: CampaignView; goTo: 
     waiting,
   );
   const isLatest = ({ id }: { id: string }): boolean => id === campaign.approval?.requestId;
-  const step = nextStepOf(campaign, waiting ? requests.data?.find(isLatest) : undefined, today);
+  const request = waiting ? requests.data?.find(isLatest) : undefined;
+  const step = nextStepOf(campaign, request, today);
   return (
     <div className={styles.next}>
-      <StepButton campaign={campaign} step={step} goTo={goTo} />
+      <StepButton campaign={campaign} step={step} goTo={goTo} request={request} />
       <StatusMenu
         campaign={campaign}
         except={step.kind === 'move' ? step.to : undefined}
         onAskLaunch={() => goTo('approvals', { submit: 'launch' })}
       />
-      <StepWords campaign={campaign} step={step} />
+      <StepWords campaign={campaign} step={step} request={request} />
     </div>
   );
 }
@@ -45,9 +47,11 @@ export function NextStepBar({ campaign, goTo }: { campaign: CampaignView; goTo: 
 interface StepProps {
   readonly campaign: CampaignView;
   readonly step: NextStep;
+  /** The one that it waits for, as far as it is known. */
+  readonly request: ApprovalView | undefined;
 }
 
-function StepButton({ campaign, step, goTo }: StepProps & { goTo: GoTo }) {
+function StepButton({ campaign, step, goTo, request }: StepProps & { goTo: GoTo }) {
   const text = useTexts(recordTexts);
   const move = useMove(campaign);
   const primary = (label: string, run: () => void): ReactNode => (
@@ -59,7 +63,7 @@ function StepButton({ campaign, step, goTo }: StepProps & { goTo: GoTo }) {
     case 'decide':
       return primary(text.decide, () => goTo('approvals'));
     case 'wait':
-      return <Button onClick={() => goTo('approvals')}>{text.see}</Button>;
+      return <WaitStep request={request} onSee={() => goTo('approvals')} />;
     case 'fill':
       return primary(text.fill, () => goTo('overview', { edit: step.missing[0] ?? 'brief' }));
     case 'submit':
@@ -71,7 +75,7 @@ function StepButton({ campaign, step, goTo }: StepProps & { goTo: GoTo }) {
   }
 }
 
-function StepWords({ campaign, step }: StepProps) {
+function StepWords({ campaign, step, request }: StepProps) {
   const text = useTexts(recordTexts);
   const words = useWords();
   const format = useFormat();
@@ -79,6 +83,7 @@ function StepWords({ campaign, step }: StepProps) {
   const people = usePeople();
   const today = useToday();
   const { zone } = useSession().me.person;
+  const urged = useUrgedWords(zone)(request);
   const { approval, status, flight } = campaign;
   const day = (date: string): [string, string] => [format.longDate(date), relativeDay(locale, date, today)];
 
@@ -86,7 +91,8 @@ function StepWords({ campaign, step }: StepProps) {
     const names = step.personIds.map((id) => people.get(id)?.name ?? id);
     const whom = names.length > 0 ? spaced(locale, text.waitingFor(listed(locale, names))) : text.waiting;
     const until = step.until === null ? '' : text.waitingUntil(format.instant(step.until, zone));
-    return <Said icon={<HourglassRegular />}>{whom + until}</Said>;
+    const sentences = [whom + until, urged].filter((sentence) => sentence !== '');
+    return <Said icon={<HourglassRegular />}>{sentences.join(locale === 'en' ? '. ' : '；')}</Said>;
   }
   if (step.kind === 'fill') {
     const fields = step.missing.map((field) => words.field[field]);

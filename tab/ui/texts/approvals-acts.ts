@@ -37,11 +37,14 @@ interface ApprovalActTexts {
     readonly title: string;
     readonly go: string;
     readonly goTo: (name: string) => string;
+    /** On one button for several people. */
+    readonly goMany: (count: number) => string;
     readonly last: (count: number, when: string) => string;
     readonly never: string;
     readonly again: (when: string) => string;
     readonly done: (name: string) => string;
     readonly failed: string;
+    readonly notUrged: (name: string) => string;
   };
 }
 
@@ -121,11 +124,13 @@ export const approvalActTexts = texts<ApprovalActTexts>({
       title: 'Urge',
       go: 'Urge',
       goTo: (name) => `Urge ${name}`,
+      goMany: (count) => `Urge ${count} people`,
       last: (count, when) => (count === 1 ? `Urged once, ${when}` : `Urged ${count} times, last ${when}`),
       never: 'Not urged yet',
       again: (when) => `Possible again ${when}`,
       done: (name) => `${name} gets a reminder in chat`,
       failed: 'Nobody was urged',
+      notUrged: (name) => `${name} was not urged`,
     },
   },
   'zh-CN': {
@@ -197,11 +202,13 @@ export const approvalActTexts = texts<ApprovalActTexts>({
       title: '催办',
       go: '催办',
       goTo: (name) => `催办${name}`,
+      goMany: (count) => `催办 ${count} 人`,
       last: (count, when) => `已催办 ${count} 次，最近一次 ${when}`,
       never: '尚未催办',
       again: (when) => `${when} 后可再次催办`,
       done: (name) => `${name}将在聊天中收到提醒`,
       failed: '未催办',
+      notUrged: (name) => `未能催办${name}`,
     },
   },
   'zh-TW': {
@@ -273,11 +280,13 @@ export const approvalActTexts = texts<ApprovalActTexts>({
       title: '催辦',
       go: '催辦',
       goTo: (name) => `催辦${name}`,
+      goMany: (count) => `催辦 ${count} 人`,
       last: (count, when) => `已催辦 ${count} 次，最近一次 ${when}`,
       never: '尚未催辦',
       again: (when) => `${when} 後可再次催辦`,
       done: (name) => `${name}將在聊天中收到提醒`,
       failed: '未催辦',
+      notUrged: (name) => `未能催辦${name}`,
     },
   },
 });

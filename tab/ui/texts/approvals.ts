@@ -26,6 +26,7 @@ interface ApprovalTexts {
   readonly until: (when: string, relative: string) => string;
   readonly noUntil: string;
   readonly closed: (when: string) => string;
+  readonly took: (duration: string) => string;
   readonly answers: string;
   readonly takenBack: Record<WithdrawnWhy, string>;
   readonly forSomebody: (name: string, other: string) => string;
@@ -71,6 +72,7 @@ export const approvalTexts = texts<ApprovalTexts>({
     until: (when, relative) => `Until ${when} (${relative})`,
     noUntil: 'No time limit',
     closed: (when) => `Closed ${when}`,
+    took: (duration) => `Took ${duration}`,
     answers: 'What was said',
     takenBack: {
       edit: 'taken back by a change',
@@ -125,6 +127,7 @@ export const approvalTexts = texts<ApprovalTexts>({
     until: (when, relative) => `截止 ${when}（${relative}）`,
     noUntil: '不限时',
     closed: (when) => `${when} 结束`,
+    took: (duration) => `历时 ${duration}`,
     answers: '审批意见',
     takenBack: {
       edit: '因内容改动已失效',
@@ -175,6 +178,7 @@ export const approvalTexts = texts<ApprovalTexts>({
     until: (when, relative) => `期限 ${when}（${relative}）`,
     noUntil: '不限時',
     closed: (when) => `${when} 結束`,
+    took: (duration) => `歷時 ${duration}`,
     answers: '簽核意見',
     takenBack: {
       edit: '因內容變更已失效',
