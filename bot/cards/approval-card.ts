@@ -6,13 +6,14 @@ import { answered, answerLines, quoted, whoIn } from './approval-answers.ts';
 import { decisionButtons, otherButtons } from './approval-buttons.ts';
 import { contentOf, subjectOf } from './approval-content.ts';
 import { titleOf } from './approval-subject.ts';
-import { isReviewer, reviewAsked, reviewButtons } from './approval-review.ts';
+import { isReviewer, type PointRoom, pointRooms, reviewAsked, reviewButtons } from './approval-review.ts';
 import {
   band,
   bold,
   draw,
   type Drawn,
   type Element,
+  fitting,
   headline,
   line,
   run,
@@ -34,10 +35,16 @@ interface Face {
  * An approval as its reader sees it: asked to decide, or to review, looking on while others decide, or the one line that is left when
  * it is over. `said` stands on top when a click was refused.
  */
-export function approvalCard(notice: Extract<Notice, { kind: 'approval' }>, links: Links): Drawn {
+export function approvalCard(notice: ApprovalNotice, links: Links): Drawn {
+  return fitting(pointRooms.map((room) => () => drawnIn(room, notice, links)));
+}
+
+type ApprovalNotice = Extract<Notice, { kind: 'approval' }>;
+
+function drawnIn(room: PointRoom, notice: ApprovalNotice, links: Links): Drawn {
   const pen = penFor(notice.reader, links);
   const { campaign, approval, said } = notice;
-  const { summary, body, actions } = faceOf(pen, campaign, approval);
+  const { summary, body, actions } = faceOf(pen, campaign, approval, room);
   const { requestId, refreshIds } = approval;
   return draw(said === undefined ? summary : follow(said, summary), {
     locale: pen.reader.locale,
@@ -51,23 +58,25 @@ export function approvalCard(notice: Extract<Notice, { kind: 'approval' }>, link
   });
 }
 
-function faceOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
+function faceOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace, room: PointRoom): Face {
   if (!isWaiting(approval.status)) return overFace(pen, campaign, approval);
-  if (approval.mine === 'decide') return askedFace(pen, campaign, approval);
-  return isReviewer(approval) ? reviewFace(pen, campaign, approval) : watchedFace(pen, campaign, approval);
+  const content = contentOf(pen, campaign, approval, room);
+  if (approval.mine === 'decide') return askedFace(pen, campaign, approval, content);
+  const face = isReviewer(approval) ? reviewFace : watchedFace;
+  return face(pen, campaign, approval, content);
 }
 
 function isWaiting(status: ApprovalStatus): boolean {
   return status === 'submitted' || status === 'inStage';
 }
 
-function askedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
+function askedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace, content: Face['body']): Face {
   const { say, format } = pen;
   const asked = approval.dueAt ? say.approval.askBy(format.moment(approval.dueAt)) : say.approval.ask;
   const subject = subjectOf(pen, campaign, approval);
   return {
     summary: follow(asked, subject),
-    body: [headline(asked, subject), ...askedWhy(pen, approval), ...contentOf(pen, campaign, approval)],
+    body: [headline(asked, subject), ...askedWhy(pen, approval), ...content],
     actions: decisionButtons(pen, campaign, approval),
   };
 }
@@ -81,7 +90,7 @@ function askedWhy({ say }: Pen, { why, answersFor }: ApprovalFace): Element[] {
 }
 
 /** Read, name a point, object: decided by others. */
-function reviewFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
+function reviewFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace, content: Face['body']): Face {
   const { say, format } = pen;
   const until = approval.dueAt === null ? '' : format.moment(approval.dueAt);
   const asked = reviewAsked(pen, approval, until);
@@ -89,16 +98,12 @@ function reviewFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): F
   const names = namesOf(pen, approval.waitingFor);
   return {
     summary: follow(asked, subject),
-    body: [
-      headline(asked, subject),
-      names !== '' && line([subtle(say.review.decidedBy(names))]),
-      ...contentOf(pen, campaign, approval),
-    ],
+    body: [headline(asked, subject), names !== '' && line([subtle(say.review.decidedBy(names))]), ...content],
     actions: reviewButtons(pen, campaign, approval),
   };
 }
 
-function watchedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): Face {
+function watchedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace, content: Face['body']): Face {
   const { say } = pen;
   const names = approval.waitingFor;
   const state =
@@ -106,7 +111,7 @@ function watchedFace(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): 
   const subject = subjectOf(pen, campaign, approval);
   return {
     summary: follow(state, subject),
-    body: [headline(state, subject, 'Default'), ...contentOf(pen, campaign, approval)],
+    body: [headline(state, subject, 'Default'), ...content],
     actions: [],
   };
 }

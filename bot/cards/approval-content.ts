@@ -1,7 +1,7 @@
 import type { ApprovalFace, CampaignFace } from '../../src/domain/notice.ts';
 import { answerLines, quoted } from './approval-answers.ts';
 import { changeLines } from './approval-changes.ts';
-import { pointsSection } from './approval-review.ts';
+import { type PointRoom, pointsSection } from './approval-review.ts';
 import { partFacts, pictureOf, titleOf } from './approval-subject.ts';
 import { type Element, type Fact, facts, line, section } from './elements.ts';
 import { namesOf, type Pen } from './pen.ts';
@@ -25,7 +25,12 @@ function isWhole({ subject: { kind } }: Pick<ApprovalFace, 'subject'>): boolean 
 }
 
 /** What a decision is about: facts, what changed, the requester's note, the brief, and what others answered. */
-export function contentOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace): (Element | false)[] {
+export function contentOf(
+  pen: Pen,
+  campaign: CampaignFace,
+  approval: ApprovalFace,
+  room: PointRoom,
+): (Element | false)[] {
   const { say, words } = pen;
   const changes = changeLines(pen, approval.changes, campaign.budget !== undefined);
   const brief = isWhole(approval) ? briefLines(campaign.brief) : [];
@@ -38,7 +43,7 @@ export function contentOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFa
         line(quoted(pen, approval.note, most.note), { spacing: 'Small' }),
       ]),
     brief.length > 0 && section(words.field.brief, brief),
-    pointsSection(pen, approval.points),
+    pointsSection(pen, approval.points, room),
     approval.answers.length > 0 &&
       section(
         say.approval.answers,

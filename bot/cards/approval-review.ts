@@ -1,4 +1,10 @@
-import type { IChoiceSetInput, IExecuteAction, IShowCardAction, ITextInput } from '@microsoft/teams.cards';
+import type {
+  IChoiceSetInput,
+  IExecuteAction,
+  IShowCardAction,
+  ITextInput,
+  IToggleVisibilityAction,
+} from '@microsoft/teams.cards';
 import { refusalText } from '../../src/contract/words/index.ts';
 import { contentFields } from '../../src/domain/campaign.ts';
 import type { ApprovalFace, CampaignFace } from '../../src/domain/notice.ts';
@@ -10,8 +16,6 @@ import { piece } from './plain.ts';
 
 /** As much as fits a card in chat. */
 const mostWords = 2_000;
-const mostPoints = 1;
-const mostText = 80;
 
 /** They are not asked to decide, but they review it, or may object. */
 export function isReviewer({ mine, can }: ApprovalFace): boolean {
@@ -94,16 +98,51 @@ function words(
   };
 }
 
-/** What was named and is not settled yet, the newest last; those beyond a few are counted. */
-export function pointsSection(pen: Pen, points: ApprovalFace['points']): Element | false {
+/** How many points stand on the card, how many more unfold on it, and how much of each is shown. UTF-16 units. */
+export interface PointRoom {
+  readonly shown: number;
+  readonly folded: number;
+  readonly text: number;
+}
+
+/** The roomiest first; a card that is full of other things takes the last. */
+export const pointRooms: readonly PointRoom[] = [
+  { shown: 2, folded: 8, text: 200 },
+  { shown: 2, folded: 3, text: 120 },
+  { shown: 1, folded: 0, text: 80 },
+];
+
+const foldedPoints = 'more-points';
+
+/** What was named and is not settled yet, in the order of the list; those beyond a few unfold, the rest is counted. */
+export function pointsSection(pen: Pen, points: ApprovalFace['points'], room: PointRoom): Element | false {
   if (points.length === 0) return false;
-  const { say, words: shared } = pen;
-  const fields: Readonly<Record<string, string>> = shared.field;
-  const shown = points.slice(-mostPoints).map(({ name, text, anchor }) => {
-    const where = anchor === null ? '' : (fields[anchor] ?? piece(anchor, 30));
-    const by = subtle(where === '' ? piece(name, 40) : say.pair(piece(name, 40), where));
-    return line([by, run(`\n${quoted(pen, text, mostText)}`)], { spacing: 'Small' });
-  });
-  const rest = points.length - shown.length;
-  return section(say.review.points, rest > 0 ? [line([subtle(say.more(rest))]), ...shown] : shown);
+  const { review, more } = pen.say;
+  const shown = points.slice(0, room.shown).map((point) => pointLine(pen, point, room));
+  const folded = points.slice(room.shown, room.shown + room.folded);
+  const rest = points.length - room.shown - folded.length;
+  const uncounted = rest > 0 ? [line([subtle(more(rest))], { spacing: 'Small' })] : [];
+  if (folded.length === 0) return section(review.points(points.length), [...shown, ...uncounted]);
+  const items = [...folded.map((point) => pointLine(pen, point, room)), ...uncounted];
+  const unfolds: IToggleVisibilityAction = {
+    type: 'Action.ToggleVisibility',
+    title: review.morePoints(points.length - room.shown),
+    targetElements: [foldedPoints],
+  };
+  return section(review.points(points.length), [
+    ...shown,
+    { type: 'Container', id: foldedPoints, isVisible: false, spacing: 'Small', items },
+    { type: 'ActionSet', spacing: 'Small', actions: [unfolds] },
+  ]);
+}
+
+function pointLine(
+  pen: Pen,
+  { name, text, anchor }: ApprovalFace['points'][number],
+  room: PointRoom,
+): Element {
+  const fields: Readonly<Record<string, string>> = pen.words.field;
+  const where = anchor === null ? '' : (fields[anchor] ?? piece(anchor, 30));
+  const by = subtle(where === '' ? piece(name, 40) : pen.say.pair(piece(name, 40), where));
+  return line([by, run(`\n${quoted(pen, text, room.text)}`)], { spacing: 'Small' });
 }

@@ -110,3 +110,16 @@ export function draw(summary: string, { locale, body, actions, refresh }: Sheet)
   };
   return { card, summary: cut(plain(summary), mostSummary) };
 }
+
+/** What Teams takes is a little more; the rest is for what the platform adds. */
+const mostBytes = 24_500;
+
+/** The first of these drawings that Teams takes, the roomiest first; the last one is small enough in any case. */
+export function fitting(drawings: readonly (() => Drawn)[]): Drawn {
+  const [roomiest, ...tighter] = drawings;
+  if (!roomiest) throw new Error('There is nothing to draw.');
+  const drawn = roomiest();
+  return tighter.length === 0 || bytesOf(drawn) <= mostBytes ? drawn : fitting(tighter);
+}
+
+const bytesOf = ({ card }: Drawn): number => new TextEncoder().encode(JSON.stringify(card)).length;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { approvalCard } from '../../bot/cards/approval-card.ts';
 import { createRenderer } from '../../bot/cards/render.ts';
 import { attachmentOf } from '../../bot/cards/pen.ts';
 import { locales } from '../../src/domain/person.ts';
@@ -257,6 +258,37 @@ describe('a card about a task', () => {
     const said = textsOf(card({ checklist })).join('|');
     expect(said).toContain('Checklist, 3 of 12 done|☐ |Step 3|');
     expect(said).toContain('and 4 more');
+  });
+});
+
+describe('open points on a card', () => {
+  const named = Array.from({ length: 5 }, (_, index) => ({
+    name: 'Mei',
+    text: `Point ${index}`,
+    anchor: null,
+  }));
+  const card = (count: number) =>
+    approvalCard(
+      {
+        kind: 'approval',
+        reader: readerIn('en'),
+        campaign: campaignFor('en'),
+        approval: approvalFor('en', { points: named.slice(0, count) }),
+      },
+      links,
+    ).card;
+
+  it('are counted in their heading and stand in the order of the list', () => {
+    expect(textsOf(card(2)).join('|')).toMatch(/2 open points\|Mei\|\s*“Point 0”\|Mei\|\s*“Point 1”/);
+    expect(elementsOf(card(2)).some(({ type }) => type === 'Action.ToggleVisibility')).toBe(false);
+  });
+
+  it('unfold in place beyond two', () => {
+    const all = elementsOf(card(5));
+    const folded = all.find(({ isVisible }) => isVisible === false);
+    expect(textsOf(folded).join('|')).toMatch(/Point 2.*Point 3.*Point 4/s);
+    const toggle = all.find(({ type }) => type === 'Action.ToggleVisibility');
+    expect(toggle).toMatchObject({ title: '3 more points', targetElements: [folded?.['id']] });
   });
 });
 

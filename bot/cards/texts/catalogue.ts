@@ -92,7 +92,9 @@ export interface CardWords {
     readonly askBy: (when: string) => string;
     readonly mayObject: string;
     readonly decidedBy: (names: string) => string;
-    readonly points: string;
+    readonly points: (count: number) => string;
+    /** On the button that unfolds the others. */
+    readonly morePoints: (count: number) => string;
     /** On the button, over its field, beside it, and on the button under it. */
     readonly name: string;
     readonly question: string;
