@@ -37,7 +37,7 @@ const benches: readonly Bench[] = [
   monday,
   cosmos,
 ];
-/** Takes most of an hour: only when it is asked for. */
+/** Takes many minutes: only when it is asked for. */
 const onlyAsked: readonly Bench[] = [invokes];
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

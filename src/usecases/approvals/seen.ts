@@ -88,9 +88,6 @@ async function seen(
 ): Promise<SeenRequest> {
   const { document: request, campaign } = found;
   const at = doors.clock.now();
-  const before =
-    (since === undefined ? undefined : shownAt(request, since)) ??
-    knownBefore(request, previous, actor.personId);
   return {
     found,
     request: readableRequest(actor, campaign.document, request),
@@ -98,24 +95,34 @@ async function seen(
     can: abilitiesOf(actor, request, campaign.document, at),
     asked: openStages(request).map((stage) => ({ stageId: stage.id, personIds: askedIn(stage) })),
     times: await timesOf(doors, request, at),
-    changes: readableChanges(actor, campaign.document, [
-      ...(await changesSince(doors, found, before)),
-      ...filesSince(request, actor.personId),
-    ]),
+    changes: await changesAfter(doors, actor, found, previous, since),
   };
 }
 
-/** Content changes since what this reader knew, without fields that they may not see. */
+/** Content changes since what this reader knew, or since a revision, without fields that they may not see. */
 export async function changesFor(
   doors: Pick<Reading, 'store'>,
   actor: Actor,
   found: FoundRequest,
+  since?: number,
 ): Promise<readonly FieldChange[]> {
-  const known = knownBefore(found.document, await previousRound(doors, found), actor.personId);
-  const files = filesSince(found.document, actor.personId);
-  return readableChanges(actor, found.campaign.document, [
-    ...(await changesSince(doors, found, known)),
-    ...files,
+  return changesAfter(doors, actor, found, await previousRound(doors, found), since);
+}
+
+async function changesAfter(
+  doors: Pick<Reading, 'store'>,
+  actor: Actor,
+  found: FoundRequest,
+  previous: ApprovalRequest | undefined,
+  since: number | undefined,
+): Promise<readonly FieldChange[]> {
+  const { document: request, campaign } = found;
+  const before =
+    (since === undefined ? undefined : shownAt(request, since)) ??
+    knownBefore(request, previous, actor.personId);
+  return readableChanges(actor, campaign.document, [
+    ...(await changesSince(doors, found, before)),
+    ...filesSince(request, actor.personId),
   ]);
 }
 

@@ -6,7 +6,7 @@ import type { Notice } from '../../domain/notice.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { type FoundRequest, type WhichRequest, findRequest } from '../approvals/find.ts';
-import { seeRequest } from '../approvals/seen.ts';
+import { changesFor } from '../approvals/seen.ts';
 import { namesOf, readerOf } from './reader.ts';
 
 type ApprovalNotice = Extract<Notice, { kind: 'approval' }>;
@@ -50,9 +50,9 @@ async function faces(doors: Doors, actor: Actor, found: FoundRequest, since?: nu
     request.ruling?.byId ?? '',
     campaign.document.ownerId,
   ];
-  const [names, { changes }, picture] = await Promise.all([
+  const [names, changes, picture] = await Promise.all([
     namesOf(doors.directory, actor.tenantId, people),
-    seeRequest(doors, actor, found, since),
+    changesFor(doors, actor, found, since),
     pictureOf(doors, found),
   ]);
   const reader = readerOf(actor, doors.clock);

@@ -22,8 +22,30 @@ export async function namesOf(
   tenantId: string,
   personIds: readonly string[],
 ): Promise<Names> {
-  const people = await Promise.all(
-    [...new Set(personIds)].map((personId) => directory.person(tenantId, personId)),
+  const known = [...new Set(personIds)].filter((personId) => personId !== '');
+  const names = await Promise.all(known.map((personId) => nameOf(directory, tenantId, personId)));
+  return new Map(
+    known.flatMap((personId, place) => {
+      const name = names[place];
+      return name === undefined ? [] : [[personId, name] as const];
+    }),
   );
-  return new Map(people.flatMap((person) => (person ? [[person.id, person.name]] : [])));
+}
+
+type Asked = Map<string, Promise<string | undefined>>;
+const asked = new WeakMap<Directory, Asked>();
+
+/** The cards of one request go to many at once and name the same people: who asks at the same moment shares one look. */
+function nameOf(directory: Directory, tenantId: string, personId: string): Promise<string | undefined> {
+  const underway: Asked = asked.get(directory) ?? new Map<string, Promise<string | undefined>>();
+  asked.set(directory, underway);
+  const key = `${tenantId} ${personId}`;
+  const running = underway.get(key);
+  if (running) return running;
+  const looking = directory
+    .person(tenantId, personId)
+    .then((person) => person?.name)
+    .finally(() => underway.delete(key));
+  underway.set(key, looking);
+  return looking;
 }
