@@ -11,8 +11,15 @@ import { type HashOf, canonicalJson } from './canonical-json.ts';
 import type { Event } from './event.ts';
 import { merkleAdd, merkleRoot } from './merkle.ts';
 
-/** So that a crash, after which the relay tells again, rarely seals an event twice; where it does, the chain holds. */
-const remembered = 300;
+/** So many records back whoever begins to seal looks for events that it is told of again, as after a crash. */
+export const remembered = 300;
+
+/** Where a chain ends, as whoever seals knows it. */
+export interface ChainEnd {
+  readonly head: AuditHead;
+  /** Ids of the events that were sealed last. */
+  readonly recent: readonly string[];
+}
 
 export interface Sealing {
   /** The day in UTC on which they are sealed. */
@@ -22,21 +29,31 @@ export interface Sealing {
 }
 
 export interface Sealed {
-  readonly head: AuditHead;
+  readonly end: ChainEnd;
   readonly records: readonly AuditRecord[];
   /** Of a day that is over now. */
   readonly root?: AuditRoot;
 }
 
-/** Seals events behind the head in the order given; those that it remembers are left out. */
+/** The end of a chain from the head that was written last, and the records around and behind it in ascending order. */
+export function chainEnd(head: AuditHead, records: readonly AuditRecord[], hashOf: HashOf): ChainEnd {
+  const behind = records.filter(({ sequence }) => sequence > head.sequence);
+  const peaks = behind.reduce((sum, { hash }) => merkleAdd(sum, hash, hashOf), head.peaks);
+  const { sequence, hash } = behind.at(-1) ?? head;
+  const recent = records.slice(-remembered).map(({ facts }) => String(facts['id']));
+  return { head: { ...head, sequence, hash, peaks }, recent };
+}
+
+/** Seals events behind the end in the order given; those that it remembers are left out. */
 export function sealEvents(
-  before: AuditHead | undefined,
+  before: ChainEnd | undefined,
   events: readonly [Event, ...Event[]],
   { day: today, newSalt, hashOf }: Sealing,
 ): Sealed {
-  const start = before ?? emptyHead(events[0].tenantId, today);
+  const end = before ?? { head: emptyHead(events[0].tenantId, today), recent: [] };
+  const start = end.head;
   const isLater = today > start.day && start.sequence >= start.first;
-  const known = new Set(start.recent);
+  const known = new Set(end.recent);
   // A clock that stepped back seals on the day that the chain has reached.
   const day = today > start.day ? today : start.day;
   const records: AuditRecord[] = [];
@@ -50,11 +67,10 @@ export function sealEvents(
     peaks = merkleAdd(peaks, hash, hashOf);
     records.push(record);
   }
-  if (records.length === 0) return { head: start, records };
+  if (records.length === 0) return { end, records };
   const first = isLater ? start.sequence + 1 : start.first;
-  const recent = [...known].slice(-remembered);
   return {
-    head: { ...start, sequence, hash, day, first, peaks, recent },
+    end: { head: { ...start, sequence, hash, day, first, peaks }, recent: [...known].slice(-remembered) },
     records,
     ...(isLater && { root: rootOf(start, hashOf) }),
   };

@@ -44,10 +44,13 @@ export const AuditRoot = z.strictObject({
 });
 export type AuditRoot = z.infer<typeof AuditRoot>;
 
-/** Where a chain ends: what the next record builds on. */
+/**
+ * Where a chain ended when this was written: with the first record of a day, and now and then in between. What was
+ * sealed since stands in the records themselves, all of them of the same day.
+ */
 export const AuditHead = z.strictObject({
   kind: z.literal('auditHead'),
-  schema: z.literal(1),
+  schema: z.literal(2),
   id: Id,
   tenantId: Id,
   sequence: z.number().int().min(0),
@@ -57,13 +60,14 @@ export const AuditHead = z.strictObject({
   first: Sequence,
   /** What the root of the day is made of so far. */
   peaks: z.array(z.strictObject({ size: z.number().int().min(1), hash: Digest })),
-  /** Ids of the events that were sealed last: the relay tells of some twice. */
-  recent: z.array(Id),
 });
 export type AuditHead = z.infer<typeof AuditHead>;
 
 export const auditHeadId = 'head';
 export const noHash = '0'.repeat(64);
+
+/** No record has a higher id. */
+export const lastRecordId = '9'.repeat(12);
 
 /** The id of the record at a place of the chain. */
 export function auditRecordId(sequence: number): string {
@@ -74,7 +78,7 @@ export function auditRecordId(sequence: number): string {
 export function emptyHead(tenantId: string, day: string): AuditHead {
   return {
     kind: 'auditHead',
-    schema: 1,
+    schema: 2,
     id: auditHeadId,
     tenantId,
     sequence: 0,
@@ -82,6 +86,5 @@ export function emptyHead(tenantId: string, day: string): AuditHead {
     day,
     first: 1,
     peaks: [...merkleEmpty],
-    recent: [],
   };
 }

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runAuditVerify } from '../../src/audit/verify.ts';
 import { type AuditLine, auditFormat } from '../../src/domain/audit-file.ts';
-import { sealEvents } from '../../src/domain/audit-chain.ts';
-import type { AuditHead } from '../../src/domain/audit.ts';
+import { type ChainEnd, sealEvents } from '../../src/domain/audit-chain.ts';
 import type { Event } from '../../src/domain/event.ts';
 import { type Chance, chanceFrom } from '../kit/chance.ts';
 import type { Bench } from './bench.ts';
@@ -62,17 +61,17 @@ async function verified(folder: string, lines: readonly string[]): Promise<numbe
 
 function chain(): string[] {
   const lines: AuditLine[] = [];
-  let head: AuditHead | undefined;
+  let end: ChainEnd | undefined;
   const first = Date.parse('2026-01-01T00:00:00.000Z');
   for (let at = 0; at < count; at += 100) {
     const day = new Date(first + Math.floor(at / perDay) * 86_400_000).toISOString().slice(0, 10);
     const [event, ...others] = Array.from({ length: 100 }, (_, place) => eventAt(at + place, day));
     if (!event) break;
-    const sealed = sealEvents(head, [event, ...others], { day, newSalt: () => `salt ${at}`, hashOf });
-    ({ head } = sealed);
+    const sealed = sealEvents(end, [event, ...others], { day, newSalt: () => `salt ${at}`, hashOf });
+    ({ end } = sealed);
     lines.push(...(sealed.root ? [sealed.root] : []), ...sealed.records);
   }
-  const { sequence = 0, hash = '' } = head ?? {};
+  const { sequence = 0, hash = '' } = end?.head ?? {};
   const about = { from: '2026-01-01', to: '2026-12-31', at: '2027-01-01T00:00:00.000Z' };
   const start: AuditLine = { kind: 'auditFile', format: auditFormat, tenantId: 'lumo', ...about };
   return [start, ...lines, { kind: 'auditEnd' as const, sequence, hash }].map((line) => JSON.stringify(line));

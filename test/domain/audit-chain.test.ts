@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type AuditFindings, auditCheck, sealEvents } from '../../src/domain/audit-chain.ts';
-import type { AuditHead, AuditRecord, AuditRoot } from '../../src/domain/audit.ts';
+import {
+  type AuditFindings,
+  type ChainEnd,
+  auditCheck,
+  chainEnd,
+  sealEvents,
+} from '../../src/domain/audit-chain.ts';
+import { type AuditHead, type AuditRecord, type AuditRoot, emptyHead } from '../../src/domain/audit.ts';
 import type { Event, Happening } from '../../src/domain/event.ts';
 import { merkleAdd, merkleEmpty, merkleRoot } from '../../src/domain/merkle.ts';
 import { chanceFrom } from '../kit/chance.ts';
@@ -45,18 +51,18 @@ function chainOf(days: readonly (readonly [day: string, count: number])[]): {
   head: AuditHead;
 } {
   const lines: Line[] = [];
-  let head: AuditHead | undefined;
+  let end: ChainEnd | undefined;
   let salts = 0;
   for (const [day, count] of days)
     for (let at = 0; at < count; at += 1) {
       const what = at % 2 === 0 ? decided : edited;
       const newSalt = (): string => `salt ${(salts += 1)}`;
-      const sealed = sealEvents(head, [event(`${day}-${at}`, what)], { day, newSalt, hashOf });
-      ({ head } = sealed);
+      const sealed = sealEvents(end, [event(`${day}-${at}`, what)], { day, newSalt, hashOf });
+      ({ end } = sealed);
       lines.push(...(sealed.root ? [sealed.root] : []), ...sealed.records);
     }
-  if (!head) throw new Error('There is no chain.');
-  return { lines, head };
+  if (!end) throw new Error('There is no chain.');
+  return { lines, head: end.head };
 }
 
 function findingsIn(lines: readonly Line[]): AuditFindings {
@@ -83,18 +89,35 @@ describe('The chain of a tenant', () => {
   });
 
   it('leaves out an event that it is told of again', () => {
-    const told = (head: AuditHead | undefined, ...ids: [string, ...string[]]) => {
+    const told = (end: ChainEnd | undefined, ...ids: [string, ...string[]]) => {
       const [first, ...others] = ids;
-      return sealEvents(head, [event(first), ...others.map((id) => event(id))], {
+      return sealEvents(end, [event(first), ...others.map((id) => event(id))], {
         day: '2026-03-02',
         newSalt: () => 's',
         hashOf,
       });
     };
     const once = told(undefined, 'a', 'b');
-    const twice = told(once.head, 'a', 'b');
-    expect([twice.records, twice.head]).toEqual([[], once.head]);
-    expect(told(once.head, 'b', 'c').records.map(({ sequence }) => sequence)).toEqual([3]);
+    const twice = told(once.end, 'a', 'b');
+    expect([twice.records, twice.end]).toEqual([[], once.end]);
+    expect(told(once.end, 'b', 'c').records.map(({ sequence }) => sequence)).toEqual([3]);
+  });
+
+  it('is taken up by whoever reads an old head and the records since, as if it had never been put down', () => {
+    const { lines, head } = chainOf(days);
+    const records = lines.filter((line) => line.kind === 'auditRecord');
+    const ofTheDay = records.filter(({ day }) => day === '2026-03-05');
+    const begin = { ...emptyHead('lumo', '2026-03-05'), sequence: 8, hash: records[7]?.hash ?? '', first: 9 };
+    const taken = chainEnd(begin, records, hashOf);
+    expect(taken.head).toEqual(head);
+    expect(taken.recent).toHaveLength(20);
+    expect(chainEnd(head, ofTheDay, hashOf)).toEqual({ head, recent: taken.recent.slice(8) });
+    const again = sealEvents(taken, [event('2026-03-02-0'), event('2026-03-05-11')], {
+      day: '2026-03-05',
+      newSalt: () => 's',
+      hashOf,
+    });
+    expect(again.records).toEqual([]);
   });
 
   it('stays on the day that it has reached when the clock steps back', () => {

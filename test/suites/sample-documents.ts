@@ -461,7 +461,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
   }),
   auditHead: ({ tenantId }, id, chance) => ({
     kind: 'auditHead',
-    schema: 1,
+    schema: 2,
     id,
     tenantId,
     sequence: chance.below(100),

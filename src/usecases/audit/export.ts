@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { AuditLine } from '../../domain/audit-file.ts';
 import { auditFormat } from '../../domain/audit-file.ts';
-import { type AuditHead, auditHeadId, auditRecordId, noHash } from '../../domain/audit.ts';
+import { type AuditHead, auditHeadId, auditRecordId, lastRecordId, noHash } from '../../domain/audit.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
@@ -45,11 +45,11 @@ async function* linesOf(store: Store, partition: Partition, wish: Wish): AsyncIt
   const roots = stored.map(({ document }) => document);
   const isToday = head !== undefined && from <= head.day && head.day <= to;
   const first = roots[0]?.first ?? (isToday ? head.first : 1);
-  const last = isToday ? head.sequence : (roots.at(-1)?.last ?? 0);
+  const last = isToday ? lastRecordId : auditRecordId(roots.at(-1)?.last ?? 0);
   let end = { sequence: 0, hash: noHash };
   let cursor: string | null = null;
   do {
-    const place = { first: auditRecordId(first), last: auditRecordId(last) };
+    const place = { first: auditRecordId(first), last };
     const page: Awaited<ReturnType<typeof readPage>> = await readPage(store, partition, place, cursor);
     for (const { document } of page.items) {
       yield document;
