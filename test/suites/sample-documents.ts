@@ -469,7 +469,6 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     day: day(chance),
     first: 1,
     peaks: [{ size: 2, hash: 'e'.repeat(64) }],
-    recent: ['e1', 'e2'],
   }),
   relayCursor: ({ tenantId }, id, chance) => ({
     kind: 'relayCursor',
