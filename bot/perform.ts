@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
 import { snoozeUntil } from '../src/domain/snooze.ts';
 import type { Doors } from '../src/ports.ts';
 import { approvalPerformers, type Perform, withReason } from './perform-approvals.ts';
+import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
 import { readReportNotice } from '../src/usecases/notices/report-notice.ts';
 import { readTaskNotice } from '../src/usecases/notices/task-notice.ts';
 import { completeTask } from '../src/usecases/tasks/complete.ts';
@@ -36,14 +37,20 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
   'report.show': readReportNotice,
 };
 
-/** Does what a button asks for. Refuses: `notFound`, `busy`; everything else stands on the card. */
-export function perform<V extends CardVerb>(
+/**
+ * Does what a button asks for; what was deleted meanwhile is answered with that. Refuses: `notFound`, `busy`; everything
+ * else stands on the card.
+ */
+export async function perform<V extends CardVerb>(
   doors: Doors,
   actor: Actor,
   action: Extract<CardAction, { verb: V }> & { readonly verb: V },
 ): Promise<Notice | Refusal> {
   const performer: Perform<V> = performers[action.verb];
-  return performer(doors, actor, action);
+  const answer = await performer(doors, actor, action);
+  if (!isRefusal(answer) || answer.refused !== 'notFound' || !('campaignId' in action)) return answer;
+  const taskId = 'taskId' in action ? action.taskId : undefined;
+  return readDeletedNotice(doors, actor, { campaignId: action.campaignId, taskId });
 }
 
 async function afterTask(

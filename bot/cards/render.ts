@@ -1,6 +1,7 @@
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Outgoing } from '../activity.ts';
 import { approvalCard } from './approval-card.ts';
+import { deletedCard } from './deleted-card.ts';
 import { inboxCard } from './inbox-card.ts';
 import type { Links } from './links.ts';
 import { outcomeCard } from './outcome-card.ts';
@@ -26,6 +27,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return threadCard(notice, links);
     case 'lostChannel':
       return lostChannelCard(notice, links);
+    case 'deleted':
+      return deletedCard(notice, links);
     case 'return':
       return returnCard(notice, links);
     case 'report':

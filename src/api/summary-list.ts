@@ -112,6 +112,8 @@ export class SummaryList {
     for (const id of ids) {
       const stored = await this.#store.get(this.#board, 'summary', id);
       if (stored) this.#take(stored.document);
+      // One that was deleted leaves no hole: the rest moves up.
+      else if (this.#places.has(id)) return this.#readEverything();
     }
   }
 

@@ -50,11 +50,16 @@ export function decide(request: ApprovalRequest, given: GivenDecision): Step | R
 }
 
 /** The requester, or somebody above, takes the request back. Refuses: `requestClosed`. */
-export function withdraw(request: ApprovalRequest, reason: string, at: string): Step | Refusal {
+export function withdraw(
+  request: ApprovalRequest,
+  reason: string,
+  at: string,
+  because?: 'deleted',
+): Step | Refusal {
   if (!isOpen(request)) return refuse('requestClosed');
   return {
     request: { ...request, status: 'withdrawn', closedAt: at },
-    happening: { type: 'approval.withdrawn', requestId: request.id, reason },
+    happening: { type: 'approval.withdrawn', requestId: request.id, reason, ...(because && { because }) },
   };
 }
 

@@ -20,6 +20,7 @@ import { Route, RouteShelf } from './route.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
 import { TeamChannel } from './team-channel.ts';
+import { Trashed, TrashLine } from './trash.ts';
 import { Vendor } from './vendor.ts';
 import { Workspace } from './workspace.ts';
 
@@ -51,6 +52,8 @@ export const documentSchemas = {
   reportRun: ReportRun,
   import: Import,
   importChunk: ImportChunk,
+  trashed: Trashed,
+  trashLine: TrashLine,
   vendor: Vendor,
   auditRecord: AuditRecord,
   auditRoot: AuditRoot,

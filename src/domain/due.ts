@@ -46,6 +46,8 @@ export const Errand = z.discriminatedUnion('type', [
   /** The bot was removed from a channel: its threads end. */
   z.strictObject({ type: z.literal('leaveChannel'), channelId: Id }),
   z.strictObject({ type: z.literal('tellLostChannel'), threadId: Id, personId: Id }),
+  /** What was deleted has lain in the trash long enough. */
+  z.strictObject({ type: z.literal('purgeTrash'), trashedId: Id }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */
   z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),
 ]);

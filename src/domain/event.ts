@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DecisionVerb, RuleMode } from './approval.ts';
 import { CampaignStatus, FieldChange } from './campaign.ts';
 import { Id } from './person.ts';
+import { TrashNoun } from './trash.ts';
 
 export { byRule } from './approval.ts';
 
@@ -103,7 +104,13 @@ const happenings = z.discriminatedUnion('type', [
     /** Names of the stages that are asked again, where they have names. */
     stages: z.array(z.string()).optional(),
   }),
-  z.strictObject({ type: z.literal('approval.withdrawn'), requestId: Id, reason: z.string() }),
+  z.strictObject({
+    type: z.literal('approval.withdrawn'),
+    requestId: Id,
+    reason: z.string(),
+    /** What it was about went into the trash. */
+    because: z.literal('deleted').optional(),
+  }),
   z.strictObject({ type: z.literal('approval.expired'), requestId: Id }),
   z.strictObject({ type: z.literal('approval.outdated'), requestId: Id, changes: z.array(FieldChange) }),
   z.strictObject({
@@ -123,6 +130,17 @@ const happenings = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('channel.lost'), channelId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('asset.added'), assetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('asset.removed'), assetId: Id, name: z.string() }),
+  /** Into the trash, out of it again, or removed for good when its time there was over. Files have `asset.removed` for the first. */
+  z.strictObject({
+    type: z.literal('thing.deleted'),
+    noun: TrashNoun,
+    targetId: Id,
+    name: z.string(),
+    until: z.string(),
+    batchId: Id.optional(),
+  }),
+  z.strictObject({ type: z.literal('thing.restored'), noun: TrashNoun, targetId: Id, name: z.string() }),
+  z.strictObject({ type: z.literal('thing.purged'), noun: TrashNoun, targetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('results.recorded'), rows: z.number(), source: z.string() }),
   z.strictObject({ type: z.literal('schedule.created'), scheduleId: Id, name: z.string() }),
   z.strictObject({

@@ -8,6 +8,7 @@ import type { Locale } from './person.ts';
 import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
 import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
+import type { TrashNoun } from './trash.ts';
 import type { z } from 'zod';
 
 /** The person a notice is for: decides language, clock and what may be shown. */
@@ -229,6 +230,16 @@ export type Notice =
       readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
       /** Empty when Teams never told it. */
       readonly channelName: string;
+    }
+  | {
+      /** What a card was about lies in the trash. */
+      readonly kind: 'deleted';
+      readonly reader: Reader;
+      readonly noun: TrashNoun;
+      readonly name: string;
+      readonly byName: string;
+      readonly at: string;
+      readonly until: string;
     }
   | {
       readonly kind: 'return';

@@ -53,6 +53,9 @@ export const rightsOfRoles = {
   'campaign.create': row('always', 'always', 'never', 'never', 'never'),
   'campaign.edit': row('always', 'involved', 'never', 'never', 'never'),
   'campaign.changeStatus': row('always', 'involved', 'never', 'never', 'never'),
+  /** Also taking it out of the trash again; the same for tasks. */
+  'campaign.delete': row('always', 'made', 'never', 'never', 'never'),
+  'task.delete': row('always', 'made', 'never', 'never', 'never'),
   'task.read': row('always', 'always', 'always', 'always', 'involved'),
   'task.create': row('always', 'always', 'never', 'never', 'never'),
   'task.edit': row('always', 'always', 'meant', 'never', 'meant'),

@@ -13,6 +13,8 @@ export const scopes = {
   reports: (workspaceId: string) => `reports.${workspaceId}`,
   /** Imports of a workspace, their chunks and their due items. */
   imports: (workspaceId: string) => `imports.${workspaceId}`,
+  /** What lies in the trash of a workspace. */
+  trash: (workspaceId: string) => `trash.${workspaceId}`,
   /** A person's own lines of work, conversation reference, absence. */
   person: (personId: string) => `person.${personId}`,
   /** The chain of everything that happened in the tenant. */

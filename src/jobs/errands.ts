@@ -9,6 +9,7 @@ import { applyImportErrand } from '../usecases/imports/apply-errand.ts';
 import { bringApp } from '../usecases/people/bring-app.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
+import { purgeTrash } from '../usecases/trash/purge.ts';
 import { watchThread } from '../usecases/threads/watch.ts';
 import { runReport } from '../usecases/reports/run-report.ts';
 
@@ -35,6 +36,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return watchThread(doors, item, errand);
     case 'leaveChannel':
       return leaveChannel(doors, item, errand);
+    case 'purgeTrash':
+      return purgeTrash(doors, item, errand);
   }
 }
 
@@ -48,6 +51,7 @@ const works: Record<WorkErrand['type'], true> = {
   installApp: true,
   watchThread: true,
   leaveChannel: true,
+  purgeTrash: true,
 };
 const known: ReadonlySet<string> = new Set([...Object.keys(works), ...messageErrands]);
 

@@ -53,6 +53,9 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     order: ['id'],
     direction: 'ascending',
   },
+  cardsOfCampaign: all('postedCard', ['id']),
+  trashedOfCampaign: all('trashed', ['id']),
+  trashOfWorkspace: all('trashLine', ['deletedAt', 'id'], 'descending'),
   summariesOfWorkspace: all('summary', ['status', 'startKey', 'id']),
   summariesOfStatus: {
     kind: 'summary',

@@ -9,8 +9,8 @@ import { handOn } from './hand-on.ts';
 import { projectApprovalWork } from './project-approval-work.ts';
 import { projectSummary } from './project-summary.ts';
 import { projectTaskWork } from './project-task-work.ts';
+import { projectTrash } from './project-trash.ts';
 import { refreshCards } from './refresh-cards.ts';
-import { removeFiles } from './remove-files.ts';
 import { sealAudit } from './seal-audit.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tellApprovers } from './tell-approvers.ts';
@@ -30,6 +30,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     projectTaskWork(store),
     projectApprovalWork(store),
     projectApprovalCourse(store),
+    projectTrash(store),
     followDelegations(doors),
     followYes(doors),
     handOn(store),
@@ -42,7 +43,6 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     refreshCards(store),
     armReports(doors),
     knowVendors(store),
-    removeFiles(store, doors.files),
     sealAudit(doors),
     ...more,
   ];

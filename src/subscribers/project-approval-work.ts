@@ -46,9 +46,21 @@ async function follow(
   const partition = { tenantId, scope: scopes.campaign(campaignId) };
   const campaign = (await store.get(partition, 'campaign', campaignId))?.document;
   const requestId = 'requestId' in what ? what.requestId : campaign?.approval?.requestId;
-  if (!campaign || requestId === undefined) return;
+  if (requestId === undefined) return;
   const request = (await store.get(partition, 'approval', requestId))?.document;
-  if (request) await project(store, campaign, request, named);
+  if (request && campaign) await project(store, campaign, request, named);
+  // What was deleted waits for nobody.
+  if (request && !campaign) await forget(store, request, named);
+}
+
+async function forget(store: Store, request: ApprovalRequest, named: readonly string[]): Promise<void> {
+  const { tenantId } = request;
+  for (const personId of new Set([...everybodyIn(request), ...named])) {
+    const partition: Partition = { tenantId, scope: scopes.person(personId) };
+    const id = `approval.${request.id}`;
+    const outcome = await store.commit(partition, { remove: [{ kind: 'workItem', id, ifVersion: 'any' }] });
+    if (outcome.kind !== 'ok') throw uncommitted('A line of work could not be written', outcome);
+  }
 }
 
 async function project(

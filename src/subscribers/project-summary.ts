@@ -61,32 +61,42 @@ async function projectSome(
   const board = { tenantId, scope: scopes.board(workspaceId) };
   const stamp = await store.get(board, 'boardStamp', boardStampId);
   const found = await Promise.all(campaignIds.map((id) => changedSummary(store, board, id)));
-  const put = found.filter((each) => each !== undefined);
-  if (put.length === 0) return true;
-  const written = put.map(({ document }) => document.id);
+  const changes = found.filter((each) => each !== undefined);
+  if (changes.length === 0) return true;
+  const written = changes.map(({ id }) => id);
   const next = stamped(stamp?.document, { tenantId, workspaceId }, written);
   const outcome = await store.commit(board, {
-    put: [...put, { document: next, ifVersion: stamp?.version ?? 'absent' }],
+    put: [
+      ...changes.flatMap(({ document, ifVersion }) => (document ? [{ document, ifVersion }] : [])),
+      { document: next, ifVersion: stamp?.version ?? 'absent' },
+    ],
+    remove: changes
+      .filter(({ document }) => document === undefined)
+      .map(({ id }) => ({ kind: 'summary', id, ifVersion: 'any' })),
   });
   if (outcome.kind === 'ok') return true;
   if (outcome.kind === 'stale') return false;
   throw uncommitted(`The summaries of ${workspaceId} could not be written`, outcome);
 }
 
-/** The summary as it has to be written; undefined when it is right already. What it replaces is read before what it is made of. */
+/**
+ * The summary as it has to be written, without a document where there is no campaign any more; undefined when it is right
+ * already. What it replaces is read before what it is made of.
+ */
 async function changedSummary(
   store: Store,
   board: Partition,
   campaignId: string,
-): Promise<{ document: Summary; ifVersion: Guard } | undefined> {
+): Promise<{ id: string; document: Summary | undefined; ifVersion: Guard } | undefined> {
   const present = await store.get(board, 'summary', campaignId);
   const partition = { tenantId: board.tenantId, scope: scopes.campaign(campaignId) };
   const tasks = await tasksOf(store, partition);
   const campaign = await store.get(partition, 'campaign', campaignId);
-  if (!campaign) return undefined;
+  const id = campaignId;
+  if (!campaign) return present && { id, document: undefined, ifVersion: present.version };
   const document = summarise(campaign.document, campaign.version, tasks);
   if (present && canonicalJson(present.document) === canonicalJson(document)) return undefined;
-  return { document, ifVersion: present?.version ?? 'absent' };
+  return { id, document, ifVersion: present?.version ?? 'absent' };
 }
 
 interface Changed {

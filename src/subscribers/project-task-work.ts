@@ -1,9 +1,11 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
-import type { Event } from '../domain/event.ts';
+import type { Event, Happening } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import type { WorkItem } from '../domain/summary.ts';
+import type { Task } from '../domain/task.ts';
 import { taskWorkItem } from '../domain/task-work.ts';
-import { type Store, uncommitted } from '../ports.ts';
+import { trashedId } from '../domain/trash.ts';
+import { type Partition, type Store, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -46,12 +48,39 @@ async function linesOf(store: Store, { tenantId, campaignId, what }: Event): Pro
     const people = [task?.document.assigneeId, ...named.flatMap(({ from, to }) => [from, to])];
     return people.filter((each) => typeof each === 'string').map((personId) => line(what.taskId, personId));
   }
+  const lying = isAboutTask(what) && (await taskOf(store, partition, what.targetId));
+  if (lying) return lying.assigneeId === null ? [] : [line(lying.id, lying.assigneeId)];
   const renamed = what.type === 'campaign.edited' && what.changes.some(({ field }) => field === 'name');
   const putAway =
     what.type === 'campaign.statusChanged' && (what.to === 'archived' || what.from === 'archived');
-  if (!renamed && !putAway) return [];
+  const deleted = isTrashing(what) && what.noun === 'campaign';
+  if (!renamed && !putAway && !deleted) return [];
   const tasks = await tasksOf(store, partition);
   return tasks.flatMap(({ id, assigneeId }) => (assigneeId === null ? [] : [line(id, assigneeId)]));
+}
+
+type Trashing = Extract<Happening, { type: 'thing.deleted' | 'thing.restored' }>;
+
+function isTrashing(what: Happening): what is Trashing {
+  return what.type === 'thing.deleted' || what.type === 'thing.restored';
+}
+
+function isAboutTask(what: Happening): what is Trashing {
+  return isTrashing(what) && what.noun === 'task';
+}
+
+/** The task where it is now: in its place, or in the trash. */
+async function taskOf(
+  store: Pick<Store, 'get'>,
+  partition: Partition,
+  taskId: string,
+): Promise<Task | undefined> {
+  const [live, lying] = await Promise.all([
+    store.get(partition, 'task', taskId),
+    store.get(partition, 'trashed', trashedId('task', taskId)),
+  ]);
+  const found = live?.document ?? lying?.document.document;
+  return found?.kind === 'task' ? found : undefined;
 }
 
 /** False when somebody else wrote in the same moment: then it is read again. */

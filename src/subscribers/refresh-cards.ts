@@ -1,7 +1,7 @@
 import { isOpen } from '../domain/approval.ts';
 import { arm } from '../domain/due.ts';
 import type { Event } from '../domain/event.ts';
-import type { CardSubject } from '../domain/posted-card.ts';
+import type { CardSubject, PostedCard } from '../domain/posted-card.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Partition, Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
@@ -20,12 +20,34 @@ export function refreshCards(store: Store): Subscriber {
 async function refresh(store: Store, event: Event): Promise<void> {
   if (event.campaignId === null) return;
   const partition = { tenantId: event.tenantId, scope: scopes.campaign(event.campaignId) };
-  const subjects = await subjectsOf(store, partition, event);
-  const cards = (await Promise.all(subjects.map((subject) => cardsOf(store, partition, subject)))).flat();
+  const cards = await cardsConcerned(store, partition, event);
   const items = cards.map(({ id: cardId, personId }) =>
     arm(`refresh.${cardId}.${event.id}`, partition, { type: 'refreshCard', cardId, personId }, event.at),
   );
   await armDue(store, partition, items);
+}
+
+async function cardsConcerned(
+  store: Store,
+  partition: Partition,
+  event: Event,
+): Promise<readonly PostedCard[]> {
+  const { what } = event;
+  const isTrashing = what.type === 'thing.deleted' || what.type === 'thing.restored';
+  if (isTrashing && what.noun === 'campaign') return everyCard(store, partition);
+  const subjects = await subjectsOf(store, partition, event);
+  return (await Promise.all(subjects.map((subject) => cardsOf(store, partition, subject)))).flat();
+}
+
+/** Those in a channel's thread are looked after by their own follow-up. */
+async function everyCard(
+  store: Store,
+  partition: Partition,
+  cursor: string | null = null,
+): Promise<readonly PostedCard[]> {
+  const page = await store.read(partition, 'cardsOfCampaign', {}, { limit: 1_000, cursor });
+  const cards = page.items.map(({ document }) => document).filter(({ subject }) => subject.kind !== 'thread');
+  return page.next === null ? cards : [...cards, ...(await everyCard(store, partition, page.next))];
 }
 
 async function subjectsOf(store: Store, partition: Partition, event: Event): Promise<CardSubject[]> {
@@ -39,6 +61,9 @@ async function subjectsOf(store: Store, partition: Partition, event: Event): Pro
     case 'approval.asked':
     case 'approval.handled':
       return aboutRequest(what.requestId);
+    case 'thing.deleted':
+    case 'thing.restored':
+      return what.noun === 'task' ? [{ kind: 'task', id: what.targetId }] : [];
     case 'task.edited':
     case 'task.snoozed':
     case 'task.remarked':

@@ -2,7 +2,8 @@ import type { Audience, LiveNotice } from '../contract/live.ts';
 import { everybodyIn } from '../domain/approval.ts';
 import type { Event, Happening } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
-import type { Store } from '../ports.ts';
+import { trashedId } from '../domain/trash.ts';
+import type { Partition, Store } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** The open tabs of this process. */
@@ -55,7 +56,7 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
 /** A campaign changed: everybody who may see it reads it again, and those whose work it is read their work. */
 async function campaignNotices(store: Pick<Store, 'get'>, event: Event, campaignId: string): Promise<Told[]> {
   const partition = { tenantId: event.tenantId, scope: scopes.campaign(campaignId) };
-  const campaign = (await store.get(partition, 'campaign', campaignId))?.document;
+  const campaign = await namingOf(store, partition, campaignId);
   const named = [campaign?.ownerId, ...(campaign?.teamIds ?? []), ...(campaign?.guestIds ?? [])];
   const working = await workersOf(store, event, campaignId);
   const personIds = [...peopleIn([...named, ...formerly(event)])];
@@ -67,6 +68,14 @@ async function campaignNotices(store: Pick<Store, 'get'>, event: Event, campaign
         ? [{ notice: { changed: 'work' } as const, audience: { staff: false, personIds: working } }]
         : []),
   ];
+}
+
+/** The campaign where it is now: in its place, or in the trash, so that everybody's tab forgets it. */
+async function namingOf(store: Pick<Store, 'get'>, partition: Partition, campaignId: string) {
+  const live = await store.get(partition, 'campaign', campaignId);
+  if (live) return live.document;
+  const lying = await store.get(partition, 'trashed', trashedId('campaign', campaignId));
+  return lying?.document.document.kind === 'campaign' ? lying.document.document : undefined;
 }
 
 /** Those who were named before: their tabs have to forget it. */
@@ -97,8 +106,9 @@ async function workersOf(
   return changesEveryLine(what) ? 'everybody' : [];
 }
 
-/** Lines of work carry the campaign's name, and vanish while it is archived. */
+/** Lines of work carry the campaign's name, and vanish while it is archived or lies in the trash. */
 function changesEveryLine(what: Happening): boolean {
+  if (what.type === 'thing.deleted' || what.type === 'thing.restored') return what.noun !== 'asset';
   if (what.type === 'campaign.edited') return what.changes.some(({ field }) => field === 'name');
   return what.type === 'campaign.statusChanged' && [what.from, what.to].includes('archived');
 }

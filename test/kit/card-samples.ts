@@ -11,6 +11,7 @@ import { taskCard } from '../../bot/cards/task-card.ts';
 import { approvalCourse, inboxSamples } from './card-samples-course.ts';
 import { sharedTasks } from './card-samples-shared.ts';
 import { threadSamples } from './card-samples-thread.ts';
+import { trashSamples } from './card-samples-trash.ts';
 import { subjectSamples } from './card-samples-subjects.ts';
 import { cardWords } from '../../bot/cards/texts/index.ts';
 import { workListCard } from '../../bot/cards/work-list-card.ts';
@@ -206,6 +207,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     ...approvalCourse(locale, approval, closed),
     ...subjectSamples(locale, approval, outcomeOf, closed, yes),
     ...threadSamples(reader, campaign),
+    ...trashSamples(reader, campaign),
     ...inboxSamples(locale, reader, changes),
     'approval to decide': approval({ note: told.note }),
     'approval to decide, without amounts': approval({ dueAt: null }, undefined, { budget: undefined }),

@@ -3,13 +3,9 @@ import type { Audience, LiveNotice } from '../../src/contract/live.ts';
 import { actorOf } from '../../src/domain/actor.ts';
 import type { Campaign, CampaignEdit } from '../../src/domain/campaign.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
-import { scopes } from '../../src/domain/scope.ts';
 import type { Stored } from '../../src/ports.ts';
 import { admitGuests } from '../../src/subscribers/admit-guests.ts';
-import { removeFiles } from '../../src/subscribers/remove-files.ts';
 import { wakeTabs } from '../../src/subscribers/wake-tabs.ts';
-import { addAsset } from '../../src/usecases/assets/add.ts';
-import { removeAsset } from '../../src/usecases/assets/remove.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';
 import { editCampaign } from '../../src/usecases/campaigns/edit.ts';
 import { readCampaign } from '../../src/usecases/campaigns/read.ts';
@@ -54,24 +50,6 @@ describe('Sharing a campaign', () => {
     expect(desk.commits()).toBe(commits);
     const bo = await desk.doors.directory.person(tenantId, 'bo');
     expect(bo?.memberships).toEqual([{ workspaceId, role: 'member' }]);
-  });
-});
-
-describe('Removing a file', () => {
-  it('takes its bytes away, once the event is told', async () => {
-    const bytes = Uint8Array.from(Buffer.from('%PDF-1.7'));
-    const campaignId = made.document.id;
-    const asset = granted(
-      await addAsset(desk.doors, desk.actors.lin, { campaignId, name: 'brief.pdf', bytes }),
-    );
-    const which = { campaignId, assetId: asset.document.id };
-    const partition = { tenantId, scope: scopes.campaign(campaignId) };
-    const follow = async () => removeFiles(desk.store, desk.doors.files).follow(await news());
-    await follow();
-    expect(await desk.doors.files.get(partition, asset.document.fileKey)).toBeDefined();
-    granted(await removeAsset(desk.doors, desk.actors.lin, which));
-    await follow();
-    expect(await desk.doors.files.get(partition, asset.document.fileKey)).toBeUndefined();
   });
 });
 

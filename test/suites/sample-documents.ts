@@ -4,6 +4,7 @@ import { campaignStatuses } from '../../src/domain/campaign.ts';
 import { arm, dueStates } from '../../src/domain/due.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
+import { trashLineSample, trashedSample } from './sample-trash.ts';
 
 /** Texts that break careless stores: quotes, SQL, zero bytes, half surrogates, astral signs, right to left. */
 export const awkwardTexts = [
@@ -470,6 +471,8 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     first: 1,
     peaks: [{ size: 2, hash: 'e'.repeat(64) }],
   }),
+  trashed: (where, id, chance) => trashedSample(where, id, chance, samples.task(where, 'one', chance)),
+  trashLine: trashLineSample,
   relayCursor: ({ tenantId }, id, chance) => ({
     kind: 'relayCursor',
     schema: 1,

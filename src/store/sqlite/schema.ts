@@ -62,6 +62,8 @@ const steps: readonly string[] = [
   `ALTER TABLE documents ADD COLUMN "firstAt" TEXT AS (body ->> '$.firstAt');
    ALTER TABLE documents ADD COLUMN "lastAt" TEXT AS (body ->> '$.lastAt');
    CREATE INDEX courses ON documents (tenant, scope, "lastAt", id) WHERE kind = 'approvalCourse';`,
+  `ALTER TABLE documents ADD COLUMN "deletedAt" TEXT AS (body ->> '$.deletedAt');
+   CREATE INDEX trash ON documents (tenant, scope, "deletedAt", id) WHERE kind = 'trashLine';`,
 ];
 
 /** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { putAway } from '../../domain/trash.ts';
 import type { Doors } from '../../ports.ts';
 import { findCampaign, subjectOf } from '../campaigns/find.ts';
 import { record } from '../record.ts';
@@ -12,7 +13,7 @@ import type { WhichAsset } from './get.ts';
 /** How often it is tried again when somebody writes the campaign in the same moment. */
 const attempts = 5;
 
-/** Takes a file away; its bytes follow when the event is relayed. Refuses: `notFound`, `notAllowed`, `wrongStatus`, `stale`. */
+/** Puts a file into the trash; its bytes stay until it is removed for good. Refuses: `notFound`, `notAllowed`, `wrongStatus`, `stale`. */
 export async function removeAsset(
   doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
@@ -44,13 +45,15 @@ async function tryOnce(
   const after = stored.document.replaced
     ? nothingAfter
     : await afterFiles(doors, found, fileChange(name, null), scene.at);
+  const by = { deletedAt: scene.at, deletedBy: actor.personId };
+  const { trashed, due } = putAway(stored.document, by);
   return settle(doors.store, partition, {
-    put: [...ended.put, ...after.put],
+    put: [...ended.put, ...after.put, { document: trashed, ifVersion: 'any' }],
     remove: [{ kind: 'asset', id: assetId, ifVersion: stored.version }],
     events: [
       ...record(doors.clock, scene, [{ type: 'asset.removed', assetId, name }, ...after.happenings]),
       ...ended.events,
     ],
-    due: [...after.due],
+    due: [...after.due, due],
   });
 }

@@ -7,6 +7,7 @@ import { isOpenTask } from '../../domain/summarise.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Doors } from '../../ports.ts';
 import { readApprovalNotice, readOutcomeNotice } from '../notices/approval-notice.ts';
+import { readDeletedNotice } from '../notices/deleted-notice.ts';
 import { actorFor } from '../notices/reader.ts';
 import { readLostChannelNotice } from '../notices/lost-channel-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
@@ -131,11 +132,27 @@ const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { card
   const { tenantId, scope } = item;
   const card = await doors.store.get({ tenantId, scope }, 'postedCard', cardId);
   if (!card) return nothing('noCard');
-  const notice = await truthFor[card.document.subject.kind](doors, actor, scope, card.document.subject);
+  const { subject } = card.document;
+  const notice = await presentTruth(doors, actor, scope, subject);
   if (isRefusal(notice)) return nothing(notice.refused);
   if (card.document.shown === shownBy(notice)) return nothing('unchanged');
   return { posting: 'edit', card, notice };
 };
+
+/** What it is about as it stands now, or that it was deleted. */
+async function presentTruth(
+  doors: Doors,
+  actor: Actor,
+  scope: string,
+  subject: CardSubject,
+): Promise<Notice | Refusal> {
+  const notice = await truthFor[subject.kind](doors, actor, scope, subject);
+  if (!isRefusal(notice) || notice.refused !== 'notFound' || !isOfCampaign.has(subject.kind)) return notice;
+  const taskId = subject.kind === 'task' ? subject.id : undefined;
+  return readDeletedNotice(doors, actor, { campaignId: scope, taskId });
+}
+
+const isOfCampaign: ReadonlySet<CardSubject['kind']> = new Set(['approval', 'outcome', 'task']);
 
 type Truth = (doors: Doors, actor: Actor, scope: string, subject: CardSubject) => Promise<Notice | Refusal>;
 

@@ -10,11 +10,13 @@ import { settle } from '../settle.ts';
 
 /**
  * A reminder fires: the task is read again, and only when it is still open, still due then, and still this person's is
- * a message armed. Done, cancelled, moved, given away or snoozed means that nothing is sent.
+ * a message armed. Done, cancelled, deleted, moved, given away or snoozed means that nothing is sent.
  */
 export const remindTask: Work<ErrandOf<'remindTask'>> = async (doors, item, { taskId }) => {
   const { tenantId, scope, id } = item.document;
   const partition = { tenantId, scope };
+  const campaign = await doors.store.get(partition, 'campaign', scope);
+  if (!campaign) return end(item.document, 'cancelled', 'notFound');
   const task = (await doors.store.get(partition, 'task', taskId))?.document;
   const assignee = task?.assigneeId ? await doors.directory.person(tenantId, task.assigneeId) : undefined;
   const verdict = isStillMeant(item.document, task, assignee);

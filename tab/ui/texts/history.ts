@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../src/contract/words/index.ts';
 import type { Happening, HappeningType } from '../../../src/domain/event.ts';
 import { texts } from '../locale.tsx';
+import { trashSentences } from './history-trash.ts';
 
 /** What a sentence of the history may ask for; everything it gets is printed already. */
 export interface Say {
@@ -75,7 +76,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who} ${words.decided[verb]}${closed ? '; that closed the request' : ''}`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who} changed ${fields(changes)}; this took back the yes of ${names(personIds)}`,
-      'approval.withdrawn': (_, { who }) => `${who} took the request back`,
+      ...trashSentences.en,
       'approval.expired': () => 'The request ran out: nobody decided in time',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who} changed ${fields(changes)}; the approval no longer covers it`,
@@ -153,7 +154,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}${words.decided[verb]}${closed ? '，审批结束' : ''}`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}修改了${fields(changes)}，${names(personIds)}的同意因此失效`,
-      'approval.withdrawn': (_, { who }) => `${who}撤回了审批申请`,
+      ...trashSentences['zh-CN'],
       'approval.expired': () => '审批已过期：无人在期限内作出决定',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who}修改了${fields(changes)}，原批准不再涵盖当前内容`,
@@ -228,7 +229,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}${words.decided[verb]}${closed ? '，簽核結束' : ''}`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}變更了${fields(changes)}，${names(personIds)}的核准因此失效`,
-      'approval.withdrawn': (_, { who }) => `${who}撤回了簽核申請`,
+      ...trashSentences['zh-TW'],
       'approval.expired': () => '簽核已逾期：期限內無人作出決定',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who}變更了${fields(changes)}，原核准不再涵蓋目前內容`,

@@ -1,0 +1,85 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Asset } from '../../domain/asset.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Trashed } from '../../domain/trash.ts';
+import type { Commit, Doors } from '../../ports.ts';
+import { afterFiles, fileChange } from '../assets/after-files.ts';
+import { subjectOf } from '../campaigns/find.ts';
+import { readAll } from '../read-all.ts';
+import { record } from '../record.ts';
+import { settle } from '../settle.ts';
+import { type FoundTrashed, type WhichTrashed, findTrashed } from './find.ts';
+
+type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
+type Part = Pick<Commit, 'put' | 'due'> & Pick<Awaited<ReturnType<typeof afterFiles>>, 'happenings'>;
+
+/** How often it is tried again when somebody else writes in the same moment. */
+const attempts = 5;
+
+/**
+ * Takes something out of the trash, as it was when it was put there; requests that ended with it stay ended. Refuses:
+ * `notFound`, `notAllowed`, `tooLate` (its time is over), `wrongStatus` (its campaign is archived), `duplicate` (it was
+ * made anew by an import), `stale`.
+ */
+export async function restore(doors: Reading, actor: Actor, which: WhichTrashed): Promise<Trashed | Refusal> {
+  for (let attempt = 1; ; attempt += 1) {
+    const found = await findTrashed(doors, actor, which);
+    if (isRefusal(found)) return found;
+    const restored = await commitRestoring(doors, actor, found);
+    if (!isRefusal(restored) || restored.refused !== 'stale' || attempt === attempts) return restored;
+  }
+}
+
+async function commitRestoring(
+  doors: Reading,
+  actor: Actor,
+  found: FoundTrashed,
+): Promise<Trashed | Refusal> {
+  const { document: trashed, version, partition } = found;
+  const { id, noun, targetId, name, tenantId, workspaceId, campaignId, until } = trashed;
+  const at = doors.clock.now();
+  if (until <= at) return refuse('tooLate');
+  if (await doors.store.get(partition, noun, targetId)) return refuse('duplicate');
+  const part = await restoredPart(doors, found, at);
+  if (isRefusal(part)) return part;
+  const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
+  const settled = await settle(doors.store, partition, {
+    ...part,
+    remove: [{ kind: 'trashed', id, ifVersion: version }],
+    events: record(doors.clock, scene, [
+      { type: 'thing.restored', noun, targetId, name },
+      ...part.happenings,
+    ]),
+  });
+  return isRefusal(settled) ? settled : trashed;
+}
+
+/** The document in its place, and what its return does to those around it. */
+async function restoredPart(doors: Reading, found: FoundTrashed, at: string): Promise<Part | Refusal> {
+  const { document } = found.document;
+  const alone = { put: [{ document, ifVersion: 'absent' as const }], due: [], happenings: [] };
+  if (document.kind === 'campaign') return alone;
+  const { live } = found;
+  if (!live) return refuse('notFound');
+  if (live.document.status === 'archived')
+    return refuse('wrongStatus', { facts: { status: live.document.status } });
+  return document.kind === 'asset' ? assetPart(doors, { ...found, live }, document, at) : alone;
+}
+
+/** A file is content: its return asks those again who watch files. A newer one of its name keeps its place. */
+async function assetPart(
+  doors: Reading,
+  { live, partition }: FoundTrashed & { readonly live: NonNullable<FoundTrashed['live']> },
+  asset: Asset,
+  at: string,
+): Promise<Part> {
+  const present = await readAll(doors.store, partition, 'assetsOfCampaign', {});
+  const isReplaced = present.some(({ document }) => document.name === asset.name && !document.replaced);
+  const document = isReplaced ? { ...asset, replaced: true as const } : asset;
+  const campaign = { ...live, partition, subject: subjectOf(live.document) };
+  const after =
+    document.replaced === undefined
+      ? await afterFiles(doors, campaign, fileChange(null, asset.name), at)
+      : { put: [], due: [], happenings: [] };
+  return { ...after, put: [...after.put, { document, ifVersion: 'absent' }] };
+}
