@@ -100,6 +100,9 @@ export interface Patterns {
   /** By day. */
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
+  handoversOfWorkspace: { kind: 'handover'; with: Record<never, never> };
+  /** Things of hand-overs that stand in a state, from one id to another. */
+  handoverLines: { kind: 'handoverLine'; with: { first: string; last: string; state: string } };
   /** Newest due time first. */
   runsOfWorkspace: { kind: 'reportRun'; with: Record<never, never> };
   /** Newest first. */

@@ -15,6 +15,7 @@ import { type Conditions, createHealth } from './health.ts';
 import { importRoutes } from './import-routes.ts';
 import { preferredLocale } from './language.ts';
 import type { Live } from './live.ts';
+import { leaverRoutes } from './leaver-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { mountPages } from './pages.ts';
@@ -62,6 +63,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...importRoutes,
     ...troubleRoutes,
     ...auditRoutes,
+    ...leaverRoutes,
   };
   mountEndpoints(app, routes, settings);
 

@@ -6,6 +6,7 @@ import { approvalEndpoints } from './approval-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
+import { leaverEndpoints } from './leaver-endpoints.ts';
 import * as requests from './requests.ts';
 import * as views from './views.ts';
 
@@ -138,6 +139,7 @@ export const endpoints = {
   ...analyticsEndpoints,
   ...channelEndpoints,
   ...auditEndpoints,
+  ...leaverEndpoints,
 
   'GET /api/workspaces/:workspaceId/schedules': {
     summary: 'Report schedules',

@@ -11,6 +11,7 @@ const personalFields: ReadonlySet<string> = new Set([
   'approverIds',
   'assigneeId',
   'recipientIds',
+  'heirIds',
   'fromId',
   'toId',
   'comment',

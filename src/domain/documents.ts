@@ -9,6 +9,7 @@ import { Campaign } from './campaign.ts';
 import { CampaignThread } from './campaign-thread.ts';
 import { DueItem } from './due.ts';
 import { Event } from './event.ts';
+import { Handover, HandoverLine } from './handover.ts';
 import { Import, ImportChunk } from './import.ts';
 import { ConversationReference, Person } from './person.ts';
 import { PostedCard } from './posted-card.ts';
@@ -54,6 +55,8 @@ export const documentSchemas = {
   importChunk: ImportChunk,
   trashed: Trashed,
   trashLine: TrashLine,
+  handover: Handover,
+  handoverLine: HandoverLine,
   vendor: Vendor,
   auditRecord: AuditRecord,
   auditRoot: AuditRoot,

@@ -15,6 +15,8 @@ export const Errand = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('runReport'), scheduleId: Id, dueAt: z.string() }),
   z.strictObject({ type: z.literal('applyImport'), importId: Id }),
+  /** Goes on with all that a leaver hands over. */
+  z.strictObject({ type: z.literal('handOver'), handoverId: Id }),
   /** Brings the app to somebody who never opened it, so that the bot can reach them. */
   z.strictObject({ type: z.literal('installApp'), personId: Id }),
   z.strictObject({ type: z.literal('tellApproval'), requestId: Id, personId: Id, posting: z.literal('new') }),

@@ -27,6 +27,7 @@ export const handledActs = [
   'terminalOwnerAsked',
   'ruled',
   'superseded',
+  'handedOver',
 ] as const;
 export type HandledAct = (typeof handledActs)[number];
 
@@ -165,6 +166,22 @@ const happenings = z.discriminatedUnion('type', [
     unchanged: z.number(),
   }),
   z.strictObject({ type: z.literal('person.saved'), personId: Id }),
+  /** Somebody leaves, and all that is theirs goes to others; each thing tells so by an event of its own. */
+  z.strictObject({
+    type: z.literal('handover.started'),
+    handoverId: Id,
+    personId: Id,
+    heirIds: z.array(Id),
+  }),
+  z.strictObject({ type: z.literal('handover.stopped'), handoverId: Id, personId: Id }),
+  z.strictObject({
+    type: z.literal('handover.finished'),
+    handoverId: Id,
+    personId: Id,
+    done: z.number(),
+    stayed: z.number(),
+    accessEnded: z.boolean(),
+  }),
 ]);
 export type Happening = z.infer<typeof happenings>;
 export type HappeningType = Happening['type'];

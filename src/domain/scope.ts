@@ -9,6 +9,8 @@ export const scopes = {
   courses: (workspaceId: string) => `courses.${workspaceId}`,
   /** Vendors whose expenses were approved in a workspace. */
   vendors: (workspaceId: string) => `vendors.${workspaceId}`,
+  /** What leavers of a workspace hand over, thing by thing. */
+  handovers: (workspaceId: string) => `handovers.${workspaceId}`,
   /** Report schedules, their runs and their due items. */
   reports: (workspaceId: string) => `reports.${workspaceId}`,
   /** Imports of a workspace, their chunks and their due items. */

@@ -6,6 +6,7 @@ import { turnDelegation } from '../usecases/approvals/turn-delegation.ts';
 import { expireApproval } from '../usecases/approvals/expire.ts';
 import type { WorkDone } from '../usecases/delivery/work.ts';
 import { applyImportErrand } from '../usecases/imports/apply-errand.ts';
+import { handOver } from '../usecases/leavers/hand-over.ts';
 import { bringApp } from '../usecases/people/bring-app.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
@@ -30,6 +31,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return runReport(doors, item, errand);
     case 'applyImport':
       return applyImportErrand(doors, item, errand);
+    case 'handOver':
+      return handOver(doors, item, errand);
     case 'installApp':
       return bringApp(doors, item, errand);
     case 'watchThread':
@@ -48,6 +51,7 @@ const works: Record<WorkErrand['type'], true> = {
   turnDelegation: true,
   runReport: true,
   applyImport: true,
+  handOver: true,
   installApp: true,
   watchThread: true,
   leaveChannel: true,

@@ -81,6 +81,17 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   auditOfTenant: between('auditRecord'),
   auditRootsOfTenant: between('auditRoot'),
   schedulesOfWorkspace: all('schedule', ['createdAt', 'id']),
+  handoversOfWorkspace: all('handover', ['id']),
+  handoverLines: {
+    kind: 'handoverLine',
+    where: [
+      { field: 'id', atLeast: 'first' },
+      { field: 'id', atMost: 'last' },
+      { field: 'state', is: 'state' },
+    ],
+    order: ['id'],
+    direction: 'ascending',
+  },
   runsOfWorkspace: all('reportRun', ['dueAt', 'id'], 'descending'),
   importsOfWorkspace: all('import', ['createdAt', 'id'], 'descending'),
   chunksOfImport: {

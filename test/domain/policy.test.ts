@@ -46,6 +46,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'person.readContact': row(everything, everything, everything, everything, everything, 'T'),
   'people.manage': row(everything, '', '', '', '', ''),
   'people.appoint': row('', '', '', '', '', ''),
+  'people.handOver': row(everything, everything, '', '', '', ''),
   'role.edit': row(everything, '', '', '', '', ''),
   'campaign.read': row(everything, everything, everything, everything, everything, involved),
   'campaign.readBudget': row(everything, everything, everything, everything, '', ''),

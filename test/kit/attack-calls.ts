@@ -116,6 +116,12 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     subjects: null,
     upTo: null,
   }),
+  // To themselves: past the door, and no further, or nothing would be as the others expect it.
+  'POST /api/workspaces/:workspaceId/people/:personId/handovers': () => ({
+    once: once(),
+    heirId: 'ann',
+    endsAccess: false,
+  }),
   'POST /api/workspaces/:workspaceId/schedules': () => ({
     once: once(),
     name: 'Mine',

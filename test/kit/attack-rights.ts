@@ -130,6 +130,11 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   // One chain for the whole tenant: nobody here answers for both of its departments.
   'GET /api/audit/export': both([]),
   'GET /api/workspaces/:workspaceId/reach': both(['ada', 'tia']),
+  'GET /api/workspaces/:workspaceId/people/:personId/holdings': both(leaders),
+  'POST /api/workspaces/:workspaceId/people/:personId/handovers': both(leaders),
+  // There is no such hand-over, for nobody.
+  'GET /api/workspaces/:workspaceId/handovers/:handoverId': both([]),
+  'POST /api/workspaces/:workspaceId/handovers/:handoverId/stop': both([]),
 };
 
 /** Who has no business at all with this department's things, whatever call joins the contract. */
@@ -152,6 +157,7 @@ export const guestsMay: Readonly<Record<string, 'always' | 'involved' | 'meant' 
 };
 export const notForMembers: ReadonlySet<string> = new Set([
   'people.manage',
+  'people.handOver',
   'report.schedule',
   'import.run',
   'health.read',

@@ -4,6 +4,7 @@ import { campaignStatuses } from '../../src/domain/campaign.ts';
 import { arm, dueStates } from '../../src/domain/due.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
+import { handoverSamples } from './sample-handovers.ts';
 import { trashLineSample, trashedSample } from './sample-trash.ts';
 
 /** Texts that break careless stores: quotes, SQL, zero bytes, half surrogates, astral signs, right to left. */
@@ -427,6 +428,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     written: chance.below(100),
     recent: ['c1', 'c2'],
   }),
+  ...handoverSamples,
   vendor: ({ tenantId }, id, chance) => ({
     kind: 'vendor',
     schema: 1,

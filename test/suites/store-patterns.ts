@@ -45,6 +45,12 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   ],
   auditRootsOfTenant: [{ first: 'B', last: 'a~' }],
   schedulesOfWorkspace: [{}],
+  handoversOfWorkspace: [{}],
+  handoverLines: [
+    { first: 'A', last: 'a~', state: 'waiting' },
+    { first: 'a-id-2', last: 'a~', state: 'done' },
+    { first: 'b', last: 'a', state: 'done' },
+  ],
   runsOfWorkspace: [{}],
   importsOfWorkspace: [{}],
   chunksOfImport: [{ importId: 'first' }, { importId: 'third' }],

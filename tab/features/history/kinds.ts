@@ -38,4 +38,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'import.accepted': 'other',
   'import.finished': 'other',
   'person.saved': 'other',
+  'handover.started': 'other',
+  'handover.stopped': 'other',
+  'handover.finished': 'other',
 };

@@ -108,6 +108,12 @@ export const historyTexts = texts<HistoryTexts>({
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `“${fileName}” is in: ${number(created)} new, ${number(changed)} changed`,
       'person.saved': ({ personId }, { who, names }) => `${who} saved the entry of ${names([personId])}`,
+      'handover.started': ({ personId, heirIds }, { who, names }) =>
+        `${who} began to hand over all that is ${names([personId])}’s to ${names(heirIds)}`,
+      'handover.stopped': ({ personId }, { who, names }) =>
+        `${who} stopped handing over what is ${names([personId])}’s`,
+      'handover.finished': ({ personId, done, stayed }, { names, number }) =>
+        `All that was ${names([personId])}’s is handed over: ${number(done)} things, ${number(stayed)} stayed`,
     },
     kinds: {
       all: 'Everything',
@@ -183,6 +189,11 @@ export const historyTexts = texts<HistoryTexts>({
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `“${fileName}”导入完成：新增 ${number(created)} 条，更新 ${number(changed)} 条`,
       'person.saved': ({ personId }, { who, names }) => `${who}更新了${names([personId])}的资料`,
+      'handover.started': ({ personId, heirIds }, { who, names }) =>
+        `${who}开始将${names([personId])}的全部事项交接给${names(heirIds)}`,
+      'handover.stopped': ({ personId }, { who, names }) => `${who}停止了${names([personId])}的交接`,
+      'handover.finished': ({ personId, done, stayed }, { names, number }) =>
+        `${names([personId])}的交接已完成：${number(done)} 项已交接，${number(stayed)} 项未交接`,
     },
     kinds: {
       all: '全部',
@@ -258,6 +269,11 @@ export const historyTexts = texts<HistoryTexts>({
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `「${fileName}」匯入完成：新增 ${number(created)} 筆，更新 ${number(changed)} 筆`,
       'person.saved': ({ personId }, { who, names }) => `${who}更新了${names([personId])}的資料`,
+      'handover.started': ({ personId, heirIds }, { who, names }) =>
+        `${who}開始將${names([personId])}的全部事項交接給${names(heirIds)}`,
+      'handover.stopped': ({ personId }, { who, names }) => `${who}停止了${names([personId])}的交接`,
+      'handover.finished': ({ personId, done, stayed }, { names, number }) =>
+        `${names([personId])}的交接已完成：${number(done)} 項已交接，${number(stayed)} 項未交接`,
     },
     kinds: {
       all: '全部',

@@ -1,0 +1,107 @@
+import { isInForce, isNamedInRoute, isTheirTask } from '../../domain/hand-over.ts';
+import { isNamedIn } from '../../domain/hand-over-approval.ts';
+import { type Holding, handoverNouns } from '../../domain/handover.ts';
+import { isOpen } from '../../domain/approval.ts';
+import { scopes } from '../../domain/scope.ts';
+import type { Summary } from '../../domain/summary.ts';
+import type { Doors } from '../../ports.ts';
+import { routesOf } from '../approvals/routes.ts';
+import { readAll } from '../read-all.ts';
+import { reportsOf } from '../reports/find.ts';
+
+type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
+
+export interface WhoseHoldings {
+  readonly tenantId: string;
+  readonly workspaceId: string;
+  readonly personId: string;
+}
+
+/** So many partitions are read at the same time. */
+const abreast = 25;
+
+/**
+ * All that is somebody's in a workspace: read where it stands, not from what is kept ready for screens, so that nothing
+ * is left behind. Archived campaigns are left in peace.
+ */
+export async function holdingsOf(doors: Reading, whose: WhoseHoldings): Promise<Holding[]> {
+  const { tenantId, workspaceId } = whose;
+  const board = { tenantId, scope: scopes.board(workspaceId) };
+  const summaries = await readAll(doors.store, board, 'summariesOfWorkspace', {});
+  const alive = summaries.map(({ document }) => document).filter(({ status }) => status !== 'archived');
+  const found = [
+    ...(await eachOf(alive, (summary) => inCampaign(doors, whose, summary))),
+    ...(await schedulesOf(doors, whose)),
+    ...(await delegationsAround(doors, whose)),
+    ...(await routesNaming(doors, whose)),
+  ];
+  return handoverNouns.flatMap((noun) => found.filter((each) => each.noun === noun));
+}
+
+async function eachOf<T>(list: readonly T[], look: (one: T) => Promise<Holding[]>): Promise<Holding[]> {
+  const found: Holding[] = [];
+  for (let at = 0; at < list.length; at += abreast)
+    found.push(...(await Promise.all(list.slice(at, at + abreast).map(look))).flat());
+  return found;
+}
+
+async function inCampaign({ store }: Reading, whose: WhoseHoldings, summary: Summary): Promise<Holding[]> {
+  const { tenantId, personId } = whose;
+  const { id: within, name, ownerId, teamIds, guestIds, openTasks } = summary;
+  const partition = { tenantId, scope: scopes.campaign(within) };
+  const [requests, tasks] = await Promise.all([
+    readAll(store, partition, 'approvalsOfCampaign', {}),
+    openTasks === 0 ? [] : readAll(store, partition, 'tasksOfCampaign', {}),
+  ]);
+  const open = requests.map(({ document }) => document).filter(isOpen);
+  const asked = open.filter((request) => isNamedIn(request, personId));
+  const made = open.filter(({ requesterId }) => requesterId === personId);
+  const theirs = tasks.map(({ document }) => document).filter((task) => isTheirTask(task, personId));
+  const isInTeam = teamIds.includes(personId) || guestIds.includes(personId);
+  return [
+    ...asked.map(({ id }) => ({ noun: 'approval' as const, id, within, title: name })),
+    ...made.map(({ id }) => ({ noun: 'request' as const, id, within, title: name })),
+    ...theirs.map(({ id, title }) => ({ noun: 'task' as const, id, within, title })),
+    ...(ownerId === personId ? [{ noun: 'campaign' as const, id: within, within, title: name }] : []),
+    ...(isInTeam ? [{ noun: 'team' as const, id: within, within, title: name }] : []),
+  ];
+}
+
+async function schedulesOf(
+  { store }: Reading,
+  { tenantId, workspaceId, personId }: WhoseHoldings,
+): Promise<Holding[]> {
+  const schedules = await readAll(store, reportsOf(tenantId, workspaceId), 'schedulesOfWorkspace', {});
+  return schedules
+    .map(({ document }) => document)
+    .filter(({ ownerId, recipientIds }) => ownerId === personId || recipientIds.includes(personId))
+    .map(({ id, name }) => ({ noun: 'schedule', id, within: null, title: name }));
+}
+
+/** Who stands in for them, and for whom they stand in. */
+async function delegationsAround(
+  { store, clock, directory }: Reading,
+  { tenantId, workspaceId, personId }: WhoseHoldings,
+): Promise<Holding[]> {
+  const at = clock.now();
+  const people = (await directory.people(tenantId)).filter(({ memberships }) =>
+    memberships.some((each) => each.workspaceId === workspaceId),
+  );
+  return eachOf(people, async ({ id: within, name }) => {
+    const absence = await store.get({ tenantId, scope: scopes.person(within) }, 'absence', 'absence');
+    return (absence?.document.delegations ?? [])
+      .filter((each) => each.workspaceId === workspaceId && isInForce(each, at))
+      .filter(({ fromId, toId }) => fromId === personId || toId === personId)
+      .map(({ id }) => ({ noun: 'delegation' as const, id, within, title: name }));
+  });
+}
+
+async function routesNaming(
+  { store }: Reading,
+  { tenantId, workspaceId, personId }: WhoseHoldings,
+): Promise<Holding[]> {
+  const routes = await routesOf(store, tenantId, workspaceId);
+  return routes
+    .filter((route) => isNamedInRoute(route, personId))
+    .map(({ routeId, name }) => ({ noun: 'route', id: routeId, within: null, title: name }));
+}
