@@ -1,6 +1,7 @@
 import chineseDays from 'chinese-days';
 import Holidays from 'date-holidays';
 
+// oxlint-disable-next-line import/no-named-as-default-member -- as Node loads it, it has a default export alone
 const { getDayDetail } = chineseDays;
 
 /** First and last year that is written. Beyond, nothing is known, and a calendar says so. */
