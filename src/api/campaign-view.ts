@@ -36,6 +36,7 @@ export function campaignView(
       readBudget,
       addTask: !archived && may(actor, 'task.create', subject),
       addFile: !archived && may(actor, 'asset.add', subject),
+      delete: may(actor, 'campaign.delete', subjectOf(document, { madeBy: document.createdBy })),
       statuses: may(actor, 'campaign.changeStatus', subject) ? statusMoves(document) : [],
     },
   };

@@ -26,6 +26,7 @@ import { routeRoutes } from './route-routes.ts';
 import type { Routes } from './routes.ts';
 import { apiHeaders, docsHeaders } from './security-headers.ts';
 import { taskRoutes } from './task-routes.ts';
+import { trashRoutes } from './trash-routes.ts';
 import { troubleRoutes } from './trouble-routes.ts';
 
 export interface ApiSettings extends FrameSettings {
@@ -63,6 +64,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...importRoutes,
     ...troubleRoutes,
     ...auditRoutes,
+    ...trashRoutes,
     ...leaverRoutes,
   };
   mountEndpoints(app, routes, settings);

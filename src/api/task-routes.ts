@@ -13,6 +13,7 @@ import { type WhichTask, meantFor } from '../usecases/tasks/find.ts';
 import { listTasks, readTask } from '../usecases/tasks/list.ts';
 import { remarkOnTask } from '../usecases/tasks/remark.ts';
 import { snoozeTask } from '../usecases/tasks/snooze.ts';
+import { mayDeleteTask } from '../usecases/trash/delete-task.ts';
 import type { RefusedWithView, Routes } from './routes.ts';
 
 type Handled =
@@ -73,5 +74,6 @@ function taskView(
   const { kind: _kind, schema: _schema, tenantId: _tenantId, importKey: _importKey, ...open } = document;
   const subject = subjectOf(campaign, meantFor(document));
   const canEdit = campaign.status !== 'archived' && may(actor, 'task.edit', subject);
-  return { ...open, version, canEdit };
+  const canDelete = campaign.status !== 'archived' && mayDeleteTask(actor, campaign, document);
+  return { ...open, version, canEdit, canDelete };
 }

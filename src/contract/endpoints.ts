@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
 import { leaverEndpoints } from './leaver-endpoints.ts';
 import * as requests from './requests.ts';
+import { trashEndpoints } from './trash-endpoints.ts';
 import * as views from './views.ts';
 
 export type { Endpoint } from './endpoint.ts';
@@ -139,6 +140,7 @@ export const endpoints = {
   ...analyticsEndpoints,
   ...channelEndpoints,
   ...auditEndpoints,
+  ...trashEndpoints,
   ...leaverEndpoints,
 
   'GET /api/workspaces/:workspaceId/schedules': {

@@ -73,6 +73,7 @@ export const CampaignView = Campaign.omit({ ...inside, budget: true, importKey: 
     readBudget: z.boolean(),
     addTask: z.boolean(),
     addFile: z.boolean(),
+    delete: z.boolean(),
     statuses: z.array(CampaignStatus),
   }),
 });
@@ -81,6 +82,7 @@ export type CampaignView = z.infer<typeof CampaignView>;
 export const TaskView = Task.omit({ ...inside, importKey: true }).extend({
   version: z.string(),
   canEdit: z.boolean(),
+  canDelete: z.boolean(),
 });
 export type TaskView = z.infer<typeof TaskView>;
 

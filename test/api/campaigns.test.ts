@@ -60,6 +60,7 @@ describe('A campaign over HTTP', () => {
       readBudget: true,
       addTask: true,
       addFile: true,
+      delete: true,
       statuses: ['planning', 'archived'],
     });
     expect((await read('bo')).can).toMatchObject({ edit: false, submit: false, addTask: true, statuses: [] });
@@ -70,6 +71,7 @@ describe('A campaign over HTTP', () => {
       readBudget: false,
       addTask: false,
       addFile: true,
+      delete: false,
       statuses: [],
     });
   });

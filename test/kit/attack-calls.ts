@@ -102,6 +102,8 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     requests: [{ campaignId, requestId, round, revisionShown: 2 }],
   }),
   'POST /api/me/approvals/undo': ({ campaignId, requestId }) => ({ requests: [{ campaignId, requestId }] }),
+  'POST /api/campaigns/:campaignId/deletion': ({ campaign }) => ({ ifVersion: campaign }),
+  'POST /api/campaigns/:campaignId/restoration': () => ({ noun: 'task', targetId: 'matrix' }),
   'POST /api/campaigns/:campaignId/edit-preview': () => ({ edit: { goal: 'Even more' } }),
   'POST /api/workspaces/:workspaceId/routes': () => ({ basedOn: 0, route: someRoute() }),
   'POST /api/workspaces/:workspaceId/routes/trial': () => ({

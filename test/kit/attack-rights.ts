@@ -127,6 +127,12 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': both(leaders),
   'DELETE /api/workspaces/:workspaceId/imports/:importId': both(leaders),
   'GET /api/troubles': both(['ada', 'tia']),
+  'GET /api/campaigns/:campaignId/deletion': both(['ada', 'mia', 'olga']),
+  'POST /api/campaigns/:campaignId/deletion': both(['ada', 'mia', 'olga']),
+  'DELETE /api/campaigns/:campaignId/tasks/:taskId': both(['ada', 'mia', 'olga']),
+  // Nothing lies in the trash, for nobody.
+  'POST /api/campaigns/:campaignId/restoration': both([]),
+  'GET /api/workspaces/:workspaceId/trash': both(inside),
   // One chain for the whole tenant: nobody here answers for both of its departments.
   'GET /api/audit/export': both([]),
   'GET /api/workspaces/:workspaceId/reach': both(['ada', 'tia']),

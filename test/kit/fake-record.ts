@@ -49,7 +49,11 @@ export function fakeRecord(given: Given = {}) {
     const { kind: _k, schema: _s, tenantId: _t, importKey: _i, ...rest } = one;
     const meantFor = one.assigneeId === null ? [] : [one.assigneeId];
     const canEdit = may(inside.actor, 'task.edit', { workspaceId: one.workspaceId, meantFor });
-    return { ...rest, version: `t${version}`, canEdit };
+    const canDelete = may(inside.actor, 'task.delete', {
+      workspaceId: one.workspaceId,
+      madeBy: one.createdBy,
+    });
+    return { ...rest, version: `t${version}`, canEdit, canDelete };
   };
   /** The edited task, or one that waits for the yes of whoever answers for it. */
   const ofParts = (one: Task, edit: TaskEdit): Task => {

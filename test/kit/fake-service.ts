@@ -152,6 +152,7 @@ export function createFakeService(options: FakeOptions = {}) {
         readBudget: may(actor, 'campaign.readBudget', subject),
         addTask: may(actor, 'task.create', subject),
         addFile: may(actor, 'asset.add', subject),
+        delete: may(actor, 'campaign.delete', subject),
         statuses: may(actor, 'campaign.changeStatus', subject) ? statusMoves(campaign) : [],
       },
     };

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { TrashLineView } from '../contract/trash-endpoints.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import type { TrashLine, Trashed } from '../domain/trash.ts';
+import { deleteCampaign } from '../usecases/trash/delete-campaign.ts';
+import { deleteTask } from '../usecases/trash/delete-task.ts';
+import { foreseeDeletion } from '../usecases/trash/foresee.ts';
+import { listTrash } from '../usecases/trash/list.ts';
+import { restore } from '../usecases/trash/restore.ts';
+import type { Routes } from './routes.ts';
+
+type Handled =
+  | 'GET /api/campaigns/:campaignId/deletion'
+  | 'POST /api/campaigns/:campaignId/deletion'
+  | 'DELETE /api/campaigns/:campaignId/tasks/:taskId'
+  | 'POST /api/campaigns/:campaignId/restoration'
+  | 'GET /api/workspaces/:workspaceId/trash';
+
+export const trashRoutes: Routes<Handled> = {
+  async 'GET /api/campaigns/:campaignId/deletion'({ doors, actor, params: { campaignId } }) {
+    const foreseen = await foreseeDeletion(doors, actor, campaignId);
+    return isRefusal(foreseen) ? foreseen : { ...foreseen, waitingForIds: [...foreseen.waitingForIds] };
+  },
+
+  async 'POST /api/campaigns/:campaignId/deletion'({ doors, actor, params, body }) {
+    const deleted = await deleteCampaign(doors, actor, { ...params, ...body });
+    return isRefusal(deleted) ? deleted : lineView(deleted);
+  },
+
+  async 'DELETE /api/campaigns/:campaignId/tasks/:taskId'({ doors, actor, params }) {
+    const deleted = await deleteTask(doors, actor, params);
+    return isRefusal(deleted) ? deleted : undefined;
+  },
+
+  async 'POST /api/campaigns/:campaignId/restoration'({ doors, actor, params, body }) {
+    const restored = await restore(doors, actor, { ...params, ...body });
+    return isRefusal(restored) ? restored : undefined;
+  },
+
+  async 'GET /api/workspaces/:workspaceId/trash'({ doors, actor, params, query }) {
+    const page = await listTrash(doors, actor, { ...params, cursor: query.cursor ?? null });
+    return isRefusal(page) ? page : { lines: page.lines.map(lineView), next: page.next };
+  },
+};
+
+function lineView(line: Trashed | TrashLine): z.infer<typeof TrashLineView> {
+  const { campaignId, noun, targetId, name, deletedAt, deletedBy, until } = line;
+  const code = line.kind === 'trashLine' ? { code: line.code } : {};
+  return { campaignId, noun, targetId, name, deletedAt, deletedBy, until, ...code };
+}
