@@ -1,8 +1,5 @@
-import chineseDays from 'chinese-days';
+import { default as mainlandDays } from 'chinese-days';
 import Holidays from 'date-holidays';
-
-// oxlint-disable-next-line import/no-named-as-default-member -- as Node loads it, it has a default export alone
-const { getDayDetail } = chineseDays;
 
 /** First and last year that is written. Beyond, nothing is known, and a calendar says so. */
 const span = { first: 2018, last: 2030 };
@@ -105,7 +102,7 @@ function mainland(year: number): DaysOfYear {
   const off: Record<string, string> = {};
   const work: Record<string, string> = {};
   for (const day of daysIn(year)) {
-    const { name, work: isWorked } = getDayDetail(day);
+    const { name, work: isWorked } = mainlandDays.getDayDetail(day);
     const [english, chinese] = name.split(',');
     // Plain days bear the name of their weekday alone.
     if (chinese) (isWorked ? work : off)[day.slice(5)] = `${english}|${chinese}`;
