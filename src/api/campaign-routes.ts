@@ -107,6 +107,6 @@ async function viewedOrCurrent(
   return told;
 }
 
-function eventView({ kind: _kind, schema: _schema, tenantId: _tenantId, ...event }: Event) {
+function eventView({ kind: _kind, schema: _schema, tenantId: _tenantId, from: _from, ...event }: Event) {
   return event;
 }

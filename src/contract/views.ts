@@ -96,7 +96,7 @@ export type FileLinkView = z.infer<typeof FileLinkView>;
 
 export * from './approval-views.ts';
 
-export const EventView = Event.omit(inside);
+export const EventView = Event.omit({ ...inside, from: true });
 export type EventView = z.infer<typeof EventView>;
 
 export const WorkItemView = WorkItem.omit({ ...inside, personId: true });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { DecisionVerb, RuleMode } from './approval.ts';
 import { CampaignStatus, FieldChange } from './campaign.ts';
 import { Id } from './person.ts';
+import { Origin } from './origin.ts';
 import { TrashNoun } from './trash.ts';
+import { watchedHappenings } from './watched.ts';
 
 export { byRule } from './approval.ts';
 
@@ -33,6 +35,7 @@ export type HandledAct = (typeof handledActs)[number];
 
 /** What can happen, in the past tense, each with the facts that a reader of the history needs. */
 const happenings = z.discriminatedUnion('type', [
+  ...watchedHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),
@@ -205,6 +208,8 @@ export const Event = z.strictObject({
   at: z.string(),
   /** The person who acted; `rule` when the product did so by itself. */
   actorId: Id,
+  /** Absent where a rule acted, and where the work was done later in somebody's name. */
+  from: Origin.optional(),
   what: happenings,
 });
 export type Event = z.infer<typeof Event>;

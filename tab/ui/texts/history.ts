@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../src/contract/words/index.ts';
 import type { Happening, HappeningType } from '../../../src/domain/event.ts';
 import { texts } from '../locale.tsx';
 import { trashSentences } from './history-trash.ts';
+import { watchedSentences } from './history-watched.ts';
 
 /** What a sentence of the history may ask for; everything it gets is printed already. */
 export interface Say {
@@ -77,6 +78,7 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who} changed ${fields(changes)}; this took back the yes of ${names(personIds)}`,
       ...trashSentences.en,
+      ...watchedSentences.en,
       'approval.expired': () => 'The request ran out: nobody decided in time',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who} changed ${fields(changes)}; the approval no longer covers it`,
@@ -161,6 +163,7 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}修改了${fields(changes)}，${names(personIds)}的同意因此失效`,
       ...trashSentences['zh-CN'],
+      ...watchedSentences['zh-CN'],
       'approval.expired': () => '审批已过期：无人在期限内作出决定',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who}修改了${fields(changes)}，原批准不再涵盖当前内容`,
@@ -241,6 +244,7 @@ export const historyTexts = texts<HistoryTexts>({
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}變更了${fields(changes)}，${names(personIds)}的核准因此失效`,
       ...trashSentences['zh-TW'],
+      ...watchedSentences['zh-TW'],
       'approval.expired': () => '簽核已逾期：期限內無人作出決定',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who}變更了${fields(changes)}，原核准不再涵蓋目前內容`,
