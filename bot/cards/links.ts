@@ -7,6 +7,8 @@ export interface Links {
   task(campaignId: string, taskId: string): string;
   report(workspaceId: string, runId: string): string;
   work(): string;
+  /** Where all that is somebody's is handed over. */
+  leaving(personId: string): string;
 }
 
 /** Deep links that open the page in the tab inside Teams. `appId` is the id of the app's manifest. */
@@ -31,6 +33,7 @@ function linksTo(address: (path: string) => string): Links {
     task: (campaignId) => to({ to: 'campaign', campaignId, section: 'tasks' }),
     report: (_workspaceId, runId) => to({ to: 'report', runId }),
     work: () => to({ to: 'work' }),
+    leaving: (personId) => to({ to: 'leaving', personId }),
   };
 }
 

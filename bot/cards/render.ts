@@ -4,6 +4,7 @@ import { approvalCard } from './approval-card.ts';
 import { deletedCard } from './deleted-card.ts';
 import { inboxCard } from './inbox-card.ts';
 import type { Links } from './links.ts';
+import { leaverCard } from './leaver-card.ts';
 import { outcomeCard } from './outcome-card.ts';
 import type { Drawn } from './elements.ts';
 import { messageOf } from './pen.ts';
@@ -29,6 +30,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return lostChannelCard(notice, links);
     case 'deleted':
       return deletedCard(notice, links);
+    case 'leaver':
+      return leaverCard(notice, links);
     case 'return':
       return returnCard(notice, links);
     case 'report':

@@ -2,6 +2,7 @@
 export type Place =
   | { readonly to: 'campaign'; readonly campaignId: string; readonly section?: CampaignSection }
   | { readonly to: 'report'; readonly runId: string }
+  | { readonly to: 'leaving'; readonly personId: string }
   | { readonly to: 'work' }
   | { readonly to: 'approvals' }
   | { readonly to: 'board' };
@@ -16,6 +17,8 @@ export function pathTo(place: Place): string {
       return ['campaigns', place.campaignId, ...(place.section ? [place.section] : [])].join('/');
     case 'report':
       return `reports/${place.runId}`;
+    case 'leaving':
+      return `leaving/${place.personId}`;
     case 'work':
     case 'approvals':
     case 'board':

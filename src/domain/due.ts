@@ -48,6 +48,8 @@ export const Errand = z.discriminatedUnion('type', [
   /** The bot was removed from a channel: its threads end. */
   z.strictObject({ type: z.literal('leaveChannel'), channelId: Id }),
   z.strictObject({ type: z.literal('tellLostChannel'), threadId: Id, personId: Id }),
+  /** Somebody left a workspace, and what is theirs is nobody's now. */
+  z.strictObject({ type: z.literal('tellLeaver'), workspaceId: Id, leaverId: Id, personId: Id }),
   /** What was deleted has lain in the trash long enough. */
   z.strictObject({ type: z.literal('purgeTrash'), trashedId: Id }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */

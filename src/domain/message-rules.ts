@@ -13,6 +13,7 @@ export const messageErrands = [
   'tellReturn',
   'tellThread',
   'tellLostChannel',
+  'tellLeaver',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
@@ -42,6 +43,7 @@ const rules: Record<MessageErrand['type'], Rule> = {
   // Without its root nothing can be said in a thread; of what stands under it, see `doubtAbout`.
   tellThread: { doubt: 'leave', usefulFor: 3 * day },
   tellLostChannel: { doubt: 'leave', usefulFor: 7 * day },
+  tellLeaver: { doubt: 'repeatOnce', usefulFor: 30 * day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };

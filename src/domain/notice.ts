@@ -242,6 +242,13 @@ export type Notice =
       readonly until: string;
     }
   | {
+      readonly kind: 'leaver';
+      readonly reader: Reader;
+      readonly leaver: { readonly id: string; readonly name: string };
+      /** How many things are theirs still. */
+      readonly count: number;
+    }
+  | {
       readonly kind: 'return';
       readonly reader: Reader;
       readonly delegationId: string;

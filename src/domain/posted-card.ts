@@ -17,6 +17,7 @@ export const PostedCard = z.strictObject({
     z.strictObject({ kind: z.literal('report'), id: Id }),
     z.strictObject({ kind: z.literal('return'), id: Id }),
     z.strictObject({ kind: z.literal('lostChannel'), id: Id }),
+    z.strictObject({ kind: z.literal('leaver'), id: Id }),
     /** A card in a channel's thread: `personId` is the channel then. */
     z.strictObject({ kind: z.literal('thread'), id: Id }),
   ]),

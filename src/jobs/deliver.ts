@@ -125,6 +125,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'return', id: errand.delegationId };
     case 'tellLostChannel':
       return { kind: 'lostChannel', id: errand.threadId };
+    case 'tellLeaver':
+      return { kind: 'leaver', id: errand.leaverId };
     case 'refreshCard':
       return undefined;
   }

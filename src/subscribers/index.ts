@@ -16,6 +16,7 @@ import type { Subscriber } from './subscriber.ts';
 import { tellApprovers } from './tell-approvers.ts';
 import { tellChannels } from './tell-channels.ts';
 import { tellRecipients } from './tell-recipients.ts';
+import { tellLeavers } from './tell-leavers.ts';
 import { tellReturned } from './tell-returned.ts';
 import { tellRequester } from './tell-requester.ts';
 
@@ -39,6 +40,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellRequester(store),
     tellRecipients(store),
     tellReturned(store),
+    tellLeavers(doors),
     tellChannels(store),
     refreshCards(store),
     armReports(doors),

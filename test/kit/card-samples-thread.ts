@@ -1,3 +1,4 @@
+import { leaverCard } from '../../bot/cards/leaver-card.ts';
 import { lostChannelCard, threadCard } from '../../bot/cards/thread-card.ts';
 import { teamsLinks } from '../../bot/cards/links.ts';
 import type { Drawn } from '../../bot/cards/elements.ts';
@@ -31,5 +32,9 @@ export function threadSamples(reader: Reader, campaign: CampaignFace): Record<st
     'channel lost': lost('Marketing › Launches'),
     'channel lost, called as somebody likes': lost(name),
     'channel lost, without a name': lost(''),
+    'somebody left': leaverCard(
+      { kind: 'leaver', reader, leaver: { id: 'mei', name: ownerName }, count: 12 },
+      links,
+    ),
   };
 }

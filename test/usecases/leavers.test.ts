@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Handover, HandoverNoun } from '../../src/domain/handover.ts';
+import { scopes } from '../../src/domain/scope.ts';
 import type { Store } from '../../src/ports.ts';
 import { delegateApprovals } from '../../src/usecases/approvals/delegate.ts';
 import { submitForApproval } from '../../src/usecases/approvals/submit.ts';
@@ -9,10 +10,11 @@ import { previewLeaving } from '../../src/usecases/leavers/preview.ts';
 import { readHandover } from '../../src/usecases/leavers/read.ts';
 import { type StartHandover, startHandover } from '../../src/usecases/leavers/start.ts';
 import { stopHandover } from '../../src/usecases/leavers/stop.ts';
+import { personSaved } from '../../src/usecases/people/person-saved.ts';
 import { createSchedule } from '../../src/usecases/reports/create-schedule.ts';
 import { createTask } from '../../src/usecases/tasks/create.ts';
 import { draftRoute } from '../api/approval-bodies.ts';
-import { granted, tenantId, workspaceId } from '../kit/department.ts';
+import { granted, personNamed, tenantId, workspaceId } from '../kit/department.ts';
 import { type Desk, jobsOf, openDesk, readyCampaign, submitted } from './approvals-desk.ts';
 
 let desk: Desk;
@@ -28,6 +30,7 @@ const toBo: StartHandover = {
   endsAccess: false,
 };
 
+const toLin: StartHandover = { ...toBo, heirs: { all: 'lin', others: {} } };
 /** Bo may plan no reports, Ana may. */
 const toBoAndAna: StartHandover = { ...toBo, heirs: { all: 'bo', others: { schedule: 'ana' } } };
 
@@ -289,6 +292,38 @@ describe('Their access', () => {
       facts: { what: 'lastAdmin' },
     });
   });
+});
+
+describe('Whoever manages the people', () => {
+  it('is told once that somebody left, and how many things are theirs', async () => {
+    await manyTasks(3);
+    await left('mei');
+    await left('mei');
+    const cards = desk.messenger.shown.filter(({ notice }) => notice.kind === 'leaver');
+    expect(cards.map(({ notice }) => notice)).toMatchObject([
+      { reader: { personId: 'ana' }, leaver: { id: 'mei', name: 'Mei' }, count: 3 },
+    ]);
+  });
+
+  it('is told nothing of somebody who had nothing, or handed everything over before', async () => {
+    await left('bo');
+    await manyTasks(2);
+    granted(await startHandover(desk.doors, desk.actors.ana, { ...toLin, endsAccess: true }));
+    await desk.jobs.settle();
+    expect(desk.messenger.shown.filter(({ notice }) => notice.kind === 'leaver')).toEqual([]);
+  });
+
+  async function left(who: 'mei' | 'bo'): Promise<void> {
+    const person = personNamed(who);
+    await desk.store.commit(
+      { tenantId, scope: scopes.tenant() },
+      {
+        put: [{ document: { ...person, active: false }, ifVersion: 'any' }],
+        events: personSaved(desk.clock, person, 'ana', desk.clock.now()),
+      },
+    );
+    await desk.jobs.settle();
+  }
 });
 
 describe('Nobody hands over', () => {

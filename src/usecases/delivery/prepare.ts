@@ -10,6 +10,7 @@ import { readApprovalNotice, readOutcomeNotice } from '../notices/approval-notic
 import { readDeletedNotice } from '../notices/deleted-notice.ts';
 import { actorFor } from '../notices/reader.ts';
 import { readLostChannelNotice } from '../notices/lost-channel-notice.ts';
+import { readLeaverNotice } from '../notices/leaver-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
 import { readReturnNotice } from '../notices/return-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
@@ -39,6 +40,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellReport(doors, item, errand, actor);
     case 'tellLostChannel':
       return tellLostChannel(doors, item, errand, actor);
+    case 'tellLeaver':
+      return tellLeaver(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -127,6 +130,14 @@ const tellLostChannel: Prepare<ErrandOf<'tellLostChannel'>> = async (doors, item
   return newMessage(doors, tenantId, notice, { kind: 'lostChannel', id: threadId });
 };
 
+/** Nothing is said of somebody who is back, or who had nothing, or gave it away. */
+const tellLeaver: Prepare<ErrandOf<'tellLeaver'>> = async (doors, item, errand, actor) => {
+  const notice = await readLeaverNotice(doors, actor, errand);
+  if (isRefusal(notice)) return nothing(notice.refused);
+  if (notice.isBack || notice.count === 0) return nothing('over');
+  return newMessage(doors, item.tenantId, notice, { kind: 'leaver', id: errand.leaverId });
+};
+
 /** The truth on a card that hangs already; left out when it shows it. */
 const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { cardId }, actor) => {
   const { tenantId, scope } = item;
@@ -166,6 +177,8 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
   // Cards of a thread are looked at by `tellThread`.
   thread: async () => refuse('notFound'),
   task: (doors, actor, campaignId, { id }) => readTaskNotice(doors, actor, { campaignId, taskId: id }),
+  // So many things were theirs when they left.
+  leaver: async () => refuse('notFound'),
   // A summary stays as it was told.
   return: async () => refuse('notFound'),
   report: async (doors, actor, scope, { id }) => {

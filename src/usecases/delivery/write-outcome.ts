@@ -119,7 +119,7 @@ export async function hangCard(
   };
 }
 
-const isCampaignScope = ({ kind }: CardSubject): boolean => kind !== 'report';
+const isCampaignScope = ({ kind }: CardSubject): boolean => kind !== 'report' && kind !== 'leaver';
 
 function putItem(stored: Stored<DueItem>, item: DueItem): Commit {
   return { put: [{ document: item, ifVersion: stored.version }] };
