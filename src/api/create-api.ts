@@ -22,6 +22,7 @@ import { mountPages } from './pages.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problemReply } from './problem.ts';
 import { reportRoutes } from './report-routes.ts';
+import { roleRoutes } from './role-routes.ts';
 import { routeRoutes } from './route-routes.ts';
 import type { Routes } from './routes.ts';
 import { apiHeaders, docsHeaders } from './security-headers.ts';
@@ -64,6 +65,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...importRoutes,
     ...troubleRoutes,
     ...auditRoutes,
+    ...roleRoutes,
     ...trashRoutes,
     ...leaverRoutes,
   };

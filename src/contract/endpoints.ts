@@ -7,6 +7,7 @@ import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
 import { leaverEndpoints } from './leaver-endpoints.ts';
+import { roleEndpoints } from './role-endpoints.ts';
 import * as requests from './requests.ts';
 import { trashEndpoints } from './trash-endpoints.ts';
 import * as views from './views.ts';
@@ -140,6 +141,7 @@ export const endpoints = {
   ...analyticsEndpoints,
   ...channelEndpoints,
   ...auditEndpoints,
+  ...roleEndpoints,
   ...trashEndpoints,
   ...leaverEndpoints,
 

@@ -33,6 +33,13 @@ export const handledActs = [
 ] as const;
 export type HandledAct = (typeof handledActs)[number];
 
+/** Verbs come and go with the product; what was told stays readable. */
+const savedRole = z.strictObject({
+  name: z.string(),
+  description: z.string(),
+  rights: z.record(z.string(), z.string()),
+});
+
 /** What can happen, in the past tense, each with the facts that a reader of the history needs. */
 const happenings = z.discriminatedUnion('type', [
   ...watchedHappenings,
@@ -169,6 +176,21 @@ const happenings = z.discriminatedUnion('type', [
     unchanged: z.number(),
   }),
   z.strictObject({ type: z.literal('person.saved'), personId: Id }),
+  /** Null: no place in the workspace, before or from now on. */
+  z.strictObject({
+    type: z.literal('person.roleChanged'),
+    personId: Id,
+    before: Id.nullable(),
+    after: Id.nullable(),
+  }),
+  z.strictObject({ type: z.literal('person.appointed'), personId: Id, superAdmin: z.boolean() }),
+  /** Null: it is new, or removed. */
+  z.strictObject({
+    type: z.literal('role.saved'),
+    roleId: Id,
+    before: savedRole.nullable(),
+    after: savedRole.nullable(),
+  }),
   /** Somebody leaves, and all that is theirs goes to others; each thing tells so by an event of its own. */
   z.strictObject({
     type: z.literal('handover.started'),

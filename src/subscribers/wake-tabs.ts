@@ -47,7 +47,11 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     case 'import.finished':
       return [{ notice: { changed: 'import', importId: what.importId }, audience: staff }];
     case 'person.saved':
+    case 'person.roleChanged':
+    case 'person.appointed':
       return [{ notice: { changed: 'people' }, audience: { staff: true, personIds: [what.personId] } }];
+    case 'role.saved':
+      return [{ notice: { changed: 'people' }, audience: staff }];
     default:
       return campaignId === null ? [] : campaignNotices(store, event, campaignId);
   }

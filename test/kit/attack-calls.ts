@@ -31,6 +31,7 @@ interface Versions {
   readonly task: string;
   readonly schedule: string;
   readonly imported: string;
+  readonly person: string;
   readonly round: number;
   readonly stageId: string;
   readonly campaignId: string;
@@ -124,6 +125,17 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     heirId: 'ann',
     endsAccess: false,
   }),
+  'POST /api/workspaces/:workspaceId/roles': () => ({ once: once(), name: once(), description: '' }),
+  'PATCH /api/workspaces/:workspaceId/roles/:roleId': () => ({ ifVersion: '1', edit: { name: 'Mine' } }),
+  'POST /api/workspaces/:workspaceId/roles/:roleId/removal': () => ({ ifVersion: '1' }),
+  'PATCH /api/workspaces/:workspaceId/people/:personId/role': ({ person }) => ({
+    ifVersion: person,
+    role: 'member',
+  }),
+  'PATCH /api/workspaces/:workspaceId/people/:personId/tenant-role': ({ person }) => ({
+    ifVersion: person,
+    superAdmin: false,
+  }),
   'POST /api/workspaces/:workspaceId/schedules': () => ({
     once: once(),
     name: 'Mine',
@@ -183,6 +195,7 @@ async function versionsOf(house: AttackHouse, params: Readonly<Record<string, st
   const tasks = await ada.call('GET /api/campaigns/:campaignId/tasks', of);
   const requests = await ada.call('GET /api/campaigns/:campaignId/approvals', of);
   const schedules = await ada.call('GET /api/workspaces/:workspaceId/schedules', inWorkspace);
+  const { holders } = await ada.call('GET /api/workspaces/:workspaceId/roles', inWorkspace);
   const imported = await ada.call('GET /api/workspaces/:workspaceId/imports/:importId', {
     params: { workspaceId: 'marketing', importId },
   });
@@ -191,6 +204,7 @@ async function versionsOf(house: AttackHouse, params: Readonly<Record<string, st
     task: tasks.find(({ id }) => id === params['taskId'])?.version ?? '',
     schedule: schedules.find(({ id }) => id === params['scheduleId'])?.version ?? '',
     imported: imported.version,
+    person: holders.find(({ personId }) => personId === 'ann')?.version ?? '',
     round: requests[0]?.round ?? 1,
     stageId: requests[0]?.stages[0]?.id ?? '',
     campaignId,

@@ -127,6 +127,15 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': both(leaders),
   'DELETE /api/workspaces/:workspaceId/imports/:importId': both(leaders),
   'GET /api/troubles': both(['ada', 'tia']),
+  'GET /api/workspaces/:workspaceId/roles': both(['ada', 'tia']),
+  'POST /api/workspaces/:workspaceId/roles': both(['ada', 'tia']),
+  // There is no such role, for nobody.
+  'PATCH /api/workspaces/:workspaceId/roles/:roleId': both([]),
+  'POST /api/workspaces/:workspaceId/roles/:roleId/removal': both([]),
+  'PATCH /api/workspaces/:workspaceId/people/:personId/role': both(['ada']),
+  // Nobody here answers for both departments of the tenant.
+  'PATCH /api/workspaces/:workspaceId/people/:personId/tenant-role': both([]),
+  'GET /api/campaigns/:campaignId/why': asGuest,
   'GET /api/campaigns/:campaignId/deletion': both(['ada', 'mia', 'olga']),
   'POST /api/campaigns/:campaignId/deletion': both(['ada', 'mia', 'olga']),
   'DELETE /api/campaigns/:campaignId/tasks/:taskId': both(['ada', 'mia', 'olga']),
@@ -150,6 +159,7 @@ export const outsiders: readonly Visitor[] = ['nobody', 'ines', 'eve', 'wes'];
 export const guestsMay: Readonly<Record<string, 'always' | 'involved' | 'meant' | 'made'>> = {
   'workspace.read': 'always',
   'people.read': 'always',
+  'person.readContact': 'meant',
   'campaign.read': 'involved',
   'task.read': 'involved',
   'task.edit': 'meant',
@@ -163,6 +173,8 @@ export const guestsMay: Readonly<Record<string, 'always' | 'involved' | 'meant' 
 };
 export const notForMembers: ReadonlySet<string> = new Set([
   'people.manage',
+  'people.appoint',
+  'role.edit',
   'people.handOver',
   'report.schedule',
   'import.run',
@@ -171,4 +183,4 @@ export const notForMembers: ReadonlySet<string> = new Set([
   'approval.override',
   'route.edit',
 ]);
-export const forAdminsAlone: ReadonlySet<string> = new Set(['people.manage', 'health.read']);
+export const forAdminsAlone: ReadonlySet<string> = new Set(['people.manage', 'role.edit', 'health.read']);

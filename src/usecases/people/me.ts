@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import type { Doors } from '../../ports.ts';
+import { readAll } from '../read-all.ts';
 
 export interface Myself {
   readonly person: KnownPerson;
@@ -20,11 +21,19 @@ export async function readMe(
   if (!person) return refuse('notFound');
   const partition = { tenantId: actor.tenantId, scope: scopes.tenant() };
   const found = await Promise.all(
-    actor.memberships.map(({ workspaceId }) => store.get(partition, 'workspace', workspaceId)),
+    workspacesOf(actor).map((workspaceId) => store.get(partition, 'workspace', workspaceId)),
   );
+  const own = found.flatMap((stored) => (stored ? [stored.document] : []));
+  const all = actor.tenantRole ? await readAll(store, partition, 'workspacesOfTenant', {}) : [];
+  const more = all.map(({ document }) => document).filter(({ id }) => !own.some((each) => each.id === id));
   return {
     person,
-    workspaces: found.flatMap((stored) => (stored ? [stored.document] : [])),
+    workspaces: [...own, ...more],
     now: clock.now(),
   };
+}
+
+/** Those of one's roles, then those in which something was given for a time. */
+function workspacesOf({ memberships, grants }: Actor): string[] {
+  return [...new Set([...memberships, ...grants].map(({ workspaceId }) => workspaceId))];
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../src/contract/words/index.ts';
 import type { Happening, HappeningType } from '../../../src/domain/event.ts';
 import { texts } from '../locale.tsx';
+import { peopleSentences } from './history-people.ts';
 import { trashSentences } from './history-trash.ts';
 import { watchedSentences } from './history-watched.ts';
 
@@ -109,13 +110,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who} accepted “${fileName}” with ${number(rows)} rows`,
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `“${fileName}” is in: ${number(created)} new, ${number(changed)} changed`,
-      'person.saved': ({ personId }, { who, names }) => `${who} saved the entry of ${names([personId])}`,
-      'handover.started': ({ personId, heirIds }, { who, names }) =>
-        `${who} began to hand over all that is ${names([personId])}’s to ${names(heirIds)}`,
-      'handover.stopped': ({ personId }, { who, names }) =>
-        `${who} stopped handing over what is ${names([personId])}’s`,
-      'handover.finished': ({ personId, done, stayed }, { names, number }) =>
-        `All that was ${names([personId])}’s is handed over: ${number(done)} things, ${number(stayed)} stayed`,
+      ...peopleSentences.en,
     },
     kinds: {
       all: 'Everything',
@@ -191,12 +186,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}确认导入“${fileName}”，共 ${number(rows)} 行`,
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `“${fileName}”导入完成：新增 ${number(created)} 条，更新 ${number(changed)} 条`,
-      'person.saved': ({ personId }, { who, names }) => `${who}更新了${names([personId])}的资料`,
-      'handover.started': ({ personId, heirIds }, { who, names }) =>
-        `${who}开始将${names([personId])}的全部事项交接给${names(heirIds)}`,
-      'handover.stopped': ({ personId }, { who, names }) => `${who}停止了${names([personId])}的交接`,
-      'handover.finished': ({ personId, done, stayed }, { names, number }) =>
-        `${names([personId])}的交接已完成：${number(done)} 项已交接，${number(stayed)} 项未交接`,
+      ...peopleSentences['zh-CN'],
     },
     kinds: {
       all: '全部',
@@ -272,12 +262,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}確認匯入「${fileName}」，共 ${number(rows)} 列`,
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `「${fileName}」匯入完成：新增 ${number(created)} 筆，更新 ${number(changed)} 筆`,
-      'person.saved': ({ personId }, { who, names }) => `${who}更新了${names([personId])}的資料`,
-      'handover.started': ({ personId, heirIds }, { who, names }) =>
-        `${who}開始將${names([personId])}的全部事項交接給${names(heirIds)}`,
-      'handover.stopped': ({ personId }, { who, names }) => `${who}停止了${names([personId])}的交接`,
-      'handover.finished': ({ personId, done, stayed }, { names, number }) =>
-        `${names([personId])}的交接已完成：${number(done)} 項已交接，${number(stayed)} 項未交接`,
+      ...peopleSentences['zh-TW'],
     },
     kinds: {
       all: '全部',
