@@ -2,6 +2,7 @@ import type { Away } from '../usecases/approvals/foresee.ts';
 import type { ApprovalView, ForeseenView, InboxLineView, RouteView } from '../contract/views.ts';
 import type { RouteFault } from '../domain/route-check.ts';
 import type { Foreseen } from '../domain/route-simulate.ts';
+import type { Route } from '../domain/route.ts';
 import type { InboxLine } from '../usecases/approvals/inbox.ts';
 import type { CheckedRoute } from '../usecases/approvals/read-routes.ts';
 import type { SeenRequest } from '../usecases/approvals/seen.ts';
@@ -30,8 +31,14 @@ export function approvalView({
 }
 
 export function routeView({ route, faults }: CheckedRoute): RouteView {
-  const { kind: _kind, schema: _schema, tenantId: _tenantId, savedBy: _savedBy, ...fields } = route;
-  return { ...fields, faults: faults.map(faultView) };
+  return { ...plainRoute(route), faults: faults.map(faultView) };
+}
+
+/** A route without who keeps it, and without what only the service needs. */
+export function plainRoute(route: Route): Omit<RouteView, 'faults'> {
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, ...open } = route;
+  const { savedBy: _savedBy, savedAt: _savedAt, ...fields } = open;
+  return fields;
 }
 
 export function faultView({ what, stageId, detail }: RouteFault): RouteView['faults'][number] {

@@ -13,6 +13,7 @@ import { readRoutes, tryRoute } from '../usecases/approvals/read-routes.ts';
 import { saveRoute } from '../usecases/approvals/save-route.ts';
 import { previewEdit } from '../usecases/campaigns/preview-edit.ts';
 import { faultView, foreseenView, inboxLineView, routeView } from './approval-view.ts';
+import { routeVersionRoutes } from './route-version-routes.ts';
 import type { Routes } from './routes.ts';
 
 type RouteEndpoint = Exclude<
@@ -73,6 +74,8 @@ export const routeRoutes: Routes<RouteEndpoint> = {
     });
     return isRefusal(tried) ? tried : foreseenView(tried.route, tried);
   },
+
+  ...routeVersionRoutes,
 
   async 'GET /api/workspaces/:workspaceId/people/:personId/delegations'({ doors, actor, params }) {
     const found = await readDelegations(doors, actor, params);

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../domain/refusal.ts';
 import * as requests from './approval-requests.ts';
 import * as views from './approval-views.ts';
 import type { Endpoint } from './endpoint.ts';
+import { routeEndpoints } from './route-endpoints.ts';
 
 const text = z.string().max(2_000);
 
@@ -167,6 +168,7 @@ export const approvalEndpoints = {
     body: requests.TryRoute,
     reply: views.ForeseenView,
   },
+  ...routeEndpoints,
   'GET /api/workspaces/:workspaceId/people/:personId/delegations': {
     summary: 'Who answers for this person and when, newest first',
     reply: z.array(views.DelegationView),

@@ -117,6 +117,7 @@ const inside = {
   workspaceId: true,
   version: true,
   savedBy: true,
+  savedAt: true,
 } as const;
 /** What somebody writes of a route. */
 export const RouteDraft = Route.omit(inside);

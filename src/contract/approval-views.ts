@@ -112,7 +112,9 @@ const RouteFaultView = z.strictObject({
 });
 
 /** A version of a route; `faults` is what keeps it from working with the people of today. */
-export const RouteView = Route.omit({ ...inside, savedBy: true }).extend({ faults: z.array(RouteFaultView) });
+export const RouteView = Route.omit({ ...inside, savedBy: true, savedAt: true }).extend({
+  faults: z.array(RouteFaultView),
+});
 export type RouteView = z.infer<typeof RouteView>;
 
 /** With a refusal of `unfit`: everything that is wrong. */

@@ -127,5 +127,7 @@ export const Route = z.strictObject({
   active: z.boolean(),
   /** Who saved this version: looks after it. Absent for those that come with the product. */
   savedBy: Id.optional(),
+  /** An instant. Absent for those, and for what was saved before it was noted. */
+  savedAt: z.string().optional(),
 });
 export type Route = z.infer<typeof Route>;

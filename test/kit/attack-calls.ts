@@ -173,7 +173,7 @@ export async function callsAbout(
   object: 'shared' | 'hidden',
 ): Promise<AttackCall[]> {
   const params = objects[object];
-  const named: Readonly<Record<string, string>> = { ...params, personId: 'ann' };
+  const named: Readonly<Record<string, string>> = { ...params, personId: 'ann', routeId: 'standard' };
   const versions = await versionsOf(house, params);
   return Object.entries(endpoints)
     .filter(([name]) => object === 'shared' || name.includes(':campaignId') || name.includes('/summaries'))

@@ -108,6 +108,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/edit-preview': both(involved),
   'GET /api/workspaces/:workspaceId/approval-analytics': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/routes': both([...staff, 'tia']),
+  'GET /api/workspaces/:workspaceId/routes/:routeId/versions': both([...staff, 'tia']),
   'POST /api/workspaces/:workspaceId/routes': both([...leaders, 'tia']),
   'POST /api/workspaces/:workspaceId/routes/trial': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/people/:personId/delegations': both(['ada', 'mia', 'ann']),

@@ -6,6 +6,7 @@ import { decideApproval } from '../../src/usecases/approvals/decide.ts';
 import { type Delegate, delegateApprovals, endDelegation } from '../../src/usecases/approvals/delegate.ts';
 import type { FoundRequest } from '../../src/usecases/approvals/find.ts';
 import { foreseeApproval } from '../../src/usecases/approvals/foresee.ts';
+import { readRouteVersions } from '../../src/usecases/approvals/route-versions.ts';
 import { type RouteDraft, saveRoute } from '../../src/usecases/approvals/save-route.ts';
 import { submitForApproval } from '../../src/usecases/approvals/submit.ts';
 import { editCampaign } from '../../src/usecases/campaigns/edit.ts';
@@ -339,5 +340,66 @@ describe('Delegation', () => {
     granted(await endDelegation(desk.doors, desk.actors.mei, which));
     expect((await routed()).document.stages[0]?.standIns).toBeUndefined();
     expect(isRefusal(await endDelegation(desk.doors, desk.actors.lin, which))).toBe(true);
+  });
+});
+
+describe('The versions of a route', () => {
+  it.each<[PersonName, string]>([
+    ['gus', 'notAllowed'],
+    ['otto', 'notFound'],
+  ])('are not for %s', async (who, code) => {
+    await saved();
+    const wanted = { workspaceId, routeId: 'ours' };
+    expect(await readRouteVersions(desk.doors, desk.actors[who], wanted)).toMatchObject({ refused: code });
+  });
+
+  it('are those of a route that exists', async () => {
+    const wanted = { workspaceId, routeId: 'nobodys' };
+    expect(await readRouteVersions(desk.doors, desk.actors.lin, wanted)).toMatchObject({
+      refused: 'notFound',
+    });
+  });
+
+  it('stand from the newest to the first, each with who saved it, when, and what it changed', async () => {
+    await saved();
+    const first = desk.clock.now();
+    desk.clock.pass(3_600_000);
+    const [legal, finance] = legalAndFinance;
+    const later = draft([
+      { ...legal!, deadlineHours: 4, approvers: [person('bo')] },
+      stage('brand', 'mei', { after: ['legal'] }),
+    ]);
+    granted(
+      await saveRoute(desk.doors, desk.actors.mei, {
+        workspaceId,
+        draft: { ...later, name: 'Ours, quicker', undoMinutes: 5 },
+      }),
+    );
+    const found = granted(
+      await readRouteVersions(desk.doors, desk.actors.lin, { workspaceId, routeId: 'ours' }),
+    );
+    expect(found.map(({ route, changes }) => [route.version, route.savedBy, route.savedAt, changes])).toEqual(
+      [
+        [
+          2,
+          'mei',
+          desk.clock.now(),
+          [
+            { what: 'route', parts: ['name', 'undoMinutes'] },
+            { what: 'changed', stage: 'legal', parts: ['people', 'time'] },
+            { what: 'added', stage: 'brand' },
+            { what: 'removed', stage: finance?.name },
+          ],
+        ],
+        [1, 'ana', first, []],
+      ],
+    );
+  });
+
+  it('can be read from an older one on, as a running request needs it', async () => {
+    for (let round = 0; round < 3; round += 1) await saved();
+    const wanted = { workspaceId, routeId: 'ours', upTo: 2 };
+    const found = granted(await readRouteVersions(desk.doors, desk.actors.lin, wanted));
+    expect(found.map(({ route }) => route.version)).toEqual([2, 1]);
   });
 });

@@ -9,7 +9,10 @@ import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { comingWith } from './routes.ts';
 
-export type RouteDraft = Omit<Route, 'kind' | 'schema' | 'id' | 'tenantId' | 'workspaceId' | 'version'>;
+export type RouteDraft = Omit<
+  Route,
+  'kind' | 'schema' | 'id' | 'tenantId' | 'workspaceId' | 'version' | 'savedAt'
+>;
 
 /**
  * Saves a route as its next version; running requests keep theirs. The first route that a workspace saves brings the
@@ -42,6 +45,7 @@ export async function saveRoute(
   const present = shelf?.document.routeIds ?? brought.map(({ id }) => id);
   const latest = Math.max(0, ...present.map((id) => versionIn(id, draft.routeId)));
   if (basedOn !== undefined && basedOn !== latest) return refuse('stale');
+  const at = clock.now();
   const version = 1 + latest;
   const id = `${draft.routeId}.${version}`;
   const route: Route = {
@@ -53,6 +57,7 @@ export async function saveRoute(
     version,
     ...draft,
     savedBy: actor.personId,
+    savedAt: at,
   };
   const faults = checkRoute(route);
   if (faults.length > 0) return { ...refuse('unfit', { facts: { what: faults[0]?.what ?? '' } }), faults };
@@ -65,11 +70,9 @@ export async function saveRoute(
         ifVersion: shelf?.version ?? 'absent',
       },
     ],
-    events: record(
-      clock,
-      { tenantId, workspaceId, campaignId: null, actorId: actor.personId, at: clock.now() },
-      [{ type: 'route.saved', routeId: draft.routeId, version, name: draft.name }],
-    ),
+    events: record(clock, { tenantId, workspaceId, campaignId: null, actorId: actor.personId, at }, [
+      { type: 'route.saved', routeId: draft.routeId, version, name: draft.name },
+    ]),
   });
   return isRefusal(settled) ? settled : route;
 }

@@ -19,6 +19,7 @@ import styles from './ApprovalsSection.module.css';
 import { PointList } from './PointList.tsx';
 import { RequestActs } from './RequestActs.tsx';
 import { useSubjectWords } from './subject-words.ts';
+import { RouteOfRequest } from './RouteOfRequest.tsx';
 import { RoutePicture } from './RoutePicture.tsx';
 import { useNames } from './use-names.ts';
 
@@ -120,6 +121,7 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
       <PointList request={request} />
       <section>
         <h3 className={styles.label}>{route.title}</h3>
+        <RouteOfRequest request={request} />
         <RoutePicture request={request} />
       </section>
       <AnswerList request={request} print={print} />

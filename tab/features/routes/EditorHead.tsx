@@ -1,5 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { Link } from 'wouter';
+import { useViewAddress } from '../../data/place.ts';
 import { useTexts } from '../../ui/locale.tsx';
+import { routeVersionTexts } from '../../ui/texts/route-versions.ts';
 import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import styles from './Editor.module.css';
 import type { Drafting } from './use-draft.ts';
@@ -17,6 +20,8 @@ interface EditorHeadProps {
 /** Name and version, back and forth, saving, and what saving means for requests that are running. */
 export function EditorHead({ drafting, saving, wrong, mayEdit, isNew }: EditorHeadProps) {
   const text = useTexts(routeEditorTexts);
+  const versions = useTexts(routeVersionTexts);
+  const address = useViewAddress();
   const { draft, dirty, canUndo, canRedo, undo, redo } = drafting;
   const ready = dirty && wrong === 0 && !saving.saving;
   const says =
@@ -25,7 +30,17 @@ export function EditorHead({ drafting, saving, wrong, mayEdit, isNew }: EditorHe
     <header className={styles.head}>
       <div className={styles.titles}>
         <h1 className={styles.title}>{draft.name || text.newTitle}</h1>
-        {saving.base > 0 && <span className={styles.hint}>{text.version(saving.base)}</span>}
+        {saving.base > 0 && (
+          <span className={styles.hint}>
+            {text.version(saving.base)} ·{' '}
+            <Link
+              className={styles.back}
+              href={address(`routes/${encodeURIComponent(draft.routeId)}/versions`)}
+            >
+              {versions.link}
+            </Link>
+          </span>
+        )}
         {!draft.active && <span className={styles.hint}>{text.off}</span>}
       </div>
       {mayEdit && (

@@ -17,8 +17,12 @@ import { RouteEditor } from './RouteEditor.tsx';
 import { RouteList } from './RouteList.tsx';
 import { StartPage } from './StartPage.tsx';
 import { useRoutes } from './use-routes.ts';
+import { VersionsPage } from './VersionsPage.tsx';
 
-/** `/routes`: all of them; `/routes/new`: what to begin with, then the editor; `/routes/<routeId>`: one of them. */
+/**
+ * `/routes`: all of them; `/routes/new`: what to begin with, then the editor; `/routes/<routeId>`: one of them, and below
+ * it `/versions`: what it was.
+ */
 export default function RoutesScreen() {
   const text = useTexts(routeEditorTexts);
   const troubleOf = useTroubleOf();
@@ -44,6 +48,9 @@ export default function RoutesScreen() {
     );
   }
   const stored = read.data.find(({ routeId }) => routeId === wanted);
+  if (stored && path.split('/')[3] === 'versions') {
+    return <VersionsPage key={wanted} routeId={wanted} latest={stored.version} mayEdit={mayEdit} />;
+  }
   return stored ? (
     <StoredRoute key={wanted} stored={stored} mayEdit={mayEdit} />
   ) : (

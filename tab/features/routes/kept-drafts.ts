@@ -34,3 +34,13 @@ export function useForget(name: string): () => void {
   const queries = useQueryClient();
   return () => void drafts.get(queries)?.delete(name);
 }
+
+/** Puts a draft where the editor of that name finds it when it opens. */
+export function useKeep(name: string): (kept: Kept) => void {
+  const queries = useQueryClient();
+  return (kept) => {
+    const all = drafts.get(queries) ?? new Map<string, Kept>();
+    drafts.set(queries, all);
+    all.set(name, kept);
+  };
+}

@@ -1,11 +1,14 @@
 import { RouteDraft, SaveRoute, TryRoute } from '../../../src/contract/requests.ts';
+import type { RouteVersionView } from '../../../src/contract/route-endpoints.ts';
 import type { ForeseenView, RouteView } from '../../../src/contract/views.ts';
 import { fieldClasses } from '../../../src/domain/approval-classes.ts';
+import { routeChanges } from '../../../src/domain/route-changes.ts';
 import { checkRoute } from '../../../src/domain/route-check.ts';
 import { refuse } from '../../../src/domain/refusal.ts';
 import { simulate } from '../../../src/domain/route-simulate.ts';
 import type { Route, RouteStage } from '../../../src/domain/route.ts';
 import { addWorkingHours, plainWeek } from '../../../src/domain/working-time.ts';
+import { draftOf } from '../../../tab/features/routes/new-route.ts';
 import type { FakeAnswers, FakeInside } from '../../kit/fake-service.ts';
 import { fakePeople } from '../../kit/fake-campaigns.ts';
 
@@ -56,10 +59,24 @@ const whole = (draft: RouteDraft): Route => ({
   ...draft,
 });
 
+function versionOf(
+  { faults: _faults, ...saved }: RouteView,
+  before: RouteView | undefined,
+): RouteVersionView {
+  const changes = before ? routeChanges(whole(draftOf(before)), whole(draftOf(saved))) : [];
+  return structuredClone({
+    savedById: before ? 'lin' : null,
+    savedAt: before ? '2026-03-04T02:00:00.000Z' : null,
+    changes: [...changes] as RouteVersionView['changes'],
+    route: saved,
+  });
+}
+
 /** The routes of a department in memory: saved as versions, tried by the domain's own rules. */
 export function routesDesk(given: readonly RouteView[]) {
   let routes = [...given];
   let inside: FakeInside;
+  const kept = new Map(given.map((one) => [one.routeId, [versionOf(one, undefined)]]));
 
   const save = (body: unknown): RouteView => {
     const { basedOn, route: draft } = SaveRoute.parse(body);
@@ -69,6 +86,7 @@ export function routesDesk(given: readonly RouteView[]) {
     if (fault) throw inside.no(refuse('unfit', { facts: { what: fault.what } }));
     const saved = route(draft.routeId, { ...draft, version: basedOn + 1 });
     routes = [...routes.filter((one) => one !== known), saved];
+    kept.set(saved.routeId, [versionOf(saved, known), ...(kept.get(saved.routeId) ?? [])]);
     return saved;
   };
 
@@ -112,6 +130,8 @@ export function routesDesk(given: readonly RouteView[]) {
       inside = within;
       return {
         'GET /api/workspaces/:workspaceId/routes': () => routes,
+        'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ({ params }) =>
+          kept.get(params?.routeId ?? ''),
         'POST /api/workspaces/:workspaceId/routes': ({ body }) => save(body),
         'POST /api/workspaces/:workspaceId/routes/trial': ({ body }) => attempt(body),
       };
@@ -119,9 +139,12 @@ export function routesDesk(given: readonly RouteView[]) {
     stored: (routeId: string) => routes.find((one) => one.routeId === routeId),
     /** Somebody else saves the next version of a route. */
     saveAsOther(routeId: string, facts: Partial<RouteView>): void {
-      routes = routes.map((one) =>
-        one.routeId === routeId ? { ...one, ...facts, version: one.version + 1 } : one,
-      );
+      routes = routes.map((one) => {
+        if (one.routeId !== routeId) return one;
+        const next = { ...one, ...facts, version: one.version + 1 };
+        kept.set(routeId, [versionOf(next, one), ...(kept.get(routeId) ?? [])]);
+        return next;
+      });
     },
   };
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Id } from '../domain/person.ts';
+import { routeParts, stageParts } from '../domain/route-changes.ts';
+import { RouteView } from './approval-views.ts';
+import type { Endpoint } from './endpoint.ts';
+
+const RouteChangeView = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('route'), parts: z.array(z.enum(routeParts)) }),
+  z.strictObject({ what: z.enum(['added', 'removed']), stage: z.string() }),
+  z.strictObject({ what: z.literal('changed'), stage: z.string(), parts: z.array(z.enum(stageParts)) }),
+]);
+export type RouteChangeView = z.infer<typeof RouteChangeView>;
+
+/** A version as it was saved. Who and when are null for what came with the product, or was not noted. */
+export const RouteVersionView = z.strictObject({
+  savedById: Id.nullable(),
+  savedAt: z.string().nullable(),
+  /** Empty for the first, and for the oldest of a long list. */
+  changes: z.array(RouteChangeView),
+  route: RouteView.omit({ faults: true }),
+});
+export type RouteVersionView = z.infer<typeof RouteVersionView>;
+
+/** What approval routes were before. */
+export const routeEndpoints = {
+  'GET /api/workspaces/:workspaceId/routes/:routeId/versions': {
+    summary: 'Versions of an approval route, newest first, at most 50; `upTo` begins with an older one',
+    query: z.strictObject({
+      upTo: z
+        .string()
+        .regex(/^[1-9]\d{0,5}$/)
+        .optional(),
+    }),
+    reply: z.array(RouteVersionView),
+  },
+} as const satisfies Record<string, Endpoint>;
