@@ -25,6 +25,11 @@ export interface Routed {
   readonly changesSince: readonly FieldChange[];
 }
 
+/** Its time, who may answer in the place of those who are asked, and what a rule does until somebody does. */
+export interface Watched extends Pick<Stage, 'deadlineHours' | 'ladder' | 'standIns'> {
+  readonly terminalOwnerId: string | undefined;
+}
+
 export interface Submission {
   readonly id: string;
   readonly requesterId: string;
@@ -32,6 +37,8 @@ export interface Submission {
   readonly asked: readonly Asked[];
   readonly mode: StageMode;
   readonly routed?: Routed;
+  /** How the one stage of a request without a route is watched over, so that it cannot get stuck. */
+  readonly watched?: Watched;
   readonly dueAt: string | null;
   readonly note: string;
   readonly snapshotHash: string;
@@ -73,7 +80,8 @@ export function ask(
   if (previous && isOpen(previous)) return refuse('approvalRunning');
   const fault = pointsFault(previous) ?? askedFault(submission) ?? dueFault(submission);
   if (fault) return fault;
-  const { id, requesterId, dueAt, note, snapshotHash, at, routed } = submission;
+  const { id, requesterId, dueAt, note, snapshotHash, at, routed, watched } = submission;
+  const lastInLine = watched?.terminalOwnerId;
   const { revision } = about;
   const round = (previous?.round ?? 0) + 1;
   const asking: ApprovalRequest = {
@@ -93,6 +101,7 @@ export function ask(
     submittedAt: at,
     dueAt,
     closedAt: null,
+    ...(lastInLine !== undefined && { terminalOwnerId: lastInLine }),
     ...(routed && partsOf(routed)),
   };
   const request = advanced(asking, at);
@@ -104,10 +113,14 @@ export function ask(
   };
 }
 
-function stagesOf({ asked, mode, routed }: Submission, previous: ApprovalRequest | undefined): Stage[] {
+function stagesOf(
+  { asked, mode, routed, watched }: Submission,
+  previous: ApprovalRequest | undefined,
+): Stage[] {
   if (!routed) {
     const approverIds = [...new Set(asked.map((person) => person.id))];
-    return [{ id: 'stage-1', mode, approverIds, decisions: [], outcome: 'open' }];
+    const { terminalOwnerId: _last, ...over } = watched ?? { terminalOwnerId: undefined };
+    return [{ id: 'stage-1', mode, approverIds, decisions: [], outcome: 'open', ...over }];
   }
   const stages = [...routed.resolved.stages];
   return previous ? withCarriedYeses(stages, routeOf(routed), previous, routed.changesSince) : stages;

@@ -103,6 +103,13 @@ export function readyRoutes(place: Place, nameOf: NameOf): Route[] {
   ];
 }
 
+/** The way of a question to one person: the usual time and ladder, and whoever stands in for them may answer. */
+export function routeToOne(place: Place, personId: string): Route {
+  const unnamed: NameOf = () => '';
+  const stage = stageIn(unnamed)('manager', [{ who: 'person', personId }], [], {});
+  return routeIn(place, unnamed)('standard', 0, [], [stage]);
+}
+
 const planClasses: FieldClass[] = fieldClasses.filter((each) => each !== 'cosmetic');
 const titled = (title: string): Who => ({ who: 'title', title });
 

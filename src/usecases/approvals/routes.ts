@@ -53,14 +53,23 @@ export async function wayFor(
     routeId === undefined
       ? chooseRoute(routes, facts)
       : routes.find((each) => each.routeId === routeId && each.active);
-  if (!route) return undefined;
+  return route && wayAlong({ store, directory }, campaign, { route, facts, requesterId, at });
+}
+
+/** The way that a request goes along a route, with the people of today and those who stand in for them. */
+export async function wayAlong(
+  { store, directory }: Pick<Doors, 'store' | 'directory'>,
+  { tenantId, workspaceId, ownerId }: Campaign,
+  asking: Pick<RouteCase, 'facts' | 'requesterId' | 'at'> & { readonly route: Route },
+): Promise<{ route: Route; given: RouteCase; resolved: ResolvedRoute }> {
+  const { route, facts, requesterId, at } = asking;
   const known = (await directory.people(tenantId)).map((person) => routePerson(person, workspaceId));
   const reader = { tenantId, personId: requesterId };
   const people = await withManagers(directory, reader, known, [requesterId]);
   const bare = {
     workspaceId,
     requesterId,
-    campaignOwnerId: campaign.ownerId,
+    campaignOwnerId: ownerId,
     facts,
     people,
     delegations: [],

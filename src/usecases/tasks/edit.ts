@@ -73,7 +73,7 @@ export async function changeTask(
       { type: 'task.edited', taskId: task.id, title: task.title, changes },
       ...yes.happenings,
     ]),
-    due: isRefusal(assignee) ? [] : remindersOf(task, assignee, at),
+    due: [...(isRefusal(assignee) ? [] : remindersOf(task, assignee, at)), ...yes.due],
   });
   if (isRefusal(settled)) return settled;
   return { document: task, version: settled.versions[`task/${task.id}`] ?? '' };
@@ -110,7 +110,7 @@ async function yesPart(
 ): Promise<YesPart | Refusal> {
   if (accountableId !== undefined)
     return askForYes(doors, actor, campaign, { document: task, version }, accountableId);
-  if (!awaitsYes(before) || awaitsYes(task)) return { task, put: [], happenings: [] };
+  if (!awaitsYes(before) || awaitsYes(task)) return { task, put: [], happenings: [], due: [] };
   const takenBack = await takeBackYes(doors, campaign, before);
   return isRefusal(takenBack) ? takenBack : { task, ...takenBack };
 }
