@@ -97,6 +97,11 @@ export interface Patterns {
   coursesOfWorkspace: { kind: 'approvalCourse'; with: { from: string; to: string } };
   /** The chain of the tenant from one place to another, by id of the record. */
   auditOfTenant: { kind: 'auditRecord'; with: { first: string; last: string } };
+  /** The same, newest first: all of it, what one person did, what happened to one thing or around one campaign. */
+  auditBack: { kind: 'auditRecord'; with: { first: string; last: string } };
+  auditOfActor: { kind: 'auditRecord'; with: { first: string; last: string; personId: string } };
+  auditOfObject: { kind: 'auditRecord'; with: { first: string; last: string; objectId: string } };
+  auditOfCampaign: { kind: 'auditRecord'; with: { first: string; last: string; campaignId: string } };
   /** By day. */
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };

@@ -1,3 +1,4 @@
+import { auditObject } from './audit-object.ts';
 import type { Event } from './event.ts';
 
 type Fields = Record<string, unknown>;
@@ -22,17 +23,30 @@ const personalFields: ReadonlySet<string> = new Set([
 /** Fields of a campaign, task or schedule that name people; changes of them stand apart from the others. */
 const namesPeople = /(?:^|[a-z])Ids?$/;
 
-/** Takes an event apart: `facts` may stay for ever, `personal` may have to go. Together they are the whole event. */
+/**
+ * Takes an event apart: `facts` may stay for ever, `personal` may have to go. Together they are the whole event; the
+ * facts name the object of it once more, where it is not the campaign itself, because it is looked for by that.
+ */
 export function auditParts(event: Event): { facts: Fields; personal: Fields } {
-  const { actorId, what, kind: _kind, schema: _schema, tenantId: _tenant, ...rest } = event;
+  const { actorId, what, from, kind: _kind, schema: _schema, tenantId: _tenant, ...rest } = event;
+  const { entrance, ...place } = from ?? {};
+  const objectId = auditObject(what)?.id;
   const facts: Fields = {};
-  const personal: Fields = { actorId };
+  const personal: Fields = { actorId, ...(Object.keys(place).length > 0 && { from: place }) };
   for (const [name, value] of Object.entries(what)) {
     if (name === 'changes' && Array.isArray(value)) splitChanges(value, facts, personal);
     else if (personalFields.has(name)) personal[name] = value;
     else facts[name] = value;
   }
-  return { facts: { ...rest, what: facts }, personal };
+  return {
+    facts: {
+      ...rest,
+      what: facts,
+      ...(entrance && { entrance }),
+      ...(objectId !== undefined && { objectId }),
+    },
+    personal,
+  };
 }
 
 function splitChanges(changes: readonly unknown[], facts: Fields, personal: Fields): void {

@@ -5,7 +5,7 @@ import type { PatternName, Patterns } from '../ports.ts';
 type FieldOf<D> = {
   [F in keyof D & string]: D[F] extends readonly unknown[] | string | number | boolean | null
     ? F
-    : F | `${F}.${keyof D[F] & string}`;
+    : F | `${F}.${keyof NonNullable<D[F]> & string}`;
 }[keyof D & string];
 
 type Condition<F extends string, P extends string> =
@@ -79,6 +79,10 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     direction: 'descending',
   },
   auditOfTenant: between('auditRecord'),
+  auditBack: back([]),
+  auditOfActor: back([{ field: 'personal.actorId', is: 'personId' }]),
+  auditOfObject: back([{ field: 'facts.objectId', is: 'objectId' }]),
+  auditOfCampaign: back([{ field: 'facts.campaignId', is: 'campaignId' }]),
   auditRootsOfTenant: between('auditRoot'),
   schedulesOfWorkspace: all('schedule', ['createdAt', 'id']),
   handoversOfWorkspace: all('handover', ['id']),
@@ -119,6 +123,14 @@ function between<K extends 'auditRecord' | 'auditRoot'>(kind: K) {
     order: ['id'],
     direction: 'ascending',
   } as const;
+}
+
+/** Records of the chain between two ids, newest first. */
+function back<P extends string>(
+  where: readonly { readonly field: FieldOf<Documents['auditRecord']>; readonly is: P }[],
+) {
+  const { kind, where: range, order } = between('auditRecord');
+  return { kind, where: [...where, ...range], order, direction: 'descending' } as const;
 }
 
 function all<K extends Kind>(

@@ -446,7 +446,11 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     tenantId,
     sequence: 1 + chance.below(100),
     day: day(chance),
-    facts: { what: { type: 'asset.added', name: text(chance) } },
+    facts: {
+      campaignId: chance.pick(['coast', 'lamp', null]),
+      what: { type: 'asset.added', name: text(chance) },
+      ...chance.pick([{ objectId: 'request' }, { objectId: 'task' }, {}]),
+    },
     personal: chance.pick([null, { actorId: 'lin', comment: text(chance) }]),
     salt: chance.pick([null, '00ff']),
     personalDigest: 'a'.repeat(64),

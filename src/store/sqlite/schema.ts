@@ -64,6 +64,12 @@ const steps: readonly string[] = [
    CREATE INDEX courses ON documents (tenant, scope, "lastAt", id) WHERE kind = 'approvalCourse';`,
   `ALTER TABLE documents ADD COLUMN "deletedAt" TEXT AS (body ->> '$.deletedAt');
    CREATE INDEX trash ON documents (tenant, scope, "deletedAt", id) WHERE kind = 'trashLine';`,
+  `ALTER TABLE documents ADD COLUMN "personal.actorId" TEXT AS (body ->> '$.personal.actorId');
+   ALTER TABLE documents ADD COLUMN "facts.objectId" TEXT AS (body ->> '$.facts.objectId');
+   ALTER TABLE documents ADD COLUMN "facts.campaignId" TEXT AS (body ->> '$.facts.campaignId');
+   CREATE INDEX auditActors ON documents (tenant, scope, "personal.actorId", id) WHERE kind = 'auditRecord';
+   CREATE INDEX auditObjects ON documents (tenant, scope, "facts.objectId", id) WHERE kind = 'auditRecord';
+   CREATE INDEX auditCampaigns ON documents (tenant, scope, "facts.campaignId", id) WHERE kind = 'auditRecord';`,
 ];
 
 /** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */
