@@ -23,6 +23,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   analytics: lazy(() => import('../features/analytics/AnalyticsScreen.tsx')),
   settings: lazy(() => import('../features/settings/SettingsScreen.tsx')),
   routes: lazy(() => import('../features/routes/RoutesScreen.tsx')),
+  leaving: lazy(() => import('../features/leavers/LeaversScreen.tsx')),
   import: lazy(() => import('../features/imports/ImportsScreen.tsx')),
 };
 

@@ -1,6 +1,7 @@
 import { Field, Link, Radio, RadioGroup } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link as WayLink } from 'wouter';
 import { HealthView } from '../../../src/contract/views.ts';
 import { locales } from '../../../src/domain/person.ts';
 import { may } from '../../../src/domain/policy.ts';
@@ -14,6 +15,7 @@ import { roleName } from '../../ui/role-name.ts';
 import { spaced } from '../../ui/spaced.ts';
 import { absenceTexts } from '../../ui/texts/absence.ts';
 import { auditTexts } from '../../ui/texts/audit.ts';
+import { leaverTexts } from '../../ui/texts/leavers.ts';
 import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
@@ -29,6 +31,7 @@ export default function SettingsScreen() {
   const absence = useTexts(absenceTexts);
   const routes = useTexts(routeEditorTexts);
   const audit = useTexts(auditTexts);
+  const leavers = useTexts(leaverTexts);
   const words = useWords();
   const format = useFormat();
   const locale = useLocale();
@@ -88,6 +91,14 @@ export default function SettingsScreen() {
         <Part title={routes.title}>
           <p className={styles.words}>{routes.lead}</p>
           <RoutesLink href={address('routes')} />
+        </Part>
+      )}
+      {may(actor, 'people.handOver', { workspaceId: workspace.id }) && (
+        <Part title={leavers.title}>
+          <p className={styles.words}>{leavers.lead}</p>
+          <WayLink href={address('leaving')} className={styles.way}>
+            {leavers.open}
+          </WayLink>
         </Part>
       )}
       {may(actor, 'audit.read', { workspaceId: workspace.id }) && (
