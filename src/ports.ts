@@ -111,6 +111,9 @@ export interface Patterns {
   /** Newest due time first. */
   runsOfWorkspace: { kind: 'reportRun'; with: Record<never, never> };
   /** Newest first. */
+  exportsOfTenant: { kind: 'personalExport'; with: Record<never, never> };
+  erasuresOfTenant: { kind: 'erasure'; with: Record<never, never> };
+  /** Newest first. */
   importsOfWorkspace: { kind: 'import'; with: Record<never, never> };
   chunksOfImport: { kind: 'importChunk'; with: { importId: string } };
   /** Items that a person has to look at: dead, unknown, unconfirmed. */

@@ -21,6 +21,7 @@ import { openApiDocument } from './openapi.ts';
 import { mountPages } from './pages.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problemReply } from './problem.ts';
+import { privacyRoutes } from './privacy-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { routeRoutes } from './route-routes.ts';
@@ -65,6 +66,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...importRoutes,
     ...troubleRoutes,
     ...auditRoutes,
+    ...privacyRoutes,
     ...roleRoutes,
     ...trashRoutes,
     ...leaverRoutes,

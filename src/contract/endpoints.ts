@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
 import { leaverEndpoints } from './leaver-endpoints.ts';
 import { roleEndpoints } from './role-endpoints.ts';
+import { privacyEndpoints } from './privacy-endpoints.ts';
 import * as requests from './requests.ts';
 import { trashEndpoints } from './trash-endpoints.ts';
 import * as views from './views.ts';
@@ -141,6 +142,7 @@ export const endpoints = {
   ...analyticsEndpoints,
   ...channelEndpoints,
   ...auditEndpoints,
+  ...privacyEndpoints,
   ...roleEndpoints,
   ...trashEndpoints,
   ...leaverEndpoints,

@@ -3,7 +3,7 @@ import type { Event } from './event.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Who acted, whom it concerned, and words that people typed: what erasing a person takes away. */
+/** Who acted, whom it concerned, and every text that people typed: what erasing a person takes away. */
 const personalFields: ReadonlySet<string> = new Set([
   'actorId',
   'onBehalfOf',
@@ -18,10 +18,27 @@ const personalFields: ReadonlySet<string> = new Set([
   'comment',
   'reason',
   'words',
+  'text',
+  'name',
+  'title',
+  'fileName',
+  'stages',
 ]);
 
-/** Fields of a campaign, task or schedule that name people; changes of them stand apart from the others. */
-const namesPeople = /(?:^|[a-z])Ids?$/;
+/** Fields in which nobody can be named: dates, amounts, choices. Changes of all others may hold names, and stand apart. */
+const impersonal: ReadonlySet<string> = new Set([
+  'flight',
+  'budget',
+  'channels',
+  'type',
+  'status',
+  'due',
+  'priority',
+  'weekday',
+  'time',
+  'zone',
+  'active',
+]);
 
 /**
  * Takes an event apart: `facts` may stay for ever, `personal` may have to go. Together they are the whole event; the
@@ -50,17 +67,17 @@ export function auditParts(event: Event): { facts: Fields; personal: Fields } {
 }
 
 function splitChanges(changes: readonly unknown[], facts: Fields, personal: Fields): void {
-  const ofPeople = changes.filter(isOfPeople);
-  facts['changes'] = changes.filter((change) => !isOfPeople(change));
-  if (ofPeople.length > 0) personal['changes'] = ofPeople;
+  const mayNamePeople = changes.filter((change) => !isImpersonal(change));
+  facts['changes'] = changes.filter(isImpersonal);
+  if (mayNamePeople.length > 0) personal['changes'] = mayNamePeople;
 }
 
-function isOfPeople(change: unknown): boolean {
+function isImpersonal(change: unknown): boolean {
   return (
     typeof change === 'object' &&
     change !== null &&
     'field' in change &&
     typeof change.field === 'string' &&
-    namesPeople.test(change.field)
+    impersonal.has(change.field)
   );
 }

@@ -8,10 +8,12 @@ import { BoardStamp } from './board-stamp.ts';
 import { Campaign } from './campaign.ts';
 import { CampaignThread } from './campaign-thread.ts';
 import { DueItem } from './due.ts';
+import { Erasure } from './erasure.ts';
 import { Event } from './event.ts';
 import { Handover, HandoverLine } from './handover.ts';
 import { Import, ImportChunk } from './import.ts';
 import { ConversationReference, Person } from './person.ts';
+import { PersonalExport } from './personal-export.ts';
 import { PostedCard } from './posted-card.ts';
 import { RelayCursor } from './relay-cursor.ts';
 import { ReportRun, ReportSchedule } from './report.ts';
@@ -61,6 +63,8 @@ export const documentSchemas = {
   auditRecord: AuditRecord,
   auditRoot: AuditRoot,
   auditHead: AuditHead,
+  personalExport: PersonalExport,
+  erasure: Erasure,
   relayCursor: RelayCursor,
 } as const;
 

@@ -52,6 +52,11 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tellLeaver'), workspaceId: Id, leaverId: Id, personId: Id }),
   /** What was deleted has lain in the trash long enough. */
   z.strictObject({ type: z.literal('purgeTrash'), trashedId: Id }),
+  /** Everything about a person is put into a file; the file is removed when its time is over. */
+  z.strictObject({ type: z.literal('exportPerson'), exportId: Id }),
+  z.strictObject({ type: z.literal('expireExport'), exportId: Id }),
+  /** Counts what erasing somebody would do, or does it. */
+  z.strictObject({ type: z.literal('erasePerson'), erasureId: Id }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */
   z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),
 ]);

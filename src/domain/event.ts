@@ -176,6 +176,20 @@ const happenings = z.discriminatedUnion('type', [
     unchanged: z.number(),
   }),
   z.strictObject({ type: z.literal('person.saved'), personId: Id }),
+  /** Everything about somebody was asked for as a file, or fetched. */
+  z.strictObject({ type: z.literal('person.exportAsked'), exportId: Id, personId: Id }),
+  z.strictObject({ type: z.literal('person.exportFetched'), exportId: Id, personId: Id }),
+  z.strictObject({
+    type: z.literal('person.erasureSet'),
+    erasureId: Id,
+    personId: Id,
+    how: z.enum(['asked', 'counted', 'started', 'cancelled']),
+  }),
+  /** Somebody was taken out of what is kept here; who it was is known nowhere any more. */
+  z.strictObject({ type: z.literal('person.erased'), formerId: Id }),
+  z.strictObject({ type: z.literal('person.erasureProved'), erasureId: Id, formerId: Id, hash: z.string() }),
+  /** Somebody looked at an address that is shown masked to them, and why. */
+  z.strictObject({ type: z.literal('person.unmasked'), personId: Id, reason: z.string() }),
   /** Null: no place in the workspace, before or from now on. */
   z.strictObject({
     type: z.literal('person.roleChanged'),

@@ -43,6 +43,8 @@ export const rightsOfRoles = {
   /** E-mail addresses and whatever else is somebody's own; everybody sees their own. */
   'person.readContact': row('always', 'always', 'always', 'always', 'meant'),
   'people.manage': administrators,
+  /** Handing out what is kept about anybody, and erasing them. */
+  'privacy.manage': administrators,
   /** Giving all that is a leaver's to others. */
   'people.handOver': row('always', 'never', 'never', 'never', 'never'),
   /** Making somebody a super administrator, or ending that. */

@@ -8,6 +8,9 @@ import type { WorkDone } from '../usecases/delivery/work.ts';
 import { applyImportErrand } from '../usecases/imports/apply-errand.ts';
 import { handOver } from '../usecases/leavers/hand-over.ts';
 import { bringApp } from '../usecases/people/bring-app.ts';
+import { erasePerson } from '../usecases/privacy/erase-person.ts';
+import { expireExport } from '../usecases/privacy/expire-export.ts';
+import { makeExport } from '../usecases/privacy/make-export.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
 import { purgeTrash } from '../usecases/trash/purge.ts';
@@ -29,6 +32,12 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return turnDelegation(doors, item, errand);
     case 'runReport':
       return runReport(doors, item, errand);
+    case 'exportPerson':
+      return makeExport(doors, item, errand);
+    case 'expireExport':
+      return expireExport(doors, item, errand);
+    case 'erasePerson':
+      return erasePerson(doors, item, errand);
     case 'applyImport':
       return applyImportErrand(doors, item, errand);
     case 'handOver':
@@ -50,6 +59,9 @@ const works: Record<WorkErrand['type'], true> = {
   climbApproval: true,
   turnDelegation: true,
   runReport: true,
+  exportPerson: true,
+  expireExport: true,
+  erasePerson: true,
   applyImport: true,
   handOver: true,
   installApp: true,

@@ -97,6 +97,8 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     direction: 'ascending',
   },
   runsOfWorkspace: all('reportRun', ['dueAt', 'id'], 'descending'),
+  exportsOfTenant: all('personalExport', ['id'], 'descending'),
+  erasuresOfTenant: all('erasure', ['id'], 'descending'),
   importsOfWorkspace: all('import', ['createdAt', 'id'], 'descending'),
   chunksOfImport: {
     kind: 'importChunk',

@@ -77,7 +77,7 @@ describe('What happened in a tenant', () => {
       'auditRecord',
       'auditEnd',
     ]);
-    expect(text).toContain('"type":"campaign.created","name":"Harbour"');
+    expect(text).toContain('"personal":{"actorId":"lin","name":"Harbour"}');
     const { code, said } = await verified(text);
     expect(code).toBe(0);
     expect(said).toMatch(
@@ -99,7 +99,7 @@ describe('What happened in a tenant', () => {
     [
       'a name altered',
       (lines) => lines.map((line) => line.replace('Harbour', 'Lighthouse')),
-      /WRONG record 2 was altered/,
+      /WRONG record 2 was altered in who acted/,
     ],
     [
       'somebody else put in',

@@ -139,8 +139,11 @@ describe('The chain of a tenant', () => {
         personal: { actorId: 'mei', onBehalfOf: 'otto', comment: 'Too dear' },
       },
       {
-        facts: { what: { changes: [{ field: 'name' }] } },
-        personal: { actorId: 'mei', changes: [{ field: 'ownerId', from: 'lin', to: 'bo' }] },
+        facts: { what: { type: 'campaign.edited', changes: [] } },
+        personal: {
+          actorId: 'mei',
+          changes: [{ field: 'name' }, { field: 'ownerId', from: 'lin', to: 'bo' }],
+        },
       },
     ]);
     for (const line of lines)

@@ -45,6 +45,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'people.read': row(everything, everything, everything, everything, everything, everything),
   'person.readContact': row(everything, everything, everything, everything, everything, 'T'),
   'people.manage': row(everything, '', '', '', '', ''),
+  'privacy.manage': row(everything, '', '', '', '', ''),
   'people.appoint': row('', '', '', '', '', ''),
   'people.handOver': row(everything, everything, '', '', '', ''),
   'role.edit': row(everything, '', '', '', '', ''),

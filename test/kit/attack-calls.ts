@@ -102,6 +102,11 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     comment: '',
     requests: [{ campaignId, requestId, round, revisionShown: 2 }],
   }),
+  'POST /api/privacy/exports': () => ({ once: once(), personId: 'ann' }),
+  // There is no such person: who may ask for it learns so.
+  'POST /api/privacy/erasures': () => ({ personId: 'matrix' }),
+  'POST /api/privacy/erasures/:erasureId/start': () => ({ words: 'keep' }),
+  'POST /api/privacy/erasures/:erasureId/cancel': () => ({}),
   'POST /api/me/approvals/undo': ({ campaignId, requestId }) => ({ requests: [{ campaignId, requestId }] }),
   'POST /api/campaigns/:campaignId/deletion': ({ campaign }) => ({ ifVersion: campaign }),
   'POST /api/campaigns/:campaignId/restoration': () => ({ noun: 'task', targetId: 'matrix' }),

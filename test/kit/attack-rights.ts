@@ -145,6 +145,14 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/workspaces/:workspaceId/trash': both(inside),
   // One chain for the whole tenant: nobody here answers for both of its departments.
   'GET /api/audit/export': both([]),
+  'GET /api/privacy': both(everybody),
+  // About Ann: she may have it, and nobody here answers for both departments of the tenant.
+  'POST /api/privacy/exports': both(['ann']),
+  'GET /api/privacy/exports/:exportId/file': both([]),
+  'POST /api/privacy/erasures': both([]),
+  'POST /api/privacy/erasures/:erasureId/start': both([]),
+  'POST /api/privacy/erasures/:erasureId/cancel': both([]),
+  'GET /api/privacy/erasures/:erasureId/proof': both([]),
   'GET /api/workspaces/:workspaceId/reach': both(['ada', 'tia']),
   'GET /api/workspaces/:workspaceId/people/:personId/holdings': both(leaders),
   'POST /api/workspaces/:workspaceId/people/:personId/handovers': both(leaders),

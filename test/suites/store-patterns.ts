@@ -56,6 +56,8 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
     { first: 'b', last: 'a', state: 'done' },
   ],
   runsOfWorkspace: [{}],
+  exportsOfTenant: [{}],
+  erasuresOfTenant: [{}],
   importsOfWorkspace: [{}],
   chunksOfImport: [{ importId: 'first' }, { importId: 'third' }],
   troubledDueItems: [{}],

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../src/contract/words/index.ts';
 import type { Happening, HappeningType } from '../../../src/domain/event.ts';
 import { texts } from '../locale.tsx';
 import { peopleSentences } from './history-people.ts';
+import { privacySentences } from './history-privacy.ts';
 import { trashSentences } from './history-trash.ts';
 import { watchedSentences } from './history-watched.ts';
 
@@ -56,6 +57,7 @@ const from: Record<'en' | 'zh-CN' | 'zh-TW', Record<'person' | 'import' | 'chat'
 export const historyTexts = texts<HistoryTexts>({
   en: {
     sentences: {
+      ...privacySentences.en,
       'campaign.created': ({ name, source }, { who }) => `${who} created “${name}”${from.en[source]}`,
       'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
         approvedBy === undefined
@@ -135,6 +137,7 @@ export const historyTexts = texts<HistoryTexts>({
   },
   'zh-CN': {
     sentences: {
+      ...privacySentences['zh-CN'],
       'campaign.created': ({ name, source }, { who }) => `${who}创建了“${name}”${from['zh-CN'][source]}`,
       'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
         approvedBy === undefined
@@ -211,6 +214,7 @@ export const historyTexts = texts<HistoryTexts>({
   },
   'zh-TW': {
     sentences: {
+      ...privacySentences['zh-TW'],
       'campaign.created': ({ name, source }, { who }) => `${who}建立了「${name}」${from['zh-TW'][source]}`,
       'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
         approvedBy === undefined

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Erasure, ErasedWords } from '../domain/erasure.ts';
+import { Id } from '../domain/person.ts';
+import { PersonalExport } from '../domain/personal-export.ts';
+import type { Endpoint } from './endpoint.ts';
+
+/** Chosen by the client once per intention: repeating the request with it changes nothing. */
+const onceKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
+
+const inside = { kind: true, schema: true, tenantId: true } as const;
+
+export const ExportView = PersonalExport.omit({ ...inside, fileKey: true });
+export type ExportView = z.infer<typeof ExportView>;
+
+export const ErasureView = Erasure.omit({ ...inside, person: true, wasActive: true, proof: true }).extend({
+  /** Null once they are erased. */
+  personId: Id.nullable(),
+  /** The hash of the proof, when there is one. */
+  proof: z.string().nullable(),
+});
+export type ErasureView = z.infer<typeof ErasureView>;
+
+export const PrivacyView = z.strictObject({
+  /** Whether the reader answers for personal data in the whole tenant; then the lists hold everybody's. */
+  manages: z.boolean(),
+  exports: z.array(ExportView),
+  erasures: z.array(ErasureView),
+});
+export type PrivacyView = z.infer<typeof PrivacyView>;
+
+const Whose = z.strictObject({ personId: Id });
+
+/** What is kept about people: handed out, and taken out. */
+export const privacyEndpoints = {
+  'GET /api/privacy': {
+    summary: 'Files about me and my wish to be erased; for administrators of every workspace, all of them',
+    reply: PrivacyView,
+  },
+  'POST /api/privacy/exports': {
+    summary: 'Ask for everything about a person as a file: about me, or about anybody for administrators',
+    body: Whose.extend({ once: onceKey }),
+    reply: ExportView,
+    refusals: ['unknownPerson'],
+  },
+  'GET /api/privacy/exports/:exportId/file': {
+    summary: 'Fetch the file about a person, for seven days',
+    reply: 'bytes',
+    refusals: ['wrongStatus', 'fileLost'],
+  },
+  'POST /api/privacy/erasures': {
+    summary: 'Ask to be erased; for administrators, count what erasing somebody would do',
+    body: Whose,
+    reply: ErasureView,
+    refusals: ['unknownPerson', 'samePerson', 'alreadyAsked'],
+  },
+  'POST /api/privacy/erasures/:erasureId/start': {
+    summary: 'Let a counted erasure begin in a quarter of an hour',
+    body: z.strictObject({ words: ErasedWords }),
+    reply: ErasureView,
+    refusals: ['wrongStatus', 'stale'],
+  },
+  'POST /api/privacy/erasures/:erasureId/cancel': {
+    summary: 'Take an erasure back before it begins',
+    body: z.strictObject({}),
+    reply: ErasureView,
+    refusals: ['wrongStatus', 'stale'],
+  },
+  'GET /api/privacy/erasures/:erasureId/proof': {
+    summary: 'The proof of an erasure as JSON',
+    reply: 'bytes',
+    refusals: ['wrongStatus'],
+  },
+} as const satisfies Record<string, Endpoint>;

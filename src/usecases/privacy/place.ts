@@ -1,0 +1,50 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Event, Happening } from '../../domain/event.ts';
+import { may } from '../../domain/policy.ts';
+import type { Person } from '../../domain/person.ts';
+import { scopes } from '../../domain/scope.ts';
+import type { Doors, Kept, Partition } from '../../ports.ts';
+import { readAll } from '../read-all.ts';
+import { record } from '../record.ts';
+
+/** People stand in the tenant's partition, and whatever is done about their data stands beside them. */
+export function privacyPlace(tenantId: string): Partition {
+  return { tenantId, scope: scopes.tenant() };
+}
+
+/** Whether the actor answers for personal data in every workspace of the tenant: a person's data is in all of them. */
+export async function managesPrivacy({ store }: Pick<Doors, 'store'>, actor: Actor): Promise<boolean> {
+  const workspaces = await readAll(store, privacyPlace(actor.tenantId), 'workspacesOfTenant', {});
+  return (
+    workspaces.length > 0 &&
+    workspaces.every(({ document }) => may(actor, 'privacy.manage', { workspaceId: document.id }))
+  );
+}
+
+/** What was done about a person's data, told in a workspace of theirs. */
+export function privacyEvents(
+  { clock }: Pick<Doors, 'clock'>,
+  actor: Pick<Actor, 'tenantId' | 'personId' | 'memberships'>,
+  person: Pick<Person, 'memberships'>,
+  what: Happening,
+): Event[] {
+  const [home] = [...person.memberships, ...actor.memberships];
+  const workspaceId = home?.workspaceId ?? scopes.tenant();
+  const { tenantId, personId: actorId } = actor;
+  return record(clock, { tenantId, workspaceId, campaignId: null, actorId, at: clock.now() }, [what]);
+}
+
+const pageSize = 1_000;
+
+/** All that is kept of one tenant, page by page. What is written meanwhile may come again. */
+export async function* everythingOf(
+  { store }: Pick<Doors, 'store'>,
+  tenantId: string,
+): AsyncGenerator<Kept[]> {
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof store.everything>> = await store.everything(cursor, pageSize);
+    yield page.items.filter(({ partition }) => partition.tenantId === tenantId);
+    cursor = page.next;
+  } while (cursor !== null);
+}
