@@ -9,13 +9,16 @@ import { provision } from '../usecases/people/provision.ts';
 import { callerAddress } from './caller-address.ts';
 import type { CallLimits } from './call-limits.ts';
 import type { CallLog } from './call-log.ts';
+import { fromWhere } from '../usecases/audit/from-where.ts';
 import { preferredLocale } from './language.ts';
+import { originOf } from './origin.ts';
 import { parseRequest } from './parse.ts';
 import { failed, faultReply, problemReply } from './problem.ts';
 import { replyWith } from './reply.ts';
 import type { RefusedWithView } from './routes.ts';
 import type { SignedIn, SignIn } from './sign-in.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { noteTaken } from './taken.ts';
 
 export interface FrameSettings {
   readonly doors: Doors;
@@ -115,9 +118,17 @@ async function outcomeOf(arrived: Arrived, requestId: string): Promise<Outcome> 
     const parsed = await parseRequest(endpoint, request, context.req.param());
     if (isRefusal(parsed)) return refused(parsed);
     const accept = context.req.header('accept') ?? '';
-    const given = await handle({ doors: settings.doors, actor, ...parsed, accept });
+    const doors = doorsFrom(arrived, identity);
+    const given = await handle({ doors, actor, ...parsed, accept });
     if (isRefusal(given)) return refused(given);
     if (isRefusedWithView(given)) return refused(given.refusal, given.current);
+    const unnoted = await noteTaken(doors, actor, {
+      name: arrived.name,
+      endpoint,
+      params: parsed.params,
+      given,
+    });
+    if (unnoted) return refused(unnoted);
     if (settings.checkReplies) checkReply(endpoint, given);
     return { response: await replyWith(given, { request, requestId }), code: 'ok', caller };
   } catch (error) {
@@ -126,6 +137,12 @@ async function outcomeOf(arrived: Arrived, requestId: string): Promise<Outcome> 
     const locale = wished ?? actor?.locale ?? 'en';
     return { response: faultReply({ locale, requestId }), code: failed, ...(caller && { caller }) };
   }
+}
+
+/** What is done in this call is told with where it came from. */
+function doorsFrom({ context, settings: { doors, proxies = 0 } }: Arrived, identity: SignedIn): Doors {
+  const from = originOf(context, identity, proxies);
+  return { ...doors, store: fromWhere(doors.store, identity.personId, from) };
 }
 
 const tooOften = (seconds: number): Refusal => refuse('tooMany', { facts: { seconds } });

@@ -12,6 +12,8 @@ export interface SignedIn {
   readonly email?: string;
   /** A guest of the tenant, or somebody whose account lives elsewhere. */
   readonly external: boolean;
+  /** The application that asked for the token. */
+  readonly client?: string;
 }
 
 export interface SignInSettings {
@@ -85,6 +87,7 @@ function personOf({ claims }: CheckedToken): SignedIn | Refusal {
   const personId = textClaim(claims, 'oid');
   if (!tenantId || !personId) return refuse('notSignedIn');
   const login = textClaim(claims, 'preferred_username');
+  const client = textClaim(claims, 'azp');
   const email =
     textClaim(claims, 'email') ?? (login?.includes('@') && !invitation.test(login) ? login : undefined);
   return {
@@ -93,6 +96,7 @@ function personOf({ claims }: CheckedToken): SignedIn | Refusal {
     name: textClaim(claims, 'name') ?? login ?? '',
     ...(email && { email }),
     external: isGuest(claims),
+    ...(client && { client }),
   };
 }
 

@@ -10,6 +10,7 @@ import { CampaignThread } from './campaign-thread.ts';
 import { DueItem } from './due.ts';
 import { Erasure } from './erasure.ts';
 import { Event } from './event.ts';
+import { ExportTally } from './export-tally.ts';
 import { Handover, HandoverLine } from './handover.ts';
 import { Import, ImportChunk } from './import.ts';
 import { ConversationReference, Person } from './person.ts';
@@ -63,6 +64,7 @@ export const documentSchemas = {
   auditRecord: AuditRecord,
   auditRoot: AuditRoot,
   auditHead: AuditHead,
+  exportTally: ExportTally,
   personalExport: PersonalExport,
   erasure: Erasure,
   relayCursor: RelayCursor,

@@ -19,6 +19,8 @@ export const scopes = {
   trash: (workspaceId: string) => `trash.${workspaceId}`,
   /** A person's own lines of work, conversation reference, absence. */
   person: (personId: string) => `person.${personId}`,
+  /** What somebody looked in, tried and took along: told for the record alone. */
+  trail: (personId: string) => `trail.${personId}`,
   /** The chain of everything that happened in the tenant. */
   audit: () => 'audit',
   /** Everybody of the tenant, and its workspaces. */

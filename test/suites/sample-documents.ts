@@ -516,6 +516,15 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     count: null,
     proof: null,
   }),
+  exportTally: ({ tenantId }, id, chance) => ({
+    kind: 'exportTally',
+    schema: 1,
+    id,
+    tenantId,
+    personId: 'lin',
+    slots: [{ from: hour(chance), files: chance.below(9), rows: chance.below(999) }],
+    toldAt: chance.pick([null, hour(chance)]),
+  }),
   relayCursor: ({ tenantId }, id, chance) => ({
     kind: 'relayCursor',
     schema: 1,
