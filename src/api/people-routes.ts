@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Me, PersonView } from '../contract/views.ts';
-import { type KnownPerson, actorOf, roleIn } from '../domain/actor.ts';
+import { type Actor, type KnownPerson, actorOf, isIn, roleIn } from '../domain/actor.ts';
+import { decidesIn, may } from '../domain/policy.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { CustomRole } from '../domain/role.ts';
 import { editMe } from '../usecases/people/edit-me.ts';
@@ -36,7 +37,11 @@ export function peopleRoutes({ local }: { readonly local: boolean }): Routes<Han
 
     async 'GET /api/workspaces/:workspaceId/people'({ doors, actor, params: { workspaceId } }) {
       const people = await listPeople(doors, actor, workspaceId);
-      return isRefusal(people) ? people : people.map((person) => personView(person, workspaceId));
+      if (isRefusal(people)) return people;
+      return people.map((person) => ({
+        ...personView(person, workspaceId),
+        ...contactOf(actor, person, workspaceId),
+      }));
     },
   };
 }
@@ -44,11 +49,12 @@ export function peopleRoutes({ local }: { readonly local: boolean }): Routes<Han
 function meView({ person, workspaces, now }: Myself, local: boolean): z.infer<typeof Me> {
   const actor = actorOf(person);
   return {
-    person: personView(person),
+    person: { ...personView(person), email: person.email },
     locale: person.locale,
     workspaces: workspaces.flatMap(
       ({ kind: _kind, schema: _schema, tenantId: _tenant, nextCode: _next, ...open }) => {
-        const role = roleIn(actor, open.id);
+        // Who has something for a time sees no more than that, as a guest does.
+        const role = roleIn(actor, open.id) ?? (isIn(actor, open.id) ? 'guest' : undefined);
         const custom = actor.customRoles.find(({ id }) => id === role);
         return role ? [{ ...open, role, ...(custom && { customRole: customRoleView(custom) }) }] : [];
       },
@@ -60,14 +66,20 @@ function meView({ person, workspaces, now }: Myself, local: boolean): z.infer<ty
 
 /** `role` is the one in that workspace; somebody who left keeps the one they had. */
 function personView(person: KnownPerson, workspaceId?: string): z.infer<typeof PersonView> {
-  const { id, name, email, title, locale, zone, external, active, tenantRole, memberships } = person;
+  const { id, name, title, locale, zone, external, active, tenantRole, memberships } = person;
   const role = memberships.find((each) => each.workspaceId === workspaceId)?.role ?? null;
   const roleName = person.customRoles?.find((custom) => custom.id === role)?.name;
   return {
-    ...{ id, name, email, title, locale, zone, external, active, role },
+    ...{ id, name, title, locale, zone, external, active, role },
+    decides: workspaceId !== undefined && decidesIn(person, workspaceId),
     ...(tenantRole && { tenantRole }),
     ...(roleName !== undefined && { roleName }),
   };
+}
+
+/** Addresses are shown to those who may see them, and everybody sees their own. */
+function contactOf(actor: Actor, { id, email }: KnownPerson, workspaceId: string): { email?: string } {
+  return may(actor, 'person.readContact', { workspaceId, meantFor: [id] }) ? { email } : {};
 }
 
 function customRoleView({ kind: _kind, schema: _schema, tenantId: _tenantId, ...open }: CustomRole) {

@@ -12,7 +12,7 @@ import type { ResolvedRoute } from './route-resolve.ts';
 export interface Asked {
   readonly id: string;
   readonly role: string | undefined;
-  readonly external: boolean;
+  readonly decides: boolean;
 }
 
 /** The part of a campaign on which it depends whether approval can be asked for. */
@@ -187,7 +187,7 @@ function askedFault({ asked, requesterId, routed }: Submission): Refusal | undef
   if (asked.length === 0) return refuse('noApprovers', { at: 'approverIds' });
   const at = 'approverIds';
   if (asked.some(({ role }) => role === undefined)) return refuse('unknownPerson', { at });
-  if (asked.some(({ role, external }) => role === 'guest' || external)) {
+  if (asked.some(({ decides }) => !decides)) {
     return refuse('guestCannotDecide', { at });
   }
   return asked.some(({ id }) => id === requesterId) ? refuse('ownRequest', { at }) : undefined;

@@ -1,4 +1,4 @@
-import { type ActiveGrant, type Actor, rightsIn } from './actor.ts';
+import { type ActiveGrant, type Actor, type KnownPerson, actorOf, rightsIn } from './actor.ts';
 import type { Campaign } from './campaign.ts';
 import type { Rule, Verb } from './rights.ts';
 
@@ -27,6 +27,12 @@ export function may(actor: Actor, verb: Verb, subject: Subject): boolean {
 
 export function ruleHolds(rule: Rule, personId: string, subject: Subject): boolean {
   return holds[rule](personId, subject);
+}
+
+/** Whether somebody can be asked for a decision in a workspace; nobody from outside can. */
+export function decidesIn(person: KnownPerson, workspaceId: string): boolean {
+  const subject = { workspaceId, meantFor: [person.id] };
+  return !person.external && may(actorOf(person), 'approval.decide', subject);
 }
 
 /** A grant for one campaign covers nothing that names none. */

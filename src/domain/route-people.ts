@@ -7,6 +7,8 @@ export interface RoutePerson {
   readonly role: string | undefined;
   readonly title: string;
   readonly external: boolean;
+  /** Whether their role lets them decide. */
+  readonly decides: boolean;
   readonly active: boolean;
   readonly managerId: string | undefined;
 }
@@ -23,9 +25,9 @@ export function peopleMeant(words: readonly Who[], asking: AskingWhom): RoutePer
   return [...ids].flatMap((id) => asking.people.find((person) => person.id === id && isThere(person)) ?? []);
 }
 
-/** May decide here: staff of the workspace other than the requester. Guests never decide. */
+/** May decide here: whoever's role says so, other than the requester. People from outside never decide. */
 export function mayBeAsked(person: RoutePerson, { requesterId }: Pick<AskingWhom, 'requesterId'>): boolean {
-  return isThere(person) && person.role !== 'guest' && !person.external && person.id !== requesterId;
+  return isThere(person) && person.decides && !person.external && person.id !== requesterId;
 }
 
 const isThere = (person: RoutePerson): boolean => person.active && person.role !== undefined;

@@ -18,6 +18,10 @@ function isTopicOpen(actor: Actor, what: Happening, subject: Subject): boolean {
   }
   // Names of channels are for those who decide what follows.
   if (what.type.startsWith('channel.')) return may(actor, 'campaign.edit', subject);
+  if (what.type.startsWith('grant.') || what.type.startsWith('access.'))
+    return may(actor, 'campaign.edit', subject);
+  if (what.type.startsWith('task.')) return may(actor, 'task.read', subject);
+  if (what.type.startsWith('asset.')) return may(actor, 'asset.read', subject);
   if (what.type.startsWith('results.')) return may(actor, 'result.read', subject);
   return true;
 }

@@ -3,7 +3,7 @@ export interface Choosable {
   readonly id: string;
   readonly name: string;
   readonly title: string;
-  readonly email: string;
+  readonly email?: string | undefined;
 }
 
 const MOST_SHOWN = 30;
@@ -14,7 +14,7 @@ const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCas
 export function peopleFor(people: readonly Choosable[], typed: string, locale: string): readonly Choosable[] {
   const wanted = folded(typed).split(/\s+/).filter(Boolean);
   return people
-    .filter(({ name, title, email }) => {
+    .filter(({ name, title, email = '' }) => {
       const text = folded(`${name} ${title} ${email}`);
       return wanted.every((word) => text.includes(word));
     })

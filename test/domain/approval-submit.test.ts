@@ -9,7 +9,7 @@ import { at, campaignOf, later, requestIn, requestOf } from './approval-cases.ts
 const person = (id: string, role: 'manager' | 'member' | 'guest' = 'member') => ({
   id,
   role,
-  external: false,
+  decides: role !== 'guest',
 });
 
 const submission = (changes: Partial<Submission> = {}): Submission => ({
@@ -52,7 +52,7 @@ describe('Submitting a campaign', () => {
       'unknownPerson',
     ],
     ['a guest', { asked: [person('gus', 'guest')] }, 'guestCannotDecide'],
-    ['somebody from outside', { asked: [{ ...person('eve'), external: true }] }, 'guestCannotDecide'],
+    ['somebody from outside', { asked: [{ ...person('eve'), decides: false }] }, 'guestCannotDecide'],
     ['the requester', { asked: [person('mei'), person('lin')] }, 'ownRequest'],
     ['by a time that is over', { dueAt: at }, 'malformed'],
   ])('cannot ask %s', (_, changes, code) => {

@@ -30,6 +30,7 @@ const person = (id: string, name: string, title: string, role: PersonView['role'
   external: role === 'guest',
   active: true,
   role,
+  decides: role !== 'guest',
 });
 
 export const fakePeople: readonly PersonView[] = [

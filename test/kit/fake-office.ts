@@ -203,6 +203,7 @@ export function fakeOffice(given: Given = {}) {
             external: false,
             active: true,
             role: null,
+            decides: false,
           };
           return {
             person: { ...person, locale: me.locale ?? locale, zone: me.zone ?? zone },

@@ -201,7 +201,7 @@ export function fakeRecord(given: Given = {}) {
       const askedIds = route?.stages.flatMap(({ approverIds }) => approverIds) ?? wanted.approverIds;
       const asked = askedIds.map((id) => {
         const person = fakePeople.find((each) => each.id === id);
-        return { id, role: person?.role ?? undefined, external: person?.external ?? false };
+        return { id, role: person?.role ?? undefined, decides: person?.decides ?? false };
       });
       const before = of(
         ask,

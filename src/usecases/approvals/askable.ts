@@ -1,4 +1,5 @@
 import { actorOf, roleIn } from '../../domain/actor.ts';
+import { decidesIn } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Directory } from '../../ports.ts';
 import type { FoundRequest } from './find.ts';
@@ -12,6 +13,5 @@ export async function askableFault(
   const person = await directory.person(campaign.tenantId, personId);
   const role = person && roleIn(actorOf(person), campaign.workspaceId);
   if (!person || role === undefined) return refuse('unknownPerson', { at: 'toId' });
-  const isGuest = role === 'guest' || person.external;
-  return isGuest ? refuse('guestCannotDecide', { at: 'toId' }) : undefined;
+  return decidesIn(person, campaign.workspaceId) ? undefined : refuse('guestCannotDecide', { at: 'toId' });
 }

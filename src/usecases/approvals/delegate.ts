@@ -4,7 +4,7 @@ import type { Absence, Delegation } from '../../domain/approval-delegation.ts';
 import { delegationFault } from '../../domain/approval-delegation.ts';
 import type { DueItem } from '../../domain/due.ts';
 import type { Happening } from '../../domain/event.ts';
-import { may } from '../../domain/policy.ts';
+import { decidesIn, may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors, Stored } from '../../ports.ts';
@@ -97,7 +97,7 @@ async function staffFault(
   const person = await directory.person(tenantId, personId);
   const role = person && roleIn(actorOf(person), workspaceId);
   if (!person || role === undefined) return refuse('unknownPerson');
-  return role === 'guest' || person.external ? refuse('guestCannotDecide') : undefined;
+  return decidesIn(person, workspaceId) ? undefined : refuse('guestCannotDecide');
 }
 
 async function write(

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { type ApprovalRequest, everybodyIn } from '../../domain/approval.ts';
 import { firstRoundOf, precedes } from '../../domain/approval-advance.ts';
 import { type ApprovalSubject, isOfMoney, isSameSubject } from '../../domain/approval-subject.ts';
-import { may } from '../../domain/policy.ts';
+import { type Subject, may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Partition, Stored } from '../../ports.ts';
 import { type FoundCampaign, findCampaign, subjectOf } from '../campaigns/find.ts';
@@ -33,8 +33,14 @@ export async function findRequest(
 /** Staff, and everybody who has a part in it; what is about money alone, only those who may see amounts. */
 export function mayRead(actor: Actor, campaign: FoundCampaign, request: ApprovalRequest): boolean {
   const { subject } = campaign;
-  if (isOfMoney(request.subject) && !may(actor, 'campaign.readBudget', subject)) return false;
+  if (!seesMoneyOf(actor, request.subject, subject)) return false;
   return may(actor, 'approval.read', subjectOf(campaign.document, { meantFor: everybodyIn(request) }));
+}
+
+/** What is about money alone is not there for those who may not see that money. */
+function seesMoneyOf(actor: Actor, about: ApprovalSubject, subject: Subject): boolean {
+  if (!isOfMoney(about)) return true;
+  return may(actor, about.kind === 'expense' ? 'vendor.readPrice' : 'campaign.readBudget', subject);
 }
 
 /** The latest request about the same as this; undefined when there was none. */

@@ -1,9 +1,9 @@
-import { actorOf, roleIn } from '../../domain/actor.ts';
+import { decidesIn } from '../../domain/policy.ts';
+import { type KnownPerson, actorOf, roleIn } from '../../domain/actor.ts';
 import type { Delegation } from '../../domain/approval-delegation.ts';
 import { longestChain } from '../../domain/approval-delegation.ts';
 import { type ApprovalSubject, amountOf } from '../../domain/approval-subject.ts';
 import type { Campaign } from '../../domain/campaign.ts';
-import type { Person } from '../../domain/person.ts';
 import { type RouteFacts, chooseRoute } from '../../domain/route-condition.ts';
 import type { RoutePerson } from '../../domain/route-people.ts';
 import { readyRoutes } from '../../domain/route-ready-made.ts';
@@ -129,7 +129,8 @@ export async function delegationsOf(
   return [...known.values()].flat();
 }
 
-export function routePerson(person: Person, workspaceId: string): RoutePerson {
+export function routePerson(person: KnownPerson, workspaceId: string): RoutePerson {
   const { id, title, external, active } = person;
-  return { id, title, external, active, role: roleIn(actorOf(person), workspaceId), managerId: undefined };
+  const role = roleIn(actorOf(person), workspaceId);
+  return { id, title, external, active, role, decides: decidesIn(person, workspaceId), managerId: undefined };
 }

@@ -9,6 +9,7 @@ import type { WantedSubject } from '../../domain/approval-truth.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Step } from '../../domain/approval-flow.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
+import { decidesIn } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Directory, Doors, Store, Stored, Version } from '../../ports.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
@@ -179,7 +180,7 @@ async function askedPeople(
     [...new Set(approverIds)].map(async (id) => {
       const person = await directory.person(tenantId, id);
       const role = person && roleIn(actorOf(person), workspaceId);
-      return { id, role, external: person?.external ?? false };
+      return { id, role, decides: person !== undefined && decidesIn(person, workspaceId) };
     }),
   );
 }

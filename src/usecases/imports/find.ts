@@ -1,6 +1,6 @@
 import { type Actor, isIn } from '../../domain/actor.ts';
 import type { Import, ImportNoun } from '../../domain/import.ts';
-import { may } from '../../domain/policy.ts';
+import { type Verb, may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors, Partition, Stored } from '../../ports.ts';
@@ -20,7 +20,7 @@ export async function findImport(
   actor: Actor,
   { workspaceId, importId }: WhichImport,
 ): Promise<FoundImport | Refusal> {
-  const allowed = mayImport(actor, workspaceId, 'campaigns');
+  const allowed = mayRunImports(actor, workspaceId);
   if (isRefusal(allowed)) return allowed;
   const partition = { tenantId: actor.tenantId, scope: scopes.imports(workspaceId) };
   const stored = await store.get(partition, 'import', importId);
@@ -29,11 +29,23 @@ export async function findImport(
   return isRefusal(allowedKind) ? allowedKind : { ...stored, partition };
 }
 
-/** Importing people changes what they may do, so that it needs the right to manage them as well. */
-export function mayImport(actor: Actor, workspaceId: string, noun: ImportNoun): true | Refusal {
+/** Refuses: `notFound` (workspace), `notAllowed`. */
+export function mayRunImports(actor: Actor, workspaceId: string): true | Refusal {
   if (!isIn(actor, workspaceId)) return refuse('notFound');
-  const allowed =
-    may(actor, 'import.run', { workspaceId }) &&
-    (noun !== 'people' || may(actor, 'people.manage', { workspaceId }));
-  return allowed || refuse('notAllowed');
+  return may(actor, 'import.run', { workspaceId }) || refuse('notAllowed');
+}
+
+/** What a file brings is what its importer may do by hand as well; people change what they may do, too. */
+const needed: Readonly<Record<ImportNoun, readonly Verb[]>> = {
+  campaigns: ['campaign.create', 'campaign.edit', 'campaign.readBudget'],
+  tasks: ['task.create', 'task.edit'],
+  results: ['result.record', 'result.read', 'campaign.readBudget'],
+  people: ['people.manage', 'person.readContact'],
+};
+
+/** Importing needs every right that the rows of a file stand for. */
+export function mayImport(actor: Actor, workspaceId: string, noun: ImportNoun): true | Refusal {
+  const allowed = mayRunImports(actor, workspaceId);
+  if (isRefusal(allowed)) return allowed;
+  return needed[noun].every((verb) => may(actor, verb, { workspaceId })) || refuse('notAllowed');
 }

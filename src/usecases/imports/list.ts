@@ -3,7 +3,7 @@ import type { Import } from '../../domain/import.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors, Stored } from '../../ports.ts';
-import { mayImport } from './find.ts';
+import { mayImport, mayRunImports } from './find.ts';
 
 /** More than anybody scrolls through. */
 const most = 100;
@@ -14,7 +14,7 @@ export async function listImports(
   actor: Actor,
   workspaceId: string,
 ): Promise<readonly Stored<Import>[] | Refusal> {
-  const allowed = mayImport(actor, workspaceId, 'campaigns');
+  const allowed = mayRunImports(actor, workspaceId);
   if (isRefusal(allowed)) return allowed;
   const partition = { tenantId: actor.tenantId, scope: scopes.imports(workspaceId) };
   const { items } = await store.read(partition, 'importsOfWorkspace', {}, { limit: most });

@@ -1,6 +1,6 @@
 import { type Actor, actorOf, roleIn } from '../../domain/actor.ts';
 import { subjectFace } from '../../domain/faces.ts';
-import { may } from '../../domain/policy.ts';
+import { decidesIn, may } from '../../domain/policy.ts';
 import type { InboxLineFace, Notice } from '../../domain/notice.ts';
 import type { Doors } from '../../ports.ts';
 import { type InboxLine, readInbox } from '../approvals/inbox.ts';
@@ -57,7 +57,9 @@ async function colleaguesOf(
     .filter((person) => person.active && !person.external && person.id !== actor.personId)
     .flatMap((person) => {
       const role = roleIn(actorOf(person), workspaceId);
-      return role === undefined || role === 'guest' ? [] : [{ person, leads: role === 'manager' }];
+      return role === undefined || !decidesIn(person, workspaceId)
+        ? []
+        : [{ person, leads: role === 'manager' }];
     })
     .toSorted((one, other) => Number(other.leads) - Number(one.leads))
     .slice(0, mostColleagues)

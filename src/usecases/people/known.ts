@@ -1,5 +1,4 @@
-import { actorOf, roleIn } from '../../domain/actor.ts';
-import type { Person } from '../../domain/person.ts';
+import { type KnownPerson, actorOf, roleIn } from '../../domain/actor.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Directory } from '../../ports.ts';
 
@@ -17,7 +16,7 @@ export async function knownStaff(
   circle: Circle,
   personId: string,
   at: string,
-): Promise<Person | Refusal> {
+): Promise<KnownPerson | Refusal> {
   const person = await directory.person(circle.tenantId, personId);
   const role = person && roleIn(actorOf(person), circle.workspaceId);
   const counts = role === 'guest' ? circle.guestIds?.includes(personId) : role !== undefined;
@@ -30,7 +29,7 @@ export async function knownPerson(
   circle: Circle,
   personId: string,
   at: string,
-): Promise<Person | Refusal> {
+): Promise<KnownPerson | Refusal> {
   const person = await directory.person(circle.tenantId, personId);
   return person?.active ? person : refuse('unknownPerson', { at });
 }

@@ -49,9 +49,10 @@ export function readableRun(actor: Actor, run: ReportRun): ReportRun {
 }
 
 function mayReadRun(actor: Actor, { workspaceId, recipientIds }: ReportRun, ownerId: string | undefined) {
-  return may(actor, 'report.read', {
+  const subject = {
     workspaceId,
     meantFor: recipientIds,
     ...(ownerId !== undefined && { madeBy: ownerId }),
-  });
+  };
+  return may(actor, 'report.read', subject) && may(actor, 'result.read', subject);
 }

@@ -1,6 +1,6 @@
-import { actorOf } from '../../domain/actor.ts';
+import { type Actor, actorOf } from '../../domain/actor.ts';
 import type { Person } from '../../domain/person.ts';
-import { may } from '../../domain/policy.ts';
+import { type Subject, may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
 import type { Directory } from '../../ports.ts';
@@ -13,8 +13,13 @@ export async function recipientsOf(
   const people = await Promise.all(recipientIds.map((personId) => directory.person(tenantId, personId)));
   return people.filter(
     (person): person is Person =>
-      person !== undefined && may(actorOf(person), 'report.read', { workspaceId, meantFor: [person.id] }),
+      person !== undefined && mayReceive(actorOf(person), { workspaceId, meantFor: [person.id] }),
   );
+}
+
+/** A report is made of results. */
+function mayReceive(actor: Actor, subject: Subject): boolean {
+  return may(actor, 'report.read', subject) && may(actor, 'result.read', subject);
 }
 
 /** Refuses recipients who could never read it: `unknownPerson`. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
-import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { ReportRun } from '../../domain/report.ts';
 import type { Doors } from '../../ports.ts';
 import { record } from '../record.ts';
@@ -17,6 +18,8 @@ export async function sendNow(
   const { store, clock } = doors;
   const found = await findSchedule(doors, actor, which, 'report.read');
   if (isRefusal(found)) return found;
+  const { workspaceId: place } = found.document;
+  if (!may(actor, 'result.read', { workspaceId: place })) return refuse('notAllowed');
   const { document: schedule, partition } = found;
   const at = clock.now();
   const run = await makeRun(doors, schedule, {

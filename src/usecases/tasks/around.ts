@@ -1,6 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts';
-import { actorOf, roleIn } from '../../domain/actor.ts';
 import { raciFault } from '../../domain/raci.ts';
+import { decidesIn } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { TaskEdit } from '../../domain/task.ts';
 import { stepFault } from '../../domain/task-steps.ts';
@@ -40,8 +40,8 @@ async function personFault(
   for (const { personId, part } of raci) {
     const person = await knownStaff(directory, { tenantId, workspaceId, guestIds }, personId, 'raci');
     if (isRefusal(person)) return person;
-    const isGuest = person.external || roleIn(actorOf(person), workspaceId) === 'guest';
-    if (part === 'accountable' && isGuest) return refuse('guestCannotDecide', { at: 'raci' });
+    if (part === 'accountable' && !decidesIn(person, workspaceId))
+      return refuse('guestCannotDecide', { at: 'raci' });
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { isSameSubject } from '../../domain/approval-subject.ts';
 import { type Watched, ask } from '../../domain/approval-submit.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Happening } from '../../domain/event.ts';
+import { decidesIn } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import { routeToOne } from '../../domain/route-ready-made.ts';
 import type { Task } from '../../domain/task.ts';
@@ -54,7 +55,13 @@ export async function askForYes(
   const step = ask({ tenantId, workspaceId, campaignId, revision, subject }, previous, {
     id: await derivedId('approval', campaignId, task.id, version),
     requesterId,
-    asked: [{ id: accountableId, role, external: accountable?.external ?? false }],
+    asked: [
+      {
+        id: accountableId,
+        role,
+        decides: accountable !== undefined && decidesIn(accountable, workspaceId),
+      },
+    ],
     mode: 'any',
     ...(watched && { watched }),
     dueAt: null,

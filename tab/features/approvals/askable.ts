@@ -5,8 +5,5 @@ export function askable(
   people: ReadonlyMap<string, PersonView>,
   { requesterId }: { readonly requesterId: string },
 ): PersonView[] {
-  return [...people.values()].filter(
-    ({ id, active, external, role }) =>
-      active && !external && role !== null && role !== 'guest' && id !== requesterId,
-  );
+  return [...people.values()].filter(({ id, active, decides }) => active && decides && id !== requesterId);
 }

@@ -81,6 +81,6 @@ function shapeFaults(draft: RouteDraft): DraftFault[] {
   );
 }
 
-function routePerson({ id, title, external, active, role }: PersonView): RoutePerson {
-  return { id, title, external, active, role: role ?? undefined, managerId: undefined };
+function routePerson({ id, title, external, active, role, decides }: PersonView): RoutePerson {
+  return { id, title, external, active, role: role ?? undefined, decides, managerId: undefined };
 }

@@ -2,7 +2,5 @@ import type { PersonView } from '../../../src/contract/views.ts';
 
 /** Who can decide approvals in this workspace. */
 export function staffOf(people: ReadonlyMap<string, PersonView>): PersonView[] {
-  return [...people.values()].filter(
-    ({ active, external, role }) => active && !external && role !== null && role !== 'guest',
-  );
+  return [...people.values()].filter(({ active, decides }) => active && decides);
 }

@@ -313,7 +313,7 @@ export const bugs: readonly Bug[] = [
   ),
   // Routes and working time.
   bug('the requester is asked by the route', 'route-people', ' && person.id !== requesterId', ''),
-  bug('guests are asked', 'route-people', "person.role !== 'guest' && !person.external", 'true'),
+  bug('guests are asked', 'route-people', 'person.decides && !person.external', 'true'),
   bug(
     'who has left is asked',
     'route-people',

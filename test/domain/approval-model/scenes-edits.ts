@@ -55,7 +55,7 @@ export const editScenes: SceneOf[] = [
         const submission = {
           id: 'r-1',
           requesterId: 'lin',
-          asked: [{ id: 'ana', role: 'member' as const, external: false }],
+          asked: [{ id: 'ana', role: 'member', decides: true }],
           mode: 'all' as const,
           dueAt: null,
           note: '',

@@ -15,6 +15,7 @@ const staff = (id: string, more: Partial<RoutePerson> = {}): RoutePerson => ({
   role: 'member',
   title: '',
   external: false,
+  decides: true,
   active: true,
   managerId: undefined,
   ...more,
