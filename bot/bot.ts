@@ -8,9 +8,11 @@ import { sayBusy } from './busy.ts';
 import { channelOf, isRemoval } from './channel-of.ts';
 import { answerClick } from './card-clicks.ts';
 import type { Links } from './cards/links.ts';
+import { fromWhere } from '../src/usecases/audit/from-where.ts';
 import { greet } from './greeting.ts';
 import { answerMessage } from './messages.ts';
 import { answerExtension } from './message-extension.ts';
+import { originOf } from './origin.ts';
 import type { Reply, TurnHandler } from './turn.ts';
 
 /** Who sent an activity, as the platform vouches for it; name, language and zone are only hints for a first visit. */
@@ -58,11 +60,21 @@ export function createBot(settings: BotSettings): TurnHandler {
   return async (arrived, reply) => {
     try {
       await keepPlace(settings, arrived);
-      return await own(kinds, arrived.activity.type)?.(settings, arrived, reply);
+      return await own(kinds, arrived.activity.type)?.(fromThere(settings, arrived), arrived, reply);
     } catch (problem) {
       if (!isStoreBusy(problem)) throw problem;
       return sayBusy(settings, arrived, reply);
     }
+  };
+}
+
+/** What is done in this turn is told with where it came from. */
+function fromThere(settings: BotSettings, arrived: Arrived): BotSettings {
+  const { doors } = settings;
+  if (arrived.personId === undefined) return settings;
+  return {
+    ...settings,
+    doors: { ...doors, store: fromWhere(doors.store, arrived.personId, originOf(arrived)) },
   };
 }
 

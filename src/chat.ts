@@ -25,6 +25,8 @@ export interface ChatSettings {
   readonly trust: Trust;
   readonly doors: Doors;
   readonly log: Log;
+  /** Learns that an activity came without a token that is good. */
+  readonly turnedAway?: (fault: string) => void;
   readonly baseUrl: () => string;
   readonly fetch: typeof globalThis.fetch;
   /** Waits where the platform's limits ask for it; the machine's own when absent. */
@@ -66,7 +68,10 @@ export function createChat(settings: ChatSettings): Chat {
       checkToken: trust.checkBotToken,
       trustsService,
       tenantIds,
-      onRefused: (fault) => log('note', 'activity refused', { fault }),
+      onRefused(fault) {
+        log('note', 'activity refused', { fault });
+        settings.turnedAway?.(fault);
+      },
     }),
     handle: (arrived, reply) =>
       createBot({ doors, messenger, links: links(), actorFor: (sender) => knownActor(doors, sender) })(

@@ -15,6 +15,7 @@ import { localTenantId } from './contract/stage.ts';
 import { isRefusal } from './domain/refusal.ts';
 import { type EngineRoom, identity, openDirectory, openFiles, openStore, openWake } from './engines.ts';
 import { createPrinter } from './evidence/print.ts';
+import { type AccessBook, createAccessBook } from './jobs/access-book.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { whyNotServed } from './move/mark.ts';
@@ -49,6 +50,8 @@ export interface House {
   readonly doors: Doors;
   readonly jobs: Jobs;
   readonly chat: Chat;
+  /** Who came in and who was turned away. */
+  readonly book: AccessBook;
   readonly log: Log;
   readonly clock: MovableClock;
   /** Where the service is reached from now on; known for sure only once it listens. */
@@ -100,6 +103,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     elapsed: () => clock.elapsed(),
   });
   const live = createLive();
+  const book = createAccessBook({ store, clock, log, tenantIds: trust.tenantIds });
   const { wake, condition: wakeCondition } = overrides.wake
     ? { wake: overrides.wake, condition: (): Condition => ({ state: 'ok' }) }
     : await openWake(room);
@@ -108,6 +112,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     trust,
     doors,
     log,
+    turnedAway: () => book.turnedAway({ tenantId: '', what: 'activity', code: 'notSignedIn' }),
     fetch,
     timer: overrides.timer,
     baseUrl: () => baseUrl,
@@ -135,6 +140,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       telemetry.call(line);
     },
     signIn: keepingTokens(trust.signIn, keep),
+    watch: book,
     proxies: config.proxies,
     ...(config.callsPerMinute > 0 && {
       limits: createCallLimits({ perPerson: config.callsPerMinute, elapsed: () => clock.elapsed() }),
@@ -163,13 +169,18 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     doors,
     jobs,
     chat,
+    book,
     log,
     clock,
     listensAt: (address) => void (baseUrl = address),
-    start: () => jobs.start(),
+    start() {
+      book.start();
+      jobs.start();
+    },
     prepare: (say) => prepare({ config, doors, jobs, chat, say }),
     async stop() {
       live.close();
+      await book.stop();
       await jobs.stop();
       chat.stage?.stop();
       await store.close();

@@ -19,6 +19,7 @@ import type { RefusedWithView } from './routes.ts';
 import type { SignedIn, SignIn } from './sign-in.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { noteTaken } from './taken.ts';
+import { type Watch, noteRefusal } from './watch.ts';
 
 export interface FrameSettings {
   readonly doors: Doors;
@@ -32,6 +33,8 @@ export interface FrameSettings {
   readonly limits?: CallLimits;
   /** Proxies of our own in front of the service. */
   readonly proxies?: number;
+  /** Without it nobody notes who comes in. */
+  readonly watch?: Watch;
 }
 
 /** A handler as the frame sees it; the contract says what each one really takes and gives. */
@@ -100,7 +103,10 @@ async function outcomeOf(arrived: Arrived, requestId: string): Promise<Outcome> 
   const wished = preferredLocale(context.req.header('accept-language'));
   let caller: Caller | undefined;
   let actor: Actor | undefined;
+  let signedIn: SignedIn | undefined;
+  const { watch, proxies = 0 } = settings;
   const refused = (refusal: Refusal, current?: unknown): Outcome => {
+    if (watch) noteRefusal(watch, refusal, { name: arrived.name, context, identity: signedIn, proxies });
     const locale = wished ?? actor?.locale ?? 'en';
     const response = problemReply(refusal, { locale, requestId }, current);
     return { response, code: refusal.refused, ...(caller && { caller }) };
@@ -108,12 +114,18 @@ async function outcomeOf(arrived: Arrived, requestId: string): Promise<Outcome> 
   try {
     const identity = await identityOf(context, settings);
     if (isRefusal(identity)) return refused(identity);
+    signedIn = identity;
     caller = { tenantId: identity.tenantId, personId: identity.personId };
     const wait = settings.limits?.call(caller) ?? 0;
     if (wait > 0) return refused(tooOften(wait));
     const known = await actorFrom(settings.doors, identity, wished);
     if (isRefusal(known)) return refused(known);
     actor = known;
+    watch?.cameIn({
+      ...caller,
+      client: identity.client ?? 'unknown',
+      from: originOf(context, identity, proxies),
+    });
     const request = context.req.raw;
     const parsed = await parseRequest(endpoint, request, context.req.param());
     if (isRefusal(parsed)) return refused(parsed);
