@@ -13,6 +13,7 @@ import { readRoutes, tryRoute } from '../usecases/approvals/read-routes.ts';
 import { saveRoute } from '../usecases/approvals/save-route.ts';
 import { previewEdit } from '../usecases/campaigns/preview-edit.ts';
 import { faultView, foreseenView, inboxLineView, routeView } from './approval-view.ts';
+import { loadRoutes } from './load-routes.ts';
 import { routeVersionRoutes } from './route-version-routes.ts';
 import type { Routes } from './routes.ts';
 
@@ -76,6 +77,7 @@ export const routeRoutes: Routes<RouteEndpoint> = {
   },
 
   ...routeVersionRoutes,
+  ...loadRoutes,
 
   async 'GET /api/workspaces/:workspaceId/people/:personId/delegations'({ doors, actor, params }) {
     const found = await readDelegations(doors, actor, params);

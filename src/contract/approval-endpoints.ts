@@ -3,6 +3,7 @@ import type { RefusalCode } from '../domain/refusal.ts';
 import * as requests from './approval-requests.ts';
 import * as views from './approval-views.ts';
 import type { Endpoint } from './endpoint.ts';
+import { loadEndpoints } from './load-endpoints.ts';
 import { routeEndpoints } from './route-endpoints.ts';
 
 const text = z.string().max(2_000);
@@ -169,6 +170,7 @@ export const approvalEndpoints = {
     reply: views.ForeseenView,
   },
   ...routeEndpoints,
+  ...loadEndpoints,
   'GET /api/workspaces/:workspaceId/people/:personId/delegations': {
     summary: 'Who answers for this person and when, newest first',
     reply: z.array(views.DelegationView),

@@ -93,6 +93,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
 
 const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/summaries': '?ids=x',
+  'GET /api/campaigns/:campaignId/approver-load': '?personIds=x',
   'POST /api/campaigns/:campaignId/files': '?name=brief.pdf',
   'POST /api/workspaces/:workspaceId/imports': '?noun=campaigns&fileName=plan.csv',
 };

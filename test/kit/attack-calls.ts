@@ -167,6 +167,7 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'GET /api/workspaces/:workspaceId/summaries': ({ campaignId = '' }) => `?ids=${campaignId}`,
   'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',
   'POST /api/workspaces/:workspaceId/imports': () => '?noun=campaigns&fileName=mine.csv',
+  'GET /api/campaigns/:campaignId/approver-load': () => '?personIds=ann',
   'GET /api/audit/export': () => '?from=2026-01-01&to=2026-12-31',
   'GET /api/troubles': () => '?workspaceId=marketing',
 };

@@ -105,6 +105,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/me/approvals/decisions': { ...both(everybody), writes: asked },
   'POST /api/me/approvals/undo': { ...both(everybody), writes: asked },
   'GET /api/campaigns/:campaignId/foreseen-approval': both(involved),
+  'GET /api/campaigns/:campaignId/approver-load': both(involved),
   'POST /api/campaigns/:campaignId/edit-preview': both(involved),
   'GET /api/workspaces/:workspaceId/approval-analytics': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/routes': both([...staff, 'tia']),

@@ -1,4 +1,5 @@
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import type { LoadHintView } from '../../../src/contract/load-endpoints.ts';
 import type { ForeseenView } from '../../../src/contract/views.ts';
 import { useSession } from '../../data/session.ts';
 import { Initials } from '../../ui/Initials.tsx';
@@ -8,12 +9,13 @@ import { routeTexts } from '../../ui/texts/approvals-route.ts';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { submitRouteTexts } from '../../ui/texts/approvals-submit.ts';
 import { columnsBy } from './route-columns.ts';
+import { useLoadHints } from './LoadHints.tsx';
 import { modeWords } from './mode-words.ts';
 import styles from './RoutePicture.module.css';
 import { useNames } from './use-names.ts';
 
 /** The way that a request would take: who would be asked, when, and how long it usually takes. */
-export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
+export function ForeseenRoute({ foreseen, campaignId }: { foreseen: ForeseenView; campaignId: string }) {
   const route = useTexts(routeTexts);
   const text = useTexts(submitRouteTexts);
   const part = useTexts(partTexts);
@@ -22,6 +24,10 @@ export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
   const { namesOf } = useNames();
   const { zone } = useSession().me.person;
   const { stages, leftOut, handedUp, observerIds, endsAt, workingHours } = foreseen;
+  const busy = useLoadHints(
+    campaignId,
+    stages.flatMap(({ approverIds }) => approverIds),
+  );
   const columns = columnsBy(
     stages,
     ({ stageId }) => stageId,
@@ -50,7 +56,7 @@ export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
                 </p>
               )}
               {paths.map((stage) => (
-                <ForeseenStage key={stage.stageId} stage={stage} away={foreseen.away} />
+                <ForeseenStage key={stage.stageId} stage={stage} away={foreseen.away} busy={busy} />
               ))}
             </div>
           </li>
@@ -68,9 +74,10 @@ export function ForeseenRoute({ foreseen }: { foreseen: ForeseenView }) {
 interface ForeseenStageProps {
   readonly stage: ForeseenView['stages'][number];
   readonly away: ForeseenView['away'];
+  readonly busy: readonly LoadHintView[];
 }
 
-function ForeseenStage({ stage, away }: ForeseenStageProps) {
+function ForeseenStage({ stage, away, busy }: ForeseenStageProps) {
   const text = useTexts(submitRouteTexts);
   const route = useTexts(routeTexts);
   const format = useFormat();
@@ -94,6 +101,13 @@ function ForeseenStage({ stage, away }: ForeseenStageProps) {
                 .map(({ until }) => (
                   <span key={id} className={styles.quiet}>
                     {spaced(locale, text.away(until === null ? undefined : format.instant(until, zone)))}
+                  </span>
+                ))}
+              {busy
+                .filter(({ personId }) => personId === id)
+                .map(({ waiting }) => (
+                  <span key={id} className={styles.quiet}>
+                    {text.load.short(waiting)}
                   </span>
                 ))}
               {stage.standIns

@@ -9,7 +9,7 @@ import styles from './SubmitDialog.module.css';
 import { ownPeople, type Foreseeing } from './use-foreseen.ts';
 
 /** The routes that can be taken, the fitting one first, and what the chosen one would come to. */
-export function RouteChoice({ foreseeing }: { foreseeing: Foreseeing }) {
+export function RouteChoice({ foreseeing, campaignId }: { foreseeing: Foreseeing; campaignId: string }) {
   const text = useTexts(submitRouteTexts);
   const troubleOf = useTroubleOf();
   const { routes, fitting, chosen, choose, foreseen } = foreseeing;
@@ -28,7 +28,9 @@ export function RouteChoice({ foreseeing }: { foreseeing: Foreseeing }) {
           </Select>
         </Field>
       )}
-      {chosen !== ownPeople && foreseen.data && <ForeseenRoute foreseen={foreseen.data} />}
+      {chosen !== ownPeople && foreseen.data && (
+        <ForeseenRoute campaignId={campaignId} foreseen={foreseen.data} />
+      )}
       {chosen !== ownPeople && foreseen.isPending && <ScreenSkeleton rows={3} />}
       {chosen !== ownPeople && foreseen.error && (
         <p className={styles.zone} role="alert">

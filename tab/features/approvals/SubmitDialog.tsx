@@ -84,11 +84,13 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
               )}
               <SubjectFields form={form} campaign={campaign} kinds={kinds} files={files} />
               {foreseeing.isKnown ? (
-                <RouteChoice foreseeing={foreseeing} />
+                <RouteChoice foreseeing={foreseeing} campaignId={campaign.id} />
               ) : (
                 <p className={styles.zone}>{part.fillFirst}</p>
               )}
-              {foreseeing.isKnown && chosen === ownPeople && <PeopleFields form={form} />}
+              {foreseeing.isKnown && chosen === ownPeople && (
+                <PeopleFields form={form} campaignId={campaign.id} />
+              )}
               <UntilAndNote
                 form={form}
                 foreseen={byRoute ? foreseeing.foreseen.data : undefined}

@@ -13,6 +13,7 @@ import { approvalTexts } from '../../ui/texts/approvals.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { askable } from './askable.ts';
 import { closingInstant } from './closing-instant.ts';
+import { LoadHints } from './LoadHints.tsx';
 import styles from './SubmitDialog.module.css';
 import type { SubjectWish } from './subject-wish.ts';
 import { useNames } from './use-names.ts';
@@ -31,7 +32,7 @@ export interface Wanted {
 type SubmitForm = UseFormReturn<Wanted>;
 
 /** Of whom, and how they decide, where no route says it. */
-export function PeopleFields({ form }: { form: SubmitForm }) {
+export function PeopleFields({ form, campaignId }: { form: SubmitForm; campaignId: string }) {
   const text = useTexts(approvalTexts).submit;
   const words = useWords();
   const people = usePeople();
@@ -60,6 +61,11 @@ export function PeopleFields({ form }: { form: SubmitForm }) {
             />
           </Field>
         )}
+      />
+      <LoadHints
+        campaignId={campaignId}
+        chosenIds={approverIds}
+        onChange={(ids) => form.setValue('approverIds', ids, { shouldDirty: true, shouldValidate: true })}
       />
       {approverIds.length > 1 && (
         <Controller

@@ -15,6 +15,14 @@ interface SubmitRouteTexts {
   readonly standIn: (name: string, other: string) => string;
   /** `until`: a moment in words; undefined when nobody said for how long. */
   readonly away: (until: string | undefined) => string;
+  /** Of somebody for whom many requests wait, and of somebody alike with fewer. */
+  readonly load: {
+    readonly many: (name: string, waiting: number) => string;
+    readonly less: (name: string, waiting: number, other: string, fewer: number) => string;
+    readonly change: (other: string) => string;
+    /** Beside a name. */
+    readonly short: (waiting: number) => string;
+  };
   readonly afterLimit: (when: string) => string;
   readonly noLimit: string;
   readonly done: string;
@@ -39,6 +47,13 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     observers: (names) => `Told how it ends: ${names}`,
     standIn: (name, other) => `${name} can answer for ${other}`,
     away: (until) => (until === undefined ? 'Out of office' : `Out of office until ${until}`),
+    load: {
+      many: (name, waiting) => `${waiting} requests wait for ${name} already.`,
+      less: (name, waiting, other, fewer) =>
+        `${waiting} requests wait for ${name} already; for ${other}, who could decide too, ${fewer === 0 ? 'none' : fewer}.`,
+      change: (other) => `Ask ${other} instead`,
+      short: (waiting) => `${waiting} requests wait already`,
+    },
     afterLimit: (when) =>
       `This is before the route usually ends (${when}). The request would close unanswered.`,
     noLimit: 'No limit for the whole: each step has its own.',
@@ -62,6 +77,13 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     observers: (names) => `抄送：${names}`,
     standIn: (name, other) => `${name}可代${other}审批`,
     away: (until) => (until === undefined ? '不在办公室' : `不在办公室，至${until}`),
+    load: {
+      many: (name, waiting) => `${name}已有 ${waiting} 项待审批。`,
+      less: (name, waiting, other, fewer) =>
+        `${name}已有 ${waiting} 项待审批；${other}同样可以审批，目前${fewer === 0 ? '没有待审批事项' : ` ${fewer} 项`}。`,
+      change: (other) => `改请${other}审批`,
+      short: (waiting) => `已有 ${waiting} 项待审批`,
+    },
     afterLimit: (when) => `早于流程通常完成的时间（${when}），申请可能因超时而关闭。`,
     noLimit: '不设整体截止时间：以各步骤的时限为准。',
     done: '已提交，首批审批人将在聊天中收到卡片',
@@ -84,6 +106,13 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     observers: (names) => `副本：${names}`,
     standIn: (name, other) => `${name}可代${other}簽核`,
     away: (until) => (until === undefined ? '不在辦公室' : `不在辦公室，至${until}`),
+    load: {
+      many: (name, waiting) => `${name}已有 ${waiting} 件待簽核。`,
+      less: (name, waiting, other, fewer) =>
+        `${name}已有 ${waiting} 件待簽核；${other}同樣可以簽核，目前${fewer === 0 ? '沒有待簽核事項' : ` ${fewer} 件`}。`,
+      change: (other) => `改請${other}簽核`,
+      short: (waiting) => `已有 ${waiting} 件待簽核`,
+    },
     afterLimit: (when) => `早於流程通常完成的時間（${when}），申請可能因逾時而關閉。`,
     noLimit: '不設整體期限：以各關卡的時限為準。',
     done: '已送出，首批簽核人將在聊天中收到卡片',
