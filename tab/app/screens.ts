@@ -24,6 +24,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   settings: lazy(() => import('../features/settings/SettingsScreen.tsx')),
   routes: lazy(() => import('../features/routes/RoutesScreen.tsx')),
   leaving: lazy(() => import('../features/leavers/LeaversScreen.tsx')),
+  trash: lazy(() => import('../features/trash/TrashScreen.tsx')),
   import: lazy(() => import('../features/imports/ImportsScreen.tsx')),
 };
 

@@ -113,7 +113,7 @@ describe('the files of a campaign', () => {
     const { user, record } = await openFiles([fakeFile('fair')]);
     await user.click(await screen.findByRole('button', { name: 'Remove “Key visual.png”' }));
     const dialog = await screen.findByRole('alertdialog');
-    expect(dialog.textContent).toContain('It cannot be brought back.');
+    expect(dialog.textContent).toContain('It can be restored for 30 days.');
     await user.click(within(dialog).getByRole('button', { name: 'Keep it' }));
     expect(record.files()).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Remove “Key visual.png”' }));

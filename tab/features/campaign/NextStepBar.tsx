@@ -11,6 +11,7 @@ import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { relativeDay } from '../../ui/relative.ts';
 import { listed, spaced } from '../../ui/spaced.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
+import { DeleteButton } from './DeleteButton.tsx';
 import { moveLabel } from './move-label.ts';
 import { nextStepOf, type NextStep } from './next-step.ts';
 import type { GoTo } from './record-place.ts';
@@ -39,6 +40,7 @@ export function NextStepBar({ campaign, goTo }: { campaign: CampaignView; goTo: 
         except={step.kind === 'move' ? step.to : undefined}
         onAskLaunch={() => goTo('approvals', { submit: 'launch' })}
       />
+      <DeleteButton campaign={campaign} />
       <StepWords campaign={campaign} step={step} request={request} />
     </div>
   );

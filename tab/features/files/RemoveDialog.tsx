@@ -12,6 +12,7 @@ import { useState } from 'react';
 import type { AssetView, CampaignView } from '../../../src/contract/views.ts';
 import { useClient } from '../../data/client.ts';
 import { readKey, useRead } from '../../data/reads.ts';
+import { useTrash } from '../../data/use-trash.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { fileTexts } from '../../ui/texts/files.ts';
@@ -25,12 +26,13 @@ interface RemoveDialogProps {
   readonly onClose: () => void;
 }
 
-/** A removed file cannot be brought back: the one place where a question comes first. */
+/** A removed file may end approvals: the question comes first, and the way back right after. */
 export function RemoveDialog({ campaign, file, onClose }: RemoveDialogProps) {
   const text = useTexts(fileTexts);
   const client = useClient();
   const queries = useQueryClient();
   const tell = useTell();
+  const { restore } = useTrash();
   const [removing, setRemoving] = useState(false);
   const { id, campaignId, name } = file;
   const requests = useRead('GET /api/campaigns/:campaignId/approvals', { params: { campaignId } });
@@ -45,7 +47,8 @@ export function RemoveDialog({ campaign, file, onClose }: RemoveDialogProps) {
         readKey('GET /api/campaigns/:campaignId/files', { params: { campaignId } }),
         (known) => known?.filter((one) => one.id !== id),
       );
-      tell.done(text.removed(name));
+      const thing = { campaignId, noun: 'asset', targetId: id, name } as const;
+      tell.done(text.removed(name), () => void restore(thing));
     } catch (error) {
       tell.failed(text.notRemoved(name), error);
     }

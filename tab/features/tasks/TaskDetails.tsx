@@ -1,11 +1,14 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { TaskView } from '../../../src/contract/views.ts';
 import { priorities, TaskContent, taskStatuses, type TaskEdit } from '../../../src/domain/task.ts';
 import { usePeople, useSession } from '../../data/session.ts';
+import { useTrash } from '../../data/use-trash.ts';
 import { faultOf } from '../../ui/field-fault.ts';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { fieldTexts } from '../../ui/texts/fields.ts';
+import { trashTexts } from '../../ui/texts/trash.ts';
 import { useAssignable } from './assignable.ts';
 import { Checklist } from './Checklist.tsx';
 import { SnoozeButton } from './SnoozeButton.tsx';
@@ -26,6 +29,8 @@ interface TaskDetailsProps {
 export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps) {
   const words = useWords();
   const text = useTexts(fieldTexts);
+  const trash = useTexts(trashTexts);
+  const { deleteTask } = useTrash();
   const people = usePeople();
   const { me } = useSession();
   const assignable = useAssignable(guestIds);
@@ -116,6 +121,16 @@ export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps)
       <TaskParts task={task} tasks={tasks} assignable={assignable} onEdit={onEdit} />
       <TaskRemarks task={task} />
       {task.assigneeId === me.person.id && <SnoozeButton task={task} />}
+      {task.canDelete && (
+        <Button
+          className={styles.delete}
+          appearance="subtle"
+          icon={<DeleteRegular />}
+          onClick={() => void deleteTask(task)}
+        >
+          {trash.deleteTask}
+        </Button>
+      )}
     </div>
   );
 }

@@ -61,7 +61,8 @@ export const fileTexts = texts<FileTexts>({
     notRemoved: (name) => `“${name}” was not removed`,
     confirm: {
       title: (name) => `Remove “${name}” for everybody?`,
-      detail: 'The file is deleted for all who work on this campaign. It cannot be brought back.',
+      detail:
+        'The file goes into the trash for all who work on this campaign. It can be restored for 30 days.',
       remove: 'Remove the file',
       keep: 'Keep it',
     },
@@ -106,7 +107,7 @@ export const fileTexts = texts<FileTexts>({
     notRemoved: (name) => `“${name}”未删除`,
     confirm: {
       title: (name) => `要为所有人删除“${name}”吗？`,
-      detail: '参与此活动的所有人都将无法再看到该文件，且无法恢复。',
+      detail: '参与此活动的所有人都将无法再看到该文件，30 天内可从回收站恢复。',
       remove: '删除文件',
       keep: '保留',
     },
@@ -148,7 +149,7 @@ export const fileTexts = texts<FileTexts>({
     notRemoved: (name) => `「${name}」未刪除`,
     confirm: {
       title: (name) => `要為所有人刪除「${name}」嗎？`,
-      detail: '參與此活動的所有人都將無法再看到該檔案，且無法復原。',
+      detail: '參與此活動的所有人都將無法再看到該檔案，30 天內可從資源回收筒復原。',
       remove: '刪除檔案',
       keep: '保留',
     },
