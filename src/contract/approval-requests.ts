@@ -126,13 +126,17 @@ export type RouteDraft = z.infer<typeof RouteDraft>;
 /** `basedOn` is the version that was edited; 0 for a new route. */
 export const SaveRoute = z.strictObject({ basedOn: z.number().int().min(0), route: RouteDraft });
 
-/** A campaign that does not exist, to try a route on. */
+/** Something that does not exist, to try a route on. */
 export const TryRoute = z.strictObject({
   route: RouteDraft,
   sample: z.strictObject({
     type: CampaignType,
     channels: z.array(MarketingChannel).max(20),
     amount: Money.nullable(),
+    /** What approval is asked for; absent: the campaign plan. */
+    subject: SubjectKind.optional(),
+    /** Of an expense: nobody bought there before. */
+    newVendor: z.boolean().optional(),
   }),
 });
 export type TryRoute = z.infer<typeof TryRoute>;

@@ -173,6 +173,23 @@ describe('a route', () => {
     expect(posts(service.calls).every((name) => name.endsWith('/trial'))).toBe(true);
   });
 
+  it('is tried as a change of budget, a file or an expense, each with the amounts that it has', async () => {
+    const { user, service } = await open('routes/plan', [plan()]);
+    await user.click(screen.getByRole('tab', { name: 'Try it' }));
+    const subject = screen.getByRole('combobox', { name: 'What approval is asked for' });
+    expect(screen.getByRole('textbox', { name: 'Budget' })).toBeTruthy();
+    await user.selectOptions(subject, 'Change of budget');
+    expect(screen.getByRole('textbox', { name: 'New total' })).toBeTruthy();
+    await user.selectOptions(subject, 'File');
+    expect(screen.queryByRole('textbox', { name: 'New total' })).toBeNull();
+    await user.selectOptions(subject, 'Expense');
+    await user.click(screen.getByRole('checkbox', { name: 'The vendor is new' }));
+    await user.click(button('Try it'));
+    expect(await screen.findByRole('region', { name: 'What would happen' })).toBeTruthy();
+    const tried = service.calls.find(({ name }) => name.endsWith('/trial'));
+    expect(tried?.ask.body).toMatchObject({ sample: { subject: 'expense', newVendor: true } });
+  });
+
   it('that somebody else saved meanwhile is not overwritten unasked', async () => {
     const { user, desk } = await open('routes/plan', [plan()]);
     await fill(user, screen.getByRole('textbox', { name: 'Name' }), 'Counsel');

@@ -6,6 +6,7 @@ import { decideApproval } from '../../src/usecases/approvals/decide.ts';
 import { type Delegate, delegateApprovals, endDelegation } from '../../src/usecases/approvals/delegate.ts';
 import type { FoundRequest } from '../../src/usecases/approvals/find.ts';
 import { foreseeApproval } from '../../src/usecases/approvals/foresee.ts';
+import { type RouteSample, tryRoute } from '../../src/usecases/approvals/read-routes.ts';
 import { readRouteVersions } from '../../src/usecases/approvals/route-versions.ts';
 import { type RouteDraft, saveRoute } from '../../src/usecases/approvals/save-route.ts';
 import { submitForApproval } from '../../src/usecases/approvals/submit.ts';
@@ -340,6 +341,45 @@ describe('Delegation', () => {
     granted(await endDelegation(desk.doors, desk.actors.mei, which));
     expect((await routed()).document.stages[0]?.standIns).toBeUndefined();
     expect(isRefusal(await endDelegation(desk.doors, desk.actors.lin, which))).toBe(true);
+  });
+});
+
+describe('Trying a route', () => {
+  const only = (when: RouteStage['when']) => draft([stage('always', 'bo'), stage('some', 'bo', { when })]);
+  const asked = async (when: RouteStage['when'], sample: Partial<RouteSample>) => {
+    const whole = { type: 'launch', channels: [], amount: { minor: 900_000, currency: 'CNY' }, ...sample };
+    const wanted = { workspaceId, route: only(when), sample: whole as RouteSample };
+    const { stages } = granted(await tryRoute(desk.doors, desk.actors.mei, wanted));
+    return stages.map(({ stageId }) => stageId);
+  };
+
+  it('asks as for what the sample is about: the plan, when nothing is said', async () => {
+    const launch: RouteStage['when'] = [[{ fact: 'subject', oneOf: ['launch'] }]];
+    expect(await asked(launch, {})).toEqual(['always']);
+    expect(await asked(launch, { subject: 'launch' })).toEqual(['always', 'some']);
+  });
+
+  it('knows an amount only of what costs money, and a vendor only of an expense', async () => {
+    const dear: RouteStage['when'] = [[{ fact: 'amountOver', amount: { minor: 500_000, currency: 'CNY' } }]];
+    expect(await asked(dear, { subject: 'expense' })).toEqual(['always', 'some']);
+    expect(await asked(dear, { subject: 'expense', amount: { minor: 1, currency: 'CNY' } })).toEqual([
+      'always',
+    ]);
+    expect(await asked([[{ fact: 'newVendor' }]], { subject: 'expense', newVendor: false })).toEqual([
+      'always',
+    ]);
+    expect(await asked([[{ fact: 'newVendor' }]], { subject: 'expense', newVendor: true })).toEqual([
+      'always',
+      'some',
+    ]);
+  });
+
+  it('asks the manager of whoever tries it, as the directory knows them', async () => {
+    Object.assign(desk.doors.directory, { manager: async () => ({ personId: 'ana', name: 'Ana' }) });
+    const route = draft([{ ...stage('above', 'bo'), approvers: [{ who: 'managerOfRequester' }] }]);
+    const sample: RouteSample = { type: 'launch', channels: [], amount: null };
+    const { stages } = granted(await tryRoute(desk.doors, desk.actors.mei, { workspaceId, route, sample }));
+    expect(stages).toMatchObject([{ approverIds: ['ana'] }]);
   });
 });
 

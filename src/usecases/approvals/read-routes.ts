@@ -5,6 +5,7 @@ import { type RouteFault, checkRoute } from '../../domain/route-check.ts';
 import type { Route } from '../../domain/route.ts';
 import { type Foreseen, simulate } from '../../domain/route-simulate.ts';
 import type { Doors } from '../../ports.ts';
+import { withManagers } from './line-managers.ts';
 import { delegationsOf, routePerson, routesOf } from './routes.ts';
 import type { RouteDraft } from './save-route.ts';
 import { workingTimeOf } from './working-times.ts';
@@ -38,7 +39,12 @@ export async function readRoutes(
 }
 
 /** What somebody tries a route on. */
-export type RouteSample = Pick<RouteFacts, 'type' | 'channels' | 'amount'>;
+export interface RouteSample extends Pick<RouteFacts, 'type' | 'channels' | 'amount'> {
+  /** The campaign plan, when nothing is said. */
+  readonly subject?: RouteFacts['subject'] | undefined;
+  /** Only an expense has a vendor. */
+  readonly newVendor?: boolean | undefined;
+}
 
 /**
  * Tries a route that is not saved on a campaign that does not exist, as if the actor had asked now. Refuses: `notFound`,
@@ -56,13 +62,13 @@ export async function tryRoute(
   const draft = wanted.route;
   const id = `${draft.routeId}.1`;
   const route: Route = { kind: 'route', schema: 1, id, tenantId, workspaceId, version: 1, ...draft };
-  const people = (await directory.people(tenantId)).map((person) => routePerson(person, workspaceId));
-  const unknown = { region: undefined, audienceSize: undefined, newVendor: undefined };
+  const known = (await directory.people(tenantId)).map((person) => routePerson(person, workspaceId));
+  const people = await withManagers(directory, { tenantId, personId }, known, [personId]);
   const bare = {
     workspaceId,
     requesterId: personId,
     campaignOwnerId: personId,
-    facts: { subject: 'campaign' as const, ...sample, ...unknown },
+    facts: factsOfSample(sample),
     people,
     delegations: [],
     at: clock.now(),
@@ -70,4 +76,16 @@ export async function tryRoute(
   const asked = resolveRoute(route, bare).stages.flatMap(({ approverIds }) => approverIds);
   const given = { ...bare, delegations: await delegationsOf(store, tenantId, asked) };
   return { route, ...simulate(route, given, await workingTimeOf(directory, tenantId, asked)) };
+}
+
+function factsOfSample({ subject = 'campaign', newVendor, amount, ...sample }: RouteSample): RouteFacts {
+  const isOfNoMoney = subject === 'contentItem' || subject === 'assetVersion';
+  return {
+    ...sample,
+    subject,
+    amount: isOfNoMoney ? null : amount,
+    newVendor: subject === 'expense' ? newVendor : undefined,
+    region: undefined,
+    audienceSize: undefined,
+  };
 }

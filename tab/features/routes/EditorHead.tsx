@@ -31,15 +31,15 @@ export function EditorHead({ drafting, saving, wrong, mayEdit, isNew }: EditorHe
       <div className={styles.titles}>
         <h1 className={styles.title}>{draft.name || text.newTitle}</h1>
         {saving.base > 0 && (
-          <span className={styles.hint}>
-            {text.version(saving.base)} ·{' '}
+          <>
+            <span className={styles.hint}>{text.version(saving.base)}</span>
             <Link
-              className={styles.back}
+              className={styles.versions}
               href={address(`routes/${encodeURIComponent(draft.routeId)}/versions`)}
             >
               {versions.link}
             </Link>
-          </span>
+          </>
         )}
         {!draft.active && <span className={styles.hint}>{text.off}</span>}
       </div>

@@ -1,9 +1,11 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { subjectKinds } from '../../../src/domain/approval-subject.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import { useSession } from '../../data/session.ts';
 import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
 import { typeCodes } from '../../ui/codes.ts';
 import { useTexts, useWords } from '../../ui/locale.tsx';
+import { subjectTexts } from '../../ui/texts/approvals-subjects.ts';
 import { routeFieldTexts } from '../../ui/texts/route-fields.ts';
 import { AmountField } from './AmountField.tsx';
 import styles from './Form.module.css';
@@ -16,7 +18,17 @@ export function TrialPanel({ trial, wrong }: { trial: Trial; wrong: boolean }) {
   const words = useWords();
   const troubleOf = useTroubleOf();
   const { currency } = useSession().workspace;
+  const subjects = useTexts(subjectTexts);
   const { sample, setSample, foreseen, fresh, error, running, run } = trial;
+  const { subject = 'campaign' } = sample;
+  const amounts: string | undefined = {
+    campaign: words.field.budget,
+    launch: words.field.budget,
+    budgetChange: text.trial.newTotal,
+    expense: text.amount,
+    contentItem: undefined,
+    assetVersion: undefined,
+  }[subject];
   return (
     <form
       noValidate
@@ -27,6 +39,20 @@ export function TrialPanel({ trial, wrong }: { trial: Trial; wrong: boolean }) {
       }}
     >
       <p className={styles.hint}>{text.trial.lead}</p>
+      <Field label={text.trial.subject}>
+        <Select
+          value={subject}
+          onChange={(_, { value }) =>
+            setSample({ ...sample, subject: subjectKinds.find((kind) => kind === value) ?? subject })
+          }
+        >
+          {subjectKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {subjects[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field label={words.field.type}>
         <Select
           value={sample.type}
@@ -41,12 +67,21 @@ export function TrialPanel({ trial, wrong }: { trial: Trial; wrong: boolean }) {
           ))}
         </Select>
       </Field>
-      <AmountField
-        label={words.field.budget}
-        value={sample.amount ?? undefined}
-        currency={currency}
-        onChange={(amount) => setSample({ ...sample, amount: amount ?? null })}
-      />
+      {amounts !== undefined && (
+        <AmountField
+          label={amounts}
+          value={sample.amount ?? undefined}
+          currency={currency}
+          onChange={(amount) => setSample({ ...sample, amount: amount ?? null })}
+        />
+      )}
+      {subject === 'expense' && (
+        <Checkbox
+          label={text.trial.newVendor}
+          checked={sample.newVendor ?? false}
+          onChange={(_, { checked }) => setSample({ ...sample, newVendor: checked === true })}
+        />
+      )}
       <ChannelChoice
         legend={words.field.channels}
         value={sample.channels}
@@ -56,7 +91,7 @@ export function TrialPanel({ trial, wrong }: { trial: Trial; wrong: boolean }) {
         type="submit"
         className={styles.add}
         appearance="primary"
-        disabledFocusable={wrong || running || Number.isNaN(sample.amount?.minor)}
+        disabledFocusable={wrong || running || (amounts !== undefined && Number.isNaN(sample.amount?.minor))}
       >
         {text.trial.run}
       </Button>

@@ -30,7 +30,8 @@ export function useTrial(draft: RouteDraft) {
     try {
       const foreseen = await client.call('POST /api/workspaces/:workspaceId/routes/trial', {
         params: { workspaceId: workspace.id },
-        body: { route: draft, sample },
+        // What is asked for may have no amount, whatever stands in its field.
+        body: { route: draft, sample: { ...sample, amount: isAmount(sample) ? sample.amount : null } },
       });
       setTried({ draft, sample, foreseen });
     } catch (failure) {
@@ -43,3 +44,5 @@ export function useTrial(draft: RouteDraft) {
   return { sample, setSample, foreseen: tried?.foreseen, fresh, error, running, run };
 }
 export type Trial = ReturnType<typeof useTrial>;
+
+const isAmount = ({ amount }: Sample): boolean => amount !== null && !Number.isNaN(amount.minor);

@@ -57,6 +57,9 @@ interface RouteFieldTexts {
   readonly active: string;
   readonly trial: {
     readonly lead: string;
+    readonly subject: string;
+    readonly newTotal: string;
+    readonly newVendor: string;
     readonly run: string;
     readonly again: string;
     readonly wrong: string;
@@ -134,7 +137,10 @@ export const routeFieldTexts = texts<RouteFieldTexts>({
     undoMinutes: 'Minutes in which an answer can be taken back',
     active: 'In use for new requests',
     trial: {
-      lead: 'A campaign that does not exist, submitted by you now. Nothing is saved or sent.',
+      lead: 'Something that does not exist, submitted by you now. Nothing is saved or sent.',
+      subject: 'What approval is asked for',
+      newTotal: 'New total',
+      newVendor: 'The vendor is new',
       run: 'Try it',
       again: 'The route or the sample changed since. Try it again.',
       wrong: 'Mend what is marked first; then it can be tried.',
@@ -199,7 +205,10 @@ export const routeFieldTexts = texts<RouteFieldTexts>({
     undoMinutes: '可撤回决定的分钟数',
     active: '用于新的申请',
     trial: {
-      lead: '以一个虚拟活动试运行，视同您此刻提交；不会保存或发送任何内容。',
+      lead: '以一个虚拟申请试运行，视同您此刻提交；不会保存或发送任何内容。',
+      subject: '审批事项',
+      newTotal: '调整后总额',
+      newVendor: '新供应商',
       run: '试运行',
       again: '流程或样例已有改动，请重新试运行。',
       wrong: '请先修正标出的问题，再试运行。',
@@ -264,7 +273,10 @@ export const routeFieldTexts = texts<RouteFieldTexts>({
     undoMinutes: '可收回決定的分鐘數',
     active: '用於新的申請',
     trial: {
-      lead: '以一個虛擬活動試跑，視同您此刻送簽；不會儲存或傳送任何內容。',
+      lead: '以一個虛擬申請試跑，視同您此刻送簽；不會儲存或傳送任何內容。',
+      subject: '簽核事項',
+      newTotal: '調整後總額',
+      newVendor: '新供應商',
       run: '試跑',
       again: '流程或樣例已有變更，請重新試跑。',
       wrong: '請先修正標示的問題，再試跑。',
