@@ -145,9 +145,9 @@ describe('In chat', () => {
       const acts: readonly (readonly [object, readonly AttackerName[]])[] = [
         [click({ ...decide, decision: 'approve' }), ['ann', 'mia']],
         [click({ ...decide, decision: 'reject', comment: 'No' }), ['ann', 'mia']],
-        [click({ verb: 'task.done', campaignId, taskId }), departmentStaff],
+        [click({ verb: 'task.done', campaignId, taskId }), [...departmentStaff, 'sue']],
         [click({ verb: 'task.snooze', campaignId, taskId, until: 'hour' }), ['tom']],
-        [click({ verb: 'task.remark', campaignId, taskId, comment: 'Mine' }), departmentStaff],
+        [click({ verb: 'task.remark', campaignId, taskId, comment: 'Mine' }), [...departmentStaff, 'sue']],
         [{ text: 'new campaign Mine' }, [...departmentStaff, 'wes', 'tia']],
         [{ value: { ...decide, decision: 'approve' } }, ['ann', 'mia']],
       ];
@@ -180,7 +180,7 @@ describe('By itself', () => {
       findings.cells += 3;
       const hears = (object: 'shared' | 'hidden'): boolean =>
         text.includes(objects[object]['campaignId'] ?? '?');
-      const isStaff = departmentStaff.includes(who);
+      const isStaff = [...departmentStaff, 'sue', 'finn', 'nell', 'cora'].includes(who);
       if (hears('hidden') !== isStaff)
         findings.wrong.push(`${who} and the hidden campaign in the live stream`);
       if (hears('shared') !== (isStaff || who === 'gus'))

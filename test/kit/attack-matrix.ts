@@ -1,6 +1,7 @@
 import type { AttackCall } from './attack-calls.ts';
 import type { AttackHouse } from './attack-house.ts';
 import { admitted, outsiders, seers, type Visitor } from './attack-rights.ts';
+import { alsoAdmitted, alsoSee, withOthers } from './attack-roles.ts';
 import { type Mark, marks } from './attack-scene.ts';
 
 /** What a matrix has come to: how many cells were looked at, and what was wrong with some of them. */
@@ -28,7 +29,7 @@ export function lookForMarks(
     if (sent.includes(value)) continue;
     findings.cells += 1;
     const sees = texts.some((text) => text.includes(value));
-    const may = (seers[mark] as readonly string[]).includes(who);
+    const may = withOthers(seers[mark], alsoSee[mark]).includes(who);
     if (sees) findings.seen.add(mark);
     if (sees && !may) findings.wrong.push(`${who} sees ${mark} in ${where}`);
   }
@@ -67,13 +68,14 @@ export async function tryCall(
     : !answer.ok || !outsiders.includes(who);
   if (!fits)
     findings.wrong.push(`${who} ${isIn ? 'is let into' : 'is kept out of'} ${where}: ${answer.status}`);
-  if (row?.writes && !(row.writes as readonly string[]).includes(who) && writes() !== written)
+  if (row?.writes && !withOthers(row.writes, undefined).includes(who) && writes() !== written)
     findings.wrong.push(`${who} writes by ${where}`);
   if (answer.status >= 400 && writes() !== written) findings.wrong.push(`${who} writes by ${where}`);
 }
 
 export function isAdmitted({ name, object }: AttackCall, who: Visitor): boolean {
-  return (admitted[name]?.[object] as readonly string[] | undefined)?.includes(who) ?? false;
+  const stated = admitted[name]?.[object];
+  return stated !== undefined && withOthers(stated, alsoAdmitted[name]).includes(who);
 }
 
 /** Headers and body; of a stream its first notice. */

@@ -1,18 +1,21 @@
 import type { Person, Role } from '../../src/domain/person.ts';
 import { scopes } from '../../src/domain/scope.ts';
+import type { CustomRole } from '../../src/domain/role.ts';
 import type { Workspace } from '../../src/domain/workspace.ts';
 import type { Store } from '../../src/ports.ts';
+import { corasRole } from './attack-roles.ts';
 import { otherTenantId, tenantId } from './tokens.ts';
 
-interface Attacker {
+export interface Attacker {
   readonly name: string;
   readonly tenant: string;
-  readonly place: readonly [workspaceId: string, role: Role] | null;
+  readonly place: readonly [workspaceId: string, role: string] | null;
   readonly external: boolean;
   readonly active: boolean;
+  readonly tenantRole?: 'superAdmin';
 }
 
-const staff = (name: string, role: Role, more: Partial<Attacker> = {}): Attacker => ({
+const staff = (name: string, role: string, more: Partial<Attacker> = {}): Attacker => ({
   name,
   tenant: tenantId,
   place: ['marketing', role],
@@ -25,7 +28,8 @@ const staff = (name: string, role: Role, more: Partial<Attacker> = {}): Attacker
  * Everybody who knocks. Of the department: its administrator, a manager, the owner of the campaigns, one of their team,
  * the approver, somebody with no part in them. From outside: a guest of the shared campaign, a guest of the workspace
  * whom no campaign names, somebody without any place, the administrators of another workspace and of another tenant,
- * and a manager who left.
+ * and a manager who left. Then those with other roles: at the tenant, for money, for results, and one that the department
+ * made for itself.
  */
 export const attackers = {
   ada: staff('Ada Admin', 'admin'),
@@ -40,6 +44,10 @@ export const attackers = {
   wes: staff('Wes Elsewhere', 'admin', { place: ['other', 'admin'] }),
   tia: staff('Tia Tenant', 'admin', { tenant: otherTenantId }),
   ines: staff('Ines Inactive', 'manager', { active: false }),
+  sue: staff('Sue Super', 'admin', { place: null, tenantRole: 'superAdmin' }),
+  finn: staff('Finn Finance', 'finance'),
+  nell: staff('Nell Numbers', 'analyst'),
+  cora: staff('Cora Custom', corasRole.id),
 } as const satisfies Record<string, Attacker>;
 
 export type AttackerName = keyof typeof attackers;
@@ -48,6 +56,9 @@ export const attackerNames = Object.keys(attackers) as AttackerName[];
 /** Addresses of people hold a mark, so that one can see where they come out. */
 export const emailMarks = {
   department: 'department-mail-7d1f',
+  gus: 'gus-mail-8c4d',
+  gil: 'gil-mail-1e9b',
+  cora: 'cora-mail-6a2f',
   elsewhere: 'elsewhere-mail-2b6c',
   tenant: 'tenant-mail-9a3e',
 } as const;
@@ -58,6 +69,7 @@ export async function saveAttackers(store: Store): Promise<void> {
     await save(store, tenant, workspace(tenant, 'marketing', 'MKT'));
     await save(store, tenant, workspace(tenant, 'other', 'OTH'));
   }
+  await save(store, tenantId, corasRole);
   for (const id of attackerNames) await save(store, attackers[id].tenant, personOf(id));
 }
 
@@ -68,7 +80,7 @@ export function saveRole(store: Store, id: AttackerName, role: Role | null): Pro
 }
 
 function personOf(id: AttackerName): Person {
-  const { name, tenant, place, external, active }: Attacker = attackers[id];
+  const { name, tenant, place, external, active, tenantRole }: Attacker = attackers[id];
   return {
     kind: 'person',
     schema: 1,
@@ -82,13 +94,15 @@ function personOf(id: AttackerName): Person {
     external,
     active,
     memberships: place ? [{ workspaceId: place[0], role: place[1] }] : [],
+    ...(tenantRole && { tenantRole }),
   };
 }
 
 function homeOf(id: AttackerName): keyof typeof emailMarks {
-  const { tenant, place }: Attacker = attackers[id];
+  const { tenant, place, tenantRole }: Attacker = attackers[id];
+  if (id === 'gus' || id === 'gil' || id === 'cora') return id;
   if (tenant === otherTenantId) return 'tenant';
-  return place?.[0] === 'marketing' ? 'department' : 'elsewhere';
+  return place?.[0] === 'marketing' || tenantRole ? 'department' : 'elsewhere';
 }
 
 function workspace(tenant: string, id: string, codePrefix: string): Workspace {
@@ -96,6 +110,6 @@ function workspace(tenant: string, id: string, codePrefix: string): Workspace {
   return { kind: 'workspace', schema: 1, id, tenantId: tenant, name: id, ...where, codePrefix, nextCode: 1 };
 }
 
-async function save(store: Store, tenant: string, document: Person | Workspace): Promise<void> {
+async function save(store: Store, tenant: string, document: Person | Workspace | CustomRole): Promise<void> {
   await store.commit({ tenantId: tenant, scope: scopes.tenant() }, { put: [{ document, ifVersion: 'any' }] });
 }

@@ -34,7 +34,10 @@ export const seers: Readonly<Record<Mark, readonly AttackerName[]>> = {
   trouble: ['ada'],
   elsewhere: ['wes'],
   foreign: ['tia'],
-  departmentMail: [...staff, 'gus', 'gil'],
+  departmentMail: staff,
+  guestMail: [...staff, 'gus'],
+  otherGuestMail: [...staff, 'gil'],
+  corasMail: staff,
   elsewhereMail: ['wes', 'eve'],
   tenantMail: ['tia'],
 };

@@ -26,6 +26,9 @@ export const marks = {
   elsewhere: 'name-elsewhere-9f60',
   foreign: 'name-foreign-a071',
   departmentMail: 'department-mail-7d1f',
+  guestMail: 'gus-mail-8c4d',
+  otherGuestMail: 'gil-mail-1e9b',
+  corasMail: 'cora-mail-6a2f',
   elsewhereMail: 'elsewhere-mail-2b6c',
   tenantMail: 'tenant-mail-9a3e',
 } as const;

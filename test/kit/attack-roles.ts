@@ -1,0 +1,118 @@
+import type { CustomRole } from '../../src/domain/role.ts';
+import type { AttackerName } from './attack-people.ts';
+import type { Mark } from './attack-scene.ts';
+import { tenantId } from './tokens.ts';
+
+/*
+ * What those see and do whose roles are not the department's four old ones, said by hand: sue answers for the whole
+ * tenant, finn counts its money, nell reads and counts results, and cora holds a role that the department made.
+ */
+
+/** Campaigns, tasks and approvals, without amounts, addresses, files and results; and nothing is edited. */
+export const corasRole: CustomRole = {
+  kind: 'role',
+  schema: 1,
+  id: 'role.cora',
+  tenantId,
+  workspaceId: 'marketing',
+  name: 'Coordinator',
+  description: '',
+  rights: {
+    'workspace.read': 'always',
+    'people.read': 'always',
+    'campaign.read': 'always',
+    'task.read': 'always',
+    'approval.read': 'always',
+  },
+};
+
+const readers: readonly AttackerName[] = ['finn', 'nell', 'cora'];
+
+/** Who of them comes to see a mark; sue sees what the department's administrator sees. */
+export const alsoSee: Readonly<Partial<Record<Mark, readonly AttackerName[]>>> = {
+  sharedBrief: readers,
+  sharedTask: readers,
+  sharedFile: ['finn', 'nell'],
+  sharedContent: ['finn', 'nell'],
+  budgetNow: ['finn'],
+  budgetBefore: ['finn'],
+  note: ['finn', 'cora'],
+  hiddenName: readers,
+  hiddenBrief: readers,
+  hiddenTask: readers,
+  hiddenFile: ['finn', 'nell'],
+  hiddenContent: ['finn', 'nell'],
+  hiddenBudget: ['finn'],
+  spend: ['finn'],
+  schedule: ['finn', 'nell'],
+  elsewhere: ['sue'],
+  departmentMail: ['finn', 'nell'],
+  guestMail: ['finn', 'nell'],
+  otherGuestMail: ['finn', 'nell'],
+  corasMail: readers,
+  elsewhereMail: ['sue'],
+};
+
+/** Which of them gets past the door of a call, beside sue, who goes where the department's administrator goes. */
+export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
+  'GET /api/workspaces/:workspaceId/people': readers,
+  'GET /api/workspaces/:workspaceId/board': readers,
+  'GET /api/workspaces/:workspaceId/campaigns': readers,
+  'GET /api/workspaces/:workspaceId/summaries': readers,
+  'GET /api/workspaces/:workspaceId/live': readers,
+  'GET /api/campaigns/:campaignId': readers,
+  'GET /api/campaigns/:campaignId/history': readers,
+  'GET /api/campaigns/:campaignId/why': readers,
+  'GET /api/campaigns/:campaignId/tasks': readers,
+  'GET /api/campaigns/:campaignId/files': ['finn', 'nell'],
+  'GET /api/campaigns/:campaignId/files/:assetId': ['finn', 'nell'],
+  'POST /api/campaigns/:campaignId/files/:assetId/link': ['finn', 'nell'],
+  'GET /api/campaigns/:campaignId/approvals': readers,
+  'GET /api/campaigns/:campaignId/approvals/:requestId': ['finn', 'cora'],
+  'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.json': ['finn', 'cora'],
+  'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.pdf': ['finn', 'cora'],
+  'GET /api/workspaces/:workspaceId/approval-analytics': ['finn'],
+  'GET /api/workspaces/:workspaceId/routes': ['finn'],
+  'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ['finn'],
+  'GET /api/workspaces/:workspaceId/trash': readers,
+  'GET /api/workspaces/:workspaceId/schedules': readers,
+  'GET /api/workspaces/:workspaceId/reports': readers,
+  'GET /api/workspaces/:workspaceId/reports/:runId': ['finn', 'nell'],
+  'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': ['finn', 'nell'],
+  // For whoever answers for every department of the tenant.
+  'PATCH /api/workspaces/:workspaceId/people/:personId/tenant-role': ['sue'],
+  'GET /api/audit/export': ['sue'],
+  'POST /api/privacy/exports': ['sue'],
+  'POST /api/privacy/erasures': ['sue'],
+};
+
+const reading = [
+  'workspace.read',
+  'people.read',
+  'person.readContact',
+  'campaign.read',
+  'task.read',
+  'asset.read',
+  'result.read',
+  'report.read',
+] as const;
+
+/** The most that these two may ever be given. */
+export const mayAtMost: Readonly<Record<'finance' | 'analyst', ReadonlySet<string>>> = {
+  analyst: new Set([...reading, 'result.record']),
+  finance: new Set([
+    ...reading,
+    ...['campaign.readBudget', 'vendor.readPrice', 'route.read', 'task.edit'],
+    ...['read', 'decide', 'transfer', 'steer', 'review', 'copy', 'askToReopen', 'delegate', 'analyse'].map(
+      (act) => `approval.${act}`,
+    ),
+  ]),
+};
+
+/** Those of a statement about the four old roles, and who of the others joins them. */
+export function withOthers(
+  stated: readonly string[],
+  also: readonly AttackerName[] | undefined,
+): readonly string[] {
+  return [...stated, ...(stated.includes('ada') ? ['sue'] : []), ...(also ?? [])];
+}
