@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { CardAction } from '../src/contract/card-actions.ts';
 import { type DecisionVerb, decisionVerbs } from '../src/domain/approval.ts';
-import { absenceInputs, commentInput, pointInputs, remarkInput, reopenInput } from './cards/actions.ts';
+import {
+  absenceInputs,
+  accessInputs,
+  commentInput,
+  declineInput,
+  pointInputs,
+  remarkInput,
+  reopenInput,
+} from './cards/actions.ts';
 
 /**
  * What a click asks for, out of the data of a button and the inputs beside it; undefined when it is not one of ours, or
@@ -29,6 +37,8 @@ function withComment(given: Record<string, unknown>): Record<string, unknown> {
 function fieldsOf({ verb, decision }: Record<string, unknown>): Readonly<Record<string, string>> {
   if (verb === 'absence.set') return absenceInputs;
   if (verb === 'approval.namePoint') return pointInputs;
+  if (verb === 'access.give') return accessInputs;
+  if (verb === 'access.decline') return { comment: declineInput };
   if (verb === 'task.remark') return { comment: remarkInput };
   if (verb === 'approval.reopen') return { comment: reopenInput };
   return isDecision(decision) ? { comment: commentInput(decision) } : {};
@@ -38,6 +48,8 @@ const inputs: ReadonlySet<string> = new Set([
   ...decisionVerbs.map(commentInput),
   reopenInput,
   remarkInput,
+  declineInput,
+  ...Object.values(accessInputs),
   ...Object.values(absenceInputs),
   ...Object.values(pointInputs),
 ]);
@@ -67,6 +79,17 @@ export function shownBy(action: CardAction): CardAction {
     case 'inbox.approve':
     case 'absence.set':
       return { verb: 'inbox.show' };
+    case 'access.give':
+    case 'access.decline': {
+      const { campaignId, requestId } = action;
+      return { verb: 'access.show', campaignId, requestId };
+    }
+    case 'guest.extend': {
+      const { campaignId, grantId } = action;
+      return { verb: 'guest.show', campaignId, grantId };
+    }
+    case 'access.show':
+    case 'guest.show':
     case 'inbox.show':
     case 'approval.show':
     case 'task.show':

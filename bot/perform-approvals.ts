@@ -110,7 +110,7 @@ type Talking = Extract<Notice, { said?: string }>;
 
 /** Whether something can be said on top of it. */
 function isTalking(notice: Notice): notice is Talking {
-  return ['approval', 'inbox', 'task'].includes(notice.kind);
+  return ['approval', 'inbox', 'task', 'accessRequest', 'guestEnd'].includes(notice.kind);
 }
 
 /** The truth with the reason on top for which a click was refused. */

@@ -4,6 +4,7 @@ import type { Notice } from '../src/domain/notice.ts';
 import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
 import { snoozeUntil } from '../src/domain/snooze.ts';
 import type { Doors } from '../src/ports.ts';
+import { accessPerformers } from './perform-access.ts';
 import { approvalPerformers, type Perform, withReason } from './perform-approvals.ts';
 import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
 import { readReportNotice } from '../src/usecases/notices/report-notice.ts';
@@ -18,6 +19,7 @@ import { snoozeTask } from '../src/usecases/tasks/snooze.ts';
  */
 const performers: { readonly [V in CardVerb]: Perform<V> } = {
   ...approvalPerformers,
+  ...accessPerformers,
   async 'task.done'(doors, actor, which) {
     const done = await completeTask(doors, actor, which);
     return afterTask(doors, actor, which, isRefusal(done) ? done : undefined);

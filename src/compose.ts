@@ -14,6 +14,7 @@ import type { Config } from './config.ts';
 import { localTenantId } from './contract/stage.ts';
 import { isRefusal } from './domain/refusal.ts';
 import { type EngineRoom, identity, openDirectory, openFiles, openStore, openWake } from './engines.ts';
+import { grantedDirectory } from './directory/granted.ts';
 import { createPrinter } from './evidence/print.ts';
 import { type AccessBook, createAccessBook } from './jobs/access-book.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
@@ -90,7 +91,8 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   };
   const store = throughStore(await servable(await openStore(room)));
   const { files, condition: filesCondition } = await openFiles(room);
-  const { directory, keep } = openDirectory(room, store);
+  const { directory: opened, keep } = openDirectory(room, store);
+  const directory = grantedDirectory(opened, { store, clock });
   const doors: Doors = { store, clock, files, directory };
 
   let baseUrl = config.baseUrl;
@@ -102,7 +104,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     now: () => Date.now(),
     elapsed: () => clock.elapsed(),
   });
-  const live = createLive();
+  const live = createLive({ now: () => clock.now() });
   const book = createAccessBook({ store, clock, log, tenantIds: trust.tenantIds });
   const { wake, condition: wakeCondition } = overrides.wake
     ? { wake: overrides.wake, condition: (): Condition => ({ state: 'ok' }) }

@@ -86,6 +86,9 @@ export interface Patterns {
   summariesOfStatus: { kind: 'summary'; with: { status: CampaignStatus } };
   /** By due key, id. */
   workOfPerson: { kind: 'workItem'; with: Record<never, never> };
+  /** What was given for a time, of a campaign or of a whole department. */
+  grantsOfPlace: { kind: 'grant'; with: Record<never, never> };
+  accessRequestsOfCampaign: { kind: 'accessRequest'; with: Record<never, never> };
   peopleOfTenant: { kind: 'person'; with: Record<never, never> };
   /** Those that departments made for themselves. */
   rolesOfTenant: { kind: 'role'; with: Record<never, never> };

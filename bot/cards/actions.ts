@@ -18,6 +18,15 @@ export function execute(action: CardAction, title: string, style: Style = 'defau
   return { type: 'Action.Execute', verb: action.verb, ...face, fallback };
 }
 
+/** A button whose action is completed by fields of the card. */
+export function executeWith(
+  data: Partial<CardAction> & Pick<CardAction, 'verb'>,
+  title: string,
+): IExecuteAction {
+  const face = { title, data: { ...data } };
+  return { type: 'Action.Execute', verb: data.verb, ...face, fallback: { type: 'Action.Submit', ...face } };
+}
+
 export function open(title: string, url: string): IOpenUrlAction {
   return { type: 'Action.OpenUrl', title, url };
 }
@@ -50,6 +59,10 @@ export const remarkInput = 'comment-task';
 export const pointInputs = { text: 'point-text', anchor: 'point-about' } as const;
 /** Until which day somebody is away, and who answers for them. */
 export const absenceInputs = { until: 'away-until', toId: 'away-to' } as const;
+
+/** What somebody may do and for how long, of whoever gives it; and what a decline says. */
+export const accessInputs = { level: 'access-level', time: 'access-time', until: 'access-until' } as const;
+export const declineInput = 'comment-access';
 
 /** How many people Teams renews a card for by itself. */
 const mostRefreshed = 60;

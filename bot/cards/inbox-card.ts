@@ -7,7 +7,7 @@ import type {
 } from '@microsoft/teams.cards';
 import type { InboxFace, InboxLineFace, Notice } from '../../src/domain/notice.ts';
 import { dateIn } from '../../src/domain/time.ts';
-import { absenceInputs, execute, open, refreshFor, unfold } from './actions.ts';
+import { absenceInputs, execute, executeWith, open, refreshFor, unfold } from './actions.ts';
 import { titleOf } from './approval-subject.ts';
 import { changeLines } from './approval-changes.ts';
 import { band, bold, draw, type Drawn, type Element, headline, line, run, small } from './elements.ts';
@@ -139,13 +139,4 @@ function away({ say, reader }: Pen, { workspaceId, colleagues }: InboxFace): ISh
   // The day and the person come from the fields beside the button.
   const set = { verb: 'absence.set', workspaceId, once: reader.now } as const;
   return [unfold(say.inbox.away, [until, person], [executeWith(set, say.inbox.awaySend)])];
-}
-
-/** A button whose action is completed by fields of the card. */
-function executeWith(
-  data: { readonly verb: 'absence.set'; readonly workspaceId: string; readonly once: string },
-  title: string,
-): IExecuteAction {
-  const face = { title, data: { ...data } };
-  return { type: 'Action.Execute', verb: data.verb, ...face, fallback: { type: 'Action.Submit', ...face } };
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Outgoing } from '../activity.ts';
+import { accessCard, accessRequestCard, guestEndCard } from './access-card.ts';
 import { approvalCard } from './approval-card.ts';
 import { deletedCard } from './deleted-card.ts';
 import { inboxCard } from './inbox-card.ts';
@@ -34,6 +35,12 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return leaverCard(notice, links);
     case 'return':
       return returnCard(notice, links);
+    case 'accessRequest':
+      return accessRequestCard(notice, links);
+    case 'access':
+      return accessCard(notice, links);
+    case 'guestEnd':
+      return guestEndCard(notice, links);
     case 'report':
       return reportCard(notice, links);
   }

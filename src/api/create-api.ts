@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { EndpointName } from '../contract/endpoints.ts';
 import { refuse } from '../domain/refusal.ts';
+import { accessRoutes } from './access-routes.ts';
 import { analyticsRoutes } from './analytics-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -69,6 +70,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...privacyRoutes,
     ...roleRoutes,
     ...trashRoutes,
+    ...accessRoutes,
     ...leaverRoutes,
   };
   mountEndpoints(app, routes, settings);

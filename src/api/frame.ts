@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { type Endpoint, type EndpointName, endpoints } from '../contract/endpoints.ts';
 import { type Actor, actorOf } from '../domain/actor.ts';
+import { fromOutside } from '../domain/grant.ts';
 import type { Locale } from '../domain/person.ts';
 import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
 import { type Doors, isStoreBusy } from '../ports.ts';
@@ -179,7 +180,7 @@ async function actorFrom(
   const person = await provision(doors, identity, surroundingsOf(wished));
   if (isRefusal(person)) return person;
   // Whoever the token calls a guest is one, also when our entry is older than that.
-  return { ...actorOf(person), external: person.external || identity.external };
+  return identity.external ? fromOutside(actorOf(person)) : actorOf(person);
 }
 
 /** A number that the caller brought along is kept, so that both logs can be read side by side. */

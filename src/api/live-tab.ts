@@ -1,5 +1,7 @@
 import type { Audience, LiveNotice } from '../contract/live.ts';
 import { type Actor, roleIn } from '../domain/actor.ts';
+import { covers } from '../domain/policy.ts';
+import type { Workspace } from '../domain/workspace.ts';
 
 /** More than this waiting for one tab are told as "everything". */
 const mostWaiting = 200;
@@ -24,11 +26,32 @@ export class LiveTab {
     this.tell({ changed: 'everything' });
   }
 
-  hears(tenantId: string, workspaceId: string, { staff, personIds }: Audience): boolean {
+  /** Whether it is to be told at `at` of something in a workspace. */
+  hears(
+    workspace: Pick<Workspace, 'tenantId' | 'id'>,
+    notice: LiveNotice,
+    audience: Audience,
+    at: string,
+  ): boolean {
+    const { tenantId, id: workspaceId } = workspace;
     if (tenantId !== this.#actor.tenantId || workspaceId !== this.#workspaceId) return false;
-    if (personIds.includes(this.personId)) return true;
+    if (audience.personIds.includes(this.personId)) return true;
     const role = roleIn(this.#actor, workspaceId);
-    return staff && role !== undefined && role !== 'guest';
+    if (audience.staff && role !== undefined && role !== 'guest') return true;
+    return notice.changed === 'campaign' && this.#mayRead(workspaceId, notice.campaignId, at);
+  }
+
+  /** Whether it was opened by a grant alone, and that has ended at `at`. */
+  hasLost(at: string): boolean {
+    if (roleIn(this.#actor, this.#workspaceId) !== undefined) return false;
+    return !this.#actor.grants.some((grant) => grant.workspaceId === this.#workspaceId && at < grant.until);
+  }
+
+  #mayRead(workspaceId: string, id: string, at: string): boolean {
+    const campaign = { id, ownerId: '', teamIds: [], guestIds: [] };
+    return this.#actor.grants.some(
+      (grant) => at < grant.until && covers(grant, 'campaign.read', { workspaceId, campaign }),
+    );
   }
 
   tell(notice: LiveNotice): void {

@@ -21,17 +21,27 @@ export interface LiveSettings {
   readonly heartbeatMs?: number;
   /** A stream is ended after so long, so that token and rights are looked at again. */
   readonly longestMs?: number;
+  /** The time of the product, by which grants end; that of the machine when absent. */
+  readonly now?: () => string;
 }
 
 const allStaff: Audience = { staff: true, personIds: [] };
 
-export function createLive({ heartbeatMs = 20_000, longestMs = 30 * 60_000 }: LiveSettings = {}): Live {
+const present = (): string => new Date().toISOString();
+
+export function createLive({
+  heartbeatMs = 20_000,
+  longestMs = 30 * 60_000,
+  now = present,
+}: LiveSettings = {}): Live {
   const tabs = new Set<LiveTab>();
   return {
     publish(tenantId, workspaceId, notice, audience = allStaff) {
       for (const tab of tabs) {
-        if (!tab.hears(tenantId, workspaceId, audience)) continue;
-        tab.tell(notice);
+        // What was given for a time ends in its minute, whether or not somebody said so already.
+        if (tab.hasLost(now())) tab.end();
+        else if (tab.hears({ tenantId, id: workspaceId }, notice, audience, now())) tab.tell(notice);
+        else continue;
         // Somebody whose entry changed may have other rights now: they come back and are looked at again.
         if (notice.changed === 'people' && audience.personIds.includes(tab.personId)) tab.end();
       }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DecisionVerb } from '../domain/approval.ts';
+import { GrantLevel } from '../domain/grant.ts';
 import { Id } from '../domain/person.ts';
 import { CalendarDate } from '../domain/time.ts';
 
@@ -40,6 +41,25 @@ export const CardAction = z.discriminatedUnion('verb', [
     until: CalendarDate,
     toId: Id,
   }),
+  /** `until` is for a day of the answerer's choice; empty where the field beside the button was left empty. */
+  z.strictObject({
+    verb: z.literal('access.give'),
+    ...about,
+    round: z.number().int(),
+    level: GrantLevel,
+    time: z.enum(['1', '7', '28', 'date']),
+    until: z.union([CalendarDate, z.literal('')]).optional(),
+  }),
+  z.strictObject({
+    verb: z.literal('access.decline'),
+    ...about,
+    round: z.number().int(),
+    comment: z.string().max(500).optional(),
+  }),
+  z.strictObject({ verb: z.literal('access.show'), ...about }),
+  /** `until` is the end that was shown: the same click twice extends once. */
+  z.strictObject({ verb: z.literal('guest.extend'), campaignId: Id, grantId: Id, until: z.string().max(40) }),
+  z.strictObject({ verb: z.literal('guest.show'), campaignId: Id, grantId: Id }),
   z.strictObject({ verb: z.literal('task.done'), campaignId: Id, taskId: Id }),
   z.strictObject({
     verb: z.literal('task.snooze'),

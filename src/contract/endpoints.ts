@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ImportNoun } from '../domain/import.ts';
+import { accessEndpoints } from './access-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { analyticsEndpoints } from './analytics-endpoints.ts';
 import { approvalEndpoints } from './approval-endpoints.ts';
@@ -145,6 +146,7 @@ export const endpoints = {
   ...privacyEndpoints,
   ...roleEndpoints,
   ...trashEndpoints,
+  ...accessEndpoints,
   ...leaverEndpoints,
 
   'GET /api/workspaces/:workspaceId/schedules': {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AccessAsks, AccessRequest } from './access-request.ts';
 import { ApprovalRequest, Snapshot } from './approval.ts';
 import { ApprovalCourse } from './approval-course.ts';
 import { Absence } from './approval-delegation.ts';
@@ -12,6 +13,7 @@ import { Erasure } from './erasure.ts';
 import { Event } from './event.ts';
 import { ExportTally } from './export-tally.ts';
 import { Handover, HandoverLine } from './handover.ts';
+import { Grant } from './grant.ts';
 import { Import, ImportChunk } from './import.ts';
 import { ConversationReference, Person } from './person.ts';
 import { PersonalExport } from './personal-export.ts';
@@ -44,6 +46,9 @@ export const documentSchemas = {
   due: DueItem,
   postedCard: PostedCard,
   person: Person,
+  grant: Grant,
+  accessRequest: AccessRequest,
+  accessAsks: AccessAsks,
   role: CustomRole,
   conversation: ConversationReference,
   teamChannel: TeamChannel,

@@ -57,6 +57,25 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('expireExport'), exportId: Id }),
   /** Counts what erasing somebody would do, or does it. */
   z.strictObject({ type: z.literal('erasePerson'), erasureId: Id }),
+  /** The minute in which a grant holds no more. */
+  z.strictObject({ type: z.literal('endGrant'), grantId: Id }),
+  /** Somebody asked to see a campaign: whether there is one, and who is asked, is looked at here. */
+  z.strictObject({
+    type: z.literal('passOnAccessRequest'),
+    campaignId: Id,
+    personId: Id,
+    askedAt: z.string(),
+  }),
+  z.strictObject({ type: z.literal('tellAccessRequest'), requestId: Id, personId: Id }),
+  /** What somebody may do now or no more; of a request that was declined, that it was. */
+  z.strictObject({
+    type: z.literal('tellAccess'),
+    about: z.enum(['grant', 'request']),
+    id: Id,
+    personId: Id,
+  }),
+  /** A guest leaves soon, or has left, for the owner. */
+  z.strictObject({ type: z.literal('tellGuestEnd'), grantId: Id, personId: Id, until: z.string() }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */
   z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DecisionVerb, RuleMode } from './approval.ts';
 import { CampaignStatus, FieldChange } from './campaign.ts';
+import { GrantKind } from './grant.ts';
 import { Id } from './person.ts';
 import { Origin } from './origin.ts';
 import { TrashNoun } from './trash.ts';
@@ -39,6 +40,7 @@ const savedRole = z.strictObject({
   description: z.string(),
   rights: z.record(z.string(), z.string()),
 });
+const granted = { grantId: Id, personId: Id, level: GrantKind, until: z.string() };
 
 /** What can happen, in the past tense, each with the facts that a reader of the history needs. */
 const happenings = z.discriminatedUnion('type', [
@@ -204,6 +206,26 @@ const happenings = z.discriminatedUnion('type', [
     roleId: Id,
     before: savedRole.nullable(),
     after: savedRole.nullable(),
+  }),
+  /** Somebody may see or do something for a time; `changed`: the time is another now. */
+  z.strictObject({ type: z.literal('grant.given'), ...granted, reason: z.string() }),
+  z.strictObject({ type: z.literal('grant.changed'), ...granted }),
+  /** By the one who acted, or by its time when that is a rule. */
+  z.strictObject({ type: z.literal('grant.ended'), ...granted }),
+  z.strictObject({
+    type: z.literal('access.asked'),
+    requestId: Id,
+    personId: Id,
+    round: z.number(),
+    reason: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('access.answered'),
+    requestId: Id,
+    personId: Id,
+    round: z.number(),
+    given: z.boolean(),
+    words: z.string(),
   }),
   /** Somebody leaves, and all that is theirs goes to others; each thing tells so by an event of its own. */
   z.strictObject({

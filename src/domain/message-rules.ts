@@ -14,6 +14,9 @@ export const messageErrands = [
   'tellThread',
   'tellLostChannel',
   'tellLeaver',
+  'tellAccessRequest',
+  'tellAccess',
+  'tellGuestEnd',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
@@ -44,6 +47,10 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellThread: { doubt: 'leave', usefulFor: 3 * day },
   tellLostChannel: { doubt: 'leave', usefulFor: 7 * day },
   tellLeaver: { doubt: 'repeatOnce', usefulFor: 30 * day },
+  // Somebody waits for the answer; a second copy shows the same truth.
+  tellAccessRequest: { doubt: 'repeatOnce', usefulFor: null },
+  tellAccess: { doubt: 'leave', usefulFor: 7 * day },
+  tellGuestEnd: { doubt: 'leave', usefulFor: 3 * day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };

@@ -1,3 +1,4 @@
+import type { AccessFace, AccessRequestFace, GuestEndFace } from './access-faces.ts';
 import type { ApprovalStatus, DecisionVerb, RuleMode } from './approval.ts';
 import type { ApprovalStep, AskingWhy } from './approval-step.ts';
 import type { ThreadPost } from './campaign-thread.ts';
@@ -253,6 +254,21 @@ export type Notice =
       readonly reader: Reader;
       readonly delegationId: string;
       readonly returned: ReturnFace;
+    }
+  | {
+      readonly kind: 'accessRequest';
+      readonly reader: Reader;
+      readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
+      readonly request: AccessRequestFace;
+      readonly said?: string;
+    }
+  | { readonly kind: 'access'; readonly reader: Reader; readonly access: AccessFace }
+  | {
+      readonly kind: 'guestEnd';
+      readonly reader: Reader;
+      readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
+      readonly guest: GuestEndFace;
+      readonly said?: string;
     }
   | {
       readonly kind: 'report';

@@ -15,6 +15,13 @@ export type Locale = z.infer<typeof Locale>;
 /** An id that we made or that Entra gave: letters, digits and `_ . ~ -` only, so that it is safe in keys and URLs. */
 export const Id = z.string().regex(/^[A-Za-z0-9_.~-]{1,128}$/, { error: 'id' });
 
+/** Where a person's grant is kept: what it allows is only ever read there. */
+export const GrantPlace = z.strictObject({ grantId: Id, scope: Id, until: z.string() });
+export type GrantPlace = z.infer<typeof GrantPlace>;
+
+/** So many at a time; whoever needs more has a place in the department, which is a role. */
+export const mostGrants = 50;
+
 /** Somebody of the tenant or a guest of it. `id` is the Entra object id; an e-mail address is never an identity. */
 export const Person = z.strictObject({
   kind: z.literal('person'),
@@ -32,6 +39,8 @@ export const Person = z.strictObject({
   memberships: z.array(z.strictObject({ workspaceId: Id, role: Id })).max(50),
   /** Held in every workspace of the tenant; absent for nearly everybody. */
   tenantRole: z.enum(['superAdmin']).optional(),
+  /** Where to look for what they may do for a time; absent for nearly everybody, who then costs no further read. */
+  grantPlaces: z.array(GrantPlace).max(mostGrants).optional(),
 });
 export type Person = z.infer<typeof Person>;
 

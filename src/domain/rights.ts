@@ -54,6 +54,8 @@ export const rightsOfRoles = {
   'campaign.readBudget': row('always', 'always', 'always', 'never', 'never'),
   /** What a vendor asks for something: the amount of an expense. */
   'vendor.readPrice': row('always', 'always', 'always', 'never', 'never'),
+  /** Letting somebody see or edit it for a time; its owner, and whoever leads the department. */
+  'access.give': row('always', 'made', 'never', 'never', 'never'),
   'campaign.create': row('always', 'always', 'never', 'never', 'never'),
   'campaign.edit': row('always', 'involved', 'never', 'never', 'never'),
   'campaign.changeStatus': row('always', 'involved', 'never', 'never', 'never'),

@@ -17,6 +17,8 @@ export const scopes = {
   imports: (workspaceId: string) => `imports.${workspaceId}`,
   /** What lies in the trash of a workspace. */
   trash: (workspaceId: string) => `trash.${workspaceId}`,
+  /** What somebody may do in the whole workspace for a time. */
+  access: (workspaceId: string) => `access.${workspaceId}`,
   /** A person's own lines of work, conversation reference, absence. */
   person: (personId: string) => `person.${personId}`,
   /** What somebody looked in, tried and took along: told for the record alone. */

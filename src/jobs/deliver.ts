@@ -127,6 +127,12 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'lostChannel', id: errand.threadId };
     case 'tellLeaver':
       return { kind: 'leaver', id: errand.leaverId };
+    case 'tellAccessRequest':
+      return { kind: 'accessRequest', id: errand.requestId };
+    case 'tellAccess':
+      return { kind: 'access', id: errand.id };
+    case 'tellGuestEnd':
+      return { kind: 'guestEnd', id: errand.grantId };
     case 'refreshCard':
       return undefined;
   }

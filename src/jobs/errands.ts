@@ -1,6 +1,8 @@
 import type { DueItem, Errand } from '../domain/due.ts';
 import { type MessageErrand, messageErrands } from '../domain/message-rules.ts';
 import type { Doors, Stored } from '../ports.ts';
+import { endGrant } from '../usecases/access/end.ts';
+import { passOnAccessRequest } from '../usecases/access/pass-on.ts';
 import { climbApproval } from '../usecases/approvals/climb.ts';
 import { turnDelegation } from '../usecases/approvals/turn-delegation.ts';
 import { expireApproval } from '../usecases/approvals/expire.ts';
@@ -44,6 +46,10 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return handOver(doors, item, errand);
     case 'installApp':
       return bringApp(doors, item, errand);
+    case 'endGrant':
+      return endGrant(doors, item, errand);
+    case 'passOnAccessRequest':
+      return passOnAccessRequest(doors, item, errand);
     case 'watchThread':
       return watchThread(doors, item, errand);
     case 'leaveChannel':
@@ -65,6 +71,8 @@ const works: Record<WorkErrand['type'], true> = {
   applyImport: true,
   handOver: true,
   installApp: true,
+  endGrant: true,
+  passOnAccessRequest: true,
   watchThread: true,
   leaveChannel: true,
   purgeTrash: true,

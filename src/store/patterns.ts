@@ -64,6 +64,8 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     direction: 'ascending',
   },
   workOfPerson: all('workItem', ['dueKey', 'id']),
+  grantsOfPlace: all('grant', ['id']),
+  accessRequestsOfCampaign: all('accessRequest', ['id']),
   peopleOfTenant: all('person', ['id']),
   rolesOfTenant: all('role', ['id']),
   workspacesOfTenant: all('workspace', ['id']),

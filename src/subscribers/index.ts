@@ -3,6 +3,8 @@ import { admitGuests } from './admit-guests.ts';
 import { armReports } from './arm-reports.ts';
 import { followDelegations } from './follow-delegations.ts';
 import { projectApprovalCourse } from './project-approval-course.ts';
+import { keepGuests } from './keep-guests.ts';
+import { knowGrants } from './know-grants.ts';
 import { knowVendors } from './know-vendors.ts';
 import { followYes } from './follow-yes.ts';
 import { handOn } from './hand-on.ts';
@@ -13,6 +15,7 @@ import { projectTrash } from './project-trash.ts';
 import { refreshCards } from './refresh-cards.ts';
 import { sealAudit } from './seal-audit.ts';
 import type { Subscriber } from './subscriber.ts';
+import { tellAccess } from './tell-access.ts';
 import { tellApprovers } from './tell-approvers.ts';
 import { tellChannels } from './tell-channels.ts';
 import { tellRecipients } from './tell-recipients.ts';
@@ -36,6 +39,9 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     followYes(doors),
     handOn(store),
     admitGuests(doors),
+    knowGrants(doors),
+    keepGuests(doors),
+    tellAccess(store),
     tellApprovers(store),
     tellRequester(store),
     tellRecipients(store),

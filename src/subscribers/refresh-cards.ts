@@ -68,6 +68,11 @@ async function subjectsOf(store: Store, partition: Partition, event: Event): Pro
     case 'task.snoozed':
     case 'task.remarked':
       return [{ kind: 'task', id: what.taskId }];
+    case 'access.answered':
+      return [{ kind: 'accessRequest', id: what.requestId }];
+    case 'grant.changed':
+    case 'grant.ended':
+      return what.level === 'guest' ? [{ kind: 'guestEnd', id: what.grantId }] : [];
     case 'campaign.edited':
     case 'campaign.statusChanged': {
       const campaign = await store.get(partition, 'campaign', partition.scope);

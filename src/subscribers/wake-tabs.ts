@@ -46,6 +46,16 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     case 'import.accepted':
     case 'import.finished':
       return [{ notice: { changed: 'import', importId: what.importId }, audience: staff }];
+    case 'grant.given':
+    case 'grant.changed':
+    case 'grant.ended': {
+      // Of a guest the campaign itself says who comes and goes.
+      if (what.level === 'guest' && what.type !== 'grant.changed') return [];
+      // Their streams come back with the rights of now; the campaign's readers see who has access.
+      const audience = { staff: false, personIds: what.level === 'guest' ? [] : [what.personId] };
+      const more = campaignId === null ? [] : await campaignNotices(store, event, campaignId);
+      return [{ notice: { changed: 'people' }, audience }, ...more];
+    }
     case 'person.saved':
     case 'person.roleChanged':
     case 'person.appointed':

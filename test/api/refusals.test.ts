@@ -42,9 +42,19 @@ const calls: Call[] = Object.entries(endpoints).map(([name, endpoint]) => {
   return { name, method, path, endpoint };
 });
 const addressed = calls.filter(({ path }) => path.includes(':') || path === '/api/troubles');
+/** Asking for access is answered alike whatever there is; `stories/access` holds that. */
+const closed = addressed.filter(({ name }) => name !== 'POST /api/campaigns/:campaignId/access-requests');
 const bodied = calls.filter(({ endpoint }) => endpoint.body !== undefined);
 const typed = bodied.filter(({ endpoint }) => endpoint.body !== 'bytes');
 const uploads = bodied.filter(({ endpoint }) => endpoint.body === 'bytes');
+
+const someGrant = {
+  once: 'once-0009',
+  personId: 'mei',
+  level: 'see',
+  reason: 'The fair',
+  until: '2026-03-20T01:00:00.000Z',
+};
 
 /** A body that passes the schema of each call, so that only the thing under test is wrong. */
 const goodBodies: Readonly<Record<string, unknown>> = {
@@ -73,6 +83,16 @@ const goodBodies: Readonly<Record<string, unknown>> = {
     heirId: 'mei',
     endsAccess: false,
   },
+  'POST /api/campaigns/:campaignId/grants': someGrant,
+  'PATCH /api/campaigns/:campaignId/grants/:grantId': { until: '2026-03-20T01:00:00.000Z' },
+  'PUT /api/campaigns/:campaignId/guests/:personId/end': { until: '2026-03-20T01:00:00.000Z' },
+  'POST /api/campaigns/:campaignId/access-requests': { reason: 'The fair' },
+  'POST /api/campaigns/:campaignId/access-requests/:requestId/answer': {
+    kind: 'decline',
+    round: 1,
+    words: 'No',
+  },
+  'POST /api/workspaces/:workspaceId/grants': someGrant,
   'POST /api/workspaces/:workspaceId/schedules': {
     once: 'once-0009',
     name: 'Weekly',
@@ -140,7 +160,7 @@ describe('Every call', () => {
     });
   });
 
-  it.each(addressed)('$name knows nothing of what belongs to another tenant', async (call) => {
+  it.each(closed)('$name knows nothing of what belongs to another tenant', async (call) => {
     // Tia administrates a workspace of the same name elsewhere: what has no other id is hers, and empty.
     const hers = !/:(?!workspaceId)/.test(call.path);
     await untouched(async () => {
@@ -154,19 +174,16 @@ describe('Every call', () => {
     });
   });
 
-  it.each(addressed)(
-    '$name says of what does not exist just what it says of what is hidden',
-    async (call) => {
-      await untouched(async () => {
-        const missing = await problem(
-          await send('nora', call, { path: addressOf(call, { workspaceId: 'gone' }) }),
-        );
-        const hidden = await problem(await send('nora', call));
-        expect({ ...missing, requestId: '' }).toEqual({ ...hidden, requestId: '' });
-        expect(missing.code).toBe('notFound');
-      });
-    },
-  );
+  it.each(closed)('$name says of what does not exist just what it says of what is hidden', async (call) => {
+    await untouched(async () => {
+      const missing = await problem(
+        await send('nora', call, { path: addressOf(call, { workspaceId: 'gone' }) }),
+      );
+      const hidden = await problem(await send('nora', call));
+      expect({ ...missing, requestId: '' }).toEqual({ ...hidden, requestId: '' });
+      expect(missing.code).toBe('notFound');
+    });
+  });
 
   it.each(calls)('$name refuses a query that it does not know', async (call) => {
     await untouched(async () => {

@@ -26,6 +26,15 @@ function someRoute(): object {
   return { ...draft, routeId: 'matrix' };
 }
 
+/** To somebody who may see everything already. */
+const someGrant = (): object => ({
+  once: once(),
+  personId: 'max',
+  level: 'see',
+  reason: 'The fair',
+  until: '2026-03-20T01:00:00.000Z',
+});
+
 interface Versions {
   readonly campaign: string;
   readonly task: string;
@@ -141,6 +150,16 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     ifVersion: person,
     superAdmin: false,
   }),
+  'POST /api/campaigns/:campaignId/grants': () => someGrant(),
+  'PATCH /api/campaigns/:campaignId/grants/:grantId': () => ({ until: '2026-03-20T01:00:00.000Z' }),
+  'PUT /api/campaigns/:campaignId/guests/:personId/end': () => ({ until: '2026-03-20T01:00:00.000Z' }),
+  'POST /api/campaigns/:campaignId/access-requests': () => ({ reason: 'The fair' }),
+  'POST /api/campaigns/:campaignId/access-requests/:requestId/answer': () => ({
+    kind: 'decline',
+    round: 1,
+    words: 'No',
+  }),
+  'POST /api/workspaces/:workspaceId/grants': () => someGrant(),
   'POST /api/workspaces/:workspaceId/schedules': () => ({
     once: once(),
     name: 'Mine',

@@ -147,6 +147,18 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   // Nothing lies in the trash, for nobody.
   'POST /api/campaigns/:campaignId/restoration': both([]),
   'GET /api/workspaces/:workspaceId/trash': both(inside),
+  'GET /api/campaigns/:campaignId/access': both(involved),
+  'POST /api/campaigns/:campaignId/grants': both(['ada', 'mia', 'olga']),
+  // There is no such grant, no such guest and no such wish, for nobody.
+  'PATCH /api/campaigns/:campaignId/grants/:grantId': both([]),
+  'DELETE /api/campaigns/:campaignId/grants/:grantId': both([]),
+  'PUT /api/campaigns/:campaignId/guests/:personId/end': both([]),
+  'POST /api/campaigns/:campaignId/access-requests/:requestId/answer': both([]),
+  // Whoever asks is answered alike, also where there is nothing.
+  'POST /api/campaigns/:campaignId/access-requests': { ...both(everybody), writes: everybody },
+  'GET /api/workspaces/:workspaceId/access': both([...leaders, 'tia']),
+  'POST /api/workspaces/:workspaceId/grants': both([...leaders, 'tia']),
+  'DELETE /api/workspaces/:workspaceId/grants/:grantId': both([]),
   // One chain for the whole tenant: nobody here answers for both of its departments.
   'GET /api/audit/export': both([]),
   'GET /api/privacy': both(everybody),

@@ -4,6 +4,7 @@ import { campaignStatuses } from '../../src/domain/campaign.ts';
 import { arm, dueStates } from '../../src/domain/due.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
+import { accessSamples } from './sample-access.ts';
 import { handoverSamples } from './sample-handovers.ts';
 import { trashLineSample, trashedSample } from './sample-trash.ts';
 
@@ -110,6 +111,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     personId: 'owner',
     delegations: [],
   }),
+  ...accessSamples,
   route: ({ tenantId }, id, chance) => {
     const [route] = readyRoutes({ tenantId, workspaceId: 'brand', currency: 'CNY' }, (name) => name);
     if (!route) throw new Error('No route comes with the product.');

@@ -30,6 +30,8 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   summariesOfWorkspace: [{}],
   summariesOfStatus: [{ status: 'running' }, { status: 'draft' }],
   workOfPerson: [{}],
+  grantsOfPlace: [{}],
+  accessRequestsOfCampaign: [{}],
   peopleOfTenant: [{}],
   rolesOfTenant: [{}],
   workspacesOfTenant: [{}],

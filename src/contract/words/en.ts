@@ -28,6 +28,10 @@ const unfit: Readonly<Record<string, string>> = {
   tooLong: 'Too many people would stand in for one another, at most three. Choose another person.',
   twice: 'For this time somebody stands in already. End that first.',
   lastAdmin: 'Nobody would be left to administer the workspace. Make somebody else an administrator first.',
+  tooLongGrant: 'Access is given for at most 90 days. Choose an earlier end.',
+  tooLongGuest: 'A guest stays at most a year. Choose an earlier end.',
+  guestMoney: 'Guests see no amounts and edit nothing. Let them see it without amounts.',
+  tooManyGrants: 'This person has too much access of this kind already. Give them a role instead.',
 };
 
 /** Words that cards and screens share, in English; the shape of this catalogue is the shape of all. */

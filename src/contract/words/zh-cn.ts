@@ -27,6 +27,10 @@ const unfit: Readonly<Record<string, string>> = {
   tooLong: '委托层级过多，最多三层，请选择其他人。',
   twice: '该时间段已有委托，请先结束原委托。',
   lastAdmin: '工作区将没有管理员，请先指定另一位管理员。',
+  tooLongGrant: '授权最长 90 天，请选择更早的截止时间。',
+  tooLongGuest: '来宾权限最长一年，请选择更早的截止时间。',
+  guestMoney: '来宾不能查看金额，也不能编辑。请选择“查看（不含金额）”。',
+  tooManyGrants: '此人已有过多临时权限，请改为分配角色。',
 };
 
 export const zhCN: Catalogue = {

@@ -27,6 +27,10 @@ const unfit: Readonly<Record<string, string>> = {
   tooLong: '委託層級過多，最多三層，請選擇其他人。',
   twice: '該時段已有委託，請先結束原委託。',
   lastAdmin: '工作區將沒有管理員，請先指定另一位管理員。',
+  tooLongGrant: '授權最長 90 天，請選擇更早的截止時間。',
+  tooLongGuest: '來賓權限最長一年，請選擇更早的截止時間。',
+  guestMoney: '來賓不能檢視金額，也不能編輯。請選擇「檢視（不含金額）」。',
+  tooManyGrants: '此人已有過多臨時權限，請改為指派角色。',
 };
 
 export const zhTW: Catalogue = {

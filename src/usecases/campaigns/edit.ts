@@ -1,5 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
+import { ownRights } from '../../domain/grant.ts';
+import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
 import { settle } from '../settle.ts';
@@ -25,6 +27,8 @@ export async function editCampaign(
   const found = await findCampaign(doors, actor, campaignId, 'campaign.edit');
   if (isRefusal(found)) return found;
   const { document: before, version, partition } = found;
+  if (namesPeople(edit, before) && !may(ownRights(actor), 'campaign.edit', found.subject))
+    return refuse('notAllowed');
   if (version !== ifVersion) return refuse('stale');
   const unknown = await refuseUnknownPeople(doors.directory, before, edit, before);
   if (unknown) return unknown;
@@ -34,4 +38,11 @@ export async function editCampaign(
   const settled = await settle(doors.store, partition, edited.commit);
   if (isRefusal(settled)) return settled;
   return { document: edited.campaign, version: settled.versions[`campaign/${campaignId}`] ?? '' };
+}
+
+/** Who works on it decides who may see it from now on: what was given for a time is not enough for that. */
+function namesPeople(edit: CampaignEdit, before: Campaign): boolean {
+  return (['ownerId', 'teamIds', 'guestIds'] as const).some(
+    (field) => edit[field] !== undefined && String(edit[field]) !== String(before[field]),
+  );
 }

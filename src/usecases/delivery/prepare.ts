@@ -6,6 +6,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { isOpenTask } from '../../domain/summarise.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Doors } from '../../ports.ts';
+import { readAccessRequestNotice, readGuestEndNotice } from '../notices/access-notice.ts';
 import { readApprovalNotice, readOutcomeNotice } from '../notices/approval-notice.ts';
 import { readDeletedNotice } from '../notices/deleted-notice.ts';
 import { actorFor } from '../notices/reader.ts';
@@ -14,6 +15,7 @@ import { readLeaverNotice } from '../notices/leaver-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
 import { readReturnNotice } from '../notices/return-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
+import { tellAccess, tellAccessRequest, tellGuestEnd } from './prepare-access.ts';
 import { type Parcel, newMessage, nothing, shownBy } from './parcel.ts';
 import type { ErrandOf } from './work.ts';
 
@@ -42,6 +44,12 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellLostChannel(doors, item, errand, actor);
     case 'tellLeaver':
       return tellLeaver(doors, item, errand, actor);
+    case 'tellAccessRequest':
+      return tellAccessRequest(doors, item, errand, actor);
+    case 'tellAccess':
+      return tellAccess(doors, item, errand, actor);
+    case 'tellGuestEnd':
+      return tellGuestEnd(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -174,6 +182,12 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
     readOutcomeNotice(doors, actor, { campaignId, requestId: id }),
   lostChannel: (doors, actor, campaignId, { id }) =>
     readLostChannelNotice(doors, actor, { campaignId, threadId: id }),
+  accessRequest: (doors, actor, campaignId, { id }) =>
+    readAccessRequestNotice(doors, actor, { campaignId, requestId: id }),
+  guestEnd: (doors, actor, campaignId, { id }) =>
+    readGuestEndNotice(doors, actor, { campaignId, grantId: id }),
+  // What somebody may do is told as it was when it changed.
+  access: async () => refuse('notFound'),
   // Cards of a thread are looked at by `tellThread`.
   thread: async () => refuse('notFound'),
   task: (doors, actor, campaignId, { id }) => readTaskNotice(doors, actor, { campaignId, taskId: id }),

@@ -1,5 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type CampaignThread, follow } from '../../domain/campaign-thread.ts';
+import { ownRights } from '../../domain/grant.ts';
+import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import { channelName, type TeamChannel } from '../../domain/team-channel.ts';
@@ -25,6 +27,8 @@ export async function followCampaign(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const found = await findCampaign(doors, actor, campaignId, 'campaign.edit');
     if (isRefusal(found)) return found;
+    // A channel goes on hearing of it when what was given for a time is over.
+    if (!may(ownRights(actor), 'campaign.edit', found.subject)) return refuse('notAllowed');
     const channel = await channelWith(doors, actor.tenantId, channelId);
     if (!channel?.document.present) return refuse('notFound');
     const before = await store.get(found.partition, 'thread', channelId);

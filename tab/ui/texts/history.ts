@@ -3,6 +3,7 @@ import type { Happening, HappeningType } from '../../../src/domain/event.ts';
 import { texts } from '../locale.tsx';
 import { peopleSentences } from './history-people.ts';
 import { privacySentences } from './history-privacy.ts';
+import { accessSentences } from './history-access.ts';
 import { trashSentences } from './history-trash.ts';
 import { watchedSentences } from './history-watched.ts';
 
@@ -58,6 +59,7 @@ export const historyTexts = texts<HistoryTexts>({
   en: {
     sentences: {
       ...privacySentences.en,
+      ...accessSentences.en,
       'campaign.created': ({ name, source }, { who }) => `${who} created “${name}”${from.en[source]}`,
       'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
         approvedBy === undefined
@@ -138,6 +140,7 @@ export const historyTexts = texts<HistoryTexts>({
   'zh-CN': {
     sentences: {
       ...privacySentences['zh-CN'],
+      ...accessSentences['zh-CN'],
       'campaign.created': ({ name, source }, { who }) => `${who}创建了“${name}”${from['zh-CN'][source]}`,
       'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
         approvedBy === undefined
@@ -215,6 +218,7 @@ export const historyTexts = texts<HistoryTexts>({
   'zh-TW': {
     sentences: {
       ...privacySentences['zh-TW'],
+      ...accessSentences['zh-TW'],
       'campaign.created': ({ name, source }, { who }) => `${who}建立了「${name}」${from['zh-TW'][source]}`,
       'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
         approvedBy === undefined
