@@ -10,6 +10,11 @@ export function systemClock(): Clock {
   };
 }
 
+/** 256 bits of chance, for what opens a link. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
 export interface MovableClock extends Clock {
   /** Moves the wall clock forward; `elapsed` is left alone, because no time was spent. */
   forward(milliseconds: number): void;

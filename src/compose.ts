@@ -9,7 +9,7 @@ import { createLive } from './api/live.ts';
 import type { SignIn } from './api/sign-in.ts';
 import { bearerOf } from './api/token-rules.ts';
 import { type Chat, type ChatSettings, createChat } from './chat.ts';
-import { clockWatch, type ClockWatch, type MovableClock, movableClock, systemClock } from './clock.ts';
+import { clockWatch, type ClockWatch, type MovableClock, movableClock, newSecret, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { localTenantId } from './contract/stage.ts';
 import { isRefusal } from './domain/refusal.ts';
@@ -152,6 +152,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     local: config.mode === 'local',
     version: versionOf(),
     printEvidence: overrides.printEvidence ?? createPrinter(),
+    newSecret,
     tabFolder: overrides.tabFolder ?? join(root, '.built', 'tab'),
     relayBehind: async () => (await jobs.status()).relay.behind,
     conditions: () => ({

@@ -108,6 +108,7 @@ export interface Patterns {
   /** By day. */
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
+  linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
   handoversOfWorkspace: { kind: 'handover'; with: Record<never, never> };
   /** Things of hand-overs that stand in a state, from one id to another. */
   handoverLines: { kind: 'handoverLine'; with: { first: string; last: string; state: string } };

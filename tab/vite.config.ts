@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const packages = (...names: string[]): RegExp => new RegExp(`node_modules[\\\\/](${names.join('|')})[\\\\/]`);
 
-/** Two pages: the tab (`index.html`) and the stage (`stage.html`). The service serves the output at `/`. */
+/** Three pages: the tab (`index.html`), the stage (`stage.html`), what a link opens (`review.html`). The service serves the output at `/`. */
 export default defineConfig({
   root: path('.'),
   base: '/',
@@ -21,7 +21,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
-      input: { index: path('index.html'), stage: path('stage.html') },
+      input: { index: path('index.html'), stage: path('stage.html'), review: path('review.html') },
       output: {
         // Only what every screen needs, and what changes with a library update only, has a chunk of its own;
         // the rest is split by who imports it, so that a lazy screen (or the stage) never weighs on the first load.

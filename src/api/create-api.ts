@@ -17,6 +17,8 @@ import { importRoutes } from './import-routes.ts';
 import { preferredLocale } from './language.ts';
 import type { Live } from './live.ts';
 import { leaverRoutes } from './leaver-routes.ts';
+import { mountLinkDoor } from './link-door.ts';
+import { linkRoutes } from './link-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { mountPages } from './pages.ts';
@@ -38,6 +40,8 @@ export interface ApiSettings extends FrameSettings {
   readonly live: Live;
   readonly version: string;
   readonly printEvidence: PrintEvidence;
+  /** At least 256 bits of chance, as letters that an address can hold. */
+  readonly newSecret: () => string;
   /** The folder into which the tab was built. */
   readonly tabFolder: string;
   /** Whether some subscriber has not read all committed events yet. */
@@ -72,8 +76,10 @@ export function createApi(settings: ApiSettings): Hono {
     ...trashRoutes,
     ...accessRoutes,
     ...leaverRoutes,
+    ...linkRoutes(settings.newSecret),
   };
   mountEndpoints(app, routes, settings);
+  mountLinkDoor(app, settings);
 
   const health = createHealth({
     store: doors.store,

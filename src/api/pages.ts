@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { assetHeaders, pageHeaders } from './security-headers.ts';
+import { assetHeaders, outsideHeaders, pageHeaders } from './security-headers.ts';
 import { type TabFile, type TabFiles, readTabFiles } from './tab-files.ts';
 
 export interface PagesSettings {
@@ -19,10 +19,14 @@ export function mountPages(app: Hono, { folder, local }: PagesSettings): void {
     });
     return reading;
   };
-  const headers = { ...pageHeaders({ local }), 'cache-control': 'no-cache' };
-  const page = async (request: Request, name: string): Promise<Response> => {
+  const headers: Readonly<Record<string, string>> = {
+    ...pageHeaders({ local }),
+    'cache-control': 'no-cache',
+  };
+  const outside = outsideHeaders();
+  const page = async (request: Request, name: string, sent = headers): Promise<Response> => {
     const file = (await files().catch(() => undefined))?.get(name);
-    return file ? fileReply(request, file, headers) : notBuilt(headers);
+    return file ? fileReply(request, file, sent) : notBuilt(sent);
   };
 
   app.notFound(nothingHere);
@@ -32,6 +36,8 @@ export function mountPages(app: Hono, { folder, local }: PagesSettings): void {
   // Named in the app's manifest; the same page, which shows them to everybody.
   app.get('/privacy', ({ req }) => page(req.raw, 'index.html'));
   app.get('/terms', ({ req }) => page(req.raw, 'index.html'));
+  // Whoever holds a link comes here without Teams; what opens it stands behind `#` and never arrives.
+  app.get('/review/*', ({ req }) => page(req.raw, 'review.html', outside));
   if (local) app.get('/stage', ({ req }) => page(req.raw, 'stage.html'));
   // Browsers ask for it by themselves; the pages name no icon, and an error in their console would mean nothing.
   app.get('/favicon.ico', () => new Response(null, { status: 204, headers: assetHeaders }));

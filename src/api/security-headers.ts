@@ -52,6 +52,17 @@ export function pageHeaders({ local }: { readonly local: boolean }): Readonly<Re
   };
 }
 
+/** Of the page behind a link: in no frame, kept nowhere, found by no search engine. */
+export function outsideHeaders(): Readonly<Record<string, string>> {
+  return {
+    ...everywhere,
+    'content-security-policy': policy({ 'frame-ancestors': ["'none'"] }),
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex, nofollow',
+  };
+}
+
 /** Of a file that pages load. */
 export const assetHeaders: Readonly<Record<string, string>> = everywhere;
 

@@ -8,6 +8,7 @@ import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
 import { leaverEndpoints } from './leaver-endpoints.ts';
+import { linkEndpoints } from './link-endpoints.ts';
 import { roleEndpoints } from './role-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import * as requests from './requests.ts';
@@ -148,6 +149,7 @@ export const endpoints = {
   ...trashEndpoints,
   ...accessEndpoints,
   ...leaverEndpoints,
+  ...linkEndpoints,
 
   'GET /api/workspaces/:workspaceId/schedules': {
     summary: 'Report schedules',

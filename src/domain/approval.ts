@@ -156,6 +156,8 @@ export const Point = z.strictObject({
   anchor: z.string().max(300).nullable(),
   revision: z.number().int(),
   at: z.string(),
+  /** Named by somebody outside through a link; who they are is what the maker of the link says. */
+  link: z.strictObject({ forName: z.string(), madeBy: Id }).optional(),
   settled: z
     .strictObject({
       how: z.enum(['resolved', 'answered']),

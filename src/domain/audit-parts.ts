@@ -13,6 +13,7 @@ const personalFields: ReadonlySet<string> = new Set([
   'assigneeId',
   'recipientIds',
   'heirIds',
+  'forName',
   'fromId',
   'toId',
   'comment',

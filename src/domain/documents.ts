@@ -20,6 +20,7 @@ import { PersonalExport } from './personal-export.ts';
 import { PostedCard } from './posted-card.ts';
 import { RelayCursor } from './relay-cursor.ts';
 import { ReportRun, ReportSchedule } from './report.ts';
+import { ReviewLink } from './review-link.ts';
 import { Result } from './result.ts';
 import { CustomRole } from './role.ts';
 import { Route, RouteShelf } from './route.ts';
@@ -63,6 +64,7 @@ export const documentSchemas = {
   importChunk: ImportChunk,
   trashed: Trashed,
   trashLine: TrashLine,
+  reviewLink: ReviewLink,
   handover: Handover,
   handoverLine: HandoverLine,
   vendor: Vendor,

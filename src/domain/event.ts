@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DecisionVerb, RuleMode } from './approval.ts';
 import { CampaignStatus, FieldChange } from './campaign.ts';
 import { GrantKind } from './grant.ts';
+import { linkActs } from './link-acts.ts';
 import { Id } from './person.ts';
 import { Origin } from './origin.ts';
 import { TrashNoun } from './trash.ts';
@@ -125,6 +126,22 @@ const happenings = z.discriminatedUnion('type', [
     because: z.literal('deleted').optional(),
   }),
   z.strictObject({ type: z.literal('approval.expired'), requestId: Id }),
+  /** Somebody outside may look at a request by a link, did, or may no more. */
+  z.strictObject({
+    type: z.literal('link.made'),
+    linkId: Id,
+    requestId: Id,
+    forName: z.string(),
+    until: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('link.used'),
+    linkId: Id,
+    requestId: Id,
+    forName: z.string(),
+    act: z.enum(linkActs),
+  }),
+  z.strictObject({ type: z.literal('link.revoked'), linkId: Id, requestId: Id, forName: z.string() }),
   z.strictObject({ type: z.literal('approval.outdated'), requestId: Id, changes: z.array(FieldChange) }),
   z.strictObject({
     type: z.literal('delegation.set'),

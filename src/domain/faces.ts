@@ -78,8 +78,8 @@ export function approvalFace(
     reopenAskedBy: (request.reopenAsked ?? []).map(({ personId }) => nameIn(names, personId)),
     can: cardAbilities(actor, request, campaign, names, at),
     mine: stanceOf(actor, request, campaign),
-    points: openPoints(request).map(({ byId, text, anchor }) => ({
-      name: nameIn(names, byId),
+    points: openPoints(request).map(({ byId, text, anchor, link }) => ({
+      name: link?.forName ?? nameIn(names, byId),
       text,
       anchor,
     })),

@@ -97,6 +97,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('stages[].ladder[]', ['personIds'], { facts: ['act'] }),
       named('stages[].urged[]', ['personId'], { facts: ['count', 'lastAt'] }),
       named('points[]', ['byId'], { words: ['text'], facts: ['at'] }),
+      named('points[].link', ['madeBy']),
       named('points[].settled', ['byId'], { words: ['words'], facts: ['how', 'at'] }),
       named('ruling', ['byId'], { words: ['reason'], facts: ['verb', 'at'] }),
       named('reopenAsked[]', ['personId'], { facts: ['at'] }),
@@ -172,6 +173,10 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     places: [named('', ['personId']), named('', ['startedBy'], { facts: ['startedAt'] })],
   },
   handoverLine: { group: 'rights', places: [named('', ['heirId'], { facts: ['at'] })] },
+  reviewLink: {
+    group: 'rights',
+    places: [named('', ['madeBy'], { facts: ['madeAt', 'until'] })],
+  },
   trashed: {
     group: 'other',
     places: [

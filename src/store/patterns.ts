@@ -87,6 +87,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   auditOfCampaign: back([{ field: 'facts.campaignId', is: 'campaignId' }]),
   auditRootsOfTenant: between('auditRoot'),
   schedulesOfWorkspace: all('schedule', ['createdAt', 'id']),
+  linksOfCampaign: all('reviewLink', ['id']),
   handoversOfWorkspace: all('handover', ['id']),
   handoverLines: {
     kind: 'handoverLine',

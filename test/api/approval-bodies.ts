@@ -56,6 +56,7 @@ export const approvalBodies: Readonly<Record<string, unknown>> = {
   [`${request}/urging`]: { toId: 'mei' },
   [`${request}/override`]: { verb: 'approve', reason: 'Needed today' },
   [`${request}/reopening`]: { reason: 'Too fast' },
+  [`${request}/links`]: { forName: 'Somebody outside', days: 7, withFiles: true },
   [`${request}/points`]: { text: 'Too dark', anchor: null },
   [`${request}/points/:pointId/settlement`]: { how: 'resolved', words: '' },
   'POST /api/me/approvals/decisions': {

@@ -8,6 +8,7 @@ import type { Conditions } from '../../src/api/health.ts';
 import type { Condition } from '../../src/domain/condition.ts';
 import { type Live, createLive } from '../../src/api/live.ts';
 import type { SignIn } from '../../src/api/sign-in.ts';
+import { newSecret } from '../../src/clock.ts';
 import { createPrinter } from '../../src/evidence/print.ts';
 import type { Event } from '../../src/domain/event.ts';
 import { refuse } from '../../src/domain/refusal.ts';
@@ -75,6 +76,7 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
     local: changes.local ?? false,
     version: '1.2.3',
     printEvidence: changes.printEvidence ?? createPrinter(),
+    newSecret,
     tabFolder: changes.tabFolder ?? '/nowhere',
     log: (line) => log.push(line),
     onFault: (error) => faults.push(error),

@@ -22,7 +22,7 @@ describe('the built tab', () => {
     expect(tab.firstLoad.gzip).toBeLessThanOrEqual(250 * 1024);
   });
 
-  it.each(['index.html', 'stage.html'])('needs no inline script and no foreign address in %s', (name) => {
+  it.each(['index.html', 'stage.html', 'review.html'])('needs no inline script and no foreign address in %s', (name) => {
     const scripts = page(name).match(/<script[^>]*>/g) ?? [];
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((script) => !/ src="\/assets\/[\w.-]+\.js"/.test(script))).toEqual([]);

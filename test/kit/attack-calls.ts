@@ -133,6 +133,11 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     subjects: null,
     upTo: null,
   }),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/links': () => ({
+    forName: 'Somebody outside',
+    days: 7,
+    withFiles: false,
+  }),
   // To themselves: past the door, and no further, or nothing would be as the others expect it.
   'POST /api/workspaces/:workspaceId/people/:personId/handovers': () => ({
     once: once(),

@@ -170,6 +170,10 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/privacy/erasures/:erasureId/cancel': both([]),
   'GET /api/privacy/erasures/:erasureId/proof': both([]),
   'GET /api/workspaces/:workspaceId/reach': both(['ada', 'tia']),
+  'GET /api/campaigns/:campaignId/approvals/:requestId/links': both(involved),
+  'POST /api/campaigns/:campaignId/approvals/:requestId/links': both(involved),
+  // There is no such link, for nobody.
+  'POST /api/campaigns/:campaignId/approvals/:requestId/links/:linkId/revocation': both([]),
   'GET /api/workspaces/:workspaceId/people/:personId/holdings': both(leaders),
   'POST /api/workspaces/:workspaceId/people/:personId/handovers': both(leaders),
   // There is no such hand-over, for nobody.

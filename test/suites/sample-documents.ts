@@ -6,6 +6,7 @@ import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
 import { accessSamples } from './sample-access.ts';
 import { handoverSamples } from './sample-handovers.ts';
+import { linkSamples } from './sample-links.ts';
 import { trashLineSample, trashedSample } from './sample-trash.ts';
 
 /** Texts that break careless stores: quotes, SQL, zero bytes, half surrogates, astral signs, right to left. */
@@ -431,6 +432,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     recent: ['c1', 'c2'],
   }),
   ...handoverSamples,
+  ...linkSamples,
   vendor: ({ tenantId }, id, chance) => ({
     kind: 'vendor',
     schema: 1,

@@ -51,6 +51,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   auditOfCampaign: [{ first: 'A', last: 'b', campaignId: 'coast' }],
   auditRootsOfTenant: [{ first: 'B', last: 'a~' }],
   schedulesOfWorkspace: [{}],
+  linksOfCampaign: [{}],
   handoversOfWorkspace: [{}],
   handoverLines: [
     { first: 'A', last: 'a~', state: 'waiting' },

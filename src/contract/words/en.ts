@@ -27,6 +27,7 @@ const unfit: Readonly<Record<string, string>> = {
   cycle: 'That would go round in a circle. Choose somebody or something else.',
   tooLong: 'Too many people would stand in for one another, at most three. Choose another person.',
   twice: 'For this time somebody stands in already. End that first.',
+  amounts: 'It is about amounts alone, and nobody outside sees those.',
   lastAdmin: 'Nobody would be left to administer the workspace. Make somebody else an administrator first.',
   tooLongGrant: 'Access is given for at most 90 days. Choose an earlier end.',
   tooLongGuest: 'A guest stays at most a year. Choose an earlier end.',

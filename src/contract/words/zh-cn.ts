@@ -26,6 +26,7 @@ const unfit: Readonly<Record<string, string>> = {
   cycle: '这样会形成循环，请另作选择。',
   tooLong: '委托层级过多，最多三层，请选择其他人。',
   twice: '该时间段已有委托，请先结束原委托。',
+  amounts: '该申请仅涉及金额，外部人员不能查看金额。',
   lastAdmin: '工作区将没有管理员，请先指定另一位管理员。',
   tooLongGrant: '授权最长 90 天，请选择更早的截止时间。',
   tooLongGuest: '来宾权限最长一年，请选择更早的截止时间。',

@@ -26,6 +26,7 @@ const unfit: Readonly<Record<string, string>> = {
   cycle: '這樣會形成循環，請另作選擇。',
   tooLong: '委託層級過多，最多三層，請選擇其他人。',
   twice: '該時段已有委託，請先結束原委託。',
+  amounts: '此申請僅涉及金額，外部人員不得檢視金額。',
   lastAdmin: '工作區將沒有管理員，請先指定另一位管理員。',
   tooLongGrant: '授權最長 90 天，請選擇更早的截止時間。',
   tooLongGuest: '來賓權限最長一年，請選擇更早的截止時間。',

@@ -62,7 +62,11 @@ function PointLine({ point, request }: { point: Point; request: ApprovalView }) 
           {about !== null && <strong>{about}: </strong>}
           {point.text}
         </span>
-        <span className={styles.quiet}>{text.by(nameOf(point.byId), format.instant(point.at, zone))}</span>
+        <span className={styles.quiet}>
+          {point.link
+            ? text.byLink(point.link.forName, nameOf(point.link.madeBy), format.instant(point.at, zone))
+            : text.by(nameOf(point.byId), format.instant(point.at, zone))}
+        </span>
         {settled && (
           <span className={styles.quiet}>
             {text[settled.how](nameOf(settled.byId), format.instant(settled.at, zone))}

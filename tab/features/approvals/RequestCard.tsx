@@ -21,6 +21,7 @@ import { RequestActs } from './RequestActs.tsx';
 import { useSubjectWords } from './subject-words.ts';
 import { RouteOfRequest } from './RouteOfRequest.tsx';
 import { RoutePicture } from './RoutePicture.tsx';
+import { SharePart } from './SharePart.tsx';
 import { useNames } from './use-names.ts';
 
 interface RequestCardProps {
@@ -126,6 +127,7 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
       </section>
       <AnswerList request={request} print={print} />
       <RequestActs request={request} />
+      <SharePart request={request} campaign={campaign} />
       <EvidenceMenu request={request} campaign={campaign} />
     </div>
   );

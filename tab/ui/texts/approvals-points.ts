@@ -4,6 +4,8 @@ interface PointTexts {
   readonly title: string;
   readonly open: (count: number) => string;
   readonly by: (name: string, when: string) => string;
+  /** Nobody checked who they are. */
+  readonly byLink: (name: string, maker: string, when: string) => string;
   readonly resolve: string;
   readonly answer: string;
   readonly answerLabel: string;
@@ -33,6 +35,8 @@ export const pointTexts = texts<PointTexts>({
           ? 'One point is open. It has to be settled before the campaign is submitted again.'
           : `${count} points are open. They have to be settled before the campaign is submitted again.`,
     by: (name, when) => `${name}, ${when}`,
+    byLink: (name, maker, when) =>
+      `Through a link that ${maker} made for ${name}, not verified, ${when}`,
     resolve: 'It is done',
     answer: 'Answer',
     answerLabel: 'Why it stays as it is',
@@ -55,6 +59,7 @@ export const pointTexts = texts<PointTexts>({
     open: (count) =>
       count === 0 ? '所有意见均已处理。' : `还有 ${count} 条意见未处理，处理后才能再次提交。`,
     by: (name, when) => `${name}，${when}`,
+    byLink: (name, maker, when) => `通过${maker}为${name}创建的链接提出，身份未核实，${when}`,
     resolve: '已修改',
     answer: '回复',
     answerLabel: '说明不修改的原因',
@@ -77,6 +82,7 @@ export const pointTexts = texts<PointTexts>({
     open: (count) =>
       count === 0 ? '所有意見均已處理。' : `還有 ${count} 則意見未處理，處理後才能再次送出。`,
     by: (name, when) => `${name}，${when}`,
+    byLink: (name, maker, when) => `透過${maker}為${name}建立的連結提出，身分未驗證，${when}`,
     resolve: '已修改',
     answer: '回覆',
     answerLabel: '說明不修改的原因',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../src/contract/words/index.ts';
 import type { Happening, HappeningType } from '../../../src/domain/event.ts';
 import { texts } from '../locale.tsx';
+import { linkSentences } from './history-links.ts';
 import { peopleSentences } from './history-people.ts';
 import { privacySentences } from './history-privacy.ts';
 import { accessSentences } from './history-access.ts';
@@ -115,6 +116,7 @@ export const historyTexts = texts<HistoryTexts>({
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `“${fileName}” is in: ${number(created)} new, ${number(changed)} changed`,
       ...peopleSentences.en,
+      ...linkSentences.en,
     },
     kinds: {
       all: 'Everything',
@@ -193,6 +195,7 @@ export const historyTexts = texts<HistoryTexts>({
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `“${fileName}”导入完成：新增 ${number(created)} 条，更新 ${number(changed)} 条`,
       ...peopleSentences['zh-CN'],
+      ...linkSentences['zh-CN'],
     },
     kinds: {
       all: '全部',
@@ -271,6 +274,7 @@ export const historyTexts = texts<HistoryTexts>({
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `「${fileName}」匯入完成：新增 ${number(created)} 筆，更新 ${number(changed)} 筆`,
       ...peopleSentences['zh-TW'],
+      ...linkSentences['zh-TW'],
     },
     kinds: {
       all: '全部',

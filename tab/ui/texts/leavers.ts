@@ -1,4 +1,4 @@
-import type { HandoverNoun, HandoverReason } from '../../../src/domain/handover.ts';
+import type { HandoverNoun } from '../../../src/domain/handover.ts';
 import { texts } from '../locale.tsx';
 
 interface LeaverTexts {
