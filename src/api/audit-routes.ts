@@ -1,9 +1,28 @@
 import type { AuditLine } from '../domain/audit-file.ts';
 import { isRefusal } from '../domain/refusal.ts';
+import { exportFound } from '../usecases/audit/export-found.ts';
 import { exportAudit } from '../usecases/audit/export.ts';
+import { searchAudit } from '../usecases/audit/search.ts';
 import type { Routes } from './routes.ts';
 
-export const auditRoutes: Routes<'GET /api/audit/export'> = {
+type Handled = 'GET /api/audit' | 'GET /api/audit/found' | 'GET /api/audit/export';
+
+const mediaTypes = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl' } as const;
+
+export const auditRoutes: Routes<Handled> = {
+  async 'GET /api/audit'({ doors, actor, query }) {
+    const page = await searchAudit(doors, actor, query);
+    return isRefusal(page) ? page : { entries: [...page.entries], next: page.next };
+  },
+
+  async 'GET /api/audit/found'({ doors, actor, query }) {
+    const found = await exportFound(doors, actor, query);
+    if (isRefusal(found)) return found;
+    const bytes = new TextEncoder().encode(`${query.format === 'csv' ? '\uFEFF' : ''}${found.text}`);
+    const name = `audit-${query.from}-${query.to}.${query.format}`;
+    return { bytes, name, mediaType: mediaTypes[query.format], rows: found.rows };
+  },
+
   async 'GET /api/audit/export'({ doors, actor, query }) {
     const lines = await exportAudit(doors, actor, query);
     if (isRefusal(lines)) return lines;

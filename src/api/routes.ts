@@ -32,6 +32,8 @@ export interface FileReply {
   readonly bytes: Uint8Array | ReadableStream<Uint8Array>;
   readonly name: string;
   readonly mediaType: string;
+  /** Records in it, where it is a list. */
+  readonly rows?: number;
 }
 
 /** JSON that is kept ready: made once, sent often, and not at all to those who have it. */

@@ -160,6 +160,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/grants': both([...leaders, 'tia']),
   'DELETE /api/workspaces/:workspaceId/grants/:grantId': both([]),
   // One chain for the whole tenant: nobody here answers for both of its departments.
+  'GET /api/audit': both(['ada', 'wes', 'tia']),
+  'GET /api/audit/found': both(['ada', 'wes', 'tia']),
   'GET /api/audit/export': both([]),
   'GET /api/privacy': both(everybody),
   // About Ann: she may have it, and nobody here answers for both departments of the tenant.
