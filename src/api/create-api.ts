@@ -6,6 +6,7 @@ import { analyticsRoutes } from './analytics-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { createBoardCache } from './board-cache.ts';
+import { bulkRoutes } from './bulk-routes.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { docsPage, docsStyle } from './docs-page.ts';
@@ -75,6 +76,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...roleRoutes,
     ...trashRoutes,
     ...accessRoutes,
+    ...bulkRoutes,
     ...leaverRoutes,
     ...linkRoutes(settings.newSecret),
   };

@@ -4,6 +4,7 @@ import { accessEndpoints } from './access-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { analyticsEndpoints } from './analytics-endpoints.ts';
 import { approvalEndpoints } from './approval-endpoints.ts';
+import { bulkEndpoints } from './bulk-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
@@ -148,6 +149,7 @@ export const endpoints = {
   ...roleEndpoints,
   ...trashEndpoints,
   ...accessEndpoints,
+  ...bulkEndpoints,
   ...leaverEndpoints,
   ...linkEndpoints,
 

@@ -55,6 +55,21 @@ export function moveStatus(
   };
 }
 
+/**
+ * Takes a move back: to where it stood before, also where no hand leads otherwise. Behind an approval only while the yes
+ * still holds. Refuses: `approvalRunning`, `approvalNeeded`.
+ */
+export function moveBack(campaign: Campaign, to: CampaignStatus, at: string): Moved | Refusal {
+  const from = campaign.status;
+  if (from === 'inReview' || to === 'inReview') return refuse('approvalRunning');
+  if (behindApproval.has(to) && campaign.approval?.state !== 'approved')
+    return refuse('approvalNeeded', { at: 'status', facts: { status: to } });
+  return {
+    campaign: { ...campaign, status: to, updatedAt: at },
+    happening: { type: 'campaign.statusChanged', from, to, reason: '' },
+  };
+}
+
 /** Why this campaign cannot be moved there by hand, whoever asks; undefined when it can. The board previews with it. */
 export function statusFault(campaign: Standing, to: CampaignStatus): Refusal | undefined {
   const from = campaign.status;

@@ -6,6 +6,7 @@ import { Absence } from './approval-delegation.ts';
 import { Asset } from './asset.ts';
 import { AuditHead, AuditRecord, AuditRoot } from './audit.ts';
 import { BoardStamp } from './board-stamp.ts';
+import { BulkPart } from './bulk-change.ts';
 import { Campaign } from './campaign.ts';
 import { CampaignThread } from './campaign-thread.ts';
 import { DueItem } from './due.ts';
@@ -62,6 +63,7 @@ export const documentSchemas = {
   reportRun: ReportRun,
   import: Import,
   importChunk: ImportChunk,
+  bulkPart: BulkPart,
   trashed: Trashed,
   trashLine: TrashLine,
   reviewLink: ReviewLink,

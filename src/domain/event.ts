@@ -56,12 +56,15 @@ const happenings = z.discriminatedUnion('type', [
     changes: z.array(FieldChange),
     /** The request that asked for it, where the yes to it was the edit. */
     approvedBy: Id.optional(),
+    /** The bulk change that it was a part of. */
+    batchId: Id.optional(),
   }),
   z.strictObject({
     type: z.literal('campaign.statusChanged'),
     from: CampaignStatus,
     to: CampaignStatus,
     reason: z.string(),
+    batchId: Id.optional(),
   }),
   z.strictObject({
     type: z.literal('task.created'),

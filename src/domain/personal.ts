@@ -186,6 +186,10 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('document.remarks[]', ['byId'], { words: ['text'], facts: ['at'] }),
     ],
   },
+  bulkPart: {
+    group: 'other',
+    places: [named('', ['actorId'], { facts: ['at'] }), named('change', ['personId'])],
+  },
   trashLine: {
     group: 'other',
     title: ['name'],

@@ -15,6 +15,8 @@ export const scopes = {
   reports: (workspaceId: string) => `reports.${workspaceId}`,
   /** Imports of a workspace, their chunks and their due items. */
   imports: (workspaceId: string) => `imports.${workspaceId}`,
+  /** Bulk changes of a workspace, part by part. */
+  bulk: (workspaceId: string) => `bulk.${workspaceId}`,
   /** What lies in the trash of a workspace. */
   trash: (workspaceId: string) => `trash.${workspaceId}`,
   /** What somebody may do in the whole workspace for a time. */

@@ -16,3 +16,13 @@ export function record(clock: Clock, scene: Scene, happenings: readonly (Happeni
     .filter((what) => what !== undefined)
     .map((what) => ({ kind: 'event', schema: 1, id: clock.newId(), ...scene, what }));
 }
+
+/** The same, as a part of a bulk change. */
+export function inBatch(
+  happening: Happening | undefined,
+  batchId: string | undefined,
+): Happening | undefined {
+  if (batchId === undefined || !happening) return happening;
+  const canCarry = happening.type === 'campaign.edited' || happening.type === 'campaign.statusChanged';
+  return canCarry ? { ...happening, batchId } : happening;
+}

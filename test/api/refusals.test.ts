@@ -78,6 +78,14 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'POST /api/privacy/erasures/:erasureId/cancel': {},
   'POST /api/campaigns/:campaignId/deletion': { ifVersion: '1' },
   'POST /api/campaigns/:campaignId/restoration': { noun: 'task', targetId: 'poster' },
+  'POST /api/workspaces/:workspaceId/bulk-preview': { change: { kind: 'delete' }, campaignIds: ['coast'] },
+  'POST /api/workspaces/:workspaceId/bulk-changes': {
+    batchId: 'batch-0001',
+    part: 0,
+    change: { kind: 'delete' },
+    campaigns: [{ campaignId: 'coast', ifVersion: '1' }],
+  },
+  'POST /api/workspaces/:workspaceId/bulk-changes/:batchId/undo': { part: 0 },
   'POST /api/workspaces/:workspaceId/people/:personId/handovers': {
     once: 'once-0009',
     heirId: 'mei',

@@ -119,6 +119,17 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'POST /api/me/approvals/undo': ({ campaignId, requestId }) => ({ requests: [{ campaignId, requestId }] }),
   'POST /api/campaigns/:campaignId/deletion': ({ campaign }) => ({ ifVersion: campaign }),
   'POST /api/campaigns/:campaignId/restoration': () => ({ noun: 'task', targetId: 'matrix' }),
+  'POST /api/workspaces/:workspaceId/bulk-preview': ({ campaignId }) => ({
+    change: { kind: 'addTag', tag: 'mine' },
+    campaignIds: [campaignId],
+  }),
+  'POST /api/workspaces/:workspaceId/bulk-changes': ({ campaignId, campaign }) => ({
+    batchId: once(),
+    part: 0,
+    change: { kind: 'addTag', tag: 'mine' },
+    campaigns: [{ campaignId, ifVersion: campaign }],
+  }),
+  'POST /api/workspaces/:workspaceId/bulk-changes/:batchId/undo': () => ({ part: 0 }),
   'POST /api/campaigns/:campaignId/edit-preview': () => ({ edit: { goal: 'Even more' } }),
   'POST /api/workspaces/:workspaceId/routes': () => ({ basedOn: 0, route: someRoute() }),
   'POST /api/workspaces/:workspaceId/routes/trial': () => ({

@@ -159,6 +159,10 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/workspaces/:workspaceId/access': both([...leaders, 'tia']),
   'POST /api/workspaces/:workspaceId/grants': both([...leaders, 'tia']),
   'DELETE /api/workspaces/:workspaceId/grants/:grantId': both([]),
+  'POST /api/workspaces/:workspaceId/bulk-preview': { ...both(inside), writes: [] },
+  'POST /api/workspaces/:workspaceId/bulk-changes': { ...both(inside), writes: involved },
+  // There is no such batch, for nobody.
+  'POST /api/workspaces/:workspaceId/bulk-changes/:batchId/undo': both([]),
   // One chain for the whole tenant: nobody here answers for both of its departments.
   'GET /api/audit': both(['ada', 'wes', 'tia']),
   'GET /api/audit/found': both(['ada', 'wes', 'tia']),

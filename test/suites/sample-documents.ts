@@ -7,7 +7,7 @@ import type { Chance } from '../kit/chance.ts';
 import { accessSamples } from './sample-access.ts';
 import { handoverSamples } from './sample-handovers.ts';
 import { linkSamples } from './sample-links.ts';
-import { trashLineSample, trashedSample } from './sample-trash.ts';
+import { bulkPartSample, trashLineSample, trashedSample } from './sample-trash.ts';
 
 /** Texts that break careless stores: quotes, SQL, zero bytes, half surrogates, astral signs, right to left. */
 export const awkwardTexts = [
@@ -483,6 +483,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
   }),
   trashed: (where, id, chance) => trashedSample(where, id, chance, samples.task(where, 'one', chance)),
   trashLine: trashLineSample,
+  bulkPart: bulkPartSample,
   personalExport: ({ tenantId }, id, chance) => ({
     kind: 'personalExport',
     schema: 1,

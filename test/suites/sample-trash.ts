@@ -1,3 +1,4 @@
+import type { BulkPart } from '../../src/domain/bulk-change.ts';
 import type { Task } from '../../src/domain/task.ts';
 import type { TrashLine, Trashed } from '../../src/domain/trash.ts';
 import type { Partition } from '../../src/ports.ts';
@@ -26,4 +27,11 @@ export function trashedSample(where: Partition, id: string, chance: Chance, docu
 export function trashLineSample(where: Partition, id: string, chance: Chance): TrashLine {
   const people = { madeBy: 'owner', ownerId: 'owner', teamIds: [], guestIds: [] };
   return { ...lying(where, id, chance), kind: 'trashLine', code: 'MKT-1', ...people };
+}
+
+export function bulkPartSample({ tenantId }: Partition, id: string, chance: Chance): BulkPart {
+  const where = { tenantId, workspaceId: 'brand', batchId: 'batch', part: chance.below(9) };
+  const change = { kind: 'shift', days: 1 + chance.below(9) } as const;
+  const asked = { actorId: 'owner', at: chance.pick(instants), change, campaignIds: ['coast', 'lamp'] };
+  return { kind: 'bulkPart', schema: 1, id, ...where, ...asked };
 }

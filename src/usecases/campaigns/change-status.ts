@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Campaign, CampaignStatus } from '../../domain/campaign.ts';
-import { moveStatus } from '../../domain/campaign-status.ts';
+import { moveBack, moveStatus } from '../../domain/campaign-status.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
-import { record } from '../record.ts';
+import { inBatch, record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { findCampaign } from './find.ts';
 
@@ -12,6 +12,10 @@ export interface ChangeStatus {
   readonly ifVersion: Version;
   readonly status: CampaignStatus;
   readonly reason?: string;
+  /** The bulk change that it is a part of. */
+  readonly batchId?: string;
+  /** A move is taken back. */
+  readonly back?: true;
 }
 
 /**
@@ -21,14 +25,14 @@ export interface ChangeStatus {
 export async function changeStatus(
   doors: Doors,
   actor: Actor,
-  { campaignId, ifVersion, status, reason = '' }: ChangeStatus,
+  { campaignId, ifVersion, status, reason = '', batchId, back }: ChangeStatus,
 ): Promise<Stored<Campaign> | Refusal> {
   const found = await findCampaign(doors, actor, campaignId, 'campaign.changeStatus');
   if (isRefusal(found)) return found;
   const { document: before, version, partition } = found;
   if (version !== ifVersion) return refuse('stale');
   const at = doors.clock.now();
-  const moved = moveStatus(before, status, reason, at);
+  const moved = back ? moveBack(before, status, at) : moveStatus(before, status, reason, at);
   if (isRefusal(moved)) return moved;
   if (!moved.happening) return { document: before, version };
 
@@ -36,7 +40,7 @@ export async function changeStatus(
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, partition, {
     put: [{ document: moved.campaign, ifVersion: version }],
-    events: record(doors.clock, scene, [moved.happening]),
+    events: record(doors.clock, scene, [inBatch(moved.happening, batchId)]),
   });
   if (isRefusal(settled)) return settled;
   return { document: moved.campaign, version: settled.versions[`campaign/${campaignId}`] ?? '' };

@@ -13,6 +13,8 @@ export interface EditCampaign {
   readonly campaignId: string;
   readonly ifVersion: Version;
   readonly edit: CampaignEdit;
+  /** The bulk change that it is a part of. */
+  readonly batchId?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface EditCampaign {
 export async function editCampaign(
   doors: Doors,
   actor: Actor,
-  { campaignId, ifVersion, edit }: EditCampaign,
+  { campaignId, ifVersion, edit, batchId }: EditCampaign,
 ): Promise<Stored<Campaign> | Refusal> {
   const found = await findCampaign(doors, actor, campaignId, 'campaign.edit');
   if (isRefusal(found)) return found;
@@ -32,7 +34,7 @@ export async function editCampaign(
   if (version !== ifVersion) return refuse('stale');
   const unknown = await refuseUnknownPeople(doors.directory, before, edit, before);
   if (unknown) return unknown;
-  const edited = await editCommit(doors, found, edit, actor.personId);
+  const edited = await editCommit(doors, found, edit, actor.personId, batchId);
   if (isRefusal(edited)) return edited;
   if (!edited) return { document: before, version };
   const settled = await settle(doors.store, partition, edited.commit);

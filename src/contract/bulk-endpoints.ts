@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { BulkChange, mostInPart } from '../domain/bulk-change.ts';
+import { Id } from '../domain/person.ts';
+import { refusalCodes } from '../domain/refusal.ts';
+import type { Endpoint } from './endpoint.ts';
+
+const version = z.string().min(1).max(200);
+const batchId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
+const part = z.number().int().min(0).max(999);
+/** Why one of many is left as it is, in the reader's language. */
+const refusal = z.strictObject({ code: z.enum(refusalCodes), said: z.string() }).nullable();
+const OneView = z.strictObject({ campaignId: Id, refusal });
+
+export const BulkPreviewView = z.array(
+  OneView.extend({
+    askedAgainIds: z.array(Id),
+    outdates: z.boolean(),
+    withdrawn: z.number().int(),
+    unchanged: z.boolean(),
+  }),
+);
+export type BulkPreviewView = z.infer<typeof BulkPreviewView>;
+
+export const BulkOutcomesView = z.strictObject({ outcomes: z.array(OneView) });
+export type BulkOutcomesView = z.infer<typeof BulkOutcomesView>;
+
+/** The same change for many campaigns; those who have more than a part holds send several parts of one batch. */
+export const bulkEndpoints = {
+  'POST /api/workspaces/:workspaceId/bulk-preview': {
+    summary: 'What a change of many campaigns would do to each; writes nothing',
+    body: z.strictObject({ change: BulkChange, campaignIds: z.array(Id).min(1).max(mostInPart) }),
+    reply: BulkPreviewView,
+  },
+  'POST /api/workspaces/:workspaceId/bulk-changes': {
+    summary: 'Change many campaigns alike, each on its own',
+    body: z.strictObject({
+      batchId,
+      part,
+      change: BulkChange,
+      campaigns: z
+        .array(z.strictObject({ campaignId: Id, ifVersion: version }))
+        .min(1)
+        .max(mostInPart),
+    }),
+    reply: BulkOutcomesView,
+    refusals: ['duplicate'],
+  },
+  'POST /api/workspaces/:workspaceId/bulk-changes/:batchId/undo': {
+    summary: 'Take a part of my own bulk change back; what was changed since is left alone',
+    body: z.strictObject({ part }),
+    reply: BulkOutcomesView.extend({ more: z.boolean() }),
+    refusals: ['tooLate'],
+  },
+} as const satisfies Record<string, Endpoint>;
