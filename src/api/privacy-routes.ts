@@ -19,12 +19,13 @@ type Handled =
   | 'POST /api/privacy/erasures/:erasureId/cancel'
   | 'GET /api/privacy/erasures/:erasureId/proof';
 
-const mediaType = 'application/json';
+/** A file, and not an answer to be read by whoever asked. */
+const mediaType = 'application/vnd.campaign-desk.privacy+json';
 
 export const privacyRoutes: Routes<Handled> = {
   async 'GET /api/privacy'({ doors, actor }) {
-    const { manages, exports, erasures } = await readPrivacy(doors, actor);
-    return { manages, exports: exports.map(exportView), erasures: erasures.map(erasureView) };
+    const { exports, erasures, ...about } = await readPrivacy(doors, actor);
+    return { ...about, exports: exports.map(exportView), erasures: erasures.map(erasureView) };
   },
 
   async 'POST /api/privacy/exports'({ doors, actor, body }) {

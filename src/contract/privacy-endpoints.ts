@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Erasure, ErasedWords } from '../domain/erasure.ts';
-import { Id } from '../domain/person.ts';
+import { Id, Person } from '../domain/person.ts';
 import { PersonalExport } from '../domain/personal-export.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -21,6 +21,8 @@ export const ErasureView = Erasure.omit({ ...inside, person: true, wasActive: tr
 export type ErasureView = z.infer<typeof ErasureView>;
 
 export const PrivacyView = z.strictObject({
+  /** How what is kept about the reader came here; null where it was not written down. */
+  collected: Person.shape.collected.nullable(),
   /** Whether the reader answers for personal data in the whole tenant; then the lists hold everybody's. */
   manages: z.boolean(),
   exports: z.array(ExportView),

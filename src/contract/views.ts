@@ -21,7 +21,7 @@ const inside = { kind: true, schema: true, tenantId: true } as const;
  * `role` is the one in the workspace; `roleName` is told where the workspace made that role itself. `decides`: can be
  * asked for a decision there. The address is absent for those who may not see it.
  */
-export const PersonView = Person.omit({ ...inside, memberships: true }).extend({
+export const PersonView = Person.omit({ ...inside, memberships: true, collected: true }).extend({
   email: Person.shape.email.optional(),
   role: Id.nullable(),
   roleName: z.string().optional(),

@@ -21,7 +21,7 @@ export type Erased =
 export function eraseFrom(document: Document, scope: string, erasing: Erasing): Erased | undefined {
   const { person, finder } = erasing;
   const declared = personal[document.kind];
-  if (scope === `person.${person.id}` || isOwn(document, declared, person.id)) return { how: 'remove' };
+  if (isTheirs(scope, erasing) || isOwn(document, declared, person.id)) return { how: 'remove' };
   if (document.kind === 'auditRecord') {
     if (finder.count(document.personal) === 0) return undefined;
     return { how: 'rewrite', document: { ...document, personal: null, salt: null } };
@@ -30,6 +30,11 @@ export function eraseFrom(document: Document, scope: string, erasing: Erasing): 
   const next = rewritten(document, erasing);
   if (next.id === document.id) return { how: 'rewrite', document: next };
   return document.kind === 'due' ? { how: 'remove' } : { how: 'rename', document: next };
+}
+
+/** Whether a whole partition is the person's own: its name holds their id, and nothing in it can stay. */
+export function isTheirs(scope: string, { finder }: Pick<Erasing, 'finder'>): boolean {
+  return finder.count(scope) > 0;
 }
 
 /** A record of the chain that was sealed when facts still held texts: taking a name out of them would break the chain. */

@@ -30,9 +30,10 @@ export async function provision(
       workspaces.map(({ document }) => document),
       surroundings,
     );
+    const source = identity.external ? ('invitation' as const) : ('signIn' as const);
     const settled = await settle(store, partition, {
       put: [
-        { document: person, ifVersion: 'absent' },
+        { document: { ...person, collected: { source, at: clock.now() } }, ifVersion: 'absent' },
         ...(workspace ? [{ document: workspace, ifVersion: 'absent' }] : []),
       ],
       events: personSaved(clock, person, personId, clock.now()),

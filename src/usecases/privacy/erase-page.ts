@@ -1,6 +1,6 @@
 import { boardStampId, stamped } from '../../domain/board-stamp.ts';
 import type { Document } from '../../domain/documents.ts';
-import { type Erased, type Erasing, eraseFrom } from '../../domain/erase-document.ts';
+import { type Erased, type Erasing, eraseFrom, isTheirs } from '../../domain/erase-document.ts';
 import { byRule } from '../../domain/event.ts';
 import type { PersonalGroup } from '../../domain/personal-groups.ts';
 import { personal } from '../../domain/personal.ts';
@@ -46,7 +46,7 @@ interface Step {
 export function stepFor({ partition, stored, once }: Kept, erasing: Erasing): Step | undefined {
   const { scope } = partition;
   if (stored === undefined) {
-    const isIn = scope === `person.${erasing.person.id}` || erasing.finder.count(once) > 0;
+    const isIn = isTheirs(scope, erasing) || erasing.finder.count(once) > 0;
     return isIn ? { partition, group: 'other', once } : undefined;
   }
   if (stored.document.kind === 'erasure' && stored.document.person?.id === erasing.person.id)

@@ -16,10 +16,12 @@ import { spaced } from '../../ui/spaced.ts';
 import { absenceTexts } from '../../ui/texts/absence.ts';
 import { auditTexts } from '../../ui/texts/audit.ts';
 import { leaverTexts } from '../../ui/texts/leavers.ts';
+import { privacyTexts } from '../../ui/texts/privacy.ts';
 import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import { AuditPart } from './AuditPart.tsx';
+import { PrivacyPart } from './PrivacyPart.tsx';
 import { AbsencePart } from './AbsencePart.tsx';
 import { RoutesLink } from '../../ui/RoutesLink.tsx';
 import styles from './Settings.module.css';
@@ -31,6 +33,7 @@ export default function SettingsScreen() {
   const absence = useTexts(absenceTexts);
   const routes = useTexts(routeEditorTexts);
   const audit = useTexts(auditTexts);
+  const privacy = useTexts(privacyTexts);
   const leavers = useTexts(leaverTexts);
   const words = useWords();
   const format = useFormat();
@@ -106,6 +109,9 @@ export default function SettingsScreen() {
           <AuditPart />
         </Part>
       )}
+      <Part title={privacy.title}>
+        <PrivacyPart />
+      </Part>
       <Part title={text.data}>
         <p className={styles.words}>{me.local ? text.dataLocal : text.dataHere}</p>
         <p className={styles.words}>{text.dataKept}</p>

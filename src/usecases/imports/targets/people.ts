@@ -31,7 +31,7 @@ export const personTarget: Target<PersonRow> = {
   },
 };
 
-function created({ workspace }: Surroundings, row: PersonRow): Person {
+function created({ doors, workspace }: Surroundings, row: PersonRow): Person {
   const { key: id, name, email = '', title = '', external = false, active = true } = row;
   const { tenantId, id: workspaceId, zone, locale } = workspace;
   return {
@@ -46,6 +46,7 @@ function created({ workspace }: Surroundings, row: PersonRow): Person {
     zone: row.zone ?? zone,
     external,
     active,
+    collected: { source: 'import', at: doors.clock.now() },
     memberships: [{ workspaceId, role: row.role ?? usualRole(external) }],
   };
 }
