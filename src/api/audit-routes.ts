@@ -2,6 +2,7 @@ import type { AuditLine } from '../domain/audit-file.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { exportFound } from '../usecases/audit/export-found.ts';
 import { exportAudit } from '../usecases/audit/export.ts';
+import { namesIn } from '../usecases/audit/names-in.ts';
 import { searchAudit } from '../usecases/audit/search.ts';
 import type { Routes } from './routes.ts';
 
@@ -12,7 +13,9 @@ const mediaTypes = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl' 
 export const auditRoutes: Routes<Handled> = {
   async 'GET /api/audit'({ doors, actor, query }) {
     const page = await searchAudit(doors, actor, query);
-    return isRefusal(page) ? page : { entries: [...page.entries], next: page.next };
+    if (isRefusal(page)) return page;
+    const people = await namesIn(doors, actor.tenantId, page.reach, page.entries);
+    return { entries: [...page.entries], people, next: page.next };
   },
 
   async 'GET /api/audit/found'({ doors, actor, query }) {

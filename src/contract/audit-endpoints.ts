@@ -22,7 +22,12 @@ export const auditEndpoints = {
     summary:
       'What happened on whole days (UTC), newest first: by whom, around which campaign or thing, of which kind; for administrators, of their departments',
     query: z.strictObject({ ...wish, cursor: z.string().max(2_000).optional() }),
-    reply: z.strictObject({ entries: z.array(AuditEntry), next: z.string().nullable() }),
+    reply: z.strictObject({
+      entries: z.array(AuditEntry),
+      /** Names by id of those who stand in them, as far as they are the reader’s to know. */
+      people: z.record(z.string(), z.string()),
+      next: z.string().nullable(),
+    }),
   },
   'GET /api/audit/found': {
     summary: 'The same as a file: JSON lines, or a table in which no program finds a formula',

@@ -1,6 +1,6 @@
 /** What a program that opens a table takes for the beginning of a formula, in half and full width. */
 const triggers = '=+\\-@＝＋－＠';
-const hidden = /[\u0000-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u2064\uFEFF]/g;
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /** At the beginning, and behind whatever some program takes for the end of a cell. */
 const live = new RegExp(`(^|[,;|"'])(\\s*)(?=[${triggers}])`, 'g');
 

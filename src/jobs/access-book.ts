@@ -125,7 +125,7 @@ export function createAccessBook({ store, clock, log, tenantIds }: AccessBookSet
     const came = arrivals;
     arrivals = [];
     const minute = clock.now().slice(0, 16);
-    const over = [...counts].filter(([, count]) => all || count.minute < minute);
+    const over = [...counts].filter(([, each]) => all || each.minute < minute);
     for (const [key] of over) counts.delete(key);
     for (const key of perPerson.keys()) if (all || !key.endsWith(minute)) perPerson.delete(key);
     for (const one of came) {
@@ -134,10 +134,10 @@ export function createAccessBook({ store, clock, log, tenantIds }: AccessBookSet
       // Whoever could not be noted is noted at their next call.
       if (!(await write(one, at, { type: 'signIn.seen', client }, once))) known.delete(arrivalKey(one, at));
     }
-    for (const [key, count] of over) {
-      const { who, since, times } = count;
+    for (const [key, counted] of over) {
+      const { who, since, times } = counted;
       const what = { type: 'try.refused', what: who.what, code: who.code, times, since } as const;
-      if (!(await write(who, since, what, `try.${clock.newId()}`)) && !all) counts.set(key, count);
+      if (!(await write(who, since, what, `try.${clock.newId()}`)) && !all) counts.set(key, counted);
     }
   }
 

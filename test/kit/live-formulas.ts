@@ -47,7 +47,7 @@ export function nastyText(chance: Chance): string {
   return Array.from({ length: 1 + chance.below(8) }, () => chance.pick(pieces)).join('');
 }
 
-const blank = /^[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u2064\uFEFF]*/u;
+const blank = /^[\s\p{C}\p{Z}]*/u;
 const isLive = (cell: string): boolean => /^[=+\-@＝＋－＠]/.test(cell.replace(blank, ''));
 
 /** All cells that some program would read in a line: by any separator, whether it knows of quotes or not. */

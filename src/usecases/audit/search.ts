@@ -23,6 +23,7 @@ export interface AuditWish {
 }
 
 export interface AuditPage {
+  readonly reach: AuditReach;
   /** Newest first; fewer than there are when much had to be passed over. */
   readonly entries: readonly AuditEntry[];
   readonly next: string | null;
@@ -62,7 +63,7 @@ export async function searchAudit(
     cursor = read.next;
     if (cursor === null) break;
   }
-  return { entries, next: cursor };
+  return { reach, entries, next: cursor };
 }
 
 /** Whose records somebody may read. Refuses: `notAllowed`. */

@@ -1,19 +1,24 @@
 import { Button, Field } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
+import { Link as WayLink } from 'wouter';
 import { useClient } from '../../data/client.ts';
 import { serviceNow } from '../../data/clock.ts';
+import { useViewAddress } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { saveAs } from '../../ui/save-as.ts';
+import { auditSearchTexts } from '../../ui/texts/audit-search.ts';
 import { auditTexts } from '../../ui/texts/audit.ts';
 import styles from './Settings.module.css';
 
 /** For administrators: the chain of what happened, as a file. */
 export function AuditPart() {
   const text = useTexts(auditTexts);
+  const search = useTexts(auditSearchTexts);
+  const address = useViewAddress();
   const { me } = useSession();
   const client = useClient();
   const tell = useTell();
@@ -38,6 +43,9 @@ export function AuditPart() {
 
   return (
     <>
+      <WayLink href={address('audit')} className={styles.way}>
+        {search.open}
+      </WayLink>
       <p className={styles.words}>{text.lead}</p>
       <div className={styles.span}>
         <Field label={text.from}>
