@@ -10,6 +10,7 @@ import { draftKey } from './edit-draft.ts';
 import { FollowPart } from './FollowPart.tsx';
 import styles from './Overview.module.css';
 import { OverviewFacts } from './OverviewFacts.tsx';
+import { WhyPart } from './WhyPart.tsx';
 
 const EditPanel = lazy(() => import('./EditPanel.tsx'));
 
@@ -60,6 +61,7 @@ export function OverviewSection({ campaign }: SectionProps) {
       )}
       <OverviewFacts campaign={campaign} onFill={campaign.can.edit ? edit : undefined} />
       {campaign.can.edit && <FollowPart campaign={campaign} />}
+      <WhyPart campaignId={campaign.id} />
     </div>
   );
 }

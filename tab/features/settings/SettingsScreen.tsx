@@ -16,6 +16,7 @@ import { spaced } from '../../ui/spaced.ts';
 import { absenceTexts } from '../../ui/texts/absence.ts';
 import { auditTexts } from '../../ui/texts/audit.ts';
 import { leaverTexts } from '../../ui/texts/leavers.ts';
+import { peopleRoleTexts } from '../../ui/texts/people-roles.ts';
 import { privacyTexts } from '../../ui/texts/privacy.ts';
 import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
@@ -35,6 +36,7 @@ export default function SettingsScreen() {
   const audit = useTexts(auditTexts);
   const privacy = useTexts(privacyTexts);
   const leavers = useTexts(leaverTexts);
+  const peopleRoles = useTexts(peopleRoleTexts);
   const words = useWords();
   const format = useFormat();
   const locale = useLocale();
@@ -94,6 +96,14 @@ export default function SettingsScreen() {
         <Part title={routes.title}>
           <p className={styles.words}>{routes.lead}</p>
           <RoutesLink href={address('routes')} />
+        </Part>
+      )}
+      {may(actor, 'people.manage', { workspaceId: workspace.id }) && (
+        <Part title={peopleRoles.title}>
+          <p className={styles.words}>{peopleRoles.lead}</p>
+          <WayLink href={address('people')} className={styles.way}>
+            {peopleRoles.open}
+          </WayLink>
         </Part>
       )}
       {may(actor, 'people.handOver', { workspaceId: workspace.id }) && (
