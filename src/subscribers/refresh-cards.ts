@@ -35,6 +35,8 @@ async function cardsConcerned(
   const { what } = event;
   const isTrashing = what.type === 'thing.deleted' || what.type === 'thing.restored';
   if (isTrashing && what.noun === 'campaign') return everyCard(store, partition);
+  // Whoever was erased may be named on any of them.
+  if (what.type === 'person.erased') return everyCard(store, partition);
   const subjects = await subjectsOf(store, partition, event);
   return (await Promise.all(subjects.map((subject) => cardsOf(store, partition, subject)))).flat();
 }

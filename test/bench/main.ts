@@ -8,6 +8,7 @@ import { board } from './board.ts';
 import { bulk } from './bulk.ts';
 import { clicks } from './clicks.ts';
 import { cosmos } from './cosmos.ts';
+import { erase } from './erase.ts';
 import { root } from './kit/folders.ts';
 import { rounded } from './kit/figures.ts';
 import { openSeeds } from './kit/seeds.ts';
@@ -34,6 +35,7 @@ const benches: readonly Bench[] = [
   store,
   approvalHistories,
   audit,
+  erase,
   monday,
   cosmos,
 ];

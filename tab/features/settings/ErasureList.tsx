@@ -95,7 +95,7 @@ function Counted({ erasure: { id, count }, privacy }: LineProps) {
         </RadioGroup>
       </Field>
       <Field hint={text.startHint}>
-        <Button appearance="primary" onClick={() => void privacy.start(id, words)}>
+        <Button className={styles.start} appearance="primary" onClick={() => void privacy.start(id, words)}>
           {text.start}
         </Button>
       </Field>

@@ -38,7 +38,7 @@ export const paperTexts = texts<PaperTexts>({
         },
         {
           heading: 'Your rights',
-          text: 'Ask the administrator of your workspace to see, correct or delete data about you.',
+          text: 'In the settings you get everything about you as a file, and you can ask to be erased; your administrators decide about it. What you decided stays under the name “Former person”, because it shows who let money be spent. Names and addresses are corrected where your organisation keeps them.',
         },
       ],
     },
@@ -82,7 +82,10 @@ export const paperTexts = texts<PaperTexts>({
           heading: '保存在哪里',
           text: '保存在贵单位所连接的数据库和文件存储中；在本机运行时，保存在一台电脑的一个文件夹中。选项卡不使用 Cookie，只在打开期间保留屏幕上的内容。',
         },
-        { heading: '您的权利', text: '如需查阅、更正或删除与您有关的数据，请联系工作区管理员。' },
+        {
+          heading: '您的权利',
+          text: '您可以在设置中导出自己的全部个人信息，也可以申请删除，由管理员决定。您作出的审批意见以“前成员”名义保留，作为预算授权依据。姓名和邮箱请在贵单位的通讯录中更正。',
+        },
       ],
     },
     terms: {
@@ -125,7 +128,10 @@ export const paperTexts = texts<PaperTexts>({
           heading: '存放在哪裡',
           text: '存放在貴單位所連接的資料庫和檔案儲存空間中；在本機執行時，存放在一台電腦的一個資料夾中。索引標籤不使用 Cookie，只在開啟期間保留畫面上的內容。',
         },
-        { heading: '您的權利', text: '如需查閱、更正或刪除與您有關的資料，請聯絡工作區管理員。' },
+        {
+          heading: '您的權利',
+          text: '您可以在設定中匯出自己的所有個人資料，也可以申請刪除，由管理員決定。您作出的簽核意見以「前成員」名義保留，作為預算授權依據。姓名與電子郵件請在貴單位的通訊錄中更正。',
+        },
       ],
     },
     terms: {

@@ -94,7 +94,7 @@ export const privacyTexts = texts<PrivacyTexts>({
     looked: (count) => `${count} documents looked at`,
     would: (documents, looked) => `Found in ${documents} of ${looked} documents.`,
     open: (campaigns, tasks, approvals) =>
-      `Still theirs: ${campaigns} campaigns, ${tasks} tasks, ${approvals} approvals. Hand these over first.`,
+      `Still theirs – campaigns: ${campaigns}, tasks: ${tasks}, approvals: ${approvals}. Hand these over first.`,
     kept: {
       decisions: (count) => `${count} decisions stay, under “Former person”: they show who may spend what.`,
       words: (count) => `${count} texts that they typed: keep them or not, as chosen below.`,
