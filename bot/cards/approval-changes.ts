@@ -43,6 +43,14 @@ const printers: Record<Field, (pen: Pen, value: unknown) => string | undefined> 
   brief: () => undefined,
   goal: (pen, value) => text(pen, value),
   audience: (pen, value) => text(pen, value),
+  audienceSize: (pen, value) => {
+    if (typeof value === 'number') return pen.format.number(value);
+    return value === null ? pen.say.none : undefined;
+  },
+  regions: (pen, value) => {
+    const { data = [] } = CampaignContent.shape.regions.safeParse(value ?? undefined);
+    return data.length === 0 ? pen.say.none : piece(pen.format.list(data), 60);
+  },
   flight: (pen, value) => {
     const { success, data } = CampaignContent.shape.flight.safeParse(value);
     return success ? (data ? pen.format.range(data) : pen.say.none) : undefined;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SubjectKind } from '../domain/approval-subject.ts';
 import { WantedSubject } from '../domain/approval-truth.ts';
 import { DecisionVerb, Point, StageMode } from '../domain/approval.ts';
-import { CampaignEdit, CampaignType, MarketingChannel } from '../domain/campaign.ts';
+import { CampaignContent, CampaignEdit, CampaignType, MarketingChannel } from '../domain/campaign.ts';
 import { inboxFlags } from '../domain/inbox-flags.ts';
 import { Money } from '../domain/money.ts';
 import { Id } from '../domain/person.ts';
@@ -137,6 +137,8 @@ export const TryRoute = z.strictObject({
     subject: SubjectKind.optional(),
     /** Of an expense: nobody bought there before. */
     newVendor: z.boolean().optional(),
+    regions: CampaignContent.shape.regions,
+    audienceSize: z.number().int().min(0).max(10_000_000_000).optional(),
   }),
 });
 export type TryRoute = z.infer<typeof TryRoute>;

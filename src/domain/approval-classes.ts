@@ -12,6 +12,8 @@ const classes: Record<keyof CampaignContent, FieldClass> = {
   brief: 'content',
   goal: 'content',
   audience: 'audience',
+  audienceSize: 'audience',
+  regions: 'audience',
   flight: 'date',
   channels: 'audience',
   budget: 'money',

@@ -36,6 +36,8 @@ export function createCampaign(wanted: NewCampaign): { campaign: Campaign; happe
     brief: fields.brief ?? '',
     goal: fields.goal ?? '',
     audience: fields.audience ?? '',
+    ...(fields.audienceSize !== undefined && { audienceSize: fields.audienceSize }),
+    ...(fields.regions && { regions: fields.regions }),
     flight: fields.flight ?? null,
     channels: fields.channels ?? [],
     budget: fields.budget ?? null,

@@ -14,13 +14,19 @@ export function differences<T extends object>(
   return fields
     .filter((field) => after[field] !== undefined)
     .filter((field) => !same(before[field], after[field], ordered.includes(field)))
-    .map((field) => ({ field, from: before[field], to: after[field] }));
+    .map((field) => ({ field, from: before[field] ?? null, to: after[field] }));
 }
 
 function same(one: unknown, other: unknown, ordered: boolean): boolean {
+  if (isNothing(one) && isNothing(other)) return true;
   if (ordered || !Array.isArray(one) || !Array.isArray(other))
     return canonicalJson(one) === canonicalJson(other);
   return asSet(one) === asSet(other);
+}
+
+/** What an older record does not have yet is no other than what was left empty. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function asSet(list: readonly unknown[]): string {

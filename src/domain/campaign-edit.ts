@@ -51,9 +51,16 @@ export function flightFault({ flight }: Pick<CampaignEdit, 'flight'>): Refusal |
 export function tidy(edit: CampaignEdit): CampaignEdit {
   return {
     ...edit,
+    ...(edit.regions && { regions: oncePerName(edit.regions) }),
     ...(edit.channels && { channels: [...new Set(edit.channels)] }),
     ...(edit.teamIds && { teamIds: [...new Set(edit.teamIds)] }),
     ...(edit.guestIds && { guestIds: [...new Set(edit.guestIds)] }),
     ...(edit.tags && { tags: [...new Set(edit.tags)] }),
   };
+}
+
+/** "EMEA" and "emea" are one region: the first spelling stays. */
+function oncePerName(names: readonly string[]): string[] {
+  const known = new Map(names.toReversed().map((name) => [name.toLowerCase(), name]));
+  return [...new Set(names.map((name) => known.get(name.toLowerCase()) ?? name))];
 }

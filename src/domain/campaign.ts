@@ -69,6 +69,10 @@ export const CampaignContent = z.strictObject({
   brief: z.string().trim().max(20_000),
   goal: line(500),
   audience: line(500),
+  /** How many people it is to reach; absent or null when nobody said. */
+  audienceSize: z.number().int().min(0).max(10_000_000_000).nullable().optional(),
+  /** Countries or markets, in the words of the department; absent or empty when nobody said. */
+  regions: z.array(line(60).min(1)).max(60).optional(),
   flight: Flight.nullable(),
   channels: z.array(MarketingChannel).max(marketingChannels.length),
   budget: Money.nullable(),
@@ -125,6 +129,18 @@ export type FieldChange = z.infer<typeof FieldChange>;
 
 /** The content part, in a fixed key order: what a snapshot holds and a hash covers. */
 export function contentOf(campaign: CampaignContent): CampaignContent {
-  const { name, type, brief, goal, audience, flight, channels, budget } = campaign;
-  return { name, type, brief, goal, audience, flight, channels, budget };
+  const { name, type, brief, goal, audience, audienceSize, regions, flight, channels, budget } = campaign;
+  return {
+    name,
+    type,
+    brief,
+    goal,
+    audience,
+    // What was never said has no place in it, so that what was shown before there were such fields keeps its hash.
+    ...(audienceSize !== undefined && { audienceSize }),
+    ...(regions !== undefined && { regions }),
+    flight,
+    channels,
+    budget,
+  };
 }

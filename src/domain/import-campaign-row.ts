@@ -30,6 +30,8 @@ export function readCampaign(cells: RowCells, known: Known): CampaignRow | undef
     brief: cells.text('brief', 20_000),
     goal: cells.line('goal', 500),
     audience: cells.line('audience', 500),
+    audienceSize: cells.count('audienceSize'),
+    regions: atMost(60, cells, 'regions', cells.list('regions', 60)),
     flight: readFlight(cells),
     channels: cells.words('channels', vocabularies.channel),
     budget: cells.amount('budget'),

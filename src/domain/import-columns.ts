@@ -109,6 +109,20 @@ export const importColumns: Record<ImportNoun, readonly ImportColumn[]> = {
       'target audience|target group|segment|受众|受眾|人群|客群|目標客群',
     ),
     offered(
+      'audienceSize',
+      'Audience size',
+      '受众人数',
+      '受眾人數',
+      'reach|people reached|audience reach|target reach|触达人数|觸及人數|目标人数|目標人數|覆盖人数|覆蓋人數',
+    ),
+    offered(
+      'regions',
+      'Regions',
+      '地区',
+      '地區',
+      'region|market|markets|country|countries|area|市场|市場|区域|區域|国家|國家',
+    ),
+    offered(
       'brief',
       'Brief',
       '简报',

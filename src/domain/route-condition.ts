@@ -9,7 +9,7 @@ export interface RouteFacts {
   readonly type: CampaignType;
   readonly channels: readonly MarketingChannel[];
   readonly amount: Money | null;
-  readonly region: string | undefined;
+  readonly regions: readonly string[] | undefined;
   readonly audienceSize: number | undefined;
   readonly newVendor: boolean | undefined;
 }
@@ -26,7 +26,7 @@ export type Unknowable = (typeof unknowable)[number];
 /** What the conditions of a route and its stages ask about that is not known here, in this order. */
 export function unknownIn({ when, stages }: Pick<Route, 'when' | 'stages'>, facts: RouteFacts): Unknowable[] {
   const known: Record<Unknowable, unknown> = {
-    region: facts.region,
+    region: facts.regions,
     audienceOver: facts.audienceSize,
     newVendor: facts.newVendor,
   };
@@ -60,7 +60,7 @@ function factHolds(fact: Fact, facts: RouteFacts): boolean {
     case 'channel':
       return facts.channels.some((channel) => fact.oneOf.includes(channel));
     case 'region':
-      return facts.region === undefined || fact.oneOf.includes(facts.region);
+      return facts.regions?.some((region) => fact.oneOf.some((one) => isSameRegion(one, region))) ?? true;
     case 'amountOver':
       return isComparable(facts.amount, fact.amount)
         ? facts.amount.minor > fact.amount.minor
@@ -76,4 +76,9 @@ function factHolds(fact: Fact, facts: RouteFacts): boolean {
 
 function isComparable(amount: Money | null, limit: Money): amount is Money {
   return amount !== null && amount.currency === limit.currency;
+}
+
+/** Regions are people's own words, so that only their letters count. */
+function isSameRegion(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -12,7 +12,7 @@ export function summarise(
   tasks: readonly Pick<Task, 'status' | 'due'>[],
 ): Summary {
   const { id, tenantId, workspaceId, code, name, type, status, ownerId, teamIds, guestIds, tags } = campaign;
-  const { flight, channels, budget, approval, updatedAt } = campaign;
+  const { flight, channels, budget, approval, updatedAt, regions = [], audienceSize } = campaign;
   const open = tasks.filter((task) => isOpenTask(task.status));
   const dates = open.map((task) => task.due).filter((due) => due !== null);
   return {
@@ -32,6 +32,8 @@ export function summarise(
     flight,
     startKey: flight?.start ?? noDate,
     channels,
+    ...(regions.length > 0 && { regions }),
+    ...(typeof audienceSize === 'number' && { audienceSize }),
     budget,
     approvalState: approval?.state ?? null,
     openTasks: open.length,

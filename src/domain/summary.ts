@@ -23,6 +23,9 @@ export const Summary = z.strictObject({
   /** Sort key of a column: the flight's start, or "9999-12-31" for the unplanned. */
   startKey: z.string(),
   channels: z.array(MarketingChannel),
+  /** Absent when nobody said. */
+  regions: z.array(z.string()).optional(),
+  audienceSize: z.number().int().nullable().optional(),
   budget: Money.nullable(),
   approvalState: ApprovalStanding.shape.state.nullable(),
   openTasks: z.number().int(),

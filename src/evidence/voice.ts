@@ -64,6 +64,7 @@ export function voiceOf({ parts }: Evidence, { locale, zone }: { locale: Locale;
     if (money.success) return amount(tag, money.data);
     const flight = Flight.safeParse(given);
     if (flight.success) return `${dayOf(flight.data.start)} – ${dayOf(flight.data.end)}`;
+    if (typeof given === 'number') return new Intl.NumberFormat(tag).format(given);
     return typeof given === 'string' ? coded(given) : JSON.stringify(given);
   };
   return {

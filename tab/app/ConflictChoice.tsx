@@ -23,6 +23,8 @@ const fields = [
   'budget',
   'goal',
   'audience',
+  'audienceSize',
+  'regions',
   'brief',
   'teamIds',
   'guestIds',

@@ -34,6 +34,7 @@ export function useFieldPrinter(nameOf: (personId: string) => string | undefined
       return money ? format.money(money.minor, money.currency) : conflict.nothing;
     }
     if (Array.isArray(value)) return value.map((part) => one(field, part)).join(between) || conflict.nothing;
+    if (typeof value === 'number') return format.number(value);
     return value === null || value === undefined || value === '' ? conflict.nothing : one(field, value);
   };
 }

@@ -277,7 +277,7 @@ describe('Routes are chosen by what it is about', () => {
     type: campaign.type,
     channels: campaign.channels,
     amount: amountOf(subjects[kind], campaign),
-    region: undefined,
+    regions: undefined,
     audienceSize: undefined,
     newVendor,
   });

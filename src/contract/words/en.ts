@@ -153,6 +153,8 @@ export const en = {
     brief: 'Brief',
     goal: 'Goal',
     audience: 'Audience',
+    audienceSize: 'Audience size',
+    regions: 'Regions',
     flight: 'Flight',
     channels: 'Marketing channels',
     budget: 'Budget',

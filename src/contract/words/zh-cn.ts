@@ -151,6 +151,8 @@ export const zhCN: Catalogue = {
     brief: '活动说明',
     goal: '目标',
     audience: '目标人群',
+    audienceSize: '受众人数',
+    regions: '地区',
     flight: '投放周期',
     channels: '营销渠道',
     budget: '预算',

@@ -151,6 +151,8 @@ export const zhTW: Catalogue = {
     brief: '活動說明',
     goal: '目標',
     audience: '目標受眾',
+    audienceSize: '受眾人數',
+    regions: '地區',
     flight: '走期',
     channels: '行銷管道',
     budget: '預算',

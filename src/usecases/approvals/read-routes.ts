@@ -44,6 +44,8 @@ export interface RouteSample extends Pick<RouteFacts, 'type' | 'channels' | 'amo
   readonly subject?: RouteFacts['subject'] | undefined;
   /** Only an expense has a vendor. */
   readonly newVendor?: boolean | undefined;
+  readonly regions?: readonly string[] | undefined;
+  readonly audienceSize?: number | undefined;
 }
 
 /**
@@ -74,18 +76,24 @@ export async function tryRoute(
     at: clock.now(),
   };
   const asked = resolveRoute(route, bare).stages.flatMap(({ approverIds }) => approverIds);
-  const given = { ...bare, delegations: await delegationsOf(store, tenantId, asked) };
+  const given = {
+    ...bare,
+    delegations: await delegationsOf(store, tenantId, asked),
+    // To whom a stage is escalated when its approvers do not answer.
+    people: await withManagers(directory, { tenantId, personId }, people, asked),
+  };
   return { route, ...simulate(route, given, await workingTimeOf(directory, tenantId, asked)) };
 }
 
-function factsOfSample({ subject = 'campaign', newVendor, amount, ...sample }: RouteSample): RouteFacts {
+function factsOfSample(given: RouteSample): RouteFacts {
+  const { subject = 'campaign', newVendor, amount, regions = [], audienceSize, ...sample } = given;
   const isOfNoMoney = subject === 'contentItem' || subject === 'assetVersion';
   return {
     ...sample,
     subject,
     amount: isOfNoMoney ? null : amount,
     newVendor: subject === 'expense' ? newVendor : undefined,
-    region: undefined,
-    audienceSize: undefined,
+    regions: regions.length > 0 ? regions : undefined,
+    audienceSize,
   };
 }

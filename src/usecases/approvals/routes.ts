@@ -87,15 +87,15 @@ export async function wayAlong(
 }
 
 /**
- * What routes can ask about a request. Campaigns record neither a region nor how many people they reach, and only an
- * expense names a vendor: what is not recorded is unknown, and counts as if it were so.
+ * What routes can ask about a request. Not every campaign says its regions and how many people it reaches, and only an
+ * expense names a vendor: what nobody said is unknown, and counts as if it were so.
  */
 export async function factsOf(
   store: Pick<Store, 'get'>,
   campaign: Campaign,
   subject: ApprovalSubject,
 ): Promise<RouteFacts> {
-  const { tenantId, workspaceId, type, channels } = campaign;
+  const { tenantId, workspaceId, type, channels, regions = [], audienceSize } = campaign;
   const newVendor =
     subject.kind === 'expense' ? await isNewVendor(store, tenantId, workspaceId, subject.vendor) : undefined;
   const amount = amountOf(subject, campaign);
@@ -104,8 +104,8 @@ export async function factsOf(
     type,
     channels,
     amount,
-    region: undefined,
-    audienceSize: undefined,
+    regions: regions.length > 0 ? regions : undefined,
+    audienceSize: audienceSize ?? undefined,
     newVendor,
   };
 }

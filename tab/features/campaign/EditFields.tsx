@@ -44,6 +44,14 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
       <Field label={labels.audience} validationMessage={said(errors.audience)}>
         <FormInput control={control} name="audience" maxLength={500} autoComplete="off" />
       </Field>
+      <div className={styles.pair}>
+        <Field label={labels.audienceSize} validationMessage={said(errors.audienceSize)}>
+          <FormInput control={control} name="audienceSize" inputMode="numeric" autoComplete="off" />
+        </Field>
+        <Field label={labels.regions} hint={own.tagsHint} validationMessage={said(errors.regions)}>
+          <FormInput control={control} name="regions" autoComplete="off" />
+        </Field>
+      </div>
       <Field label={labels.type}>
         <Select {...register('type')}>
           {typeCodes.map((code) => (

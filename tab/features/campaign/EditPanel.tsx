@@ -42,8 +42,8 @@ export default function EditPanel({ campaign, field, onClose }: EditPanelProps) 
   useShortcuts([{ keys: 'Escape', label: cancel, run: onClose }]);
 
   const submit = form.handleSubmit(async (values) => {
-    const { brief, goal, audience, guestIds } = base;
-    const seen = { brief, goal, audience, guestIds };
+    const { brief, goal, audience, guestIds, audienceSize = null, regions = [] } = base;
+    const seen = { brief, goal, audience, guestIds, audienceSize, regions };
     const before = { ...summaryOf(base, changes.known(base.id)), ...seen };
     setSaving(true);
     const done = await change(before, { kind: 'edit', edit: editOf(base, values) });

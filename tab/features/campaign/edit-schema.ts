@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CampaignView } from '../../../src/contract/views.ts';
 import {
+  CampaignContent,
   type CampaignEdit,
   CampaignFiling,
   campaignTypes,
@@ -11,7 +12,7 @@ import {
 import { differences } from '../../../src/domain/campaign-differences.ts';
 import { majorOf, moneyOf } from '../../../src/domain/money.ts';
 import { CalendarDate } from '../../../src/domain/time.ts';
-import { amountIn } from '../../ui/amount-text.ts';
+import { amountIn, countIn } from '../../ui/amount-text.ts';
 import type { FormFault } from '../../ui/texts/new-campaign.ts';
 
 /** A fault is a code; its words stand in the texts. */
@@ -27,6 +28,10 @@ export const EditForm = z
     brief: long(20_000),
     goal: long(500),
     audience: long(500),
+    audienceSize: z.string().refine((text) => countIn(text) !== undefined, fault('count')),
+    regions: z
+      .string()
+      .refine((text) => CampaignContent.shape.regions.safeParse(namesIn(text)).success, fault('tooLong')),
     start: day,
     end: day,
     channels: z.array(MarketingChannel),
@@ -37,7 +42,7 @@ export const EditForm = z
     guestIds: CampaignFiling.shape.guestIds,
     tags: z
       .string()
-      .refine((text) => CampaignFiling.shape.tags.safeParse(tagsIn(text)).success, fault('tooLong')),
+      .refine((text) => CampaignFiling.shape.tags.safeParse(namesIn(text)).success, fault('tooLong')),
   })
   .superRefine(({ start, end }, context) => {
     const code: FormFault | undefined = !start !== !end ? 'bothDays' : end < start ? 'reversed' : undefined;
@@ -46,7 +51,7 @@ export const EditForm = z
 export type EditForm = z.infer<typeof EditForm>;
 export type EditField = keyof EditForm;
 
-const tagsIn = (text: string): string[] =>
+const namesIn = (text: string): string[] =>
   text
     .split(/[,，、]/)
     .map((tag) => tag.trim())
@@ -56,12 +61,15 @@ const tagsIn = (text: string): string[] =>
 export function formOf(campaign: CampaignView, currency: string): EditForm {
   const { name, type, brief, goal, audience, flight, channels, budget, ownerId, teamIds, guestIds, tags } =
     campaign;
+  const { audienceSize = null, regions = [] } = campaign;
   return {
     name,
     type,
     brief,
     goal,
     audience,
+    audienceSize: audienceSize === null ? '' : String(audienceSize),
+    regions: regions.join(', '),
     ownerId,
     start: flight?.start ?? '',
     end: flight?.end ?? '',
@@ -78,12 +86,14 @@ const fields = [...contentFields, ...filingFields];
 
 /** The fields that really changed; empty when none did. Who may not see the budget does not change it. */
 export function editOf(campaign: CampaignView, form: EditForm): CampaignEdit {
-  const { start, end, amount, currency, tags, ...plain } = form;
+  const { start, end, amount, currency, tags, audienceSize, regions, ...plain } = form;
   const major = amountIn(amount);
   const wanted: CampaignEdit = {
     ...plain,
     flight: start && end ? { start, end } : null,
-    tags: tagsIn(tags),
+    tags: namesIn(tags),
+    audienceSize: countIn(audienceSize) ?? null,
+    regions: namesIn(regions),
     ...(campaign.can.readBudget
       ? { budget: typeof major === 'number' ? moneyOf(major, currency) : null }
       : {}),
@@ -99,6 +109,8 @@ export const controlOf: Record<keyof CampaignEdit, EditField> = {
   brief: 'brief',
   goal: 'goal',
   audience: 'audience',
+  audienceSize: 'audienceSize',
+  regions: 'regions',
   flight: 'start',
   channels: 'channels',
   budget: 'amount',

@@ -4,7 +4,8 @@ import { usePeople } from '../../data/session.ts';
 import { AttentionChip } from '../../ui/AttentionChip.tsx';
 import { ChannelGlyphs } from '../../ui/ChannelGlyphs.tsx';
 import { Initials } from '../../ui/Initials.tsx';
-import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
+import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
+import { listed } from '../../ui/spaced.ts';
 import { attentionOf } from '../../ui/standing.ts';
 import { campaignTexts } from '../../ui/texts/campaigns.ts';
 import { listTexts } from '../../ui/texts/list.ts';
@@ -15,6 +16,7 @@ import styles from './List.module.css';
 export function CellValue({ campaign, column }: { campaign: SummaryView; column: ColumnName }) {
   const format = useFormat();
   const words = useWords();
+  const locale = useLocale();
   const text = useTexts(listTexts);
   const today = useToday();
   switch (column) {
@@ -41,6 +43,20 @@ export function CellValue({ campaign, column }: { campaign: SummaryView; column:
       );
     case 'channels':
       return <ChannelGlyphs channels={campaign.channels} />;
+    case 'regions': {
+      const regions = listed(locale, campaign.regions ?? []);
+      return (
+        <span className={styles.text} title={regions}>
+          {regions || '–'}
+        </span>
+      );
+    }
+    case 'audienceSize':
+      return (
+        <span className={styles.number}>
+          {typeof campaign.audienceSize === 'number' ? format.number(campaign.audienceSize) : '–'}
+        </span>
+      );
     case 'budget':
       return (
         <span className={styles.number}>

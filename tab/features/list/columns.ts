@@ -13,6 +13,8 @@ export const columnNames = [
   'owner',
   'flight',
   'channels',
+  'regions',
+  'audienceSize',
   'budget',
   'tasks',
 ] as const;
@@ -62,6 +64,8 @@ export function sorted(
     owner: () => text(({ ownerId }) => nameOf(ownerId)),
     flight: () => byStart,
     channels: () => (one, other) => one.channels.length - other.channels.length,
+    regions: () => text(({ regions = [] }) => regions.join()),
+    audienceSize: () => byAudience,
     budget: () => byBudget,
     tasks: () => (one, other) => one.openTasks - other.openTasks,
   };
@@ -79,4 +83,9 @@ function byBudget({ budget: one }: SummaryView, { budget: other }: SummaryView):
   if (!one || !other) return Number(!one) - Number(!other);
   if (one.currency !== other.currency) return one.currency < other.currency ? -1 : 1;
   return majorOf(one) - majorOf(other);
+}
+
+/** Those that do not say it stand last. */
+function byAudience({ audienceSize: one }: SummaryView, { audienceSize: other }: SummaryView): number {
+  return (one ?? Number.MAX_SAFE_INTEGER) - (other ?? Number.MAX_SAFE_INTEGER);
 }

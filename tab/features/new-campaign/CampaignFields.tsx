@@ -56,6 +56,14 @@ export function CampaignFields({ form }: { form: Form }) {
         </div>
       </fieldset>
       <Channels form={form} />
+      <div className={styles.pair}>
+        <Field label={words.field.audienceSize} validationMessage={said(errors.audienceSize)}>
+          <TextInput within={form} name="audienceSize" inputMode="numeric" autoComplete="off" />
+        </Field>
+        <Field label={words.field.regions} hint={text.regionsHint} validationMessage={said(errors.regions)}>
+          <TextInput within={form} name="regions" autoComplete="off" />
+        </Field>
+      </div>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.field.budget}</legend>
         <div className={styles.pair}>
@@ -86,7 +94,7 @@ export function CampaignFields({ form }: { form: Form }) {
 
 interface NamedInput {
   readonly within: Form;
-  readonly name: 'name' | 'start' | 'end' | 'amount' | 'goal';
+  readonly name: 'name' | 'start' | 'end' | 'amount' | 'goal' | 'audienceSize' | 'regions';
 }
 
 /** Fluent's input keeps its own value: it must be told, a ref is not enough. */

@@ -90,6 +90,8 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
       channels: [],
       amount: '',
       currency: workspace.currency,
+      audienceSize: '',
+      regions: '',
       goal: '',
     },
   });
@@ -116,7 +118,14 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
     } catch (error) {
       const at = problemIn(error)?.at;
       const { words } = troubleOf(error, locale, unreached);
-      if (at === 'ownerId' || at === 'name' || at === 'type' || at === 'goal')
+      if (
+        at === 'ownerId' ||
+        at === 'name' ||
+        at === 'type' ||
+        at === 'goal' ||
+        at === 'regions' ||
+        at === 'audienceSize'
+      )
         form.setError(at, { message: words }, { shouldFocus: true });
       else if (at?.startsWith('flight')) form.setError('end', { message: words }, { shouldFocus: true });
       else if (at?.startsWith('budget')) form.setError('amount', { message: words }, { shouldFocus: true });

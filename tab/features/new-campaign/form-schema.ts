@@ -3,6 +3,7 @@ import type { CreateCampaign } from '../../../src/contract/requests.ts';
 import { CampaignContent, campaignTypes, MarketingChannel } from '../../../src/domain/campaign.ts';
 import { moneyOf } from '../../../src/domain/money.ts';
 import { CalendarDate } from '../../../src/domain/time.ts';
+import { amountIn, countIn } from '../../ui/amount-text.ts';
 import type { FormFault } from '../../ui/texts/new-campaign.ts';
 
 /** A fault is a code; its words stand in the texts. */
@@ -18,8 +19,12 @@ export const CampaignForm = z
     start: day,
     end: day,
     channels: z.array(MarketingChannel),
-    amount: z.string().refine((text) => amountOf(text) !== undefined, fault('amount')),
+    amount: z.string().refine((text) => amountIn(text) !== undefined, fault('amount')),
     currency: z.string(),
+    audienceSize: z.string().refine((text) => countIn(text) !== undefined, fault('count')),
+    regions: z
+      .string()
+      .refine((text) => CampaignContent.shape.regions.safeParse(namesIn(text)).success, fault('tooLong')),
     goal: CampaignContent.shape.goal,
   })
   .superRefine(({ start, end }, context) => {
@@ -30,18 +35,18 @@ export type CampaignForm = z.infer<typeof CampaignForm>;
 /** Before the type is chosen it is empty. */
 export type CampaignDraft = Omit<CampaignForm, 'type'> & { readonly type: CampaignForm['type'] | '' };
 
-/** Null for an empty field, undefined for something that is no amount. */
-function amountOf(text: string): number | null | undefined {
-  const digits = text.replaceAll(/[\s,，]/g, '').normalize('NFKC');
-  if (digits === '') return null;
-  const major = Number(digits);
-  return Number.isFinite(major) && major >= 0 && major <= 1e12 ? major : undefined;
-}
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[,，、]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** The request that a filled form stands for. */
 export function requestOf(form: CampaignForm, once: string): CreateCampaign {
   const { name, type, ownerId, start, end, channels, amount, currency, goal } = form;
-  const major = amountOf(amount);
+  const audienceSize = countIn(form.audienceSize) ?? null;
+  const regions = namesIn(form.regions);
+  const major = amountIn(amount);
   return {
     once,
     name,
@@ -49,6 +54,8 @@ export function requestOf(form: CampaignForm, once: string): CreateCampaign {
     ownerId,
     goal,
     channels,
+    ...(audienceSize !== null && { audienceSize }),
+    ...(regions.length > 0 && { regions }),
     flight: start && end ? { start, end } : null,
     budget: typeof major === 'number' ? moneyOf(major, currency) : null,
   };

@@ -29,8 +29,12 @@ const kinds: Record<Kind, (currency: string) => Fact> = {
 };
 const offered = Object.keys(kinds).filter((name): name is Kind => Object.hasOwn(kinds, name));
 
-/** What routes can ask about, but campaigns do not say yet. */
-const notRecorded: ReadonlySet<Kind> = new Set(['region', 'audienceOver', 'newVendor']);
+/** What routes can ask about, and not every request says. */
+const unsaid: Partial<Record<Kind, 'mayBeUnsaid' | 'onlyExpenses'>> = {
+  region: 'mayBeUnsaid',
+  audienceOver: 'mayBeUnsaid',
+  newVendor: 'onlyExpenses',
+};
 
 /** A condition of that kind, to be filled in. */
 export const newFact = (kind: Kind, currency: string): Fact => kinds[kind](currency);
@@ -46,6 +50,7 @@ export function FactField({ name, fact, onChange }: FactFieldProps) {
   const text = useTexts(routeFieldTexts);
   const words = useTexts(routeWordTexts);
   const { currency } = useSession().workspace;
+  const hint = unsaid[fact.fact];
   return (
     <div className={styles.fact}>
       <Select
@@ -63,7 +68,7 @@ export function FactField({ name, fact, onChange }: FactFieldProps) {
         ))}
       </Select>
       <FactValue fact={fact} onChange={onChange} />
-      {notRecorded.has(fact.fact) && <p className={styles.hint}>{text.notRecorded}</p>}
+      {hint && <p className={styles.hint}>{text[hint]}</p>}
     </div>
   );
 }
@@ -138,7 +143,8 @@ interface RegionsProps {
   readonly onChange: (regions: string[]) => void;
 }
 
-function Regions({ regions, onChange }: RegionsProps) {
+/** Regions in people's own words, as they are typed. */
+export function Regions({ regions, onChange }: RegionsProps) {
   const text = useTexts(routeFieldTexts);
   const [typed, setTyped] = useState(regions.join(', '));
   const shown = regionsIn(typed).join() === regions.join() ? typed : regions.join(', ');

@@ -8,7 +8,9 @@ import { useTexts, useWords } from '../../ui/locale.tsx';
 import { subjectTexts } from '../../ui/texts/approvals-subjects.ts';
 import { routeFieldTexts } from '../../ui/texts/route-fields.ts';
 import { AmountField } from './AmountField.tsx';
+import { Regions } from './FactField.tsx';
 import styles from './Form.module.css';
+import { NumberField } from './NumberField.tsx';
 import { TrialResult } from './TrialResult.tsx';
 import type { Trial } from './use-trial.ts';
 
@@ -87,11 +89,23 @@ export function TrialPanel({ trial, wrong }: { trial: Trial; wrong: boolean }) {
         value={sample.channels}
         onChange={(channels) => setSample({ ...sample, channels })}
       />
+      <Regions regions={sample.regions ?? []} onChange={(regions) => setSample({ ...sample, regions })} />
+      <NumberField
+        label={words.field.audienceSize}
+        value={sample.audienceSize ?? null}
+        canBeEmpty
+        onChange={(people) => setSample({ ...sample, audienceSize: people ?? undefined })}
+      />
       <Button
         type="submit"
         className={styles.add}
         appearance="primary"
-        disabledFocusable={wrong || running || (amounts !== undefined && Number.isNaN(sample.amount?.minor))}
+        disabledFocusable={
+          wrong ||
+          running ||
+          Number.isNaN(sample.audienceSize) ||
+          (amounts !== undefined && Number.isNaN(sample.amount?.minor))
+        }
       >
         {text.trial.run}
       </Button>

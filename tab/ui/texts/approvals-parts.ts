@@ -53,9 +53,9 @@ export const partTexts = texts<PartTexts>({
     sameTotal: 'This is the total already.',
     launchHint: 'When it is approved, the campaign goes live at once.',
     unknown: {
-      region: 'This route asks for a region. Campaigns do not record one, so it counts as if it fitted.',
+      region: 'This route asks for a region. The campaign does not say one, so it counts as if it fitted.',
       audienceOver:
-        'This route asks how many people are reached. Campaigns do not record it, so it counts as if it were above the limit.',
+        'This route asks how many people are reached. The campaign does not say it, so it counts as if it were above the limit.',
       newVendor: 'This route asks for the vendor. Only an expense names one, so it counts as if it were new.',
     },
     fillFirst: 'Fill this in to see who will be asked.',
@@ -88,7 +88,7 @@ export const partTexts = texts<PartTexts>({
     launchHint: '批准后活动立即上线。',
     unknown: {
       region: '此流程按区域判断；活动未记录区域，按符合处理。',
-      audienceOver: '此流程按触达人数判断；活动未记录人数，按超过上限处理。',
+      audienceOver: '此流程按触达人数判断；此活动未填写人数，按超过上限处理。',
       newVendor: '此流程按供应商判断；只有费用会写明供应商，按新供应商处理。',
     },
     fillFirst: '填写后即可看到审批人。',
@@ -121,7 +121,7 @@ export const partTexts = texts<PartTexts>({
     launchHint: '核准後活動立即上線。',
     unknown: {
       region: '此流程依地區判斷；活動未記錄地區，視為符合。',
-      audienceOver: '此流程依觸及人數判斷；活動未記錄人數，視為超過上限。',
+      audienceOver: '此流程依觸及人數判斷；此活動未填寫人數，視為超過上限。',
       newVendor: '此流程依供應商判斷；只有費用會寫明供應商，視為新供應商。',
     },
     fillFirst: '填寫後即可看到簽核人。',

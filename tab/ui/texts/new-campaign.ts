@@ -10,6 +10,7 @@ export const newCampaignTexts = texts({
     flightHint: 'May stay open while it is an idea.',
     amount: 'Amount',
     currency: 'Currency',
+    regionsHint: 'Separated by commas',
     goalPlaceholder: 'One sentence: what has to happen, by how much',
     create: 'Create campaign',
     saveHint: 'Ctrl + Enter',
@@ -22,6 +23,7 @@ export const newCampaignTexts = texts({
       reversed: 'The last day is before the first',
       date: 'This is not a date between 1970 and 2199',
       amount: 'A number, 0 or more',
+      count: 'A whole number of people, 0 or more',
     },
   },
   'zh-CN': {
@@ -33,6 +35,7 @@ export const newCampaignTexts = texts({
     flightHint: '还在构思时可以先不填。',
     amount: '金额',
     currency: '币种',
+    regionsHint: '用逗号分隔',
     goalPlaceholder: '一句话：要达成什么，达到多少',
     create: '创建活动',
     saveHint: 'Ctrl + Enter',
@@ -45,6 +48,7 @@ export const newCampaignTexts = texts({
       reversed: '结束日期早于开始日期',
       date: '请填写 1970 至 2199 年之间的日期',
       amount: '请填写不小于 0 的数字',
+      count: '请填写不小于 0 的整数',
     },
   },
   'zh-TW': {
@@ -56,6 +60,7 @@ export const newCampaignTexts = texts({
     flightHint: '還在構思時可以先不填。',
     amount: '金額',
     currency: '幣別',
+    regionsHint: '以逗號分隔',
     goalPlaceholder: '一句話：要達成什麼、達到多少',
     create: '建立活動',
     saveHint: 'Ctrl + Enter',
@@ -68,6 +73,7 @@ export const newCampaignTexts = texts({
       reversed: '結束日早於開始日',
       date: '請填寫 1970 至 2199 年之間的日期',
       amount: '請填寫不小於 0 的數字',
+      count: '請填寫不小於 0 的整數',
     },
   },
 });

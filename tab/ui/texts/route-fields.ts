@@ -11,7 +11,8 @@ interface RouteFieldTexts {
   readonly addLine: string;
   readonly addOr: string;
   readonly condition: (line: number) => string;
-  readonly notRecorded: string;
+  readonly mayBeUnsaid: string;
+  readonly onlyExpenses: string;
   readonly regions: string;
   readonly people: string;
   readonly mode: string;
@@ -87,7 +88,8 @@ export const routeFieldTexts = texts<RouteFieldTexts>({
     addLine: 'Add a condition',
     addOr: 'Add “or”',
     condition: (line) => `Condition ${line}`,
-    notRecorded: 'Campaigns do not record this yet: it counts as met.',
+    mayBeUnsaid: 'A campaign that does not say it counts as if it were so.',
+    onlyExpenses: 'Only expenses name a vendor: anything else counts as if it were new.',
     regions: 'Regions, with commas between them',
     people: 'People',
     mode: 'How they decide',
@@ -160,7 +162,8 @@ export const routeFieldTexts = texts<RouteFieldTexts>({
     addLine: '添加条件',
     addOr: '添加“或”',
     condition: (line) => `条件 ${line}`,
-    notRecorded: '活动尚未记录此项，视为符合。',
+    mayBeUnsaid: '活动未填写此项时，视为符合。',
+    onlyExpenses: '只有费用会写明供应商；其他申请一律视为新供应商。',
     regions: '地区（以逗号分隔）',
     people: '人数',
     mode: '审批方式',
@@ -228,7 +231,8 @@ export const routeFieldTexts = texts<RouteFieldTexts>({
     addLine: '新增條件',
     addOr: '新增「或」',
     condition: (line) => `條件 ${line}`,
-    notRecorded: '活動尚未記錄此項，視為符合。',
+    mayBeUnsaid: '活動未填寫此項時，視為符合。',
+    onlyExpenses: '只有費用會寫明供應商；其他申請一律視為新供應商。',
     regions: '地區（以逗號分隔）',
     people: '人數',
     mode: '簽核方式',

@@ -36,7 +36,7 @@ const facts: RouteFacts = {
   type: 'launch',
   channels: ['email'],
   amount: { minor: 12_000_000, currency: 'CNY' },
-  region: 'north',
+  regions: ['north'],
   audienceSize: 500,
   newVendor: false,
 };

@@ -101,7 +101,7 @@ export function routesDesk(given: readonly RouteView[]) {
         facts: {
           subject: 'campaign',
           ...sample,
-          region: undefined,
+          regions: undefined,
           audienceSize: undefined,
           newVendor: undefined,
         },
