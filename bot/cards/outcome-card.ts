@@ -1,10 +1,11 @@
-import type { Notice } from '../../src/domain/notice.ts';
+import type { ApprovalFace, Notice } from '../../src/domain/notice.ts';
 import { open } from './actions.ts';
 import { answered, answerLines } from './approval-answers.ts';
 import { otherButtons } from './approval-buttons.ts';
 import { rulingOf, toneOf } from './approval-card.ts';
+import { type PointRoom, pointRooms, pointsSection } from './approval-review.ts';
 import { nextOf, titleOf } from './approval-subject.ts';
-import { draw, type Drawn, headline, line, subtle } from './elements.ts';
+import { draw, type Drawn, fitting, headline, line, subtle } from './elements.ts';
 import type { Links } from './links.ts';
 import { penFor } from './pen.ts';
 import { follow } from './plain.ts';
@@ -13,7 +14,13 @@ import { follow } from './plain.ts';
 const mostComment = 900;
 
 /** What became of a request, for the one who made it, and what to do next. */
-export function outcomeCard(notice: Extract<Notice, { kind: 'outcome' }>, links: Links): Drawn {
+export function outcomeCard(notice: OutcomeNotice, links: Links): Drawn {
+  return fitting(pointRooms.map((room) => () => drawnIn(room, notice, links)));
+}
+
+type OutcomeNotice = Extract<Notice, { kind: 'outcome' }>;
+
+function drawnIn(room: PointRoom, notice: OutcomeNotice, links: Links): Drawn {
   const pen = penFor(notice.reader, links);
   const { campaign, approval } = notice;
   const { say, format } = pen;
@@ -26,6 +33,7 @@ export function outcomeCard(notice: Extract<Notice, { kind: 'outcome' }>, links:
     body: [
       headline(state, name, toneOf(approval.status)),
       ...answerLines(pen, answers, { most: 5, mostComment }),
+      pointsSection(pen, beyondComments(approval), room),
       approval.ruling && rulingOf(pen, approval.ruling),
       approval.status === 'expired' &&
         approval.dueAt !== null &&
@@ -37,4 +45,10 @@ export function outcomeCard(notice: Extract<Notice, { kind: 'outcome' }>, links:
       open(say.open.campaign, links.approval(campaign.id, approval.requestId)),
     ],
   });
+}
+
+/** What has to be settled one by one; a comment that is a point by itself stands with its answer. */
+function beyondComments({ points, answers }: ApprovalFace): ApprovalFace['points'] {
+  const said = new Set(answers.map(({ comment }) => comment.trim()));
+  return points.filter(({ text }) => !said.has(text.trim()));
 }

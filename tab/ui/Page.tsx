@@ -13,10 +13,10 @@ interface PageProps {
 /** A screen that is read from top to bottom: title, then content in one column of a readable width. */
 export function Page({ title, lead, actions, children }: PageProps) {
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-roomy>
       <div className={styles.column}>
         <header className={styles.head}>
-          <div>
+          <div className={styles.words}>
             <h1 className={styles.title}>{title}</h1>
             {lead && <p className={styles.lead}>{lead}</p>}
           </div>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approvalCard } from '../../bot/cards/approval-card.ts';
+import { outcomeCard } from '../../bot/cards/outcome-card.ts';
 import { createRenderer } from '../../bot/cards/render.ts';
 import { attachmentOf } from '../../bot/cards/pen.ts';
 import { locales } from '../../src/domain/person.ts';
@@ -281,6 +282,31 @@ describe('open points on a card', () => {
   it('are counted in their heading and stand in the order of the list', () => {
     expect(textsOf(card(2)).join('|')).toMatch(/2 open points\|Mei\|\s*“Point 0”\|Mei\|\s*“Point 1”/);
     expect(elementsOf(card(2)).some(({ type }) => type === 'Action.ToggleVisibility')).toBe(false);
+  });
+
+  it('stand on the card that sends it back, besides those that its comment says already', () => {
+    const [comment] = named;
+    const approval = approvalFor('en', {
+      status: 'changesRequested',
+      mine: 'look',
+      answers: [
+        {
+          name: 'Mei',
+          verb: 'requestChanges',
+          comment: comment?.text ?? '',
+          at: '2026-11-24T08:20:00.000Z',
+          withdrawn: false,
+        },
+      ],
+      points: named.slice(0, 3),
+    });
+    const drawn = outcomeCard(
+      { kind: 'outcome', reader: readerIn('en'), campaign: campaignFor('en'), approval },
+      links,
+    );
+    const said = textsOf(drawn.card).join('|');
+    expect(said).toMatch(/2 open points\|Mei\|\s*“Point 1”\|Mei\|\s*“Point 2”/);
+    expect(said.match(/Point 0/g)).toHaveLength(1);
   });
 
   it('unfold in place beyond two', () => {

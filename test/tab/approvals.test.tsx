@@ -33,7 +33,7 @@ describe('submitting a campaign for approval', () => {
     const tab = await openApprovals();
     await tab.user.click(await screen.findByRole('button', { name: 'Submit' }));
     const dialog = await screen.findByRole('dialog');
-    await screen.findByRole('combobox', { name: 'Who is asked' });
+    await screen.findByRole('combobox', { name: 'Who is asked' }, { timeout: 5_000 });
     return { ...tab, dialog };
   };
   const ask = async (user: Awaited<ReturnType<typeof openDialog>>['user'], name: string) => {

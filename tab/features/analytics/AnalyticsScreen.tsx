@@ -135,7 +135,7 @@ function Stages({ stages }: { stages: ApprovalAnalyticsView['stages'] }) {
   const words = useFigureWords();
   const [first] = stages;
   const title =
-    first && stages.length > 1
+    first && stages.length > 1 && first.waitingHours > 0
       ? text.stages.finding(words.stageTitle(first), words.number(first.waitingHours))
       : text.stages.plain;
   const lines = stages.map((stage) => ({

@@ -145,7 +145,11 @@ function Until({ request }: { request: ApprovalView }) {
     const took = Date.parse(request.closedAt) - Date.parse(request.submittedAt);
     return <span>{text.took(durationWords(locale, took))}</span>;
   }
-  if (request.dueAt === null) return <span>{text.noUntil}</span>;
+  if (request.dueAt === null) {
+    // Steps have deadlines of their own, which stand in the picture.
+    const hasDeadlines = request.stages.some(({ dueAt }) => dueAt !== undefined);
+    return hasDeadlines ? null : <span>{text.noUntil}</span>;
+  }
   const due = Date.parse(request.dueAt);
   const past = due < serviceNow(me.now);
   const near = relativeDay(locale, dayIn(zone, due), today);

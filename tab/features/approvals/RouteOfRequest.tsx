@@ -23,7 +23,7 @@ export function RouteOfRequest({ request }: { request: ApprovalView }) {
   const place = address(`routes/${encodeURIComponent(route.id)}/versions`);
   const separator = place.includes('?') ? '&' : '?';
   return (
-    <p className={styles.quiet}>
+    <p className={`${styles.quiet} ${styles.runsOn}`}>
       <Link className={styles.link} href={`${place}${separator}version=${route.version}`}>
         {spaced(locale, text.runsOn(latest.name, route.version))}
       </Link>

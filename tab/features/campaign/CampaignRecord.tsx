@@ -29,7 +29,7 @@ export function CampaignRecord({ campaign, section, sections, goTo, inPanel = fa
   const Section = sections[section];
   useItsWorkspace(campaign.workspaceId);
   return (
-    <div className={styles.record} data-panel={inPanel}>
+    <div className={styles.record} data-panel={inPanel} data-roomy>
       <RecordHead campaign={campaign} goTo={goTo} />
       <TabList
         className={styles.tabs}

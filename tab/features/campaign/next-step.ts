@@ -1,5 +1,6 @@
 import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
 import { waitingFor } from '../../../src/domain/approval-flow.ts';
+import { openStages } from '../../../src/domain/approval-stages.ts';
 import type { CampaignStatus } from '../../../src/domain/campaign.ts';
 import { missingFieldsOf } from '../../data/submit-fault.ts';
 
@@ -25,6 +26,12 @@ const onward: Record<CampaignStatus, CampaignStatus | undefined> = {
   archived: 'planning',
 };
 
+/** Until when the request, or a step that is asked now, has to be answered; null without a limit. */
+function untilOf(request: ApprovalView): string | null {
+  const steps = openStages(request).flatMap(({ dueAt }) => dueAt ?? []);
+  return [...(request.dueAt === null ? [] : [request.dueAt]), ...steps].toSorted()[0] ?? null;
+}
+
 /** `request` is the campaign's latest approval request, as far as it is known; `today` the reader's. */
 export function nextStepOf(
   campaign: CampaignView,
@@ -37,7 +44,7 @@ export function nextStepOf(
     return {
       kind: 'wait',
       personIds: request ? waitingFor(request) : [],
-      until: request?.dueAt ?? null,
+      until: request ? untilOf(request) : null,
     };
   }
   // What runs without ever having been asked about came from a file; asking then is possible, but not what comes next.

@@ -27,7 +27,7 @@ export function EditorHead({ drafting, saving, wrong, mayEdit, isNew }: EditorHe
   const says =
     wrong > 0 ? text.stillWrong(wrong) : saving.base === 0 ? text.savesFirst : text.saves(saving.base + 1);
   return (
-    <header className={styles.head}>
+    <header className={styles.head} data-roomy>
       <div className={styles.titles}>
         <h1 className={styles.title}>{draft.name || text.newTitle}</h1>
         {saving.base > 0 && (

@@ -114,7 +114,7 @@ export function RouteEditor(props: RouteEditorProps) {
           />
           <p className={styles.hint}>{mayEdit ? text.pictureHint : text.readOnly}</p>
         </div>
-        <div className={styles.side}>
+        <div className={styles.side} data-roomy>
           <TabList
             selectedValue={part}
             onTabSelect={(_, { value }) => setPart(parts.find((each) => each === value) ?? 'step')}

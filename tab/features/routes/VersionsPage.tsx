@@ -54,7 +54,7 @@ export function VersionsPage({ routeId, latest, mayEdit }: VersionsPageProps) {
   const here = address(`routes/${encodeURIComponent(routeId)}`);
   return (
     <div className={editor.page}>
-      <div className={editor.editor}>
+      <div className={editor.editor} data-roomy>
         <Link className={editor.back} href={here}>
           {text.back}
         </Link>
