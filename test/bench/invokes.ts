@@ -27,14 +27,15 @@ export const invokes: Bench = {
     const play = async (): Promise<void> => {
       for (let world = left.shift(); world !== undefined; world = left.shift()) {
         const seed = firstSeed + world;
-        add(sum, await played(clicksIn(world), seed), seed);
+        const part = await played(clicksIn(world), seed);
+        for (const fault of part.faults.slice(0, 10)) say(`invokes: seed ${seed}: ${fault}`);
+        add(sum, part);
         say(
           `invokes: ${rounded(sum.clicks)} of ${rounded(wanted)}, ${sum.faults.length} faults, seed ${seed}`,
         );
       }
     };
     await Promise.all(Array.from({ length: Math.min(availableParallelism(), worlds) }, play));
-    for (const fault of sum.faults.slice(0, 10)) say(fault);
     const { requests, clicks, deliveries, sameId, late, busy, decisions, events, cards, faults } = sum;
     return [
       {
@@ -74,9 +75,9 @@ const numbers = [
 ] as const satisfies readonly (keyof Counts)[];
 const none = Counts.omit({ faults: true }).parse(Object.fromEntries(numbers.map((name) => [name, 0])));
 
-function add(sum: Counts, part: Counts, seed: number): void {
+function add(sum: Counts, part: Counts): void {
   for (const name of numbers) sum[name] += part[name];
-  sum.faults.push(...part.faults.map((fault) => `seed ${seed}: ${fault}`));
+  sum.faults.push(...part.faults);
 }
 
 const player = fileURLToPath(new URL('kit/play-invokes.ts', import.meta.url));
