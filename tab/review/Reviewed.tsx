@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { OutsideView } from '../../src/contract/link-endpoints.ts';
 import { useFormat, useLocale, useTexts } from '../ui/locale.tsx';
 import { spaced } from '../ui/spaced.ts';
@@ -12,13 +12,23 @@ import { reviewTexts } from './review-texts.ts';
 
 /** Opens the link, and shows what it shows, or that it opens nothing. */
 export function Reviewed({ link }: { link: LinkAddress | undefined }) {
+  const [looks, setLooks] = useState(0);
+  return <Looked key={looks} link={link} onAgain={() => setLooks(looks + 1)} />;
+}
+
+function Looked({ link, onAgain }: { link: LinkAddress | undefined; onAgain: () => void }) {
   const text = useTexts(reviewTexts);
   const client = useMemo(() => link && createLinkClient(link, () => document.documentElement.lang), [link]);
   const [answer, setAnswer] = useState<Answer<OutsideView>>();
-  const look = useCallback(async () => {
-    if (client) setAnswer(await client.look());
+  useEffect(() => {
+    let left = false;
+    void client?.look().then((found) => {
+      if (!left) setAnswer(found);
+    });
+    return () => {
+      left = true;
+    };
   }, [client]);
-  useEffect(() => void look(), [look]);
 
   if (!client || answer?.kind === 'closed') return <Closed title={text.closedTitle} words={text.closed} />;
   if (!answer) return <Spinner label={text.loading} />;
@@ -34,7 +44,7 @@ export function Reviewed({ link }: { link: LinkAddress | undefined }) {
     );
   }
   const words = answer.kind === 'refused' ? answer.words : text.unreached;
-  return <Closed title={words} words="" again={() => void look()} />;
+  return <Closed title={words} words="" again={onAgain} />;
 }
 
 function Closed({ title, words, again }: { title: string; words: string; again?: () => void }) {
@@ -59,7 +69,7 @@ function Opened({ shown, client, onAnswer }: OpenedProps) {
   const format = useFormat();
   const locale = useLocale();
   const { content, makerName, until, standing, subject, files } = shown;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = readersZone();
   const about =
     subject.kind === 'contentItem' || subject.kind === 'assetVersion'
       ? text.subject[subject.kind](subject.name)
@@ -84,4 +94,8 @@ function Opened({ shown, client, onAnswer }: OpenedProps) {
       <footer className={styles.quiet}>{text.footer}</footer>
     </main>
   );
+}
+
+function readersZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

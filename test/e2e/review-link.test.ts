@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectNoFaults } from './axe.ts';
+import { callsOf } from './department-calls.ts';
+import { gone, shown, stageHouse, type StageWindow } from './stage-window.ts';
+
+const stage = stageHouse();
+const campaign = '露茉巡迴：台中站';
+const requester = 'chen-boyu';
+const point = 'The date on the poster is wrong <b>by a day</b>';
+
+/** The requests of the campaign, as whoever asked sees them. */
+async function requests(): Promise<StageWindow> {
+  const window = await stage.open(requester, { path: `list?q=${encodeURIComponent(campaign)}` });
+  const { tab } = window;
+  await tab.getByRole('link', { name: campaign }).click();
+  await tab.getByRole('tab', { name: 'Approvals' }).click();
+  await shown(tab.getByRole('button', { name: 'Share with somebody outside' }), 30_000);
+  return window;
+}
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** The campaign has a picture that goes along with the link. */
+async function withPicture(): Promise<void> {
+  const call = callsOf(stage, requester);
+  const params = { workspaceId: 'lumora' };
+  const all = await call('GET /api/workspaces/:workspaceId/campaigns', { params });
+  const campaignId = all.find(({ name }) => name === campaign)?.id ?? '';
+  await call('POST /api/campaigns/:campaignId/files', {
+    params: { campaignId },
+    query: { name: 'poster.png' },
+    body: new Blob([Buffer.from(onePixel, 'base64')]),
+  });
+}
+
+/** Makes a link, by keyboard where that is shorter, and gives its address. */
+async function shared({ tab, page }: StageWindow, name: string): Promise<string> {
+  await tab.getByRole('button', { name: 'Share with somebody outside' }).press('Enter');
+  await shown(tab.getByRole('textbox', { name: /^For whom/ }));
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  const address = tab.getByRole('textbox', { name: 'Address of the link' });
+  await shown(address, 30_000);
+  return address.inputValue();
+}
+
+/** A window of somebody who knows nothing of Teams. */
+async function outside(
+  address: string,
+  look: { locale: string; dark?: boolean; narrow?: boolean },
+): Promise<Page> {
+  const context = await stage.browser().newContext({
+    locale: look.locale,
+    colorScheme: look.dark ? 'dark' : 'light',
+    viewport: look.narrow ? { width: 360, height: 740 } : { width: 1_200, height: 900 },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(address);
+  return page;
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+it('Somebody outside looks at a request through a link, names a point, and the team sees whose link it was', async () => {
+  await withPicture();
+  const window = await requests();
+  const { tab, page: inside } = window;
+  const address = await shared(window, 'Noor, Paper Crane');
+  await expectNoFaults(window, { part: 'section[aria-label="Links for people outside"]' });
+
+  const page = await outside(address, { locale: 'en-GB' });
+  await shown(page.getByRole('heading', { name: `For review: ${campaign}` }), 30_000);
+  expect(await page.locator('body').innerText()).not.toMatch(/NT\$|TWD|@lumora|Budget/);
+  const picture = page.getByRole('img', { name: 'poster.png' });
+  await shown(picture, 30_000);
+  expect(
+    await picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
+  ).toBe(1);
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'About' }).selectOption('brief');
+  await page.getByRole('textbox', { name: /^What has to change/ }).fill(point);
+  await page.getByRole('button', { name: 'Name this point' }).click();
+  await shown(page.getByText(point), 30_000);
+  await shown(page.getByText('Your point is with the team'));
+  expect(await page.locator('b').count()).toBe(0);
+
+  await shown(tab.getByText(/^Through a link that 陳柏宇 made for Noor, Paper Crane, not verified/), 30_000);
+  await shown(tab.getByText(point).first());
+
+  const phone = await outside(address, { locale: 'zh-TW', dark: true, narrow: true });
+  await shown(phone.getByRole('heading', { name: `請審閱：${campaign}` }), 30_000);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await faults(phone)).toEqual([]);
+  await phone.getByRole('combobox', { name: '語言' }).selectOption('zh-CN');
+  await shown(phone.getByRole('heading', { name: `请审阅：${campaign}` }));
+
+  await inside.bringToFront();
+  await tab.getByRole('button', { name: 'Close', exact: true }).last().press('Enter');
+  await tab.getByRole('button', { name: 'End it now: Noor, Paper Crane' }).press('Enter');
+  await gone(tab.getByRole('button', { name: 'End it now: Noor, Paper Crane' }), 30_000);
+  await page.reload();
+  await shown(page.getByRole('heading', { name: 'This link opens nothing' }), 30_000);
+  await page.context().close();
+  await phone.context().close();
+});
+
+it('A link that is incomplete or invented shows the same page as one that is over', async () => {
+  const { baseUrl } = stage.served();
+  for (const address of [
+    `${baseUrl}/review/local/some-campaign/some-link`,
+    `${baseUrl}/review/local/some-campaign/some-link#${'A'.repeat(43)}`,
+    `${baseUrl}/review/nothing`,
+  ]) {
+    const page = await outside(address, { locale: 'en-GB' });
+    await shown(page.getByRole('heading', { name: 'This link opens nothing' }), 30_000);
+    const words = await page.getByRole('main').innerText();
+    expect(words).toContain('It may be incomplete, over, or ended.');
+    await page.context().close();
+  }
+});
