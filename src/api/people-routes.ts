@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Me, PersonView } from '../contract/views.ts';
 import { type Actor, type KnownPerson, actorOf, isIn, roleIn } from '../domain/actor.ts';
+import { maskedEmail } from '../domain/masked.ts';
 import { decidesIn, may } from '../domain/policy.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { CustomRole } from '../domain/role.ts';
@@ -77,9 +78,14 @@ function personView(person: KnownPerson, workspaceId?: string): z.infer<typeof P
   };
 }
 
-/** Addresses are shown to those who may see them, and everybody sees their own. */
-function contactOf(actor: Actor, { id, email }: KnownPerson, workspaceId: string): { email?: string } {
-  return may(actor, 'person.readContact', { workspaceId, meantFor: [id] }) ? { email } : {};
+/** Addresses are shown to those who may see them, masked to those who may ask, and everybody sees their own. */
+function contactOf(
+  actor: Actor,
+  { id, email }: KnownPerson,
+  workspaceId: string,
+): { email?: string; maskedEmail?: string } {
+  if (may(actor, 'person.readContact', { workspaceId, meantFor: [id] })) return { email };
+  return may(actor, 'person.unmask', { workspaceId }) ? { maskedEmail: maskedEmail(email) } : {};
 }
 
 function customRoleView({ kind: _kind, schema: _schema, tenantId: _tenantId, ...open }: CustomRole) {

@@ -2,6 +2,7 @@ import type { ErasureView, ExportView } from '../contract/privacy-endpoints.ts';
 import type { Erasure } from '../domain/erasure.ts';
 import type { PersonalExport } from '../domain/personal-export.ts';
 import { isRefusal } from '../domain/refusal.ts';
+import { showContact } from '../usecases/people/show-contact.ts';
 import { askErasure } from '../usecases/privacy/ask-erasure.ts';
 import { askExport } from '../usecases/privacy/ask-export.ts';
 import { fetchExport } from '../usecases/privacy/fetch-export.ts';
@@ -17,6 +18,7 @@ type Handled =
   | 'POST /api/privacy/erasures'
   | 'POST /api/privacy/erasures/:erasureId/start'
   | 'POST /api/privacy/erasures/:erasureId/cancel'
+  | 'POST /api/workspaces/:workspaceId/people/:personId/contact'
   | 'GET /api/privacy/erasures/:erasureId/proof';
 
 /** A file, and not an answer to be read by whoever asked. */
@@ -51,6 +53,10 @@ export const privacyRoutes: Routes<Handled> = {
   async 'POST /api/privacy/erasures/:erasureId/cancel'({ doors, actor, params }) {
     const cancelled = await cancelErasure(doors, actor, params);
     return isRefusal(cancelled) ? cancelled : erasureView(cancelled);
+  },
+
+  async 'POST /api/workspaces/:workspaceId/people/:personId/contact'({ doors, actor, params, body }) {
+    return showContact(doors, actor, { ...params, ...body });
   },
 
   async 'GET /api/privacy/erasures/:erasureId/proof'({ doors, actor, params: { erasureId } }) {

@@ -67,6 +67,12 @@ export const privacyEndpoints = {
     reply: ErasureView,
     refusals: ['wrongStatus', 'stale'],
   },
+  'POST /api/workspaces/:workspaceId/people/:personId/contact': {
+    summary: 'See an address in full that is masked otherwise, for a reason that is written down',
+    body: z.strictObject({ reason: z.string().trim().max(500) }),
+    reply: z.strictObject({ email: z.string() }),
+    refusals: ['reasonNeeded'],
+  },
   'GET /api/privacy/erasures/:erasureId/proof': {
     summary: 'The proof of an erasure as JSON',
     reply: 'bytes',

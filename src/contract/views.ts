@@ -23,6 +23,8 @@ const inside = { kind: true, schema: true, tenantId: true } as const;
  */
 export const PersonView = Person.omit({ ...inside, memberships: true, collected: true }).extend({
   email: Person.shape.email.optional(),
+  /** In the place of an address that the reader may ask to see. */
+  maskedEmail: z.string().optional(),
   role: Id.nullable(),
   roleName: z.string().optional(),
   decides: z.boolean(),

@@ -93,3 +93,66 @@ describe('An erasure', () => {
     expect(again.collected?.source).toBe('signIn');
   });
 });
+
+describe('An address that is not for everybody', () => {
+  /** Bo has a role of the department that sees no addresses and may ask for one. */
+  async function asksForEach(): Promise<void> {
+    const role = {
+      kind: 'role',
+      schema: 1,
+      id: 'role.asks',
+      tenantId,
+      workspaceId,
+      name: 'Asks',
+      description: '',
+    };
+    const rights = {
+      'workspace.read': 'always',
+      'people.read': 'always',
+      'person.unmask': 'always',
+    } as const;
+    const bo = await desk.store.get(partition, 'person', 'bo');
+    if (!bo) throw new Error('There is no Bo.');
+    const memberships = [{ workspaceId, role: role.id }];
+    await desk.store.commit(partition, {
+      put: [
+        { document: { ...role, kind: 'role', schema: 1, rights }, ifVersion: 'absent' },
+        { document: { ...bo.document, memberships }, ifVersion: bo.version },
+      ],
+    });
+  }
+  const name = 'POST /api/workspaces/:workspaceId/people/:personId/contact';
+  const path = `/api/workspaces/${workspaceId}/people/lin/contact`;
+
+  it('is masked, does not leave the service in full, and is shown once for a reason that stays', async () => {
+    await asksForEach();
+    const people = await desk
+      .as('bo')
+      .call('GET /api/workspaces/:workspaceId/people', { params: { workspaceId } });
+    const lin = people.find(({ id }) => id === 'lin');
+    expect(lin).toMatchObject({ maskedEmail: 'l•••@example.com' });
+    expect(JSON.stringify(lin)).not.toContain('lin@');
+    const params = { workspaceId, personId: 'lin' };
+    expect(await desk.as('bo').call(name, { params, body: { reason: 'The invoice' } })).toEqual({
+      email: 'lin@example.com',
+    });
+    const { events } = await desk.store.events(null, 1_000);
+    expect(events.map(({ what, actorId }) => ({ ...what, actorId }))).toContainEqual({
+      type: 'person.unmasked',
+      personId: 'lin',
+      reason: 'The invoice',
+      actorId: 'bo',
+    });
+  });
+
+  it('is not shown without a reason, nor to guests, nor to strangers, and nothing is written', async () => {
+    await asksForEach();
+    const before = desk.commits();
+    const json = { 'content-type': 'application/json' };
+    expect((await desk.ask('bo', 'POST', path, { reason: ' ' }, json)).status).toBe(422);
+    expect((await desk.ask('gus', 'POST', path, { reason: 'Why not' }, json)).status).toBe(403);
+    expect((await desk.ask('nora', 'POST', path, { reason: 'Why not' }, json)).status).toBe(404);
+    expect((await desk.ask('otto', 'POST', path, { reason: 'Why not' }, json)).status).toBe(404);
+    expect(desk.commits()).toBe(before);
+  });
+});

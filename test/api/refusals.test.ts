@@ -72,6 +72,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'POST /api/campaigns/:campaignId/channels': { channelId: 'launches', follows: true },
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': { until: '2026-03-05T01:00:00.000Z' },
   ...approvalBodies,
+  'POST /api/workspaces/:workspaceId/people/:personId/contact': { reason: 'The fair' },
   'POST /api/privacy/exports': { once: 'once-0009', personId: 'lin' },
   'POST /api/privacy/erasures': { personId: 'lin' },
   'POST /api/privacy/erasures/:erasureId/start': { words: 'keep' },

@@ -44,6 +44,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'workspace.read': row(everything, everything, everything, everything, everything, everything),
   'people.read': row(everything, everything, everything, everything, everything, everything),
   'person.readContact': row(everything, everything, everything, everything, everything, 'T'),
+  'person.unmask': row(everything, everything, everything, everything, everything, ''),
   'people.manage': row(everything, '', '', '', '', ''),
   'privacy.manage': row(everything, '', '', '', '', ''),
   'people.appoint': row('', '', '', '', '', ''),

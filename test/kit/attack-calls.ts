@@ -111,6 +111,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     comment: '',
     requests: [{ campaignId, requestId, round, revisionShown: 2 }],
   }),
+  'POST /api/workspaces/:workspaceId/people/:personId/contact': () => ({ reason: 'The fair' }),
   'POST /api/privacy/exports': () => ({ once: once(), personId: 'ann' }),
   // There is no such person: who may ask for it learns so.
   'POST /api/privacy/erasures': () => ({ personId: 'matrix' }),

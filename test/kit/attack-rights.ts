@@ -168,6 +168,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/audit/found': both(['ada', 'wes', 'tia']),
   'GET /api/audit/export': both([]),
   'GET /api/privacy': both(everybody),
+  'POST /api/workspaces/:workspaceId/people/:personId/contact': both(staff),
   // About Ann: she may have it, and nobody here answers for both departments of the tenant.
   'POST /api/privacy/exports': both(['ann']),
   'GET /api/privacy/exports/:exportId/file': both([]),
