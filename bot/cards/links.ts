@@ -9,6 +9,8 @@ export interface Links {
   work(): string;
   /** Where all that is somebody's is handed over. */
   leaving(personId: string): string;
+  /** What happened, for those who answer for it. */
+  audit(): string;
 }
 
 /** Deep links that open the page in the tab inside Teams. `appId` is the id of the app's manifest. */
@@ -34,6 +36,7 @@ function linksTo(address: (path: string) => string): Links {
     report: (_workspaceId, runId) => to({ to: 'report', runId }),
     work: () => to({ to: 'work' }),
     leaving: (personId) => to({ to: 'leaving', personId }),
+    audit: () => to({ to: 'audit' }),
   };
 }
 

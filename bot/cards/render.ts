@@ -3,6 +3,7 @@ import type { Outgoing } from '../activity.ts';
 import { accessCard, accessRequestCard, guestEndCard } from './access-card.ts';
 import { approvalCard } from './approval-card.ts';
 import { deletedCard } from './deleted-card.ts';
+import { exportsCard } from './exports-card.ts';
 import { inboxCard } from './inbox-card.ts';
 import type { Links } from './links.ts';
 import { leaverCard } from './leaver-card.ts';
@@ -31,6 +32,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return lostChannelCard(notice, links);
     case 'deleted':
       return deletedCard(notice, links);
+    case 'exports':
+      return exportsCard(notice, links);
     case 'leaver':
       return leaverCard(notice, links);
     case 'return':

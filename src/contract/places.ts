@@ -3,6 +3,7 @@ export type Place =
   | { readonly to: 'campaign'; readonly campaignId: string; readonly section?: CampaignSection }
   | { readonly to: 'report'; readonly runId: string }
   | { readonly to: 'leaving'; readonly personId: string }
+  | { readonly to: 'audit' }
   | { readonly to: 'work' }
   | { readonly to: 'approvals' }
   | { readonly to: 'board' };
@@ -19,6 +20,7 @@ export function pathTo(place: Place): string {
       return `reports/${place.runId}`;
     case 'leaving':
       return `leaving/${place.personId}`;
+    case 'audit':
     case 'work':
     case 'approvals':
     case 'board':

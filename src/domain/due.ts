@@ -50,6 +50,15 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tellLostChannel'), threadId: Id, personId: Id }),
   /** Somebody left a workspace, and what is theirs is nobody's now. */
   z.strictObject({ type: z.literal('tellLeaver'), workspaceId: Id, leaverId: Id, personId: Id }),
+  /** Somebody took unusually much along within an hour. */
+  z.strictObject({
+    type: z.literal('tellExports'),
+    eventId: Id,
+    byId: Id,
+    files: z.number(),
+    rows: z.number(),
+    personId: Id,
+  }),
   /** What was deleted has lain in the trash long enough. */
   z.strictObject({ type: z.literal('purgeTrash'), trashedId: Id }),
   /** Everything about a person is put into a file; the file is removed when its time is over. */

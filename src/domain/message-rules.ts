@@ -14,6 +14,7 @@ export const messageErrands = [
   'tellThread',
   'tellLostChannel',
   'tellLeaver',
+  'tellExports',
   'tellAccessRequest',
   'tellAccess',
   'tellGuestEnd',
@@ -47,6 +48,7 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellThread: { doubt: 'leave', usefulFor: 3 * day },
   tellLostChannel: { doubt: 'leave', usefulFor: 7 * day },
   tellLeaver: { doubt: 'repeatOnce', usefulFor: 30 * day },
+  tellExports: { doubt: 'repeatOnce', usefulFor: 3 * day },
   // Somebody waits for the answer; a second copy shows the same truth.
   tellAccessRequest: { doubt: 'repeatOnce', usefulFor: null },
   tellAccess: { doubt: 'leave', usefulFor: 7 * day },

@@ -243,6 +243,13 @@ export type Notice =
       readonly until: string;
     }
   | {
+      readonly kind: 'exports';
+      readonly reader: Reader;
+      readonly byName: string;
+      readonly files: number;
+      readonly rows: number;
+    }
+  | {
       readonly kind: 'leaver';
       readonly reader: Reader;
       readonly leaver: { readonly id: string; readonly name: string };

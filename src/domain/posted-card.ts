@@ -18,6 +18,7 @@ export const PostedCard = z.strictObject({
     z.strictObject({ kind: z.literal('return'), id: Id }),
     z.strictObject({ kind: z.literal('lostChannel'), id: Id }),
     z.strictObject({ kind: z.literal('leaver'), id: Id }),
+    z.strictObject({ kind: z.literal('exports'), id: Id }),
     z.strictObject({ kind: z.literal('accessRequest'), id: Id }),
     z.strictObject({ kind: z.literal('access'), id: Id }),
     z.strictObject({ kind: z.literal('guestEnd'), id: Id }),

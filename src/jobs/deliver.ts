@@ -127,6 +127,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'lostChannel', id: errand.threadId };
     case 'tellLeaver':
       return { kind: 'leaver', id: errand.leaverId };
+    case 'tellExports':
+      return { kind: 'exports', id: errand.eventId };
     case 'tellAccessRequest':
       return { kind: 'accessRequest', id: errand.requestId };
     case 'tellAccess':

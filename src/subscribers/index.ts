@@ -19,6 +19,7 @@ import { tellAccess } from './tell-access.ts';
 import { tellApprovers } from './tell-approvers.ts';
 import { tellChannels } from './tell-channels.ts';
 import { tellRecipients } from './tell-recipients.ts';
+import { tellExports } from './tell-exports.ts';
 import { tellLeavers } from './tell-leavers.ts';
 import { tellReturned } from './tell-returned.ts';
 import { tellRequester } from './tell-requester.ts';
@@ -47,6 +48,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellRecipients(store),
     tellReturned(store),
     tellLeavers(doors),
+    tellExports(doors),
     tellChannels(store),
     refreshCards(store),
     armReports(doors),

@@ -1,3 +1,4 @@
+import { exportsCard } from '../../bot/cards/exports-card.ts';
 import { leaverCard } from '../../bot/cards/leaver-card.ts';
 import { lostChannelCard, threadCard } from '../../bot/cards/thread-card.ts';
 import { teamsLinks } from '../../bot/cards/links.ts';
@@ -32,6 +33,10 @@ export function threadSamples(reader: Reader, campaign: CampaignFace): Record<st
     'channel lost': lost('Marketing › Launches'),
     'channel lost, called as somebody likes': lost(name),
     'channel lost, without a name': lost(''),
+    'somebody took much along': exportsCard(
+      { kind: 'exports', reader, byName: ownerName, files: 31, rows: 20_400 },
+      links,
+    ),
     'somebody left': leaverCard(
       { kind: 'leaver', reader, leaver: { id: 'mei', name: ownerName }, count: 12 },
       links,

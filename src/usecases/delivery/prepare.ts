@@ -11,6 +11,7 @@ import { readApprovalNotice, readOutcomeNotice } from '../notices/approval-notic
 import { readDeletedNotice } from '../notices/deleted-notice.ts';
 import { actorFor } from '../notices/reader.ts';
 import { readLostChannelNotice } from '../notices/lost-channel-notice.ts';
+import { readExportsNotice } from '../notices/exports-notice.ts';
 import { readLeaverNotice } from '../notices/leaver-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
 import { readReturnNotice } from '../notices/return-notice.ts';
@@ -44,6 +45,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellLostChannel(doors, item, errand, actor);
     case 'tellLeaver':
       return tellLeaver(doors, item, errand, actor);
+    case 'tellExports':
+      return tellExports(doors, item, errand, actor);
     case 'tellAccessRequest':
       return tellAccessRequest(doors, item, errand, actor);
     case 'tellAccess':
@@ -146,6 +149,12 @@ const tellLeaver: Prepare<ErrandOf<'tellLeaver'>> = async (doors, item, errand, 
   return newMessage(doors, item.tenantId, notice, { kind: 'leaver', id: errand.leaverId });
 };
 
+const tellExports: Prepare<ErrandOf<'tellExports'>> = async (doors, item, errand, actor) => {
+  const notice = await readExportsNotice(doors, actor, errand);
+  if (isRefusal(notice)) return nothing(notice.refused);
+  return newMessage(doors, item.tenantId, notice, { kind: 'exports', id: errand.eventId });
+};
+
 /** The truth on a card that hangs already; left out when it shows it. */
 const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { cardId }, actor) => {
   const { tenantId, scope } = item;
@@ -193,6 +202,7 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
   task: (doors, actor, campaignId, { id }) => readTaskNotice(doors, actor, { campaignId, taskId: id }),
   // So many things were theirs when they left.
   leaver: async () => refuse('notFound'),
+  exports: async () => refuse('notFound'),
   // A summary stays as it was told.
   return: async () => refuse('notFound'),
   report: async (doors, actor, scope, { id }) => {
