@@ -108,11 +108,9 @@ function writeDecision(sheet: Sheet, voice: Voice, decision: EvidenceDecision): 
 
 function writePoint(sheet: Sheet, voice: Voice, point: EvidencePoint): void {
   const { text } = voice;
-  const { byId, anchor, at, settled } = point;
-  sheet.write(
-    'lead',
-    text.point(voice.name(byId), anchor === null ? '' : voice.field(anchor), voice.instant(at)),
-  );
+  const { byId, anchor, at, settled, link } = point;
+  const who = link ? text.outside(link.forName, voice.name(link.madeBy)) : voice.name(byId);
+  sheet.write('lead', text.point(who, anchor === null ? '' : voice.field(anchor), voice.instant(at)));
   sheet.write('words', point.text);
   if (!settled) {
     sheet.write('small', text.pointOpen);

@@ -92,6 +92,7 @@ export const en: Wording = {
     reject: (who, when) => `${who} rejected in the place of the approvers, ${when}`,
   },
   points: 'Points',
+  outside: (forName, maker) => `${forName} (through a link of ${maker}, not verified)`,
   point: (who, where, when) => `${who}${where === '' ? '' : ` on ${where}`}, ${when}`,
   settled: {
     resolved: (who, when) => `Done: ${who}, ${when}`,

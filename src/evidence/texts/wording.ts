@@ -67,6 +67,8 @@ export interface Wording {
   readonly ruling: Record<'approve' | 'reject', (who: Who, when: string) => string>;
   readonly points: string;
   readonly point: (who: Who, where: string, when: string) => string;
+  /** Somebody without an account, by the link that somebody else made for them. */
+  readonly outside: (forName: string, maker: Who) => string;
   readonly settled: Record<'resolved' | 'answered', (who: Who, when: string) => string>;
   readonly pointOpen: string;
   readonly snapshot: (revision: number) => string;

@@ -91,6 +91,7 @@ export const zhCN: Wording = {
     reject: (who, when) => `${who} 代替审批人驳回，${when}`,
   },
   points: '修改点',
+  outside: (forName, maker) => `${forName}（通过${maker}创建的链接，身份未核实）`,
   point: (who, where, when) => `${who}${where === '' ? '' : `（${where}）`}，${when}`,
   settled: {
     resolved: (who, when) => `已处理：${who}，${when}`,

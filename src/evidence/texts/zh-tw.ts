@@ -91,6 +91,7 @@ export const zhTW: Wording = {
     reject: (who, when) => `${who} 代替簽核人駁回，${when}`,
   },
   points: '修改點',
+  outside: (forName, maker) => `${forName}（透過${maker}建立的連結，身分未驗證）`,
   point: (who, where, when) => `${who}${where === '' ? '' : `（${where}）`}，${when}`,
   settled: {
     resolved: (who, when) => `已處理：${who}，${when}`,
