@@ -12,6 +12,7 @@ import { erase } from './erase.ts';
 import { root } from './kit/folders.ts';
 import { rounded } from './kit/figures.ts';
 import { openSeeds } from './kit/seeds.ts';
+import { formulas } from './formulas.ts';
 import { invokes } from './invokes.ts';
 import { memory } from './memory.ts';
 import { monday } from './monday.ts';
@@ -36,6 +37,7 @@ const benches: readonly Bench[] = [
   approvalHistories,
   audit,
   erase,
+  formulas,
   monday,
   cosmos,
 ];
