@@ -43,6 +43,8 @@ export function newcomer(
     active: true,
     memberships:
       home && !identity.external ? [{ workspaceId: home.id, role: opened ? 'admin' : 'member' }] : [],
+    // Somebody has to be able to name others, also for workspaces that come later.
+    ...(opened && { tenantRole: 'superAdmin' }),
   };
   return { person, workspace: opened };
 }

@@ -13,6 +13,7 @@ describe('A newcomer', () => {
     expect(Person.parse(opened.person)).toMatchObject({
       locale: 'zh-CN',
       memberships: [{ workspaceId: 'marketing', role: 'admin' }],
+      tenantRole: 'superAdmin',
     });
   });
 

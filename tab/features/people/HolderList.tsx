@@ -1,4 +1,4 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HolderView, RolesView } from '../../../src/contract/role-endpoints.ts';
 import type { PersonView } from '../../../src/contract/views.ts';
@@ -71,22 +71,10 @@ function HolderLine({ holder, person, roles, view }: HolderLineProps) {
   return (
     <li className={styles.line}>
       <PersonLine person={person} size={32} detail={marks.join(' · ')} />
-      <div className={styles.tools}>
-        {view.appoints && !person.external && person.active && (
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={busy}
-            onClick={() => void run(roles.appoint(holder, !holder.superAdmin))}
-          >
-            {holder.superAdmin ? text.dismiss(person.name) : text.appoint(person.name)}
-          </Button>
-        )}
-        <RoleChoice
-          {...{ holder, person, view, busy }}
-          onChoose={(role) => void run(roles.give(holder, role))}
-        />
-      </div>
+      <RoleChoice
+        {...{ holder, person, view, busy }}
+        onChoose={(role) => void run(roles.give(holder, role))}
+      />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { peopleRoleTexts } from '../../ui/texts/people-roles.ts';
 import { HolderList } from './HolderList.tsx';
 import styles from './People.module.css';
 import { RoleList } from './RoleList.tsx';
+import { SuperAdmins } from './SuperAdmins.tsx';
 import { useRoles } from './use-roles.ts';
 
 /** Who holds which role in the department, and the roles that it made for itself. */
@@ -32,6 +33,13 @@ export default function PeopleScreen() {
         </h2>
         <p className={styles.lead}>{text.rolesLead}</p>
         <RoleList roles={roles} view={read.data} />
+      </section>
+      <section aria-labelledby="super-administrators">
+        <h2 id="super-administrators" className={styles.heading}>
+          {text.superAdmins}
+        </h2>
+        <p className={styles.lead}>{text.superAdminsLead}</p>
+        <SuperAdmins roles={roles} view={read.data} />
       </section>
     </Page>
   );

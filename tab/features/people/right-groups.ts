@@ -20,9 +20,10 @@ const groupOfNoun: Readonly<Record<string, RightGroup>> = {
 };
 const elsewhere: Partial<Record<Verb, RightGroup>> = { 'campaign.readBudget': 'money' };
 
-/** The rights of a group that a department can give; imports, records and health count to the department. */
+/** The rights of a group that a department can give, seeing first; imports, records and health count to the department. */
 export function verbsOf(group: RightGroup): Verb[] {
-  return verbs.filter((verb) => groupOf(verb) === group && rulesFor(verb).length > 1);
+  const given = verbs.filter((verb) => groupOf(verb) === group && rulesFor(verb).length > 1);
+  return given.toSorted((one, other) => Number(other.endsWith('.read')) - Number(one.endsWith('.read')));
 }
 
 function groupOf(verb: Verb): RightGroup {

@@ -12,7 +12,11 @@ interface PeopleRoleTexts {
   readonly inactive: string;
   readonly you: string;
   readonly superAdmin: string;
-  readonly appoint: (name: string) => string;
+  readonly superAdmins: string;
+  readonly superAdminsLead: string;
+  readonly noSuperAdmin: string;
+  readonly appointWhom: string;
+  readonly appoint: string;
   readonly dismiss: (name: string) => string;
   readonly changed: (name: string) => string;
   readonly failed: string;
@@ -54,7 +58,11 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     inactive: 'has left',
     you: 'you',
     superAdmin: 'Super administrator',
-    appoint: (name) => `Make ${name} a super administrator`,
+    superAdmins: 'Super administrators',
+    superAdminsLead: 'They may do everything in every department of the organisation.',
+    noSuperAdmin: 'There is none yet.',
+    appointWhom: 'Name one more',
+    appoint: 'Make a super administrator',
     dismiss: (name) => `End that ${name} is a super administrator`,
     changed: (name) => `The role of ${name} is changed`,
     failed: 'Nothing was changed',
@@ -101,7 +109,11 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     inactive: '已离开',
     you: '您',
     superAdmin: '超级管理员',
-    appoint: (name) => `将${name}设为超级管理员`,
+    superAdmins: '超级管理员',
+    superAdminsLead: '他们可以在组织的所有部门执行所有操作。',
+    noSuperAdmin: '尚无超级管理员。',
+    appointWhom: '再指定一位',
+    appoint: '设为超级管理员',
     dismiss: (name) => `取消${name}的超级管理员身份`,
     changed: (name) => `已更改${name}的角色`,
     failed: '未做任何更改',
@@ -148,7 +160,11 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     inactive: '已離開',
     you: '您',
     superAdmin: '超級管理員',
-    appoint: (name) => `將${name}設為超級管理員`,
+    superAdmins: '超級管理員',
+    superAdminsLead: '他們可以在組織的所有部門執行所有操作。',
+    noSuperAdmin: '尚無超級管理員。',
+    appointWhom: '再指定一位',
+    appoint: '設為超級管理員',
     dismiss: (name) => `取消${name}的超級管理員身分`,
     changed: (name) => `已變更${name}的角色`,
     failed: '未做任何變更',

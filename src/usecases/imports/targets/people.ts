@@ -53,12 +53,16 @@ function created({ doors, workspace }: Surroundings, row: PersonRow): Person {
 
 const profile = ['name', 'email', 'title', 'locale', 'zone', 'external', 'active'] as const;
 
-/** Undefined when nothing changes. What other workspaces know of a person, an import into this one leaves alone. */
+/**
+ * Undefined when nothing changes. What other workspaces know of a person, and who a super administrator is, an import
+ * into this one leaves alone.
+ */
 function changed(before: Person, row: PersonRow, workspaceId: Workspace['id']): Person | undefined {
   const elsewhere = before.memberships.filter((each) => each.workspaceId !== workspaceId);
   const here = before.memberships.find((each) => each.workspaceId === workspaceId);
   const { name, email, title, locale, zone, external, active } = row;
-  const wanted = elsewhere.length > 0 ? {} : stated({ name, email, title, locale, zone, external, active });
+  const isOthers = elsewhere.length > 0 || before.tenantRole !== undefined;
+  const wanted = isOthers ? {} : stated({ name, email, title, locale, zone, external, active });
   const role = row.role ?? here?.role ?? usualRole(before.external);
   if (here?.role === role && differences<Person>(before, wanted, profile).length === 0) return undefined;
   return { ...before, ...wanted, memberships: [...elsewhere, { workspaceId, role }] };
