@@ -76,23 +76,29 @@ describe('A budget that changes after finance said yes', () => {
   });
 });
 
-describe('An approver on leave, whose delegate is on leave too', () => {
+describe('An approver on leave, whose delegate is on leave too, and who has no manager', () => {
   it('is waited for until the last in line is asked, within the deadline', async () => {
     const name = 'Lantern leave';
     await routed(stage, 'lantern-leave', [
       step('brand', 'Brand', 'wang-ruolan', {
         ladder: [
           { afterHours: 8, act: 'remind', to: [] },
+          // The managers of whoever is asked and of whoever asks: nobody is known as either.
+          { afterHours: 10, act: 'escalate', to: [{ who: 'managerOfRequester' }] },
           { afterHours: 12, act: 'askTerminalOwner', to: [] },
         ],
       }),
     ]);
     await onLeave(stage, 'wang-ruolan', 'he-jun');
-    await onLeave(stage, 'he-jun', 'sun-yue');
+    // Whoever asks never answers, so that nobody is left who stands in for the delegate.
+    await onLeave(stage, 'he-jun', 'lin-xia');
     const campaign = await planned(stage, name);
     await submitted(stage, campaign, { routeId: 'lantern-leave' });
-    const deadline = (await requestOf(stage, campaign))?.stages[0]?.dueAt ?? '';
-    const [standIn, last] = await Promise.all([stage.open('sun-yue'), stage.open('zhou-ming')]);
+    const [asked] = (await requestOf(stage, campaign))?.stages ?? [];
+    const deadline = asked?.dueAt ?? '';
+    expect(asked?.approverIds).toEqual(['wang-ruolan']);
+    expect(asked?.standIns?.map(({ chain }) => chain)).toEqual([['wang-ruolan', 'he-jun']]);
+    const [standIn, last] = await Promise.all([stage.open('he-jun'), stage.open('zhou-ming')]);
     await shown(cards(standIn, name).getByText('You answer on behalf of 王若兰.'));
     expect(await cards(last, name).count()).toBe(0);
 
@@ -105,6 +111,7 @@ describe('An approver on leave, whose delegate is on leave too', () => {
     expect(await approve(standIn, name).count()).toBe(0);
     const [decision] = (await requestOf(stage, campaign))?.stages[0]?.decisions ?? [];
     expect(decision?.personId).toBe('zhou-ming');
+    expect((await requestOf(stage, campaign))?.stages[0]?.overseerIds).toEqual(['zhou-ming']);
     expect(Date.parse(decision?.at ?? '')).toBeLessThan(Date.parse(deadline));
   });
 });
