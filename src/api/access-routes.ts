@@ -7,6 +7,7 @@ import type { Doors } from '../ports.ts';
 import { answerAccessRequest } from '../usecases/access/answer.ts';
 import { askForAccess } from '../usecases/access/ask.ts';
 import { endAccess, extendAccess } from '../usecases/access/end.ts';
+import { findPeople } from '../usecases/access/find-people.ts';
 import { giveAccess } from '../usecases/access/give.ts';
 import { setGuestEnd } from '../usecases/access/guest-end.ts';
 import { listAccess } from '../usecases/access/list.ts';
@@ -16,6 +17,11 @@ import type { Routes } from './routes.ts';
 export const accessRoutes: Routes<keyof typeof accessEndpoints> = {
   async 'GET /api/campaigns/:campaignId/access'({ doors, actor, params: { campaignId } }) {
     return listed(doors, actor, { campaignId });
+  },
+
+  async 'GET /api/campaigns/:campaignId/access/people'({ doors, actor, params: { campaignId }, query }) {
+    const found = await findPeople(doors, actor, { campaignId, ...query });
+    return isRefusal(found) ? found : found.map((person) => ({ ...person }));
   },
 
   async 'POST /api/campaigns/:campaignId/grants'({ doors, actor, params: { campaignId }, body }) {

@@ -50,6 +50,11 @@ export const accessEndpoints = {
     summary: 'Who has access for a time, why and until when; for those who give it or edit the campaign',
     reply: AccessView,
   },
+  'GET /api/campaigns/:campaignId/access/people': {
+    summary: 'People of the organisation whose name begins so, for those who may give access',
+    query: z.strictObject({ text: z.string().trim().min(2).max(60) }),
+    reply: z.array(z.strictObject({ id: Id, name: z.string(), title: z.string() })),
+  },
   'POST /api/campaigns/:campaignId/grants': {
     summary: 'Let somebody see or edit this campaign until a minute within 90 days',
     body: GiveAccess,

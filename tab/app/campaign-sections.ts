@@ -1,10 +1,10 @@
 import { lazy } from 'react';
-import { OverviewSection } from '../features/campaign/OverviewSection.tsx';
 import type { Sections } from '../ui/campaign-section.ts';
+import { Overview } from './Overview.tsx';
 
 /** Each section is a feature of its own; all but the first load when they are opened. */
 export const campaignSections: Sections = {
-  overview: OverviewSection,
+  overview: Overview,
   tasks: lazy(() => import('../features/tasks/TasksSection.tsx')),
   files: lazy(() => import('../features/files/FilesSection.tsx')),
   approvals: lazy(() => import('../features/approvals/ApprovalsSection.tsx')),

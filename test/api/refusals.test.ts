@@ -124,6 +124,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/summaries': '?ids=x',
   'GET /api/campaigns/:campaignId/approver-load': '?personIds=x',
   'POST /api/campaigns/:campaignId/files': '?name=brief.pdf',
+  'GET /api/campaigns/:campaignId/access/people': '?text=mei',
   'POST /api/workspaces/:workspaceId/imports': '?noun=campaigns&fileName=plan.csv',
 };
 

@@ -207,6 +207,7 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'GET /api/audit': () => '?from=2026-01-01&to=2026-12-31',
   'GET /api/audit/found': () => '?from=2026-01-01&to=2026-12-31&format=csv',
   'GET /api/audit/export': () => '?from=2026-01-01&to=2026-12-31',
+  'GET /api/campaigns/:campaignId/access/people': () => '?text=Max',
   'GET /api/troubles': () => '?workspaceId=marketing',
 };
 

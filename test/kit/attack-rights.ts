@@ -148,6 +148,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/restoration': both([]),
   'GET /api/workspaces/:workspaceId/trash': both(inside),
   'GET /api/campaigns/:campaignId/access': both(involved),
+  'GET /api/campaigns/:campaignId/access/people': both(['ada', 'mia', 'olga']),
   'POST /api/campaigns/:campaignId/grants': both(['ada', 'mia', 'olga']),
   // There is no such grant, no such guest and no such wish, for nobody.
   'PATCH /api/campaigns/:campaignId/grants/:grantId': both([]),

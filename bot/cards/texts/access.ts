@@ -99,13 +99,13 @@ const zhCN: AccessWords = {
       see: '您可以查看：',
       seeAmounts: '您可以查看（含金额）：',
       edit: '您可以编辑：',
-      guest: '您是以下活动的来宾：',
+      guest: '您是以下活动的外部协作人：',
     },
     ended: {
       see: '您的访问权限已到期：',
       seeAmounts: '您的访问权限已到期：',
       edit: '您的访问权限已到期：',
-      guest: '您不再是以下活动的来宾：',
+      guest: '您不再是以下活动的外部协作人：',
     },
   },
   declinedMine: '您的访问申请未获批准',
@@ -114,8 +114,8 @@ const zhCN: AccessWords = {
   by: '授权人',
   wholeDepartment: (name) => `${name}的全部内容`,
   askAgain: '打开',
-  guestLeaves: (name, day) => `${name} 的来宾权限将于 ${day} 到期：`,
-  guestLeft: (name) => `${name} 的来宾权限已到期：`,
+  guestLeaves: (name, day) => `${name} 的外部协作人权限将于 ${day} 到期：`,
+  guestLeft: (name) => `${name} 的外部协作人权限已到期：`,
   extend: (day) => `延长至 ${day}`,
 };
 
@@ -142,13 +142,13 @@ const zhTW: AccessWords = {
       see: '您可以檢視：',
       seeAmounts: '您可以檢視（含金額）：',
       edit: '您可以編輯：',
-      guest: '您是以下活動的來賓：',
+      guest: '您是以下活動的外部協作人：',
     },
     ended: {
       see: '您的存取權限已到期：',
       seeAmounts: '您的存取權限已到期：',
       edit: '您的存取權限已到期：',
-      guest: '您不再是以下活動的來賓：',
+      guest: '您不再是以下活動的外部協作人：',
     },
   },
   declinedMine: '您的存取申請未獲同意',
@@ -157,8 +157,8 @@ const zhTW: AccessWords = {
   by: '授權人',
   wholeDepartment: (name) => `${name}的全部內容`,
   askAgain: '開啟',
-  guestLeaves: (name, day) => `${name} 的來賓權限將於 ${day} 到期：`,
-  guestLeft: (name) => `${name} 的來賓權限已到期：`,
+  guestLeaves: (name, day) => `${name} 的外部協作人權限將於 ${day} 到期：`,
+  guestLeft: (name) => `${name} 的外部協作人權限已到期：`,
   extend: (day) => `延長至 ${day}`,
 };
 

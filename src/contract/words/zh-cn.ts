@@ -29,8 +29,8 @@ const unfit: Readonly<Record<string, string>> = {
   amounts: '该申请仅涉及金额，外部人员不能查看金额。',
   lastAdmin: '工作区将没有管理员，请先指定另一位管理员。',
   tooLongGrant: '授权最长 90 天，请选择更早的截止时间。',
-  tooLongGuest: '来宾权限最长一年，请选择更早的截止时间。',
-  guestMoney: '来宾不能查看金额，也不能编辑。请选择“查看（不含金额）”。',
+  tooLongGuest: '外部协作人权限最长一年，请选择更早的截止时间。',
+  guestMoney: '外部协作人不能查看金额，也不能编辑。请选择“查看（不含金额）”。',
   tooManyGrants: '此人已有过多临时权限，请改为分配角色。',
 };
 

@@ -29,8 +29,8 @@ const unfit: Readonly<Record<string, string>> = {
   amounts: '此申請僅涉及金額，外部人員不得檢視金額。',
   lastAdmin: '工作區將沒有管理員，請先指定另一位管理員。',
   tooLongGrant: '授權最長 90 天，請選擇更早的截止時間。',
-  tooLongGuest: '來賓權限最長一年，請選擇更早的截止時間。',
-  guestMoney: '來賓不能檢視金額，也不能編輯。請選擇「檢視（不含金額）」。',
+  tooLongGuest: '外部協作人權限最長一年，請選擇更早的截止時間。',
+  guestMoney: '外部協作人不能檢視金額，也不能編輯。請選擇「檢視（不含金額）」。',
   tooManyGrants: '此人已有過多臨時權限，請改為指派角色。',
 };
 

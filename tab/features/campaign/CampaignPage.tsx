@@ -2,12 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useLocation } from 'wouter';
 import { useViewAddress } from '../../data/place.ts';
-import { useTroubleOf } from '../../data/use-trouble.ts';
 import type { Sections } from '../../ui/campaign-section.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { recordTexts } from '../../ui/texts/record.ts';
+import { ClosedCampaign } from './ClosedCampaign.tsx';
 import { CampaignRecord } from './CampaignRecord.tsx';
 import { sectionIn, type GoTo } from './record-place.ts';
 import { RecordSkeleton } from './RecordSkeleton.tsx';
@@ -18,7 +17,6 @@ export function CampaignPage({ sections }: { sections: Sections }) {
   const [path, navigate] = useLocation();
   const text = useTexts(recordTexts);
   const address = useViewAddress();
-  const troubleOf = useTroubleOf();
   const [, , campaignId = '', sectionName] = path.split('/');
   const { campaign, error, retry } = useCampaign(campaignId);
   const goTo: GoTo = (wanted, more) => {
@@ -28,7 +26,7 @@ export function CampaignPage({ sections }: { sections: Sections }) {
     navigate(joined, { replace: true });
   };
 
-  if (error && !campaign) return <RefusedFace trouble={troubleOf(error)} onRetry={retry} />;
+  if (error && !campaign) return <ClosedCampaign campaignId={campaignId} error={error} onRetry={retry} />;
   return (
     <Page
       title={campaign?.name ?? ' '}

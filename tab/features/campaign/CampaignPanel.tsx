@@ -5,13 +5,12 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { usePlace, useViewAddress } from '../../data/place.ts';
-import { useTroubleOf } from '../../data/use-trouble.ts';
 import type { Sections } from '../../ui/campaign-section.ts';
 import { useTexts } from '../../ui/locale.tsx';
-import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { shellTexts } from '../../ui/texts/shell.ts';
+import { ClosedCampaign } from './ClosedCampaign.tsx';
 import { CampaignRecord } from './CampaignRecord.tsx';
 import { sectionIn, type GoTo } from './record-place.ts';
 import { RecordSkeleton } from './RecordSkeleton.tsx';
@@ -32,7 +31,6 @@ interface CampaignPanelProps {
 export function CampaignPanel(props: CampaignPanelProps) {
   const { campaignId, section, sections, onClose, onPrevious, onNext } = props;
   const { panel: text, close, loading } = useTexts(shellTexts);
-  const troubleOf = useTroubleOf();
   const [, navigate] = useLocation();
   const [, setPlace] = usePlace();
   const address = useViewAddress();
@@ -74,7 +72,7 @@ export function CampaignPanel(props: CampaignPanelProps) {
         </>
       }
     >
-      {error && !campaign && <RefusedFace trouble={troubleOf(error)} onRetry={retry} />}
+      {error && !campaign && <ClosedCampaign campaignId={campaignId} error={error} onRetry={retry} />}
       {!error && !campaign && <RecordSkeleton />}
       {campaign && (
         <CampaignRecord

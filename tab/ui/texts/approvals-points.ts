@@ -35,8 +35,7 @@ export const pointTexts = texts<PointTexts>({
           ? 'One point is open. It has to be settled before the campaign is submitted again.'
           : `${count} points are open. They have to be settled before the campaign is submitted again.`,
     by: (name, when) => `${name}, ${when}`,
-    byLink: (name, maker, when) =>
-      `Through a link that ${maker} made for ${name}, not verified, ${when}`,
+    byLink: (name, maker, when) => `Through a link that ${maker} made for ${name}, not verified, ${when}`,
     resolve: 'It is done',
     answer: 'Answer',
     answerLabel: 'Why it stays as it is',

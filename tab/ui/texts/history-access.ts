@@ -6,8 +6,8 @@ type AccessSentences = Pick<Sentences, Extract<keyof Sentences, `grant.${string}
 
 const levels: Record<Locale, Record<GrantKind, string>> = {
   en: { see: 'see it', seeAmounts: 'see it with amounts', edit: 'edit it', guest: 'see it as a guest' },
-  'zh-CN': { see: '查看', seeAmounts: '查看（含金额）', edit: '编辑', guest: '以来宾身份查看' },
-  'zh-TW': { see: '檢視', seeAmounts: '檢視（含金額）', edit: '編輯', guest: '以來賓身分檢視' },
+  'zh-CN': { see: '查看', seeAmounts: '查看（含金额）', edit: '编辑', guest: '以外部协作人身份查看' },
+  'zh-TW': { see: '檢視', seeAmounts: '檢視（含金額）', edit: '編輯', guest: '以外部協作人身分檢視' },
 };
 
 /** What the history says of access for a time. */

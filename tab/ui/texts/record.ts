@@ -100,7 +100,8 @@ export const recordTexts = texts<RecordTexts>({
       tagsHint: 'Separated by commas',
       amount: 'Amount',
       currency: 'Currency',
-      guestsHint: 'Guests see this campaign without amounts.',
+      guestsHint:
+        'Guests see this campaign without amounts and leave two weeks after the flight, unless another end is set under “Access for a time”.',
       nothingChanged: 'Nothing changed yet',
     },
   },
@@ -147,7 +148,8 @@ export const recordTexts = texts<RecordTexts>({
       tagsHint: '用逗号分隔',
       amount: '金额',
       currency: '币种',
-      guestsHint: '外部协作人可查看此活动，但看不到金额。',
+      guestsHint:
+        '外部协作人可查看此活动，但看不到金额；投放结束两周后自动退出，可在“临时访问”中另设截止时间。',
       nothingChanged: '尚无修改',
     },
   },
@@ -194,7 +196,8 @@ export const recordTexts = texts<RecordTexts>({
       tagsHint: '以逗號分隔',
       amount: '金額',
       currency: '幣別',
-      guestsHint: '外部協作人可檢視此活動，但看不到金額。',
+      guestsHint:
+        '外部協作人可檢視此活動，但看不到金額；走期結束兩週後自動退出，可在「臨時存取」中另設截止時間。',
       nothingChanged: '尚無變更',
     },
   },

@@ -1,0 +1,33 @@
+import type { Actor } from '../../domain/actor.ts';
+import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import type { Doors } from '../../ports.ts';
+import { findPlace } from './place.ts';
+
+export interface FoundPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** As many as a list offers at a glance. */
+const most = 10;
+
+/**
+ * People of the organisation whom the product knows, by the beginning of their name, also those of other departments; for
+ * whoever may give access. Refuses: `notFound`, `notAllowed`.
+ */
+export async function findPeople(
+  doors: Pick<Doors, 'store' | 'directory'>,
+  actor: Actor,
+  { campaignId, text }: { readonly campaignId: string; readonly text: string },
+): Promise<readonly FoundPerson[] | Refusal> {
+  const place = await findPlace(doors, actor, { campaignId });
+  if (isRefusal(place)) return place;
+  const { tenantId } = actor;
+  const found = await doors.directory.colleagues(actor, text);
+  const people = await Promise.all(found.map(({ personId }) => doors.directory.person(tenantId, personId)));
+  return people
+    .filter((person) => person?.active === true && person.id !== actor.personId)
+    .flatMap((person) => (person ? [{ id: person.id, name: person.name, title: person.title }] : []))
+    .slice(0, most);
+}

@@ -1,0 +1,76 @@
+import { Button, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AccessRequestView } from '../../../src/contract/access-endpoints.ts';
+import { addDays, dateIn, instantOf } from '../../../src/domain/time.ts';
+import type { Access } from '../../data/access.ts';
+import { serviceNow } from '../../data/clock.ts';
+import { useSession } from '../../data/session.ts';
+import { useTell } from '../../data/use-trouble.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { spaced } from '../../ui/spaced.ts';
+import { accessTexts } from '../../ui/texts/access.ts';
+import styles from './Access.module.css';
+
+interface RequestLineProps {
+  readonly request: AccessRequestView;
+  readonly access: Access;
+}
+
+/** Somebody asks: let them see it until a day, or decline with words. */
+export function RequestLine({ request, access }: RequestLineProps) {
+  const text = useTexts(accessTexts);
+  const locale = useLocale();
+  const tell = useTell();
+  const { me } = useSession();
+  const { zone } = me.person;
+  const { id, personName, personTitle, reason, round } = request;
+  const today = dateIn(zone, new Date(serviceNow(me.now)).toISOString());
+  const [lastDay, setLastDay] = useState(addDays(today, 6));
+  const [words, setWords] = useState('');
+  const send = async (body: Parameters<Access['answer']>[1]): Promise<void> => {
+    try {
+      await access.answer(id, body);
+    } catch (error) {
+      tell.failed(text.failed, error);
+    }
+  };
+  return (
+    <li className={styles.line}>
+      <div className={styles.words}>
+        <span className={styles.name}>{spaced(locale, text.asks(personName))}</span>
+        <span>{[personTitle, reason].filter((part) => part !== '').join(' · ')}</span>
+      </div>
+      <div className={styles.buttons}>
+        <DateField aria-label={text.lastDay} value={lastDay} onChange={(_, { value }) => setLastDay(value)} />
+        <Button
+          appearance="primary"
+          disabledFocusable={lastDay === ''}
+          onClick={() =>
+            void send({
+              kind: 'give',
+              round,
+              level: 'see',
+              until: instantOf(addDays(lastDay, 1), '00:00', zone),
+            })
+          }
+        >
+          {text.save}
+        </Button>
+        <Input
+          aria-label={text.words}
+          placeholder={text.words}
+          maxLength={500}
+          value={words}
+          onChange={(_, { value }) => setWords(value)}
+        />
+        <Button
+          disabledFocusable={words.trim() === ''}
+          onClick={() => void send({ kind: 'decline', round, words })}
+        >
+          {text.decline}
+        </Button>
+      </div>
+    </li>
+  );
+}
