@@ -18,6 +18,8 @@ interface PersonPickerProps extends Pick<
   /** False when somebody must be chosen. */
   readonly clearable?: boolean;
   readonly label?: string;
+  /** What it means that nobody is chosen; in a filter, everybody. */
+  readonly emptyName?: string;
 }
 
 /** Picks one person by typing a part of a name, title or address. */
@@ -28,6 +30,7 @@ export function PersonPicker({
   onChange,
   clearable = true,
   label,
+  emptyName,
   className,
   ...rest
 }: PersonPickerProps) {
@@ -46,7 +49,7 @@ export function PersonPicker({
       open={open}
       onOpenChange={(_, change) => setOpen(change.open)}
       clearable={clearable}
-      placeholder={clearable ? text.nobody : text.findPerson}
+      placeholder={clearable ? (emptyName ?? text.nobody) : text.findPerson}
       value={typed ?? name}
       selectedOptions={value === null ? [] : [value]}
       // Fluent opens the list at a key; what an input method writes comes without one.

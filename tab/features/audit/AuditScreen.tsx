@@ -64,6 +64,7 @@ function Filters({ wish, isReversed }: { wish: AuditWish; isReversed: boolean })
       <Field label={text.who}>
         <PersonPicker
           label={text.who}
+          emptyName={text.everybody}
           people={people}
           value={wish.personId ?? null}
           onChange={(id) => set('who', id)}

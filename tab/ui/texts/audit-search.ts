@@ -34,6 +34,7 @@ interface AuditSearchTexts {
   readonly who: string;
   readonly kind: string;
   readonly everything: string;
+  readonly everybody: string;
   readonly about: string;
   readonly aboutHint: string;
   readonly reversed: string;
@@ -60,6 +61,7 @@ export const auditSearchTexts = texts<AuditSearchTexts>({
     who: 'Who',
     kind: 'Kind',
     everything: 'Everything',
+    everybody: 'Everybody',
     about: 'About',
     aboutHint: 'Id of a request, task, route …',
     reversed: 'The last day lies before the first one',
@@ -108,6 +110,7 @@ export const auditSearchTexts = texts<AuditSearchTexts>({
     who: '人员',
     kind: '类别',
     everything: '全部',
+    everybody: '所有人',
     about: '对象',
     aboutHint: '审批、任务、流程等的编号',
     reversed: '结束日期早于开始日期',
@@ -153,6 +156,7 @@ export const auditSearchTexts = texts<AuditSearchTexts>({
     who: '人員',
     kind: '類別',
     everything: '全部',
+    everybody: '所有人',
     about: '對象',
     aboutHint: '簽核、任務、流程等的編號',
     reversed: '結束日期早於開始日期',
