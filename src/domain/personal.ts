@@ -170,7 +170,11 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   },
   handover: {
     group: 'rights',
-    places: [named('', ['personId']), named('', ['startedBy'], { facts: ['startedAt'] })],
+    places: [
+      named('', ['personId']),
+      named('heirs', ['all']),
+      named('', ['startedBy'], { facts: ['startedAt'] }),
+    ],
   },
   handoverLine: { group: 'rights', places: [named('', ['heirId'], { facts: ['at'] })] },
   reviewLink: {

@@ -67,7 +67,10 @@ function NameForm({ shown, client, onAnswer }: Omit<PointsProps, 'zone'>) {
     else if (answer.kind === 'unreached') setFault(text.unreached);
     else {
       setSaid(done);
-      if (done) setWords('');
+      if (done) {
+        setWords('');
+        setAnchor('');
+      }
       onAnswer(answer);
     }
   };

@@ -10,9 +10,9 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 /** Ids of things, and of those who are looked for elsewhere. */
 const things: ReadonlySet<string> = new Set(
-  `actionId activityId afterId approvedBy assetId batchId botId campaignId campaignIds cardId channelId
+  `actionId activityId afterId approvedBy assetId assetIds batchId botId campaignId campaignIds cardId channelId
    claimId conversationId delegationId erasureId expenseId exportId formerId grantId handoverId
-   importId itemId objectId ownId requestId roleId routeId routeIds runId scheduleId secondId settingId
+   importId itemId linkId objectId ownId requestId roleId routeId routeIds runId scheduleId secondId settingId
    stageId targetId taskId teamId tenantId thingId threadId trashedId workspaceId`.split(/\s+/),
 );
 const namesSomebody = /(?:^|[a-z])(?:Ids?|By)$/;

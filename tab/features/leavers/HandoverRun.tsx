@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HandoverLineView, HandoverView } from '../../../src/contract/leaver-endpoints.ts';
+import { handoverLineStates, handoverNouns } from '../../../src/domain/handover.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
@@ -63,10 +64,13 @@ function Log({ handoverId, isOpen }: { handoverId: string; isOpen: boolean }) {
   const [open, setOpen] = useState(isOpen);
   const { data } = useHandover(handoverId, open);
   const lines = data?.lines.filter(({ state }) => state !== 'waiting') ?? [];
-  const ordered = [
-    ...lines.filter(({ state }) => state === 'stayed'),
-    ...lines.filter(({ state }) => state === 'done'),
-  ];
+  const ordered = handoverLineStates
+    .toReversed()
+    .flatMap((state) =>
+      handoverNouns.flatMap((noun) =>
+        lines.filter((line) => line.state === state && line.holding.noun === noun),
+      ),
+    );
   return (
     <details className={styles.log} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text.log}</summary>
