@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { isSound, textsToHash, verifyEvidence } from '../../src/domain/evidence-verify.ts';
 import { hashTexts } from '../../src/usecases/approvals/hash-texts.ts';
 import { readPdf } from '../kit/pdf-text.ts';
-import { shown, stageHouse, type StageWindow } from './stage-window.ts';
+import { faultsIn } from './axe.ts';
+import { gone, type Look, shown, stageHouse, type StageWindow } from './stage-window.ts';
 
 const stage = stageHouse();
 
 /** The approvals of a campaign that waits for one. */
-async function openApprovals(who: string): Promise<StageWindow> {
-  const window = await stage.open(who, { path: `list?q=${encodeURIComponent('露茉巡迴：台中站')}` });
+async function openApprovals(who: string, look: Look = {}): Promise<StageWindow> {
+  const window = await stage.open(who, {
+    ...look,
+    path: `list?q=${encodeURIComponent('露茉巡迴：台中站')}`,
+  });
   await window.tab.getByRole('link', { name: '露茉巡迴：台中站' }).click();
   await window.tab.getByRole('tab', { name: /Approvals|簽核|审批/ }).click();
   return window;
@@ -23,7 +27,32 @@ async function downloaded({ tab, page }: StageWindow, button: RegExp, item: RegE
   return readFileSync(await download.path());
 }
 
+const widthOf = async ({ frame }: StageWindow): Promise<number> =>
+  (await frame()).evaluate(() => document.documentElement.scrollWidth);
+
 describe('The evidence of a request', () => {
+  it.each(['default', 'dark', 'contrast'] as const)(
+    'is offered on a phone in Chinese, readable for everybody: %s',
+    async (theme) => {
+      const size = { width: 800, height: 860 };
+      const window = await openApprovals('lin-xia', { theme, locale: 'zh-CN', narrow: true, size });
+      const button = window.tab.getByRole('button', { name: '审批证据' });
+      await button.click();
+      const items = window.tab.getByRole('menuitem');
+      await shown(items.filter({ hasText: 'PDF（阅读与归档）' }));
+      await shown(items.filter({ hasText: 'JSON（含校验信息）' }));
+      // The menu lies over the page, outside its landmarks.
+      const faults = (await faultsIn(window)).filter((fault) => !fault.startsWith('region:'));
+      expect(faults).toEqual([]);
+      // A finger hits it, and the menu stays within the screen.
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      expect(await widthOf(window)).toBeLessThanOrEqual(360);
+      await window.page.keyboard.press('Escape');
+      await gone(items);
+      await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
+    },
+  );
+
   it('is downloaded as a sealed file that holds, and as pages with its digest', async () => {
     const window = await openApprovals('lin-xia');
     const file: unknown = JSON.parse(String(await downloaded(window, /^Evidence$/, /JSON/)));

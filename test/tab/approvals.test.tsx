@@ -32,8 +32,8 @@ describe('submitting a campaign for approval', () => {
   const openDialog = async () => {
     const tab = await openApprovals();
     await tab.user.click(await screen.findByRole('button', { name: 'Submit' }));
-    const dialog = await screen.findByRole('dialog');
-    await screen.findByRole('combobox', { name: 'Who is asked' }, { timeout: 5_000 });
+    const dialog = await screen.findByRole('dialog', {}, { timeout: 15_000 });
+    await screen.findByRole('combobox', { name: 'Who is asked' }, { timeout: 15_000 });
     return { ...tab, dialog };
   };
   const ask = async (user: Awaited<ReturnType<typeof openDialog>>['user'], name: string) => {
