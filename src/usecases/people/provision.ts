@@ -31,14 +31,15 @@ export async function provision(
       surroundings,
     );
     const source = identity.external ? ('invitation' as const) : ('signIn' as const);
+    const taken: Person = { ...person, collected: { source, at: clock.now() } };
     const settled = await settle(store, partition, {
       put: [
-        { document: { ...person, collected: { source, at: clock.now() } }, ifVersion: 'absent' },
+        { document: taken, ifVersion: 'absent' },
         ...(workspace ? [{ document: workspace, ifVersion: 'absent' }] : []),
       ],
       events: personSaved(clock, person, personId, clock.now()),
     });
-    if (!isRefusal(settled)) return person;
+    if (!isRefusal(settled)) return taken;
     if (settled.refused !== 'stale') return settled;
   }
   return refuse('busy');
