@@ -7,7 +7,7 @@ const names = (): (string | null)[] =>
   screen
     .getAllByRole('row')
     .slice(1)
-    .map((row) => within(row).getAllByRole('cell')[1]?.querySelector('a')?.textContent ?? null);
+    .map((row) => within(row).getAllByRole('cell')[2]?.querySelector('a')?.textContent ?? null);
 
 async function cell(name: string, column: string): Promise<HTMLElement> {
   const link = await screen.findByRole('link', { name });

@@ -9,15 +9,21 @@ import { useDeletion } from './use-deletion.ts';
 /** The way into the trash, for those who may. */
 export function DeleteButton({ campaign }: { campaign: CampaignView }) {
   const text = useTexts(trashTexts);
-  const { ask, remove, asking, keep } = useDeletion(campaign);
+  const { ask, remove, asks, foreseen, keep } = useDeletion(campaign);
   if (!campaign.can.delete) return null;
   return (
     <>
       <Tooltip content={text.deleteCampaign} relationship="label">
         <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => void ask()} />
       </Tooltip>
-      {asking && (
-        <DeleteDialog campaign={campaign} foreseen={asking} onDelete={() => void remove()} onClose={keep} />
+      {foreseen && (
+        <DeleteDialog
+          open={asks}
+          campaign={campaign}
+          foreseen={foreseen}
+          onDelete={() => void remove()}
+          onClose={keep}
+        />
       )}
     </>
   );

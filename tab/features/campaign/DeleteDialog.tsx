@@ -15,6 +15,7 @@ import { listed } from '../../ui/spaced.ts';
 import { trashTexts } from '../../ui/texts/trash.ts';
 
 interface DeleteDialogProps {
+  readonly open: boolean;
   readonly campaign: CampaignView;
   readonly foreseen: Answer<'GET /api/campaigns/:campaignId/deletion'>;
   readonly onDelete: () => void;
@@ -22,7 +23,7 @@ interface DeleteDialogProps {
 }
 
 /** Asked where an open approval would end: everything else comes back with the campaign. */
-export function DeleteDialog({ campaign, foreseen, onDelete, onClose }: DeleteDialogProps) {
+export function DeleteDialog({ open, campaign, foreseen, onDelete, onClose }: DeleteDialogProps) {
   const text = useTexts(trashTexts).confirm;
   const locale = useLocale();
   const format = useFormat();
@@ -33,7 +34,7 @@ export function DeleteDialog({ campaign, foreseen, onDelete, onClose }: DeleteDi
     foreseen.waitingForIds.map((id) => people.get(id)?.name ?? id),
   );
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onClose()}>
+    <Dialog open={open} modalType="alert" onOpenChange={(_, change) => change.open || onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text.title(campaign.name)}</DialogTitle>

@@ -20,10 +20,11 @@ export function useDeletion(campaign: CampaignView) {
   const isPage = useViewName() === 'campaigns';
   const address = useViewAddress();
   const [, navigate] = useLocation();
-  const [asking, setAsking] = useState<Foreseen>();
+  const [foreseen, setForeseen] = useState<Foreseen>();
+  const [asks, setAsks] = useState(false);
 
   const remove = async (): Promise<void> => {
-    setAsking(undefined);
+    setAsks(false);
     if (!(await deleteCampaign(campaign))) return;
     if (isPage) navigate(address('board'));
     else close();
@@ -31,12 +32,13 @@ export function useDeletion(campaign: CampaignView) {
   const ask = async (): Promise<void> => {
     try {
       const params = { campaignId: campaign.id };
-      const foreseen = await client.call('GET /api/campaigns/:campaignId/deletion', { params });
-      if (foreseen.requests > 0) setAsking(foreseen);
+      const found = await client.call('GET /api/campaigns/:campaignId/deletion', { params });
+      setForeseen(found);
+      if (found.requests > 0) setAsks(true);
       else await remove();
     } catch (error) {
       tell.failed(text.notDeleted(campaign.name), error);
     }
   };
-  return { ask, remove, asking, keep: () => setAsking(undefined) };
+  return { ask, remove, asks, foreseen, keep: () => setAsks(false) };
 }

@@ -1,11 +1,13 @@
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent as PointerClick } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import { editFault, moveFault } from '../../data/faults.ts';
 import { useSession } from '../../data/session.ts';
 import { statusCodes } from '../../ui/codes.ts';
 import { useTexts } from '../../ui/locale.tsx';
+import { bulkTexts } from '../../ui/texts/bulk.ts';
 import { listTexts } from '../../ui/texts/list.ts';
+import bulkStyles from './Bulk.module.css';
 import { CellEditor } from './CellEditor.tsx';
 import { CellValue } from './CellValue.tsx';
 import { isEditable, type ColumnName, type EditableColumn } from './columns.ts';
@@ -18,6 +20,9 @@ interface ListRowProps {
   /** Distance from the top of the list, in pixels. */
   readonly start: number;
   readonly open: boolean;
+  /** Absent where nothing can be selected. */
+  readonly selected: boolean | undefined;
+  readonly onSelect: ((campaignId: string, reach?: boolean) => void) | undefined;
   /** The column of the cell that has the tab stop, when it is in this row. */
   readonly cell: ColumnName | undefined;
   readonly focusWanted: boolean;
@@ -40,7 +45,9 @@ export function ListRow(props: ListRowProps) {
       aria-selected={open}
       data-selected={cell === undefined ? undefined : ''}
       data-status={campaign.status}
+      data-chosen={props.selected || undefined}
     >
+      {props.selected !== undefined && <SelectCell {...props} selected={props.selected} />}
       {columns.map((column) =>
         editing === column && isEditable(column) ? (
           <td key={column} className={styles.cell} data-column={column} data-editing>
@@ -58,6 +65,24 @@ export function ListRow(props: ListRowProps) {
         ),
       )}
     </tr>
+  );
+}
+
+/** The keyboard selects from any cell of the row, with Space: the box is no stop of its own. */
+function SelectCell({ campaign, selected, onSelect }: ListRowProps & { readonly selected: boolean }) {
+  const text = useTexts(bulkTexts);
+  return (
+    <td className={`${styles.cell} ${bulkStyles.tick}`}>
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={text.select(campaign.name)}
+        checked={selected}
+        onChange={({ nativeEvent }) =>
+          onSelect?.(campaign.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+        }
+      />
+    </td>
   );
 }
 
@@ -85,7 +110,7 @@ function GridCell({
   useEffect(() => {
     if (focusNow) cell.current?.focus({ preventScroll: true });
   }, [focusNow]);
-  const onClick = (event: MouseEvent): void => {
+  const onClick = (event: PointerClick): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onOpen(campaign.id);

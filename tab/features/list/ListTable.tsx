@@ -5,21 +5,26 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 're
 import type { SummaryView } from '../../../src/contract/views.ts';
 import { useOpenCampaign, usePlace } from '../../data/place.ts';
 import { useTexts } from '../../ui/locale.tsx';
+import { bulkTexts } from '../../ui/texts/bulk.ts';
 import { listTexts } from '../../ui/texts/list.ts';
+import bulkStyles from './Bulk.module.css';
 import { columnNames, isEditable, type ColumnName, type Sort } from './columns.ts';
 import styles from './List.module.css';
 import { ListRow } from './ListRow.tsx';
 import { useGridFocus, type Cell } from './use-grid-focus.ts';
+import type { Selection } from './use-selection.ts';
 
 const ROW_HEIGHT = 44;
 
 interface ListTableProps {
   readonly campaigns: readonly SummaryView[];
   readonly sort: Sort | undefined;
+  /** Absent for those who change nothing. */
+  readonly selection: Selection | undefined;
 }
 
 /** A grid of plain elements, because thousands of rows scroll by: only those in sight are in the page. */
-export function ListTable({ campaigns, sort }: ListTableProps) {
+export function ListTable({ campaigns, sort, selection }: ListTableProps) {
   const text = useTexts(listTexts);
   const columns = useColumns(campaigns);
   const { openId, open } = useOpenCampaign();
@@ -49,7 +54,7 @@ export function ListTable({ campaigns, sort }: ListTableProps) {
   }, [rows, row, grid.wanted]);
 
   const onKey = (event: KeyboardEvent, campaign: SummaryView, column: ColumnName): void => {
-    if (editing || grid.onArrow(event)) return;
+    if (editing || selects(event, campaign, selection) || grid.onArrow(event)) return;
     const edits = isEditable(column) && (event.key === 'F2' || (event.key === 'Enter' && column !== 'name'));
     if (!edits && event.key !== 'Enter') return;
     event.preventDefault();
@@ -65,9 +70,11 @@ export function ListTable({ campaigns, sort }: ListTableProps) {
         aria-label={text.table}
         aria-rowcount={campaigns.length + 1}
         data-columns={columns.length}
+        data-selects={selection ? '' : undefined}
       >
         <thead className={styles.head}>
           <tr aria-rowindex={1} className={styles.row}>
+            {selection && <SelectAll campaigns={campaigns} selection={selection} />}
             {columns.map((column) => (
               <HeadCell key={column} column={column} sort={sort} />
             ))}
@@ -84,6 +91,8 @@ export function ListTable({ campaigns, sort }: ListTableProps) {
                   columns={columns}
                   index={index}
                   start={start}
+                  selected={selection?.ids.has(campaign.id)}
+                  onSelect={selection?.toggle}
                   open={campaign.id === openId}
                   cell={campaign.id === grid.cell.id ? grid.cell.column : undefined}
                   focusWanted={grid.wanted && campaign.id === grid.cell.id}
@@ -103,6 +112,35 @@ export function ListTable({ campaigns, sort }: ListTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Space selects a row, with Shift everything up to it; Ctrl+A selects all. True when the key did so. */
+function selects(event: KeyboardEvent, { id }: SummaryView, selection: Selection | undefined): boolean {
+  if (!selection || event.altKey) return false;
+  const all = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
+  if (!all && event.key !== ' ') return false;
+  event.preventDefault();
+  if (all) selection.all();
+  else selection.toggle(id, event.shiftKey);
+  return true;
+}
+
+function SelectAll({ campaigns, selection }: { campaigns: readonly SummaryView[]; selection: Selection }) {
+  const text = useTexts(bulkTexts);
+  const isAll = selection.chosen.length === campaigns.length;
+  return (
+    <th scope="col" className={`${styles.headCell} ${bulkStyles.tick}`}>
+      <input
+        type="checkbox"
+        aria-label={text.selectAll}
+        checked={isAll}
+        ref={(box) => {
+          if (box) box.indeterminate = !isAll && selection.chosen.length > 0;
+        }}
+        onChange={isAll ? selection.clear : selection.all}
+      />
+    </th>
   );
 }
 

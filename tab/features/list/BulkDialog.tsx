@@ -1,0 +1,164 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  ProgressBar,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { SummaryView } from '../../../src/contract/views.ts';
+import type { BulkChange } from '../../../src/domain/bulk-change.ts';
+import { usePeople } from '../../data/session.ts';
+import { useTell } from '../../data/use-trouble.ts';
+import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { listed } from '../../ui/spaced.ts';
+import { bulkTexts } from '../../ui/texts/bulk.ts';
+import styles from './Bulk.module.css';
+import { LeftAlone } from './LeftAlone.tsx';
+import type { Foreseen, Outcome, useBulkChange } from './use-bulk-change.ts';
+
+interface BulkDialogProps {
+  readonly open: boolean;
+  readonly batchId: string;
+  readonly campaigns: readonly SummaryView[];
+  readonly change: BulkChange;
+  readonly foreseen: readonly Foreseen[];
+  readonly bulk: ReturnType<typeof useBulkChange>;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** What would happen to each, then how far it is, then what came of it: with one way back for all. */
+export function BulkDialog(props: BulkDialogProps) {
+  const { batchId, campaigns, change, foreseen, bulk, onClose, onDone } = props;
+  const text = useTexts(bulkTexts);
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>();
+  const tell = useTell();
+  const undo = useUndoAll(batchId, bulk, campaigns);
+  const going = useMemo(() => willChange(campaigns, foreseen), [campaigns, foreseen]);
+  const { progress } = bulk;
+
+  const go = async (): Promise<void> => {
+    try {
+      const came = await bulk.change(batchId, change, going);
+      const changed = came.filter(({ refusal }) => refusal === null).length;
+      if (changed < going.length) return setOutcomes(came);
+      tell.done(text.done(changed), () => void undo());
+    } catch (error) {
+      tell.failed(text.failed, error);
+    }
+    onClose();
+    return onDone();
+  };
+  const finish = (): void => {
+    onClose();
+    onDone();
+  };
+
+  return (
+    <Dialog open={props.open} modalType="alert" onOpenChange={(_, { open }) => open || progress || onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>
+            {outcomes
+              ? text.stopped(outcomes.filter(({ refusal }) => refusal === null).length)
+              : text.title(going.length)}
+          </DialogTitle>
+          <DialogContent className={styles.words} aria-live="polite">
+            {progress ? (
+              <>
+                <p>{text.progress(progress.done, progress.all)}</p>
+                <ProgressBar
+                  value={progress.done}
+                  max={progress.all}
+                  aria-label={text.progress(progress.done, progress.all)}
+                />
+              </>
+            ) : outcomes ? (
+              <LeftAlone outcomes={outcomes} campaigns={campaigns} />
+            ) : (
+              <Preview change={change} foreseen={foreseen} campaigns={campaigns} going={going.length} />
+            )}
+          </DialogContent>
+          <DialogActions>
+            {progress ? (
+              <Button onClick={bulk.stop}>{text.stop}</Button>
+            ) : outcomes ? (
+              <>
+                <Button onClick={() => void undo().then(finish)}>{text.undo}</Button>
+                <Button appearance="primary" onClick={finish}>
+                  {text.close}
+                </Button>
+              </>
+            ) : (
+              <>
+                <Button appearance="primary" disabled={going.length === 0} onClick={() => void go()}>
+                  {text.go(going.length)}
+                </Button>
+                <Button onClick={onClose}>{text.cancel}</Button>
+              </>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** Takes all of it back, and names those that somebody changed since. */
+function useUndoAll(
+  batchId: string,
+  bulk: BulkDialogProps['bulk'],
+  campaigns: readonly SummaryView[],
+): () => Promise<void> {
+  const text = useTexts(bulkTexts);
+  const locale = useLocale();
+  const tell = useTell();
+  return async () => {
+    try {
+      const outcomes = await bulk.undo(batchId);
+      const left = new Set(outcomes.flatMap(({ campaignId, refusal }) => (refusal ? [campaignId] : [])));
+      const names = campaigns.filter(({ id }) => left.has(id)).map(({ name }) => name);
+      const said = text.undone(outcomes.length - left.size);
+      tell.done(names.length === 0 ? said : `${said}. ${text.notUndone(listed(locale, names.slice(0, 5)))}`);
+    } catch (error) {
+      tell.failed(text.failed, error);
+    }
+  };
+}
+
+function willChange(campaigns: readonly SummaryView[], foreseen: readonly Foreseen[]): SummaryView[] {
+  const ids = new Set(
+    foreseen.flatMap(({ campaignId, refusal, unchanged }) => (refusal || unchanged ? [] : [campaignId])),
+  );
+  return campaigns.filter(({ id }) => ids.has(id));
+}
+
+interface PreviewProps extends Pick<BulkDialogProps, 'change' | 'foreseen' | 'campaigns'> {
+  readonly going: number;
+}
+
+function Preview({ change, foreseen, campaigns, going }: PreviewProps) {
+  const text = useTexts(bulkTexts);
+  const locale = useLocale();
+  const people = usePeople();
+  const asked = [...new Set(foreseen.flatMap(({ askedAgainIds }) => askedAgainIds))];
+  const outdated = foreseen.filter(({ outdates }) => outdates).length;
+  const withdrawn = foreseen.reduce((sum, row) => sum + row.withdrawn, 0);
+  const unchanged = foreseen.filter((row) => row.unchanged).length;
+  const names = asked.map((id) => people.get(id)?.name ?? id);
+  return (
+    <>
+      {going === 0 && <p>{text.nothing}</p>}
+      {names.length > 0 && <p>{text.askedAgain(listed(locale, names))}</p>}
+      {outdated > 0 && <p>{text.outdated(outdated)}</p>}
+      {withdrawn > 0 && <p>{text.withdrawn(withdrawn)}</p>}
+      {change.kind === 'delete' && going > 0 && <p>{text.restorable}</p>}
+      {unchanged > 0 && <p>{text.unchanged(unchanged)}</p>}
+      <LeftAlone outcomes={foreseen} campaigns={campaigns} />
+    </>
+  );
+}

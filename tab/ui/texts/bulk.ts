@@ -1,0 +1,169 @@
+import type { BulkChange } from '../../../src/domain/bulk-change.ts';
+import { texts } from '../locale.tsx';
+
+interface BulkTexts {
+  readonly select: (name: string) => string;
+  readonly selectAll: string;
+  readonly bar: string;
+  readonly chosen: (count: number) => string;
+  readonly clear: string;
+  readonly what: string;
+  readonly choose: string;
+  readonly kinds: Readonly<Record<BulkChange['kind'], string>>;
+  readonly days: string;
+  readonly daysHint: string;
+  readonly preview: string;
+  readonly looking: (done: number, all: number) => string;
+  readonly title: (count: number) => string;
+  readonly nothing: string;
+  readonly askedAgain: (names: string) => string;
+  readonly outdated: (count: number) => string;
+  readonly withdrawn: (count: number) => string;
+  readonly restorable: string;
+  readonly unchanged: (count: number) => string;
+  readonly left: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly go: (count: number) => string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly progress: (done: number, all: number) => string;
+  readonly stop: string;
+  readonly stopped: (count: number) => string;
+  readonly done: (count: number) => string;
+  readonly undo: string;
+  readonly undone: (count: number) => string;
+  readonly notUndone: (names: string) => string;
+  readonly failed: string;
+}
+
+const campaigns = (count: number): string => `${count} ${count === 1 ? 'campaign' : 'campaigns'}`;
+
+export const bulkTexts = texts<BulkTexts>({
+  en: {
+    select: (name) => `Select “${name}”`,
+    selectAll: 'Select all',
+    bar: 'Change the selected campaigns',
+    chosen: (count) => `${campaigns(count)} selected`,
+    clear: 'Clear selection',
+    what: 'Change',
+    choose: 'Choose what to change',
+    kinds: {
+      owner: 'Owner',
+      addToTeam: 'Add to the team',
+      addTag: 'Add a tag',
+      removeTag: 'Remove a tag',
+      shift: 'Move dates',
+      status: 'Status',
+      delete: 'Delete',
+    },
+    days: 'Days',
+    daysHint: 'Days; negative ones are earlier',
+    preview: 'Preview',
+    looking: (done, all) => `Looking at ${done} of ${all}`,
+    title: (count) => `Change ${campaigns(count)}?`,
+    nothing: 'None of the selected campaigns would change.',
+    askedAgain: (names) => `Asked for approval again: ${names}`,
+    outdated: (count) => `The approval of ${campaigns(count)} no longer holds`,
+    withdrawn: (count) =>
+      `${count} open ${count === 1 ? 'approval is' : 'approvals are'} withdrawn and ${count === 1 ? 'does' : 'do'} not come back with undo`,
+    restorable: 'Deleted campaigns lie in the trash for 30 days.',
+    unchanged: (count) => `${campaigns(count)} already like that`,
+    left: (count) => `${campaigns(count)} left as they are:`,
+    more: (count) => `and ${count} more`,
+    go: (count) => `Change ${campaigns(count)}`,
+    cancel: 'Cancel',
+    close: 'Close',
+    progress: (done, all) => `${done} of ${all} changed`,
+    stop: 'Stop',
+    stopped: (count) => `Stopped: ${campaigns(count)} changed`,
+    done: (count) => `${campaigns(count)} changed`,
+    undo: 'Undo all',
+    undone: (count) => `${campaigns(count)} as before`,
+    notUndone: (names) => `Left alone, because they changed since: ${names}`,
+    failed: 'The campaigns could not be changed',
+  },
+  'zh-CN': {
+    select: (name) => `选择“${name}”`,
+    selectAll: '全选',
+    bar: '批量修改所选活动',
+    chosen: (count) => `已选 ${count} 个活动`,
+    clear: '清除选择',
+    what: '修改',
+    choose: '选择要修改的内容',
+    kinds: {
+      owner: '负责人',
+      addToTeam: '添加成员',
+      addTag: '添加标签',
+      removeTag: '移除标签',
+      shift: '平移日期',
+      status: '状态',
+      delete: '删除',
+    },
+    days: '天数',
+    daysHint: '天数，负数表示提前',
+    preview: '预览',
+    looking: (done, all) => `正在检查 ${done}/${all}`,
+    title: (count) => `修改 ${count} 个活动？`,
+    nothing: '所选活动均不会改变。',
+    askedAgain: (names) => `需重新审批：${names}`,
+    outdated: (count) => `${count} 个活动的审批将失效`,
+    withdrawn: (count) => `将撤回 ${count} 个进行中的审批，撤销操作也不会恢复`,
+    restorable: '删除的活动在回收站保留 30 天。',
+    unchanged: (count) => `${count} 个活动已是如此`,
+    left: (count) => `${count} 个活动保持不变：`,
+    more: (count) => `以及另外 ${count} 个`,
+    go: (count) => `修改 ${count} 个活动`,
+    cancel: '取消',
+    close: '关闭',
+    progress: (done, all) => `已修改 ${done}/${all}`,
+    stop: '停止',
+    stopped: (count) => `已停止：修改了 ${count} 个活动`,
+    done: (count) => `已修改 ${count} 个活动`,
+    undo: '全部撤销',
+    undone: (count) => `${count} 个活动已恢复原状`,
+    notUndone: (names) => `以下活动之后又有改动，未撤销：${names}`,
+    failed: '批量修改未完成',
+  },
+  'zh-TW': {
+    select: (name) => `選取「${name}」`,
+    selectAll: '全選',
+    bar: '批次修改所選活動',
+    chosen: (count) => `已選 ${count} 個活動`,
+    clear: '清除選取',
+    what: '修改',
+    choose: '選擇要修改的內容',
+    kinds: {
+      owner: '負責人',
+      addToTeam: '加入成員',
+      addTag: '加上標籤',
+      removeTag: '移除標籤',
+      shift: '平移日期',
+      status: '狀態',
+      delete: '刪除',
+    },
+    days: '天數',
+    daysHint: '天數，負數表示提前',
+    preview: '預覽',
+    looking: (done, all) => `正在檢查 ${done}/${all}`,
+    title: (count) => `修改 ${count} 個活動？`,
+    nothing: '所選活動都不會改變。',
+    askedAgain: (names) => `需重新簽核：${names}`,
+    outdated: (count) => `${count} 個活動的簽核將失效`,
+    withdrawn: (count) => `將撤回 ${count} 個進行中的簽核，復原操作也不會還原`,
+    restorable: '刪除的活動在資源回收筒保留 30 天。',
+    unchanged: (count) => `${count} 個活動已是如此`,
+    left: (count) => `${count} 個活動維持不變：`,
+    more: (count) => `以及另外 ${count} 個`,
+    go: (count) => `修改 ${count} 個活動`,
+    cancel: '取消',
+    close: '關閉',
+    progress: (done, all) => `已修改 ${done}/${all}`,
+    stop: '停止',
+    stopped: (count) => `已停止：修改了 ${count} 個活動`,
+    done: (count) => `已修改 ${count} 個活動`,
+    undo: '全部復原',
+    undone: (count) => `${count} 個活動已恢復原狀`,
+    notUndone: (names) => `以下活動之後又有變更，未復原：${names}`,
+    failed: '批次修改未完成',
+  },
+});
