@@ -18,6 +18,7 @@ import {
   spoiled,
   tabClaims,
   tabToken,
+  teamsWeb,
   tenantId,
   tokenTime,
   unsigned,
@@ -57,6 +58,7 @@ describe('A tab signs in', () => {
       name: 'Lin Wei',
       email: 'lin.wei@example.com',
       external: false,
+      client: teamsWeb,
     });
   });
 
