@@ -10,6 +10,7 @@ import { sentenceCard } from '../../bot/cards/sentence-card.ts';
 import { taskCard } from '../../bot/cards/task-card.ts';
 import { approvalCourse, inboxSamples } from './card-samples-course.ts';
 import { sharedTasks } from './card-samples-shared.ts';
+import { accessSamples } from './card-samples-access.ts';
 import { threadSamples } from './card-samples-thread.ts';
 import { trashSamples } from './card-samples-trash.ts';
 import { subjectSamples } from './card-samples-subjects.ts';
@@ -207,6 +208,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     ...approvalCourse(locale, approval, closed),
     ...subjectSamples(locale, approval, outcomeOf, closed, yes),
     ...threadSamples(reader, campaign),
+    ...accessSamples(reader, campaign),
     ...trashSamples(reader, campaign),
     ...inboxSamples(locale, reader, changes),
     'approval to decide': approval({ note: told.note }),

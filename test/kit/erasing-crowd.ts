@@ -58,7 +58,10 @@ const fresh = (documents: readonly Document[]) =>
 
 type Where = Pick<Crowd, 'tenantId' | 'workspaceId'>;
 
-export function personOf({ tenantId, workspaceId }: Where, { id, name, email }: Pick<Person, 'id' | 'name' | 'email'>): Person {
+export function personOf(
+  { tenantId, workspaceId }: Where,
+  { id, name, email }: Pick<Person, 'id' | 'name' | 'email'>,
+): Person {
   const membership = { workspaceId, role: 'member' as const };
   return {
     kind: 'person',
