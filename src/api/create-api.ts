@@ -3,6 +3,7 @@ import type { EndpointName } from '../contract/endpoints.ts';
 import { refuse } from '../domain/refusal.ts';
 import { accessRoutes } from './access-routes.ts';
 import { analyticsRoutes } from './analytics-routes.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { createBoardCache } from './board-cache.ts';
@@ -67,6 +68,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...routeRoutes,
     ...evidenceRoutes(settings.printEvidence),
     ...analyticsRoutes,
+    ...calendarRoutes,
     ...channelRoutes,
     ...reportRoutes,
     ...importRoutes,

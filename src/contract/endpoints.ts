@@ -5,6 +5,7 @@ import { auditEndpoints } from './audit-endpoints.ts';
 import { analyticsEndpoints } from './analytics-endpoints.ts';
 import { approvalEndpoints } from './approval-endpoints.ts';
 import { bulkEndpoints } from './bulk-endpoints.ts';
+import { calendarEndpoints } from './calendar-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
@@ -142,6 +143,7 @@ export const endpoints = {
 
   ...approvalEndpoints,
   ...evidenceEndpoints,
+  ...calendarEndpoints,
   ...analyticsEndpoints,
   ...channelEndpoints,
   ...auditEndpoints,

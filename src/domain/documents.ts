@@ -30,6 +30,7 @@ import { Task } from './task.ts';
 import { TeamChannel } from './team-channel.ts';
 import { Trashed, TrashLine } from './trash.ts';
 import { Vendor } from './vendor.ts';
+import { DepartmentCalendar, PersonalCalendar } from './working-week.ts';
 import { Workspace } from './workspace.ts';
 
 /** Every kind of document that the store keeps, with its schema. */
@@ -56,6 +57,8 @@ export const documentSchemas = {
   teamChannel: TeamChannel,
   thread: CampaignThread,
   workspace: Workspace,
+  departmentCalendar: DepartmentCalendar,
+  personalCalendar: PersonalCalendar,
   summary: Summary,
   boardStamp: BoardStamp,
   workItem: WorkItem,

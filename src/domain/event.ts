@@ -156,6 +156,9 @@ const happenings = z.discriminatedUnion('type', [
   /** It was set to begin later, and begins. */
   z.strictObject({ type: z.literal('delegation.started'), delegationId: Id, fromId: Id, toId: Id }),
   z.strictObject({ type: z.literal('delegation.ended'), delegationId: Id, fromId: Id, toId: Id }),
+  /** How a department works was changed. */
+  z.strictObject({ type: z.literal('calendar.saved'), changes: z.array(FieldChange) }),
+  z.strictObject({ type: z.literal('workingTime.saved'), personId: Id }),
   z.strictObject({ type: z.literal('route.saved'), routeId: Id, version: z.number(), name: z.string() }),
   z.strictObject({ type: z.literal('channel.followed'), channelId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('channel.unfollowed'), channelId: Id, name: z.string() }),

@@ -50,6 +50,8 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     places: [named('', ['askedBy'], { facts: ['askedAt'] })],
   },
   erasure: { group: 'profile', places: [named('', ['askedBy', 'startedBy'], { facts: ['askedAt'] })] },
+  personalCalendar: { group: 'profile', ownBy: 'personId' },
+  departmentCalendar: nobody,
   absence: {
     group: 'approvals',
     ownBy: 'personId',

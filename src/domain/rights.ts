@@ -91,6 +91,8 @@ export const rightsOfRoles = {
   'approval.analyse': row('always', 'meant', 'meant', 'never', 'never'),
   'route.read': row('always', 'always', 'always', 'never', 'never'),
   'route.edit': row('always', 'never', 'never', 'never', 'never'),
+  /** How the department works: its days off and its extra workdays. */
+  'calendar.edit': row('always', 'never', 'never', 'never', 'never'),
   'result.read': row('always', 'always', 'always', 'always', 'never'),
   'result.record': row('always', 'always', 'never', 'always', 'never'),
   'report.read': row('always', 'meantOrMade', 'always', 'always', 'never'),

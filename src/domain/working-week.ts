@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Country, countryOfZone, nationalDays } from './national-days.ts';
-import { Id, type Person } from './person.ts';
-import { CalendarDate, ClockTime, Weekday, addDays, daysBetween } from './time.ts';
-import { type WorkingCalendar, plainWeek } from './working-time.ts';
+import { Country, countryOfZone } from './country.ts';
+import { Id } from './person.ts';
+import { CalendarDate, ClockTime, Weekday, daysBetween } from './time.ts';
+import { plainWeek } from './working-time.ts';
 
 /** Whose national days hold: those of a country, those that the person’s zone suggests, or none. */
 export const NationalChoice = z.union([Country, z.enum(['byZone', 'none'])]);
@@ -108,27 +108,4 @@ export function countryFor(
   const choice = personal?.country ?? department.country;
   if (choice === 'none') return undefined;
   return choice === 'byZone' ? countryOfZone(zone) : choice;
-}
-
-/**
- * When somebody works. What is nearer wins: leave over the days of the department, those over the national ones, those
- * over the plain week.
- */
-export function workingCalendarOf(
-  { zone }: Pick<Person, 'zone'>,
-  department: DepartmentCalendar,
-  personal: PersonalCalendar | undefined,
-): WorkingCalendar {
-  const country = countryFor(zone, department, personal);
-  const national = country && nationalDays(country);
-  const { week, hours } = personal ?? plainWeek(zone);
-  const extra = department.extraWorkdays.map(({ date }) => date);
-  const daysOff = new Set(national?.off.keys());
-  for (const date of extra) daysOff.delete(date);
-  for (const { date } of department.daysOff) daysOff.add(date);
-  for (const leave of personal?.leave ?? []) {
-    for (let date = leave.from; date <= leave.to; date = addDays(date, 1)) daysOff.add(date);
-  }
-  const made = department.makeUpDays ? [...(national?.work.keys() ?? [])] : [];
-  return { zone, week, hours, daysOff, extraWorkdays: new Set([...made, ...extra]) };
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
 import type { Problem } from '../../src/contract/views.ts';
 import { type PersonName, workspaceId } from '../kit/department.ts';
+import { calendarBodies } from './calendar-bodies.ts';
 import { approvalBodies } from './approval-bodies.ts';
 import { type Desk, openDesk } from './desk.ts';
 
@@ -59,6 +60,7 @@ const someGrant = {
 /** A body that passes the schema of each call, so that only the thing under test is wrong. */
 const goodBodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/me': { locale: 'zh-TW' },
+  ...calendarBodies,
   'POST /api/workspaces/:workspaceId/campaigns': { once: 'once-0009', name: 'Mine', type: 'email' },
   'PATCH /api/campaigns/:campaignId': { ifVersion: '1', edit: { name: 'Mine' } },
   'POST /api/campaigns/:campaignId/status': { ifVersion: '1', status: 'planning' },
@@ -121,6 +123,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
 };
 
 const queries: Readonly<Record<string, string>> = {
+  'GET /api/workspaces/:workspaceId/days': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': '?ids=x',
   'GET /api/campaigns/:campaignId/approver-load': '?personIds=x',
   'POST /api/campaigns/:campaignId/files': '?name=brief.pdf',

@@ -50,6 +50,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'people.appoint': row('', '', '', '', '', ''),
   'people.handOver': row(everything, everything, '', '', '', ''),
   'role.edit': row(everything, '', '', '', '', ''),
+  'calendar.edit': row(everything, everything, '', '', '', ''),
   'campaign.read': row(everything, everything, everything, everything, everything, involved),
   'campaign.readBudget': row(everything, everything, everything, everything, '', ''),
   'vendor.readPrice': row(everything, everything, everything, everything, '', ''),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countryOfZone } from '../../src/domain/national-days.ts';
+import { countryOfZone } from '../../src/domain/country.ts';
+import { workingCalendarOf } from '../../src/domain/working-calendar.ts';
 import { addWorkingDays, addWorkingHours, isWorkday } from '../../src/domain/working-time.ts';
 import {
   DepartmentCalendar,
   PersonalCalendar,
   departmentPlain,
   personalPlain,
-  workingCalendarOf,
 } from '../../src/domain/working-week.ts';
 
 const department = departmentPlain('nova', 'marketing');

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nationalDaysFromSources } from '../../infra/national-days-sources.ts';
-import { countries, isProvisional, nationalDays } from '../../src/domain/national-days.ts';
+import { countries } from '../../src/domain/country.ts';
+import { isProvisional, nationalDays } from '../../src/domain/national-days.ts';
 import { addDays, weekdayOf } from '../../src/domain/time.ts';
-import { departmentPlain, workingCalendarOf } from '../../src/domain/working-week.ts';
+import { workingCalendarOf } from '../../src/domain/working-calendar.ts';
+import { departmentPlain } from '../../src/domain/working-week.ts';
 import { isWorkday } from '../../src/domain/working-time.ts';
 
 /**

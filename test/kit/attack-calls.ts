@@ -50,6 +50,20 @@ interface Versions {
 /** A good body for each call that takes one, so that nothing but a missing right stands in its way. */
 const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'PATCH /api/me': () => ({ locale: 'en' }),
+  'PATCH /api/me/calendar': () => ({
+    ifVersion: null,
+    country: 'DE',
+    week: [1, 2, 3],
+    hours: [{ from: '09:00', to: '17:00' }],
+    leave: [],
+  }),
+  'PATCH /api/workspaces/:workspaceId/calendar': () => ({
+    ifVersion: null,
+    country: 'none',
+    makeUpDays: false,
+    daysOff: [{ date: '2026-10-08', name: 'Outing' }],
+    extraWorkdays: [],
+  }),
   'POST /api/workspaces/:workspaceId/campaigns': () => ({ once: once(), name: 'Mine', type: 'email' }),
   'PATCH /api/campaigns/:campaignId': ({ campaign }) => ({
     ifVersion: campaign,

@@ -6,6 +6,7 @@ import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
 import { accessSamples } from './sample-access.ts';
 import { auditSamples } from './sample-audit.ts';
+import { calendarSamples } from './sample-calendars.ts';
 import { handoverSamples } from './sample-handovers.ts';
 import { linkSamples } from './sample-links.ts';
 import { privacySamples } from './sample-privacy.ts';
@@ -433,6 +434,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     written: chance.below(100),
     recent: ['c1', 'c2'],
   }),
+  ...calendarSamples,
   ...handoverSamples,
   ...linkSamples,
   vendor: ({ tenantId }, id, chance) => ({

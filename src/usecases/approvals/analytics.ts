@@ -15,7 +15,7 @@ import {
 import { type WorkingClock, workingClock } from '../../domain/working-clock.ts';
 import type { Doors, Page } from '../../ports.ts';
 import { routesOf } from './routes.ts';
-import { calendarsOf } from './working-times.ts';
+import { type AtWork, calendarsOf } from '../calendars/working-calendars.ts';
 
 export interface WantedFigures {
   readonly workspaceId: string;
@@ -61,7 +61,7 @@ export async function analyseApprovals(
   const { from, to } = period;
   const [begin, until] = [instantOf(from, '00:00', zone), instantOf(addDays(to, 1), '00:00', zone)];
   const { courses, isWhole } = await coursesBetween(doors, { tenantId, workspaceId }, begin, until);
-  const hoursOf = await clocksOf(doors, tenantId, courses);
+  const hoursOf = await clocksOf(doors, { tenantId, workspaceId }, courses);
   const routes = await routesOf(doors.store, tenantId, workspaceId);
   return {
     ...analyse(courses, { from: begin, until, hoursOf, onlyFor: isAll ? undefined : personId }),
@@ -106,8 +106,8 @@ async function coursesBetween(
 
 /** The working time of everybody in these courses; who works alike shares one clock. */
 async function clocksOf(
-  { directory }: Pick<Doors, 'directory'>,
-  tenantId: string,
+  doors: Pick<Doors, 'store' | 'directory'>,
+  at: AtWork,
   courses: readonly ApprovalCourse[],
 ): Promise<(personId: string, from: Instant, to: Instant) => number> {
   const steps = courses.flatMap(({ answers, lapses }) => [
@@ -120,7 +120,7 @@ async function clocksOf(
     .toSorted()
     .at(-1);
   const personIds = [...new Set(steps.flatMap((step) => step.personIds))];
-  const calendarOf = await calendarsOf(directory, tenantId, personIds);
+  const calendarOf = await calendarsOf(doors, at, personIds);
   const clocks = new Map<string, WorkingClock>();
   const clockOf = new Map(
     personIds.map((personId) => {

@@ -19,7 +19,7 @@ import { readAll } from '../read-all.ts';
 import { type FoundRequest, type WhichRequest, findRequest, mayRead } from './find.ts';
 import { hashTexts } from './hash-texts.ts';
 import { comingWith } from './routes.ts';
-import { calendarsOf } from './working-times.ts';
+import { calendarsOf } from '../calendars/working-calendars.ts';
 
 type Reading = Pick<Doors, 'store' | 'directory'>;
 
@@ -97,9 +97,9 @@ async function routesBehind({ store }: Reading, requests: readonly ApprovalReque
   return found.filter((route) => route !== undefined);
 }
 
-async function timesOf({ directory }: Reading, request: ApprovalRequest): Promise<EvidenceTime[]> {
+async function timesOf(doors: Reading, request: ApprovalRequest): Promise<EvidenceTime[]> {
   const asked = request.stages.flatMap(({ approverIds }) => approverIds);
-  const calendarOf = await calendarsOf(directory, request.tenantId, asked);
+  const calendarOf = await calendarsOf(doors, request, asked);
   return stageTimes(request, calendarOf, request.closedAt ?? request.submittedAt).map((time) => ({
     requestId: request.id,
     ...time,

@@ -7,7 +7,7 @@ import type { Doors } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { wayFor } from './routes.ts';
 import { subjectAsItIs } from './true-subject.ts';
-import { workingTimeOf } from './working-times.ts';
+import { workingTimeOf } from '../calendars/working-calendars.ts';
 
 /** The way that a request would take, to be shown before it is sent. */
 export interface ForeseenWay extends Foreseen {
@@ -49,7 +49,7 @@ export async function foreseeApproval(
   const way = await wayFor(doors, found.document, subject, actor.personId, routeId, at);
   if (!way) return refuse('noApprovers', { at: 'routeId' });
   const asked = way.resolved.stages.flatMap(({ approverIds }) => approverIds);
-  const inWorkingTime = await workingTimeOf(doors.directory, actor.tenantId, asked);
+  const inWorkingTime = await workingTimeOf(doors, found.document, asked);
   const { routeId: id, version, name } = way.route;
   const away = await awayAmong(doors.directory, actor.tenantId, asked, at);
   return { routeId: id, version, name, away, ...simulate(way.route, way.given, inWorkingTime) };

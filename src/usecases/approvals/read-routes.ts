@@ -8,7 +8,7 @@ import type { Doors } from '../../ports.ts';
 import { withManagers } from './line-managers.ts';
 import { delegationsOf, routePerson, routesOf } from './routes.ts';
 import type { RouteDraft } from './save-route.ts';
-import { workingTimeOf } from './working-times.ts';
+import { workingTimeOf } from '../calendars/working-calendars.ts';
 import type { RouteFacts } from '../../domain/route-condition.ts';
 import { resolveRoute } from '../../domain/route-resolve.ts';
 
@@ -53,10 +53,11 @@ export interface RouteSample extends Pick<RouteFacts, 'type' | 'channels' | 'amo
  * `notAllowed`.
  */
 export async function tryRoute(
-  { store, clock, directory }: Pick<Doors, 'store' | 'clock' | 'directory'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
   wanted: { readonly workspaceId: string; readonly route: RouteDraft; readonly sample: RouteSample },
 ): Promise<(Foreseen & { readonly route: Route }) | Refusal> {
+  const { store, clock, directory } = doors;
   const { workspaceId, sample } = wanted;
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (!may(actor, 'route.edit', { workspaceId })) return refuse('notAllowed');
@@ -82,7 +83,7 @@ export async function tryRoute(
     // To whom a stage is escalated when its approvers do not answer.
     people: await withManagers(directory, { tenantId, personId }, people, asked),
   };
-  return { route, ...simulate(route, given, await workingTimeOf(directory, tenantId, asked)) };
+  return { route, ...simulate(route, given, await workingTimeOf(doors, { tenantId, workspaceId }, asked)) };
 }
 
 function factsOfSample(given: RouteSample): RouteFacts {

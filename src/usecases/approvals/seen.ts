@@ -13,7 +13,7 @@ import type { Doors } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 import { type FoundRequest, type WhichRequest, findRequest, mayRead, previousRound } from './find.ts';
-import { calendarsOf } from './working-times.ts';
+import { calendarsOf } from '../calendars/working-calendars.ts';
 
 /** A request as one reader sees it. */
 export interface SeenRequest {
@@ -148,7 +148,7 @@ function filesSince({ stages }: ApprovalRequest, personId: string): FieldChange[
     .filter((change) => classOf(change) === 'asset');
 }
 
-async function timesOf({ directory }: Reading, request: ApprovalRequest, at: string): Promise<StageTime[]> {
+async function timesOf(doors: Reading, request: ApprovalRequest, at: string): Promise<StageTime[]> {
   const asked = request.stages.flatMap(({ approverIds }) => approverIds);
-  return stageTimes(request, await calendarsOf(directory, request.tenantId, asked), at);
+  return stageTimes(request, await calendarsOf(doors, request, asked), at);
 }

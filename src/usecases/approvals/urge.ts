@@ -5,7 +5,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { actOnRequest } from './act.ts';
 import type { FoundRequest, WhichRequest } from './find.ts';
-import { workingTimeOf } from './working-times.ts';
+import { workingTimeOf } from '../calendars/working-calendars.ts';
 
 /**
  * Urges one person who is asked, at most once in four of their working hours; from a card, the same
@@ -18,7 +18,7 @@ export function urgeApprover(
   { toId, fromCard = false, ...which }: WhichRequest & { readonly toId: string; readonly fromCard?: boolean },
 ): Promise<FoundRequest | Refusal> {
   return actOnRequest(doors, actor, which, 'approval.urge', async ({ document }, at) => {
-    const inWorkingTime = await workingTimeOf(doors.directory, actor.tenantId, [toId]);
+    const inWorkingTime = await workingTimeOf(doors, document, [toId]);
     if (fromCard && wasJustUrged(document, toId, at)) return { request: document, happening: undefined };
     return urge(document, { toId, at, nextAt: (since) => inWorkingTime(toId, since, urgePause) });
   });

@@ -35,7 +35,7 @@ export async function afterFiles(
   const changed = { ...before, revision: before.revision + 1, updatedAt: at };
   const part = await approvalPart(store, partition, changed, [change], at);
   if (!part) return nothingAfter;
-  const timed = await putTimed({ directory }, part.put);
+  const timed = await putTimed({ store, directory }, part.put);
   const { campaign, happening } = fallBack(part.campaign);
   return {
     put: [{ document: campaign, ifVersion: version }, ...timed.put],

@@ -36,7 +36,7 @@ export async function editCommit(
     ...(approval?.happenings ?? []),
     happening,
   ]);
-  const timed = await putTimed({ directory }, approval?.put ?? []);
+  const timed = await putTimed({ store, directory }, approval?.put ?? []);
   const put = [{ document: campaign, ifVersion: version }, ...timed.put];
   return { campaign, commit: { put, events, due: timed.due } };
 }

@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type MouseEvent } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import { useOpenCampaign } from '../../data/place.ts';
+import { useSpecialDays } from '../../data/special-days.ts';
+import { dateOf, dayNumber, plusMonths } from '../../ui/days.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
 import { agendaOf, type AgendaLine } from './agenda-lines.ts';
@@ -32,10 +34,15 @@ export function Agenda({ month, campaigns, today }: AgendaProps) {
     event.preventDefault();
     open(campaignId);
   };
+  const specials = useSpecialDays(`${month}-01`, dateOf(dayNumber(`${plusMonths(month, 1)}-01`) - 1));
+  const specialOn = (date: string): string => {
+    const special = specials.get(date);
+    return special ? text.special(special) : '';
+  };
   const line = (row: AgendaLine) =>
     row.kind === 'day' ? (
       <h3 className={styles.day} aria-current={row.date === today ? 'date' : undefined}>
-        {row.date ? format.longDate(row.date) : text.since}
+        {row.date ? [format.longDate(row.date), specialOn(row.date)].filter(Boolean).join(' · ') : text.since}
       </h3>
     ) : (
       <a

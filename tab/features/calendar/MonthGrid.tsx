@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import { useOpenCampaign } from '../../data/place.ts';
+import { useSpecialDays } from '../../data/special-days.ts';
+import { dateOf } from '../../ui/days.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
 import { useStable } from '../../ui/use-stable.ts';
@@ -47,6 +49,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
     visible.find(({ campaign }) => campaign.id === focus?.campaignId) ??
     visible[0];
   const [crowded, setCrowded] = useState<CrowdedDay>();
+  const specials = useSpecialDays(dateOf(weeks[0]?.monday ?? 0), dateOf((weeks.at(-1)?.monday ?? 0) + 6));
   const drag = useBarDrag(body, weeks[0]?.monday ?? 0);
   const keys = useBarKeys(onMonth);
   const proposal = drag.proposal ?? keys.proposal;
@@ -98,6 +101,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
               focusWanted={focus?.wanted ?? false}
               openId={openId}
               proposal={proposal}
+              specials={specials}
               onFocused={onFocused}
               onKey={onKey}
               onKeyUp={onKeyUp}

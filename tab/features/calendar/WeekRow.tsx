@@ -1,5 +1,6 @@
 import { memo, type KeyboardEvent, type PointerEvent } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
+import type { NamedSpecialDay } from '../../data/special-days.ts';
 import { dateOf, weekdayOfDay } from '../../ui/days.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
@@ -21,6 +22,7 @@ interface WeekRowProps {
   readonly focusWanted: boolean;
   readonly openId: string | null;
   readonly proposal: Proposal | undefined;
+  readonly specials: ReadonlyMap<string, NamedSpecialDay>;
   readonly onFocused: (campaignId: string, week: number) => void;
   readonly onKey: (event: KeyboardEvent, campaign: SummaryView, week: number) => void;
   readonly onKeyUp: (event: KeyboardEvent) => void;
@@ -32,9 +34,12 @@ interface WeekRowProps {
 
 const days = [0, 1, 2, 3, 4, 5, 6];
 
+const isOff = (day: number, special: NamedSpecialDay | undefined): boolean =>
+  special ? special.is === 'off' : weekdayOfDay(day) > 5;
+
 /** A week: seven cells, each holding the bars that begin in it. */
 export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
-  const { week, month, today, room, stop, proposal } = props;
+  const { week, month, today, room, stop, proposal, specials } = props;
   const text = useTexts(calendarTexts);
   const format = useFormat();
   const shown = lanesShown(week, room);
@@ -50,15 +55,16 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
       {days.map((column) => {
         const date = dateOf(week.monday + column);
         const more = hidden[column] ?? 0;
+        const special = specials.get(date);
         return (
           <td
             key={column}
             className={styles.day}
             data-outside={date.startsWith(month) ? undefined : ''}
-            data-weekend={weekdayOfDay(week.monday + column) > 5 ? '' : undefined}
+            data-weekend={isOff(week.monday + column, special) ? '' : undefined}
             aria-current={date === today ? 'date' : undefined}
           >
-            <DayNumber date={date} />
+            <DayNumber date={date} special={special} />
             {bars.get(column)?.map((segment) => (
               <Bar
                 key={segment.campaign.id}
@@ -102,12 +108,23 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
   );
 });
 
-function DayNumber({ date }: { date: string }) {
+interface DayNumberProps {
+  readonly date: string;
+  readonly special: NamedSpecialDay | undefined;
+}
+
+function DayNumber({ date, special }: DayNumberProps) {
+  const text = useTexts(calendarTexts);
   const format = useFormat();
   const day = Number(date.slice(8));
   return (
     <time className={styles.date} dateTime={date}>
       <span className={styles.number}>{day === 1 ? format.date(date, date) : day}</span>
+      {special && (
+        <span className={styles.special} data-is={special.is} title={text.special(special)}>
+          {text.specialShort(special)}
+        </span>
+      )}
     </time>
   );
 }

@@ -26,6 +26,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'channel.unfollowed': 'other',
   'channel.lost': 'other',
   'route.saved': 'approvals',
+  'calendar.saved': 'other',
+  'workingTime.saved': 'other',
   'asset.added': 'files',
   'asset.removed': 'files',
   'thing.deleted': 'other',

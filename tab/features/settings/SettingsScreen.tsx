@@ -18,6 +18,7 @@ import { auditTexts } from '../../ui/texts/audit.ts';
 import { leaverTexts } from '../../ui/texts/leavers.ts';
 import { peopleRoleTexts } from '../../ui/texts/people-roles.ts';
 import { privacyTexts } from '../../ui/texts/privacy.ts';
+import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
@@ -27,6 +28,7 @@ import { AbsencePart } from './AbsencePart.tsx';
 import { RoutesLink } from '../../ui/RoutesLink.tsx';
 import styles from './Settings.module.css';
 import { useEditMe } from './use-edit-me.ts';
+import { WorkingTimePart } from './WorkingTimePart.tsx';
 
 /** My language and clock, where my data lives, and what runs here. */
 export default function SettingsScreen() {
@@ -37,6 +39,7 @@ export default function SettingsScreen() {
   const privacy = useTexts(privacyTexts);
   const leavers = useTexts(leaverTexts);
   const peopleRoles = useTexts(peopleRoleTexts);
+  const workingTime = useTexts(workingTimeTexts);
   const words = useWords();
   const format = useFormat();
   const locale = useLocale();
@@ -90,6 +93,11 @@ export default function SettingsScreen() {
       {workspace.role !== 'guest' && (
         <Part title={absence.title}>
           <AbsencePart />
+        </Part>
+      )}
+      {workspace.role !== 'guest' && (
+        <Part title={workingTime.title}>
+          <WorkingTimePart />
         </Part>
       )}
       {may(actor, 'route.read', { workspaceId: workspace.id }) && (

@@ -1,5 +1,12 @@
 import { texts } from '../locale.tsx';
 
+/** A day off or a day that is worked instead; without a name it is leave. */
+interface Special {
+  readonly is: 'off' | 'worked';
+  readonly name: string;
+  readonly provisional: boolean;
+}
+
 export const calendarTexts = texts({
   en: {
     previous: 'Previous month',
@@ -19,6 +26,9 @@ export const calendarTexts = texts({
     starts: 'starts',
     ends: 'ends',
     oneDay: 'this day only',
+    special: ({ is, name, provisional }: Special) =>
+      `${is === 'off' ? name || 'Leave' : `Workday: ${name}`}${provisional ? ' (provisional)' : ''}`,
+    specialShort: ({ is, name }: Special) => (is === 'off' ? name || 'Leave' : 'Workday'),
   },
   'zh-CN': {
     previous: '上个月',
@@ -38,6 +48,9 @@ export const calendarTexts = texts({
     starts: '开始',
     ends: '结束',
     oneDay: '仅此一天',
+    special: ({ is, name, provisional }: Special) =>
+      `${is === 'off' ? name || '休假' : `上班：${name}`}${provisional ? '（暂定）' : ''}`,
+    specialShort: ({ is, name }: Special) => (is === 'off' ? name || '休假' : '班'),
   },
   'zh-TW': {
     previous: '上個月',
@@ -57,5 +70,8 @@ export const calendarTexts = texts({
     starts: '開始',
     ends: '結束',
     oneDay: '僅此一天',
+    special: ({ is, name, provisional }: Special) =>
+      `${is === 'off' ? name || '休假' : `上班：${name}`}${provisional ? '（暫定）' : ''}`,
+    specialShort: ({ is, name }: Special) => (is === 'off' ? name || '休假' : '班'),
   },
 });

@@ -5,6 +5,7 @@ import { linkSentences } from './history-links.ts';
 import { peopleSentences } from './history-people.ts';
 import { privacySentences } from './history-privacy.ts';
 import { accessSentences } from './history-access.ts';
+import { calendarSentences } from './history-calendar.ts';
 import { trashSentences } from './history-trash.ts';
 import { watchedSentences } from './history-watched.ts';
 
@@ -83,6 +84,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who} ${words.decided[verb]}${closed ? '; that closed the request' : ''}`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who} changed ${fields(changes)}; this took back the yes of ${names(personIds)}`,
+      ...calendarSentences.en,
       ...trashSentences.en,
       ...watchedSentences.en,
       'approval.expired': () => 'The request ran out: nobody decided in time',
@@ -165,6 +167,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}${words.decided[verb]}${closed ? '，审批结束' : ''}`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}修改了${fields(changes)}，${names(personIds)}的同意因此失效`,
+      ...calendarSentences['zh-CN'],
       ...trashSentences['zh-CN'],
       ...watchedSentences['zh-CN'],
       'approval.expired': () => '审批已过期：无人在期限内作出决定',
@@ -244,6 +247,7 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}${words.decided[verb]}${closed ? '，簽核結束' : ''}`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}變更了${fields(changes)}，${names(personIds)}的核准因此失效`,
+      ...calendarSentences['zh-TW'],
       ...trashSentences['zh-TW'],
       ...watchedSentences['zh-TW'],
       'approval.expired': () => '簽核已逾期：期限內無人作出決定',

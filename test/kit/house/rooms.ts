@@ -22,6 +22,7 @@ const TAB_PACKAGES = [
   '@hookform/resolvers',
   'zod',
   'temporal-polyfill',
+  'ical.js',
 ];
 /** Knows the SDK of its own engine, and the identity that it shows there. */
 const engine = (name: string, ...sdk: readonly string[]): Room => ({

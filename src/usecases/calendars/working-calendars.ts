@@ -1,0 +1,51 @@
+import {
+  type InWorkingTime,
+  type WorkingCalendar,
+  addWorkingHours,
+  plainWeek,
+} from '../../domain/working-time.ts';
+import { workingCalendarOf } from '../../domain/working-calendar.ts';
+import type { Doors } from '../../ports.ts';
+import { departmentCalendarOf, personalCalendarOf } from './read.ts';
+
+/** In which department somebody's working time is asked for. */
+export interface AtWork {
+  readonly tenantId: string;
+  readonly workspaceId: string;
+}
+
+/** How these people work: their own week and leave, the days of the department, and those of their country. */
+export async function calendarsOf(
+  { store, directory }: Pick<Doors, 'store' | 'directory'>,
+  { tenantId, workspaceId }: AtWork,
+  personIds: readonly string[],
+): Promise<(personId: string) => WorkingCalendar> {
+  const [department, ...people] = await Promise.all([
+    departmentCalendarOf(store, tenantId, workspaceId),
+    ...[...new Set(personIds)].map(async (id) => {
+      const [person, personal] = await Promise.all([
+        directory.person(tenantId, id),
+        personalCalendarOf(store, tenantId, id),
+      ]);
+      return person && { person, personal: personal?.document };
+    }),
+  ]);
+  const calendars = new Map(
+    people.flatMap((known) =>
+      known
+        ? [[known.person.id, workingCalendarOf(known.person, department.calendar, known.personal)] as const]
+        : [],
+    ),
+  );
+  return (personId) => calendars.get(personId) ?? plainWeek('UTC');
+}
+
+/** The same as a question: the instant after so many of somebody's working hours. */
+export async function workingTimeOf(
+  doors: Pick<Doors, 'store' | 'directory'>,
+  at: AtWork,
+  personIds: readonly string[],
+): Promise<InWorkingTime> {
+  const calendarOf = await calendarsOf(doors, at, personIds);
+  return (personId, from, hours) => addWorkingHours(calendarOf(personId), from, hours);
+}

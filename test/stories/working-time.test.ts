@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { openWorld, type World } from '../kit/world.ts';
+import { chatting, planned } from './plot.ts';
+import { person, routed, stage, submittedAlong } from './routes.ts';
+
+/** Three working days of eight hours. */
+const threeDays = {
+  deadlineHours: 24,
+  ladder: [{ afterHours: 24, act: 'askTerminalOwner' as const, to: [] }],
+};
+
+/** Asked at 09:00 in Shanghai on Wednesday 30 September 2026, the day before National Day: in Berlin it is still night. */
+const eve = '2026-09-30T01:00:00.000Z';
+
+async function deadlines(world: World): Promise<(string | null | undefined)[]> {
+  await chatting(world, 'lin', 'mei', 'otto');
+  await routed(world, [
+    stage('shanghai', 'Shanghai', { ...threeDays, approvers: [person('mei')] }),
+    stage('berlin', 'Berlin', { ...threeDays, approvers: [person('otto')] }),
+  ]);
+  const campaign = await planned(world);
+  await world.passUntil(eve);
+  const { stages } = await submittedAlong(world, campaign.id);
+  return stages.map(({ dueAt }) => dueAt);
+}
+
+const plain = {
+  ifVersion: null,
+  country: 'byZone' as const,
+  makeUpDays: true,
+  daysOff: [],
+  extraWorkdays: [],
+};
+
+describe('A deadline of three working days across the National Day of China', () => {
+  it('lies after the holidays there, and in the same week in Germany', async () => {
+    await using world = await openWorld();
+    expect(await deadlines(world)).toEqual(['2026-10-09T10:00:00.000Z', '2026-10-02T16:00:00.000Z']);
+  });
+
+  it('goes over the Saturday that is worked instead, unless the department does not work it', async () => {
+    const mine = {
+      ifVersion: null,
+      country: null,
+      week: [1, 2, 3, 4, 5],
+      hours: [{ from: '09:00', to: '17:00' }],
+    };
+    const later = { ...mine, leave: [{ from: '2026-10-08', to: '2026-10-08' }] };
+    await using world = await openWorld();
+    await world.as('mei').api('PATCH /api/me/calendar', { body: later });
+    const [shanghai] = await deadlines(world);
+    expect(shanghai).toBe('2026-10-10T09:00:00.000Z');
+
+    await using other = await openWorld();
+    await other.as('mei').api('PATCH /api/me/calendar', { body: later });
+    await other
+      .as('zoe')
+      .api('PATCH /api/workspaces/:workspaceId/calendar', { body: { ...plain, makeUpDays: false } });
+    expect((await deadlines(other))[0]).toBe('2026-10-12T09:00:00.000Z');
+  });
+
+  it('waits for days that the department has off of its own', async () => {
+    await using world = await openWorld();
+    await world.as('zoe').api('PATCH /api/workspaces/:workspaceId/calendar', {
+      body: { ...plain, daysOff: [{ date: '2026-10-02', name: 'Outing' }] },
+    });
+    const [, berlin] = await deadlines(world);
+    expect(berlin).toBe('2026-10-05T16:00:00.000Z');
+  });
+});
+
+describe('Working time', () => {
+  it('is changed by whoever saw how it stands, and told of in the record', async () => {
+    await using world = await openWorld();
+    const change = (ifVersion: string | null, country: 'DE' | 'JP') =>
+      world
+        .as('zoe')
+        .api('PATCH /api/workspaces/:workspaceId/calendar', { body: { ...plain, ifVersion, country } });
+    const first = await change(null, 'DE');
+    await expect(change(null, 'JP')).rejects.toThrow('stale');
+    const second = await change(first.version, 'JP');
+    expect(second).toMatchObject({ country: 'JP' });
+    expect(second.version).not.toBe(first.version);
+    await expect(
+      world.as('lin').api('PATCH /api/workspaces/:workspaceId/calendar', {
+        body: { ...plain, ifVersion: second.version },
+      }),
+    ).rejects.toThrow('notAllowed');
+    const days = await world.as('mei').api('GET /api/workspaces/:workspaceId/days', {
+      query: { from: '2026-05-01', to: '2026-05-06' },
+    });
+    expect(days).toEqual({
+      country: 'JP',
+      days: ['03', '04', '05', '06'].map((day) =>
+        expect.objectContaining({ date: `2026-05-${day}`, is: 'off', by: 'country', provisional: false }),
+      ),
+    });
+  });
+});

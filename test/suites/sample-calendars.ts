@@ -1,0 +1,28 @@
+import type { DepartmentCalendar, PersonalCalendar } from '../../src/domain/working-week.ts';
+import type { Partition } from '../../src/ports.ts';
+import type { Chance } from '../kit/chance.ts';
+
+/** When is worked. */
+export const calendarSamples = {
+  departmentCalendar: ({ tenantId }: Partition, id: string, chance: Chance): DepartmentCalendar => ({
+    kind: 'departmentCalendar',
+    schema: 1,
+    id,
+    tenantId,
+    country: chance.pick(['byZone', 'none', 'TW']),
+    makeUpDays: chance.pick([true, false]),
+    daysOff: [{ date: '2026-10-08', name: "O'Brien 春遊 🎉" }],
+    extraWorkdays: [],
+  }),
+  personalCalendar: ({ tenantId }: Partition, id: string, chance: Chance): PersonalCalendar => ({
+    kind: 'personalCalendar',
+    schema: 1,
+    id,
+    tenantId,
+    personId: 'lin',
+    country: chance.pick([null, 'DE']),
+    week: [1, 2, 3, 4],
+    hours: [{ from: '08:00', to: '17:30' }],
+    leave: [{ from: '2026-03-02', to: '2026-03-06' }],
+  }),
+};
