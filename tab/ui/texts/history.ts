@@ -1,13 +1,7 @@
 import type { Catalogue } from '../../../src/contract/words/index.ts';
 import type { Happening, HappeningType } from '../../../src/domain/event.ts';
 import { texts } from '../locale.tsx';
-import { linkSentences } from './history-links.ts';
-import { peopleSentences } from './history-people.ts';
-import { privacySentences } from './history-privacy.ts';
-import { accessSentences } from './history-access.ts';
-import { calendarSentences } from './history-calendar.ts';
-import { trashSentences } from './history-trash.ts';
-import { watchedSentences } from './history-watched.ts';
+import { partSentences } from './history-parts.ts';
 
 /** What a sentence of the history may ask for; everything it gets is printed already. */
 export interface Say {
@@ -60,8 +54,7 @@ const from: Record<'en' | 'zh-CN' | 'zh-TW', Record<'person' | 'import' | 'chat'
 export const historyTexts = texts<HistoryTexts>({
   en: {
     sentences: {
-      ...privacySentences.en,
-      ...accessSentences.en,
+      ...partSentences.en,
       'campaign.created': ({ name, source }, { who }) => `${who} created “${name}”${from.en[source]}`,
       'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
         approvedBy === undefined
@@ -84,9 +77,6 @@ export const historyTexts = texts<HistoryTexts>({
         `${who} ${words.decided[verb]}${closed ? '; that closed the request' : ''}`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who} changed ${fields(changes)}; this took back the yes of ${names(personIds)}`,
-      ...calendarSentences.en,
-      ...trashSentences.en,
-      ...watchedSentences.en,
       'approval.expired': () => 'The request ran out: nobody decided in time',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who} changed ${fields(changes)}; the approval no longer covers it`,
@@ -117,8 +107,6 @@ export const historyTexts = texts<HistoryTexts>({
         `${who} accepted “${fileName}” with ${number(rows)} rows`,
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `“${fileName}” is in: ${number(created)} new, ${number(changed)} changed`,
-      ...peopleSentences.en,
-      ...linkSentences.en,
     },
     kinds: {
       all: 'Everything',
@@ -143,8 +131,7 @@ export const historyTexts = texts<HistoryTexts>({
   },
   'zh-CN': {
     sentences: {
-      ...privacySentences['zh-CN'],
-      ...accessSentences['zh-CN'],
+      ...partSentences['zh-CN'],
       'campaign.created': ({ name, source }, { who }) => `${who}创建了“${name}”${from['zh-CN'][source]}`,
       'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
         approvedBy === undefined
@@ -167,9 +154,6 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}${words.decided[verb]}${closed ? '，审批结束' : ''}`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}修改了${fields(changes)}，${names(personIds)}的同意因此失效`,
-      ...calendarSentences['zh-CN'],
-      ...trashSentences['zh-CN'],
-      ...watchedSentences['zh-CN'],
       'approval.expired': () => '审批已过期：无人在期限内作出决定',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who}修改了${fields(changes)}，原批准不再涵盖当前内容`,
@@ -197,8 +181,6 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}确认导入“${fileName}”，共 ${number(rows)} 行`,
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `“${fileName}”导入完成：新增 ${number(created)} 条，更新 ${number(changed)} 条`,
-      ...peopleSentences['zh-CN'],
-      ...linkSentences['zh-CN'],
     },
     kinds: {
       all: '全部',
@@ -223,8 +205,7 @@ export const historyTexts = texts<HistoryTexts>({
   },
   'zh-TW': {
     sentences: {
-      ...privacySentences['zh-TW'],
-      ...accessSentences['zh-TW'],
+      ...partSentences['zh-TW'],
       'campaign.created': ({ name, source }, { who }) => `${who}建立了「${name}」${from['zh-TW'][source]}`,
       'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
         approvedBy === undefined
@@ -247,9 +228,6 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}${words.decided[verb]}${closed ? '，簽核結束' : ''}`,
       'approval.yesWithdrawn': ({ personIds, changes }, { who, names, fields }) =>
         `${who}變更了${fields(changes)}，${names(personIds)}的核准因此失效`,
-      ...calendarSentences['zh-TW'],
-      ...trashSentences['zh-TW'],
-      ...watchedSentences['zh-TW'],
       'approval.expired': () => '簽核已逾期：期限內無人作出決定',
       'approval.outdated': ({ changes }, { who, fields }) =>
         `${who}變更了${fields(changes)}，原核准不再涵蓋目前內容`,
@@ -277,8 +255,6 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}確認匯入「${fileName}」，共 ${number(rows)} 列`,
       'import.finished': ({ fileName, created, changed }, { number }) =>
         `「${fileName}」匯入完成：新增 ${number(created)} 筆，更新 ${number(changed)} 筆`,
-      ...peopleSentences['zh-TW'],
-      ...linkSentences['zh-TW'],
     },
     kinds: {
       all: '全部',

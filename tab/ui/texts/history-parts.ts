@@ -1,0 +1,38 @@
+import { linkSentences } from './history-links.ts';
+import { peopleSentences } from './history-people.ts';
+import { privacySentences } from './history-privacy.ts';
+import { accessSentences } from './history-access.ts';
+import { calendarSentences } from './history-calendar.ts';
+import { trashSentences } from './history-trash.ts';
+import { watchedSentences } from './history-watched.ts';
+
+/** The sentences that stand in files of their own, by what they are about. */
+export const partSentences = {
+  en: {
+    ...linkSentences.en,
+    ...peopleSentences.en,
+    ...privacySentences.en,
+    ...accessSentences.en,
+    ...calendarSentences.en,
+    ...trashSentences.en,
+    ...watchedSentences.en,
+  },
+  'zh-CN': {
+    ...linkSentences['zh-CN'],
+    ...peopleSentences['zh-CN'],
+    ...privacySentences['zh-CN'],
+    ...accessSentences['zh-CN'],
+    ...calendarSentences['zh-CN'],
+    ...trashSentences['zh-CN'],
+    ...watchedSentences['zh-CN'],
+  },
+  'zh-TW': {
+    ...linkSentences['zh-TW'],
+    ...peopleSentences['zh-TW'],
+    ...privacySentences['zh-TW'],
+    ...accessSentences['zh-TW'],
+    ...calendarSentences['zh-TW'],
+    ...trashSentences['zh-TW'],
+    ...watchedSentences['zh-TW'],
+  },
+};
