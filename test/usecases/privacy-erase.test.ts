@@ -7,6 +7,7 @@ import { askErasure } from '../../src/usecases/privacy/ask-erasure.ts';
 import { cancelErasure, startErasure } from '../../src/usecases/privacy/start-erasure.ts';
 import { type Department, granted, openDepartment, tenantId, workspaceId } from '../kit/department.ts';
 import { chainOf, hitsOf } from '../kit/erasing-check.ts';
+import { openCosmosForTest } from '../kit/store-cosmos.ts';
 import { fillCrowd, leaver } from '../kit/erasing-crowd.ts';
 import { becomesChief, erasureOf, runPrivacy, tenant, toldOf } from './privacy-desk.ts';
 
@@ -70,6 +71,28 @@ describe('A person in five thousand documents', () => {
       { put: [{ document: { ...stored.document, goal: 'Thanks, lena vogt' }, ifVersion: stored.version }] },
     );
     expect((await hitsOf(store)).hits).toEqual(['c-0 campaign c-0']);
+  });
+});
+
+describe('A person in the stand-in of Cosmos DB', () => {
+  it('is found nowhere after being erased, the chain holds, and nobody is told old events again', { timeout: 60_000 }, async () => {
+    const cosmos = await openCosmosForTest();
+    try {
+      department = await openDepartment(cosmos);
+      ana = await becomesChief(department);
+      await fill(600);
+      const { cursor } = await department.store.events('now', 1);
+      expect((await hitsOf(department.store)).hits.length).toBeGreaterThan(100);
+      await begun('redact');
+      await runPrivacy(department);
+      expect((await hitsOf(department.store)).hits).toEqual([]);
+      expect((await chainOf(department.store, tenantId)).faults).toEqual([]);
+      const { events } = await department.store.events(cursor, 1_000);
+      const told = new Set(events.map(({ what }) => what.type));
+      expect([...told].toSorted()).toEqual(['person.erased', 'person.erasureProved']);
+    } finally {
+      await cosmos.close();
+    }
   });
 });
 

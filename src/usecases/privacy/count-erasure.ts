@@ -17,7 +17,7 @@ export async function countErasure(
 ): Promise<ErasureCount> {
   const seen = new Map<string, readonly [PersonalGroup, Sum]>();
   let looked = 0;
-  for await (const page of everythingOf(doors, tenantId)) {
+  for await (const page of everythingOf(doors, tenantId, erasureId)) {
     looked += page.length;
     for (const kept of page) {
       const found = countIn(kept, erasing, erasureId);

@@ -82,7 +82,7 @@ async function goThrough(
   const place = privacyPlace(from.document.tenantId);
   let stored = from;
   let looked = 0;
-  for await (const page of everythingOf(doors, from.document.tenantId)) {
+  for await (const page of everythingOf(doors, from.document.tenantId, from.document.id)) {
     const { changed, removed } = await erasePage(doors, page, erasing);
     looked += page.length;
     const before = stored.document;
@@ -110,10 +110,10 @@ function added(before: Erasure['changed'], groups: readonly PersonalGroup[]): Er
 /** Looks through everything once more, and writes nothing. */
 async function look(
   { doors, erasing }: Job,
-  { tenantId }: Erasure,
+  { tenantId, id }: Erasure,
 ): Promise<{ looked: number; hits: number }> {
   let [looked, hits] = [0, 0];
-  for await (const page of everythingOf(doors, tenantId)) {
+  for await (const page of everythingOf(doors, tenantId, id)) {
     looked += page.length;
     hits += page.filter((kept) => stepFor(kept, erasing) !== undefined).length;
   }

@@ -25,7 +25,7 @@ export const makeExport: Work<ErrandOf<'exportPerson'>> = async (doors, item, { 
   if (stored?.document.state !== 'running' || !person) return end(item.document, 'cancelled', 'notFound');
   const lines = new Map<string, PersonalLine>();
   let looked = 0;
-  for await (const page of everythingOf(doors, tenantId)) {
+  for await (const page of everythingOf(doors, tenantId, exportId)) {
     for (const kept of page) gather(lines, kept, person);
     looked += page.length;
     const next: Stored<PersonalExport> | undefined = await progress(doors, stored, looked, lines.size);
