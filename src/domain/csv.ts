@@ -1,8 +1,9 @@
-/** What a program that opens a table takes for the beginning of a formula, in half and full width. */
-const triggers = '=+\\-@＝＋－＠';
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** At the beginning, and behind whatever some program takes for the end of a cell. */
-const live = new RegExp(`(^|[,;|"'])(\\s*)(?=[${triggers}])`, 'g');
+/**
+ * What a program that opens a table takes for the beginning of a formula, in half and full width: at the beginning, and
+ * behind whatever some program takes for the end of a cell.
+ */
+const live = /(^|[,;|"'])(\s*)(?=[=+\-@＝＋－＠])/g;
 
 /**
  * A text as one cell of a CSV file, in which no program finds a formula (CWE-1236): not at its beginning, and not behind
