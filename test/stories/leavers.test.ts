@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { titlesOf } from '../kit/world-chat.ts';
+import { wordsOn } from '../kit/world-stage.ts';
 import { openWorld, workspaceId } from '../kit/world.ts';
 import { chatting, historyOf, once, planned, requestsOf, submitted } from './plot.ts';
 
@@ -59,6 +60,8 @@ describe('Somebody leaves', () => {
     await world.settle();
     const cards = await (await ada.chat()).cards(/Mei Chen/);
     expect(cards).toHaveLength(1);
-    expect(cards.map(titlesOf)).toEqual([['Hand everything over']]);
+    // In whichever language she reads.
+    expect(cards.map(titlesOf)).toEqual([[expect.stringMatching(/^(Hand everything over|全部交接)$/)]]);
+    expect(cards.map(wordsOn)[0]).toMatch(/One thing is still theirs|名下还有 1 项/);
   });
 });
