@@ -71,7 +71,14 @@ function personView(person: KnownPerson, workspaceId?: string): z.infer<typeof P
   const role = memberships.find((each) => each.workspaceId === workspaceId)?.role ?? null;
   const roleName = person.customRoles?.find((custom) => custom.id === role)?.name;
   return {
-    ...{ id, name, title, locale, zone, external, active, role },
+    id,
+    name,
+    title,
+    locale,
+    zone,
+    external,
+    active,
+    role,
     decides: workspaceId !== undefined && decidesIn(person, workspaceId),
     ...(tenantRole && { tenantRole }),
     ...(roleName !== undefined && { roleName }),

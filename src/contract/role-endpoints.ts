@@ -19,7 +19,10 @@ export type HolderView = z.infer<typeof HolderView>;
 
 /** A role that the workspace made; `held` counts the people who hold it. */
 export const RoleView = z.strictObject({
-  ...{ id: Id, name, description, rights },
+  id: Id,
+  name,
+  description,
+  rights,
   version: z.string(),
   held: z.number(),
 });

@@ -128,6 +128,17 @@ describe('The matrix', () => {
       'eve is let into GET /api/campaigns/:campaignId (shared): 200',
     ]);
   });
+
+  it('finds an address that a call shows to a guest', async () => {
+    const [read] = calls.filter(({ name }) => name === 'GET /api/workspaces/:workspaceId/people');
+    if (!read) throw new Error('There is no such call.');
+    const leaking: AttackHouse['ask'] = (who, ...call) => house.ask(who === 'gus' ? 'mia' : who, ...call);
+    const findings = noFindings();
+    await tryCall(findings, { ...house, ask: leaking }, read, 'gus');
+    expect(findings.wrong).toContain(
+      'gus sees departmentMail in GET /api/workspaces/:workspaceId/people (shared)',
+    );
+  });
 });
 
 const involvedIn = { ownerId: 'olga', teamIds: ['tom'], guestIds: ['gus'] };
@@ -175,7 +186,12 @@ function actor(who: AttackerName): Actor {
     title: '',
   } as const;
   return actorOf({
-    ...{ ...person, locale: 'en', zone: 'Etc/UTC', external, active, memberships },
+    ...person,
+    locale: 'en',
+    zone: 'Etc/UTC',
+    external,
+    active,
+    memberships,
     ...(tenantRole && { tenantRole }),
     customRoles: [corasRole],
   });

@@ -80,7 +80,6 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/reports': readers,
   'GET /api/workspaces/:workspaceId/reports/:runId': ['finn', 'nell'],
   'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': ['finn', 'nell'],
-  'POST /api/workspaces/:workspaceId/people/:personId/contact': ['finn', 'nell'],
   // Each campaign is answered on its own, and none of theirs is changed.
   'POST /api/workspaces/:workspaceId/bulk-preview': readers,
   'POST /api/workspaces/:workspaceId/bulk-changes': readers,
@@ -109,7 +108,10 @@ export const mayAtMost: Readonly<Record<'finance' | 'analyst', ReadonlySet<strin
   analyst: new Set([...reading, 'result.record']),
   finance: new Set([
     ...reading,
-    ...['campaign.readBudget', 'vendor.readPrice', 'route.read', 'task.edit'],
+    'campaign.readBudget',
+    'vendor.readPrice',
+    'route.read',
+    'task.edit',
     ...['read', 'decide', 'transfer', 'steer', 'review', 'copy', 'askToReopen', 'delegate', 'analyse'].map(
       (act) => `approval.${act}`,
     ),

@@ -34,7 +34,12 @@ export async function createRole(
   const role: CustomRole = {
     kind: 'role',
     schema: 1,
-    ...{ id, tenantId, workspaceId, name, description, rights: {} },
+    id,
+    tenantId,
+    workspaceId,
+    name,
+    description,
+    rights: {},
   };
   return saved(doors, actor, { before: null, after: role, ifVersion: 'absent' });
 }
@@ -132,7 +137,10 @@ function told(before: CustomRole | null, after: CustomRole | null): Happening {
 }
 
 const sceneOf = ({ tenantId, personId: actorId }: Actor, workspaceId: string, at: string) => ({
-  ...{ tenantId, workspaceId, actorId, at },
+  tenantId,
+  workspaceId,
+  actorId,
+  at,
   campaignId: null,
 });
 
