@@ -1,6 +1,6 @@
 import type { Audience, LiveNotice } from '../contract/live.ts';
 import { type Actor, roleIn } from '../domain/actor.ts';
-import { covers } from '../domain/policy.ts';
+import { covers, may } from '../domain/policy.ts';
 import type { Workspace } from '../domain/workspace.ts';
 
 /** More than this waiting for one tab are told as "everything". */
@@ -36,8 +36,8 @@ export class LiveTab {
     const { tenantId, id: workspaceId } = workspace;
     if (tenantId !== this.#actor.tenantId || workspaceId !== this.#workspaceId) return false;
     if (audience.personIds.includes(this.personId)) return true;
-    const role = roleIn(this.#actor, workspaceId);
-    if (audience.staff && role !== undefined && role !== 'guest') return true;
+    // Who sees every campaign hears of all; all others of what names them.
+    if (audience.staff && may(this.#actor, 'campaign.read', { workspaceId })) return true;
     return notice.changed === 'campaign' && this.#mayRead(workspaceId, notice.campaignId, at);
   }
 
