@@ -9,7 +9,14 @@ import { createLive } from './api/live.ts';
 import type { SignIn } from './api/sign-in.ts';
 import { bearerOf } from './api/token-rules.ts';
 import { type Chat, type ChatSettings, createChat } from './chat.ts';
-import { clockWatch, type ClockWatch, type MovableClock, movableClock, newSecret, systemClock } from './clock.ts';
+import {
+  clockWatch,
+  type ClockWatch,
+  type MovableClock,
+  movableClock,
+  newSecret,
+  systemClock,
+} from './clock.ts';
 import type { Config } from './config.ts';
 import { localTenantId } from './contract/stage.ts';
 import { isRefusal } from './domain/refusal.ts';

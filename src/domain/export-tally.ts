@@ -54,7 +54,7 @@ export function countExport(
   const files = slots.reduce((sum, slot) => sum + slot.files, 0);
   const allRows = slots.reduce((sum, slot) => sum + slot.rows, 0);
   const isMany = files > limits.files || allRows > limits.rows;
-  const wasTold = before?.toldAt != null && before.toldAt > hourAgo;
+  const wasTold = (before?.toldAt ?? '') > hourAgo;
   const crossed = isMany && !wasTold ? { files, rows: allRows } : undefined;
   return {
     tally: {

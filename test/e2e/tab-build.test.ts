@@ -22,12 +22,15 @@ describe('the built tab', () => {
     expect(tab.firstLoad.gzip).toBeLessThanOrEqual(250 * 1024);
   });
 
-  it.each(['index.html', 'stage.html', 'review.html'])('needs no inline script and no foreign address in %s', (name) => {
-    const scripts = page(name).match(/<script[^>]*>/g) ?? [];
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.filter((script) => !/ src="\/assets\/[\w.-]+\.js"/.test(script))).toEqual([]);
-    expect(page(name)).not.toMatch(/https?:|<script[^>]*>[^<]|\sstyle=|\son\w+=/);
-  });
+  it.each(['index.html', 'stage.html', 'review.html'])(
+    'needs no inline script and no foreign address in %s',
+    (name) => {
+      const scripts = page(name).match(/<script[^>]*>/g) ?? [];
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(scripts.filter((script) => !/ src="\/assets\/[\w.-]+\.js"/.test(script))).toEqual([]);
+      expect(page(name)).not.toMatch(/https?:|<script[^>]*>[^<]|\sstyle=|\son\w+=/);
+    },
+  );
 
   it('names every asset after its content', () => {
     expect(assets().filter((file) => !/-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(file))).toEqual([]);

@@ -55,7 +55,7 @@ const change = async (who: PersonName, wanted: BulkChange, campaigns = asks(), b
 const undo = (who: PersonName, part = 0) =>
   undoMany(desk.doors, desk.actors[who], { workspaceId, batchId, part });
 const codes = (answer: Awaited<ReturnType<typeof change>>) =>
-  granted(answer as object & typeof answer).map(({ refusal }) => refusal?.refused);
+  granted(answer).map(({ refusal }) => refusal?.refused);
 const undone = async (who: PersonName) => {
   const answer = await undo(who);
   return isRefusal(answer) ? answer : answer.outcomes.map(({ refusal }) => refusal?.refused);

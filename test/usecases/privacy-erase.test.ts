@@ -75,25 +75,29 @@ describe('A person in five thousand documents', () => {
 });
 
 describe('A person in the stand-in of Cosmos DB', () => {
-  it('is found nowhere after being erased, the chain holds, and nobody is told old events again', { timeout: 60_000 }, async () => {
-    const cosmos = await openCosmosForTest();
-    try {
-      department = await openDepartment(cosmos);
-      ana = await becomesChief(department);
-      await fill(600);
-      const { cursor } = await department.store.events('now', 1);
-      expect((await hitsOf(department.store)).hits.length).toBeGreaterThan(100);
-      await begun('redact');
-      await runPrivacy(department);
-      expect((await hitsOf(department.store)).hits).toEqual([]);
-      expect((await chainOf(department.store, tenantId)).faults).toEqual([]);
-      const { events } = await department.store.events(cursor, 1_000);
-      const told = new Set(events.map(({ what }) => what.type));
-      expect([...told].toSorted()).toEqual(['person.erased', 'person.erasureProved']);
-    } finally {
-      await cosmos.close();
-    }
-  });
+  it(
+    'is found nowhere after being erased, the chain holds, and nobody is told old events again',
+    { timeout: 60_000 },
+    async () => {
+      const cosmos = await openCosmosForTest();
+      try {
+        department = await openDepartment(cosmos);
+        ana = await becomesChief(department);
+        await fill(600);
+        const { cursor } = await department.store.events('now', 1);
+        expect((await hitsOf(department.store)).hits.length).toBeGreaterThan(100);
+        await begun('redact');
+        await runPrivacy(department);
+        expect((await hitsOf(department.store)).hits).toEqual([]);
+        expect((await chainOf(department.store, tenantId)).faults).toEqual([]);
+        const { events } = await department.store.events(cursor, 1_000);
+        const told = new Set(events.map(({ what }) => what.type));
+        expect([...told].toSorted()).toEqual(['person.erased', 'person.erasureProved']);
+      } finally {
+        await cosmos.close();
+      }
+    },
+  );
 });
 
 describe('An erasure', () => {

@@ -107,7 +107,7 @@ async function coursesBetween(
 /** The working time of everybody in these courses; who works alike shares one clock. */
 async function clocksOf(
   doors: Pick<Doors, 'store' | 'directory'>,
-  at: AtWork,
+  place: AtWork,
   courses: readonly ApprovalCourse[],
 ): Promise<(personId: string, from: Instant, to: Instant) => number> {
   const steps = courses.flatMap(({ answers, lapses }) => [
@@ -120,7 +120,7 @@ async function clocksOf(
     .toSorted()
     .at(-1);
   const personIds = [...new Set(steps.flatMap((step) => step.personIds))];
-  const calendarOf = await calendarsOf(doors, at, personIds);
+  const calendarOf = await calendarsOf(doors, place, personIds);
   const clocks = new Map<string, WorkingClock>();
   const clockOf = new Map(
     personIds.map((personId) => {

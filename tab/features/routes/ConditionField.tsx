@@ -8,7 +8,7 @@ import { routeFieldTexts } from '../../ui/texts/route-fields.ts';
 import { routeWordTexts } from '../../ui/texts/route-words.ts';
 import { FactField, newFact } from './FactField.tsx';
 import styles from './Form.module.css';
-import { replaced, rowsOf, without } from './rows.ts';
+import { replaced, rowsOf, without } from '../../ui/rows.ts';
 
 interface ConditionFieldProps {
   readonly legend: string;

@@ -12,7 +12,7 @@ import { routeWordTexts } from '../../ui/texts/route-words.ts';
 import { AmountField } from './AmountField.tsx';
 import styles from './Form.module.css';
 import { NumberField } from './NumberField.tsx';
-import { toggled } from './rows.ts';
+import { toggled } from '../../ui/rows.ts';
 
 type Kind = Fact['fact'];
 

@@ -9,7 +9,7 @@ import { routeWordTexts } from '../../ui/texts/route-words.ts';
 import { AmountField } from './AmountField.tsx';
 import styles from './Form.module.css';
 import { NumberField } from './NumberField.tsx';
-import { replaced, rowsOf, without } from './rows.ts';
+import { replaced, rowsOf, without } from '../../ui/rows.ts';
 import { WhoList } from './WhoList.tsx';
 
 interface LadderFieldProps {

@@ -10,7 +10,7 @@ import styles from './Form.module.css';
 import { LadderField } from './LadderField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { Part } from './Part.tsx';
-import { toggled } from './rows.ts';
+import { toggled } from '../../ui/rows.ts';
 import { RuleFields } from './RuleFields.tsx';
 import { selfAndLater } from './stage-columns.ts';
 import { withAfter } from './stage-moves.ts';

@@ -6,7 +6,7 @@ import type { Who } from '../../../src/domain/route.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { routeFieldTexts } from '../../ui/texts/route-fields.ts';
 import styles from './Form.module.css';
-import { replaced, rowsOf, without } from './rows.ts';
+import { replaced, rowsOf, without } from '../../ui/rows.ts';
 import { WhoField } from './WhoField.tsx';
 
 interface WhoListProps {

@@ -7,6 +7,7 @@ import { useToday } from '../../data/clock.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useTexts } from '../../ui/locale.tsx';
+import { rowsOf, without } from '../../ui/rows.ts';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { CountryChoice } from './CountryChoice.tsx';
 import { daysOfFile } from './days-file.ts';
@@ -66,9 +67,7 @@ export function DepartmentDays({ read: { version, ...known }, save }: Department
       />
       <Days title={text.daysOff} days={draft.daysOff} onChange={(daysOff) => change({ daysOff })}>
         <FileButton onFile={(file) => void read(file)} />
-        <p className={styles.quiet} role="status">
-          {said}
-        </p>
+        <output className={styles.quiet}>{said}</output>
       </Days>
       <Days
         title={text.extraWorkdays}
@@ -111,8 +110,8 @@ function Days({ title, days, onChange, children }: DaysProps) {
     <fieldset className={styles.set}>
       <legend>{title}</legend>
       {days.length === 0 && <p className={styles.quiet}>{text.noDays}</p>}
-      {days.map(({ date, name }, place) => (
-        <div key={place} className={styles.row}>
+      {rowsOf(days).map(({ one: { date, name }, at: place, key }) => (
+        <div key={key} className={styles.row}>
           <Field label={text.date}>
             <DateField value={date} onChange={(_, { value }) => set(place, { date: value })} />
           </Field>
@@ -124,7 +123,7 @@ function Days({ title, days, onChange, children }: DaysProps) {
             appearance="subtle"
             icon={<DeleteRegular />}
             aria-label={text.removeDay(name || date)}
-            onClick={() => onChange(days.filter((_, at) => at !== place))}
+            onClick={() => onChange(without(days, place))}
           />
         </div>
       ))}

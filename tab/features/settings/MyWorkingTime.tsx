@@ -8,6 +8,7 @@ import { useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
+import { rowsOf, toggled, without } from '../../ui/rows.ts';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { CountryChoice } from './CountryChoice.tsx';
 import styles from './WorkingTime.module.css';
@@ -68,6 +69,8 @@ export function MyWorkingTime({ read: { version, ...known }, save }: MyWorkingTi
   );
 }
 
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+
 interface WeekProps {
   readonly week: readonly number[];
   readonly onChange: (week: number[]) => void;
@@ -80,15 +83,13 @@ function Week({ week, onChange }: WeekProps) {
     <fieldset className={styles.set}>
       <legend>{text.week}</legend>
       <div className={styles.week}>
-        {[1, 2, 3, 4, 5, 6, 7].map((day) => (
+        {weekdays.map((day) => (
           <ToggleButton
             key={day}
             className={styles.weekday}
             checked={week.includes(day)}
             aria-label={format.weekday(day, 'long')}
-            onClick={() =>
-              onChange(week.includes(day) ? week.filter((one) => one !== day) : [...week, day].toSorted())
-            }
+            onClick={() => onChange(toggled(weekdays, week, day))}
           >
             {format.weekday(day)}
           </ToggleButton>
@@ -110,8 +111,8 @@ function Hours({ hours, onChange }: HoursProps) {
   return (
     <fieldset className={styles.set}>
       <legend>{text.hours}</legend>
-      {hours.map(({ from, to }, place) => (
-        <div key={place} className={styles.row}>
+      {rowsOf(hours).map(({ one: { from, to }, at: place, key }) => (
+        <div key={key} className={styles.row}>
           <Input
             type="time"
             value={from}
@@ -130,7 +131,7 @@ function Hours({ hours, onChange }: HoursProps) {
               appearance="subtle"
               icon={<DeleteRegular />}
               aria-label={text.removeHours(place + 1)}
-              onClick={() => onChange(hours.filter((_, at) => at !== place))}
+              onClick={() => onChange(without(hours, place))}
             />
           )}
         </div>
@@ -163,8 +164,8 @@ function Leaves({ leave, onChange }: LeavesProps) {
     <fieldset className={styles.set}>
       <legend>{text.leave}</legend>
       <p className={styles.quiet}>{text.leaveHint}</p>
-      {leave.map(({ from, to }, place) => (
-        <div key={place} className={styles.row}>
+      {rowsOf(leave).map(({ one: { from, to }, at: place, key }) => (
+        <div key={key} className={styles.row}>
           <Field label={text.leaveFrom}>
             <DateField value={from} onChange={(_, { value }) => set(place, { from: value })} />
           </Field>
@@ -176,7 +177,7 @@ function Leaves({ leave, onChange }: LeavesProps) {
             appearance="subtle"
             icon={<DeleteRegular />}
             aria-label={text.removeLeave(from)}
-            onClick={() => onChange(leave.filter((_, at) => at !== place))}
+            onClick={() => onChange(without(leave, place))}
           />
         </div>
       ))}
