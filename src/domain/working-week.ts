@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Country, countryOfZone } from './country.ts';
 import { Id } from './person.ts';
-import { CalendarDate, ClockTime, Weekday, daysBetween } from './time.ts';
+import { CalendarDate, ClockTime, Weekday } from './time.ts';
 import { plainWeek } from './working-time.ts';
 
 /** Whose national days hold: those of a country, those that the person’s zone suggests, or none. */
@@ -42,12 +42,15 @@ const Hours = z
     },
   );
 
-const longestLeave = 400;
+const longestLeave = 400 * 86_400_000;
 
 /** Days, both included, on which somebody does not work. */
 export const Leave = z
   .strictObject({ from: CalendarDate, to: CalendarDate })
-  .refine(({ from, to }) => from <= to && daysBetween(from, to) <= longestLeave, { error: 'dates' });
+  // Also asked of what is no date at all: it only has to say no then.
+  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= longestLeave, {
+    error: 'dates',
+  });
 export type Leave = z.infer<typeof Leave>;
 
 /** How one person works, where it differs; in the person's partition. */

@@ -72,6 +72,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.json': ['finn', 'cora'],
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.pdf': ['finn', 'cora'],
   'GET /api/workspaces/:workspaceId/approval-analytics': ['finn'],
+  'GET /api/workspaces/:workspaceId/days': readers,
+  'GET /api/workspaces/:workspaceId/calendar': readers,
   'GET /api/workspaces/:workspaceId/routes': ['finn'],
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ['finn'],
   'GET /api/workspaces/:workspaceId/trash': readers,

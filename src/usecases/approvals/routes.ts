@@ -129,8 +129,10 @@ export async function delegationsOf(
   return [...known.values()].flat();
 }
 
+/** In the role that they have in this department: whoever answers for the whole tenant is asked as what they are here. */
 export function routePerson(person: KnownPerson, workspaceId: string): RoutePerson {
-  const { id, title, external, active } = person;
-  const role = roleIn(actorOf(person), workspaceId);
+  const { id, title, external, active, memberships } = person;
+  const here = memberships.find((membership) => membership.workspaceId === workspaceId);
+  const role = here?.role ?? roleIn(actorOf(person), workspaceId);
   return { id, title, external, active, role, decides: decidesIn(person, workspaceId), managerId: undefined };
 }
