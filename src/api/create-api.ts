@@ -32,6 +32,7 @@ import { roleRoutes } from './role-routes.ts';
 import { routeRoutes } from './route-routes.ts';
 import type { Routes } from './routes.ts';
 import { apiHeaders, docsHeaders } from './security-headers.ts';
+import { settingRoutes } from './setting-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
 import { troubleRoutes } from './trouble-routes.ts';
@@ -76,6 +77,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...auditRoutes,
     ...privacyRoutes,
     ...roleRoutes,
+    ...settingRoutes,
     ...trashRoutes,
     ...accessRoutes,
     ...bulkRoutes,

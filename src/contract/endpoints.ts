@@ -14,6 +14,7 @@ import { linkEndpoints } from './link-endpoints.ts';
 import { roleEndpoints } from './role-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import * as requests from './requests.ts';
+import { settingEndpoints } from './setting-endpoints.ts';
 import { trashEndpoints } from './trash-endpoints.ts';
 import * as views from './views.ts';
 
@@ -149,6 +150,7 @@ export const endpoints = {
   ...auditEndpoints,
   ...privacyEndpoints,
   ...roleEndpoints,
+  ...settingEndpoints,
   ...trashEndpoints,
   ...accessEndpoints,
   ...bulkEndpoints,

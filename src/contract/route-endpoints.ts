@@ -4,7 +4,7 @@ import { routeParts, stageParts } from '../domain/route-changes.ts';
 import { RouteView } from './approval-views.ts';
 import type { Endpoint } from './endpoint.ts';
 
-const RouteChangeView = z.discriminatedUnion('what', [
+export const RouteChangeView = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('route'), parts: z.array(z.enum(routeParts)) }),
   z.strictObject({ what: z.enum(['added', 'removed']), stage: z.string() }),
   z.strictObject({ what: z.literal('changed'), stage: z.string(), parts: z.array(z.enum(stageParts)) }),

@@ -5,6 +5,7 @@ import { GrantKind } from './grant.ts';
 import { linkActs } from './link-acts.ts';
 import { Id } from './person.ts';
 import { Origin } from './origin.ts';
+import { settingHappenings } from './setting-happenings.ts';
 import { TrashNoun } from './trash.ts';
 import { watchedHappenings } from './watched.ts';
 
@@ -35,17 +36,12 @@ export const handledActs = [
 ] as const;
 export type HandledAct = (typeof handledActs)[number];
 
-/** Verbs come and go with the product; what was told stays readable. */
-const savedRole = z.strictObject({
-  name: z.string(),
-  description: z.string(),
-  rights: z.record(z.string(), z.string()),
-});
 const granted = { grantId: Id, personId: Id, level: GrantKind, until: z.string() };
 
 /** What can happen, in the past tense, each with the facts that a reader of the history needs. */
 const happenings = z.discriminatedUnion('type', [
   ...watchedHappenings,
+  ...settingHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),
@@ -156,10 +152,7 @@ const happenings = z.discriminatedUnion('type', [
   /** It was set to begin later, and begins. */
   z.strictObject({ type: z.literal('delegation.started'), delegationId: Id, fromId: Id, toId: Id }),
   z.strictObject({ type: z.literal('delegation.ended'), delegationId: Id, fromId: Id, toId: Id }),
-  /** How a department works was changed. */
-  z.strictObject({ type: z.literal('calendar.saved'), changes: z.array(FieldChange) }),
   z.strictObject({ type: z.literal('workingTime.saved'), personId: Id }),
-  z.strictObject({ type: z.literal('route.saved'), routeId: Id, version: z.number(), name: z.string() }),
   z.strictObject({ type: z.literal('channel.followed'), channelId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('channel.unfollowed'), channelId: Id, name: z.string() }),
   /** The bot was removed from it, so that it hears no more. */
@@ -178,13 +171,6 @@ const happenings = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thing.restored'), noun: TrashNoun, targetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('thing.purged'), noun: TrashNoun, targetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('results.recorded'), rows: z.number(), source: z.string() }),
-  z.strictObject({ type: z.literal('schedule.created'), scheduleId: Id, name: z.string() }),
-  z.strictObject({
-    type: z.literal('schedule.edited'),
-    scheduleId: Id,
-    name: z.string(),
-    changes: z.array(FieldChange),
-  }),
   z.strictObject({ type: z.literal('report.made'), runId: Id, scheduleId: Id, name: z.string() }),
   z.strictObject({
     type: z.literal('import.accepted'),
@@ -215,21 +201,6 @@ const happenings = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('person.erasureProved'), erasureId: Id, formerId: Id, hash: z.string() }),
   /** Somebody looked at an address that is shown masked to them, and why. */
   z.strictObject({ type: z.literal('person.unmasked'), personId: Id, reason: z.string() }),
-  /** Null: no place in the workspace, before or from now on. */
-  z.strictObject({
-    type: z.literal('person.roleChanged'),
-    personId: Id,
-    before: Id.nullable(),
-    after: Id.nullable(),
-  }),
-  z.strictObject({ type: z.literal('person.appointed'), personId: Id, superAdmin: z.boolean() }),
-  /** Null: it is new, or removed. */
-  z.strictObject({
-    type: z.literal('role.saved'),
-    roleId: Id,
-    before: savedRole.nullable(),
-    after: savedRole.nullable(),
-  }),
   /** Somebody may see or do something for a time; `changed`: the time is another now. */
   z.strictObject({ type: z.literal('grant.given'), ...granted, reason: z.string() }),
   z.strictObject({ type: z.literal('grant.changed'), ...granted }),

@@ -103,6 +103,10 @@ const goodBodies: Readonly<Record<string, unknown>> = {
     round: 1,
     words: 'No',
   },
+  'POST /api/workspaces/:workspaceId/settings/changes/:sequence/roll-back': {
+    reason: 'The fair',
+    over: null,
+  },
   'POST /api/workspaces/:workspaceId/grants': someGrant,
   'POST /api/workspaces/:workspaceId/schedules': {
     once: 'once-0009',

@@ -57,6 +57,10 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     hours: [{ from: '09:00', to: '17:00' }],
     leave: [],
   }),
+  'POST /api/workspaces/:workspaceId/settings/changes/:sequence/roll-back': () => ({
+    reason: 'The fair',
+    over: null,
+  }),
   'PATCH /api/workspaces/:workspaceId/calendar': () => ({
     ifVersion: null,
     country: 'none',

@@ -145,6 +145,10 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'PATCH /api/workspaces/:workspaceId/people/:personId/role': both(['ada']),
   // Nobody here answers for both departments of the tenant.
   'PATCH /api/workspaces/:workspaceId/people/:personId/tenant-role': both([]),
+  'GET /api/workspaces/:workspaceId/settings/changes': both(['ada', 'tia']),
+  // There is no such change, for nobody.
+  'GET /api/workspaces/:workspaceId/settings/changes/:sequence': both([]),
+  'POST /api/workspaces/:workspaceId/settings/changes/:sequence/roll-back': both([]),
   'GET /api/campaigns/:campaignId/why': asGuest,
   'GET /api/campaigns/:campaignId/deletion': both(['ada', 'mia', 'olga']),
   'POST /api/campaigns/:campaignId/deletion': both(['ada', 'mia', 'olga']),

@@ -36,10 +36,11 @@ export function routed(
   world: World,
   stages: RouteStage[],
   more: Partial<z.input<typeof SaveRoute>['route']> = {},
+  basedOn = 0,
 ) {
   return world.as('zoe').api('POST /api/workspaces/:workspaceId/routes', {
     body: {
-      basedOn: 0,
+      basedOn,
       route: {
         routeId: 'films',
         name: 'Films',

@@ -82,6 +82,32 @@ export async function editRole(
   return isRefusal(now) ? now : { stored: now, held };
 }
 
+/**
+ * Makes a removed role again as it was, under its own id; whoever does so has all that it brings. Refuses: `notFound`
+ * (workspace), `notAllowed`, `stale` (it is there), `duplicate` (name), `busy`.
+ */
+export async function remakeRole(
+  doors: Room,
+  actor: Actor,
+  wanted: RoleDraft & { readonly workspaceId: string; readonly roleId: string },
+): Promise<Stored<CustomRole> | Refusal> {
+  const { workspaceId, roleId, name, description, rights } = wanted;
+  const place = await rolePlace(doors.store, actor, 'role.edit', workspaceId);
+  if (isRefusal(place)) return place;
+  if (!isCovered(rights, rightsIn(actor, workspaceId))) return refuse('notAllowed');
+  if (isTaken(place.roles, workspaceId, roleId, name)) return refuse('duplicate', { at: 'name' });
+  const words = { name, description, rights };
+  const after: CustomRole = {
+    kind: 'role',
+    schema: 1,
+    id: roleId,
+    tenantId: actor.tenantId,
+    workspaceId,
+    ...words,
+  };
+  return saved(doors, actor, { before: null, after, ifVersion: 'absent' });
+}
+
 /** Removes a role that nobody holds. Refuses: `notFound`, `notAllowed`, `stale`, `roleHeld`, `busy`. */
 export async function removeRole(
   { store, clock }: Room,
