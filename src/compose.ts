@@ -162,6 +162,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     newSecret,
     tabFolder: overrides.tabFolder ?? join(root, '.built', 'tab'),
     relayBehind: async () => (await jobs.status()).relay.behind,
+    relay: async () => (await jobs.status()).relay,
     conditions: () => ({
       files: filesCondition(),
       wake: wakeCondition(),

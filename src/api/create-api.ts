@@ -15,6 +15,7 @@ import { type PrintEvidence, evidenceRoutes } from './evidence-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { type FrameSettings, mountEndpoints } from './frame.ts';
 import { type Conditions, createHealth } from './health.ts';
+import { type HealthRoom, healthRoutes } from './health-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { preferredLocale } from './language.ts';
 import type { Live } from './live.ts';
@@ -49,6 +50,8 @@ export interface ApiSettings extends FrameSettings {
   readonly tabFolder: string;
   /** Whether some subscriber has not read all committed events yet. */
   readonly relayBehind: () => Promise<boolean>;
+  /** The same, for administrators. */
+  readonly relay: HealthRoom['relay'];
   readonly conditions: () => Conditions;
   /** Mounts what else listens on the same address, such as the bot, before everything unknown is refused. */
   readonly mount?: (app: Hono) => void;
@@ -74,6 +77,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...reportRoutes,
     ...importRoutes,
     ...troubleRoutes,
+    ...healthRoutes(settings),
     ...auditRoutes,
     ...privacyRoutes,
     ...roleRoutes,

@@ -9,6 +9,7 @@ import { calendarEndpoints } from './calendar-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
+import { healthEndpoints } from './health-endpoints.ts';
 import { leaverEndpoints } from './leaver-endpoints.ts';
 import { linkEndpoints } from './link-endpoints.ts';
 import { roleEndpoints } from './role-endpoints.ts';
@@ -152,6 +153,7 @@ export const endpoints = {
   ...roleEndpoints,
   ...settingEndpoints,
   ...trashEndpoints,
+  ...healthEndpoints,
   ...accessEndpoints,
   ...bulkEndpoints,
   ...leaverEndpoints,

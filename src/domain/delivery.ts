@@ -94,7 +94,7 @@ export function record(item: DueItem, fence: number, outcome: Outcome, at: strin
     case 'sent':
       return { ...end(item, 'sent', keptDoubt(item, '')), activityId: outcome.activityId };
     case 'gone':
-      return end(item, 'dead', outcome.reason);
+      return end(item, 'dead', withDoubt(item, outcome.reason));
     case 'unknown':
       return item.state === 'sending' ? doubtful(item, outcome.reason, at) : undefined;
     case 'notSent':
@@ -112,8 +112,8 @@ export function resolve(item: DueItem, found: Found, doubt: Doubt, at: string): 
     return end(item, 'unconfirmed', item.reason);
   }
   return spent
-    ? end(item, 'dead', item.reason)
-    : armed(item, at, doubt === 'repeat' ? 'repeat' : 'mayDouble');
+    ? end(item, 'dead', `${doubted} ${item.reason}`)
+    : armed(item, at, doubt === 'repeat' ? 'repeat' : doubted);
 }
 
 /** The platform could not be asked now; ask again later, but not for ever. */
@@ -142,7 +142,8 @@ export function postpone(
  */
 export function awaitChat(item: DueItem, at: string): DueItem {
   const waited = Date.parse(at) - Date.parse(item.dueAt);
-  if (isOver(item) || waited > delivery.longestPatience) return end(item, 'dead', noConversation);
+  if (isOver(item) || waited > delivery.longestPatience)
+    return end(item, 'dead', withDoubt(item, noConversation));
   const pause = Math.min(delivery.longestPause, Math.max(delivery.chatPause, waited / 4));
   const jitter = pause * spread(`${item.tenantId} ${item.id}`) * 0.25;
   return armed(item, addMilliseconds(at, Math.floor(pause + jitter)), keptDoubt(item, 'awaitingChat'));
@@ -152,17 +153,22 @@ export function awaitChat(item: DueItem, at: string): DueItem {
 export const noConversation = 'noConversation';
 
 /** The reason of an item that was sent once more without knowing; it stays visible to the end. */
-const mayDouble = 'mayDouble';
+export const doubted = 'mayDouble';
 const secondDoubt = 'unknownTwice';
 const longestReason = 200;
 
 function doubtful(item: DueItem, reason: string, at: string): DueItem {
-  const why = item.reason === mayDouble ? secondDoubt : reason.slice(0, longestReason);
+  const why = item.reason === doubted ? secondDoubt : reason.slice(0, longestReason);
   return { ...item, state: 'unknown', wakeAt: addMilliseconds(at, delivery.settle), reason: why };
 }
 
 function keptDoubt(item: DueItem, reason: string): string {
-  return item.reason === mayDouble ? mayDouble : reason;
+  return item.reason === doubted ? doubted : reason;
+}
+
+/** How it ended, and that an earlier try may have arrived. */
+function withDoubt(item: DueItem, reason: string): string {
+  return item.reason === doubted ? `${doubted} ${reason}` : reason;
 }
 
 function again(
@@ -174,7 +180,7 @@ function again(
     retryAfterMs === null
       ? item.attempts >= delivery.mostAttempts
       : at > addMilliseconds(item.dueAt, delivery.longestPatience);
-  if (hopeless) return end(item, 'dead', reason);
+  if (hopeless) return end(item, 'dead', withDoubt(item, reason));
   return armed(item, addMilliseconds(at, pauseBefore(item, retryAfterMs)), keptDoubt(item, reason));
 }
 

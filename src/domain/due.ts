@@ -89,6 +89,8 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),
 ]);
 export type Errand = z.infer<typeof Errand>;
+export const ErrandType = z.enum(Errand.options.map(({ shape }) => shape.type.value));
+export type ErrandType = Errand['type'];
 
 /** Where a due item stands on its way; see `delivery.ts` for the moves between them. */
 export const dueStates = [

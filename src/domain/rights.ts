@@ -101,6 +101,8 @@ export const rightsOfRoles = {
   /** Everything that happened, who did it and in which words. */
   'audit.read': administrators,
   'health.read': administrators,
+  /** Sending again what was not delivered, and dismissing it. */
+  'health.resend': administrators,
 } as const satisfies Record<string, Row>;
 
 export type Verb = keyof typeof rightsOfRoles;

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { Id } from './person.ts';
+import { troubledStates } from './trouble.ts';
 
 /** The workspace of what concerns the whole tenant; no real one is called so. */
 export const wholeTenant = '~tenant';
+
+/** A message that was in trouble: what it was, for whom, how it stood and the short code of why. */
+const troubled = {
+  errand: z.string().max(50),
+  personId: Id.nullable(),
+  state: z.enum(troubledStates),
+  why: z.string().max(200),
+};
 
 /** Who looked in, was turned away, and took something along: told for the record alone. */
 export const watchedHappenings = [
@@ -29,4 +38,7 @@ export const watchedHappenings = [
     times: z.number().int().min(1),
     since: z.string(),
   }),
+  /** An administrator had a message sent once more; `mayDouble`: knowing that it may have arrived. */
+  z.strictObject({ type: z.literal('message.resent'), ...troubled, mayDouble: z.boolean() }),
+  z.strictObject({ type: z.literal('message.dismissed'), ...troubled, reason: z.string().max(500) }),
 ] as const;

@@ -81,6 +81,7 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
     log: (line) => log.push(line),
     onFault: (error) => faults.push(error),
     relayBehind: async () => false,
+    relay: async () => ({ behind: false, failing: [], setAside: 0 }),
     conditions: () => ({ files: well, wake: well, directory: well, ...changes.conditions }),
     checkReplies: true,
     ...(changes.perPerson !== undefined && {

@@ -94,6 +94,16 @@ const goodBodies: Readonly<Record<string, unknown>> = {
     heirId: 'mei',
     endsAccess: false,
   },
+  'POST /api/workspaces/:workspaceId/health/resend': {
+    once: 'once-0009',
+    items: [{ scope: 'coast', id: 'due.x' }],
+    mayDouble: false,
+  },
+  'POST /api/workspaces/:workspaceId/health/dismissal': {
+    once: 'once-0009',
+    items: [{ scope: 'coast', id: 'due.x' }],
+    reason: 'Nobody waits for it',
+  },
   'POST /api/campaigns/:campaignId/grants': someGrant,
   'PATCH /api/campaigns/:campaignId/grants/:grantId': { until: '2026-03-20T01:00:00.000Z' },
   'PUT /api/campaigns/:campaignId/guests/:personId/end': { until: '2026-03-20T01:00:00.000Z' },

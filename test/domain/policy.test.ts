@@ -90,6 +90,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'import.run': row(everything, everything, '', '', '', ''),
   'audit.read': row(everything, '', '', '', '', ''),
   'health.read': row(everything, '', '', '', '', ''),
+  'health.resend': row(everything, '', '', '', '', ''),
 };
 
 const cases = verbs.flatMap((verb) => roles.map((role) => [role, verb, table[verb][role]] as const));

@@ -185,6 +185,16 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     ifVersion: person,
     superAdmin: false,
   }),
+  'POST /api/workspaces/:workspaceId/health/resend': () => ({
+    once: once(),
+    items: [{ scope: 'nowhere', id: 'nothing' }],
+    mayDouble: true,
+  }),
+  'POST /api/workspaces/:workspaceId/health/dismissal': () => ({
+    once: once(),
+    items: [{ scope: 'nowhere', id: 'nothing' }],
+    reason: 'Nobody waits for it',
+  }),
   'POST /api/campaigns/:campaignId/grants': () => someGrant(),
   'PATCH /api/campaigns/:campaignId/grants/:grantId': () => ({ until: '2026-03-20T01:00:00.000Z' }),
   'PUT /api/campaigns/:campaignId/guests/:personId/end': () => ({ until: '2026-03-20T01:00:00.000Z' }),

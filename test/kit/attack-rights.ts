@@ -137,6 +137,10 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': both(leaders),
   'DELETE /api/workspaces/:workspaceId/imports/:importId': both(leaders),
   'GET /api/troubles': both(['ada', 'tia']),
+  'GET /api/workspaces/:workspaceId/health': both(['ada', 'tia']),
+  // There is no such message, for nobody.
+  'POST /api/workspaces/:workspaceId/health/resend': both(['ada', 'tia']),
+  'POST /api/workspaces/:workspaceId/health/dismissal': both(['ada', 'tia']),
   'GET /api/workspaces/:workspaceId/roles': both(['ada', 'tia']),
   'POST /api/workspaces/:workspaceId/roles': both(['ada', 'tia']),
   // There is no such role, for nobody.
@@ -225,8 +229,14 @@ export const notForMembers: ReadonlySet<string> = new Set([
   'report.schedule',
   'import.run',
   'health.read',
+  'health.resend',
   'approval.reopen',
   'approval.override',
   'route.edit',
 ]);
-export const forAdminsAlone: ReadonlySet<string> = new Set(['people.manage', 'role.edit', 'health.read']);
+export const forAdminsAlone: ReadonlySet<string> = new Set([
+  'people.manage',
+  'role.edit',
+  'health.read',
+  'health.resend',
+]);

@@ -43,6 +43,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'export.many': 'other',
   'signIn.seen': 'other',
   'try.refused': 'other',
+  'message.resent': 'other',
+  'message.dismissed': 'other',
   'person.saved': 'other',
   'person.exportAsked': 'other',
   'person.exportFetched': 'other',

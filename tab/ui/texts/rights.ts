@@ -90,6 +90,7 @@ export const rightTexts = texts<RightTexts>({
       'import.run': 'Import files',
       'audit.read': 'Export the audit record',
       'health.read': 'See undelivered messages',
+      'health.resend': 'Send undelivered messages again, or dismiss them',
     },
   },
   'zh-CN': {
@@ -161,6 +162,7 @@ export const rightTexts = texts<RightTexts>({
       'import.run': '导入文件',
       'audit.read': '导出审计记录',
       'health.read': '查看未送达的消息',
+      'health.resend': '重发或忽略未送达的消息',
     },
   },
   'zh-TW': {
@@ -232,6 +234,7 @@ export const rightTexts = texts<RightTexts>({
       'import.run': '匯入檔案',
       'audit.read': '匯出稽核紀錄',
       'health.read': '檢視未送達的訊息',
+      'health.resend': '重送或忽略未送達的訊息',
     },
   },
 });
