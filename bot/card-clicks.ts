@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refusalText } from '../src/contract/words/index.ts';
-import type { Reader } from '../src/domain/notice.ts';
+import type { Notice, Reader } from '../src/domain/notice.ts';
 import { isRefusal } from '../src/domain/refusal.ts';
+import { asCopy } from '../src/usecases/notices/as-copy.ts';
 import type { Arrived, InvokeReply } from './activity.ts';
 import type { BotSettings } from './bot.ts';
 import { forAMoment } from './busy.ts';
@@ -31,10 +32,19 @@ export async function answerClick(settings: BotSettings, arrived: Arrived): Prom
   if (isRefusal(known)) return inPlace(refusedCard(settings, reader, known));
   const action = click.trigger === 'automatic' ? shownBy(asked) : asked;
   const notice = await perform(settings.doors, known.actor, action);
-  if (!isRefusal(notice)) return inPlace(drawn(notice, settings.links));
+  if (!isRefusal(notice)) return inPlace(drawn(await hangingIn(settings, arrived, notice), settings.links));
   return notice.refused === 'busy'
     ? forAMoment(refusalText(reader.locale, notice))
     : inPlace(refusedCard(settings, reader, notice));
+}
+
+/** What the message shows on which was clicked: one whose place a newer one took asks for nothing. */
+export function hangingIn(
+  { doors }: BotSettings,
+  { activity, tenantId }: Arrived,
+  notice: Notice,
+): Promise<Notice> {
+  return asCopy(doors, tenantId, notice, activity.replyToId);
 }
 
 /** The card takes the place of the one that was clicked, for this reader. */

@@ -3,6 +3,7 @@ import type { Notice } from '../src/domain/notice.ts';
 import { isRefusal } from '../src/domain/refusal.ts';
 import type { Arrived } from './activity.ts';
 import type { BotSettings } from './bot.ts';
+import { hangingIn } from './card-clicks.ts';
 import { cardActionIn } from './card-actions.ts';
 import { messageOf } from './cards/pen.ts';
 import { drawn } from './cards/render.ts';
@@ -48,14 +49,12 @@ async function replyInPublic(notice: Notice, reader: Known['reader'], reply: Rep
   if (said !== undefined) await reply(messageOf(sentenceCard(reader, said)));
 }
 
-async function edited(
-  { messenger }: BotSettings,
-  { activity, tenantId }: Arrived,
-  notice: Notice,
-): Promise<boolean> {
+async function edited(settings: BotSettings, arrived: Arrived, notice: Notice): Promise<boolean> {
+  const { messenger } = settings;
+  const { activity, tenantId } = arrived;
   const { replyToId: activityId, serviceUrl, conversation } = activity;
   if (activityId === undefined) return false;
   const place = { tenantId, serviceUrl, conversationId: conversation.id, activityId };
-  const outcome = await messenger.update(place, notice, updateTimeoutMs);
+  const outcome = await messenger.update(place, await hangingIn(settings, arrived, notice), updateTimeoutMs);
   return outcome.kind === 'sent';
 }

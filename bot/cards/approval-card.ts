@@ -44,23 +44,34 @@ type ApprovalNotice = Extract<Notice, { kind: 'approval' }>;
 function drawnIn(room: PointRoom, notice: ApprovalNotice, links: Links): Drawn {
   const pen = penFor(notice.reader, links);
   const { campaign, approval, said } = notice;
-  const { summary, body, actions } = faceOf(pen, campaign, approval, room);
+  const { summary, body, actions } = faceOf(pen, notice, room);
   const { requestId, refreshIds } = approval;
   return draw(said === undefined ? summary : follow(said, summary), {
     locale: pen.reader.locale,
     body: [said !== undefined && band(said), ...body],
-    actions: [
-      ...actions,
-      ...otherButtons(pen, campaign, approval),
-      open(pen.say.open.approval, links.approval(campaign.id, requestId)),
-    ],
+    actions: [...actions, open(pen.say.open.approval, links.approval(campaign.id, requestId))],
     refresh: refreshFor({ verb: 'approval.show', campaignId: campaign.id, requestId }, refreshIds),
   });
 }
 
-function faceOf(pen: Pen, campaign: CampaignFace, approval: ApprovalFace, room: PointRoom): Face {
+/** An older copy says the same as the newest, and leaves what can be done to it. */
+function faceOf(pen: Pen, { campaign, approval, older }: ApprovalNotice, room: PointRoom): Face {
+  const face = standingFace(pen, campaign, approval, room, older === true);
+  if (older && isWaiting(approval.status)) return face;
+  return { ...face, actions: [...face.actions, ...otherButtons(pen, campaign, approval)] };
+}
+
+function standingFace(
+  pen: Pen,
+  campaign: CampaignFace,
+  approval: ApprovalFace,
+  room: PointRoom,
+  isOlder: boolean,
+): Face {
   if (!isWaiting(approval.status)) return overFace(pen, campaign, approval);
   const content = contentOf(pen, campaign, approval, room);
+  if (isOlder)
+    return watchedFace(pen, campaign, approval, [line([bold(pen.say.approval.older)]), ...content]);
   if (approval.mine === 'decide') return askedFace(pen, campaign, approval, content);
   const face = isReviewer(approval) ? reviewFace : watchedFace;
   return face(pen, campaign, approval, content);

@@ -199,6 +199,8 @@ export type Notice =
       readonly campaign: CampaignFace;
       readonly approval: ApprovalFace;
       readonly said?: string;
+      /** A newer message of the reader asks instead of this one. */
+      readonly older?: true;
     }
   | {
       readonly kind: 'inbox';

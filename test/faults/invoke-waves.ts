@@ -28,10 +28,11 @@ export interface InvokeCounts {
   readonly faults: string[];
 }
 
-const approvers = ['mei', 'otto', 'nia', 'zoe', 'bo', 'ada'] as const;
+/** All read English, the language in which cards are judged. */
+const approvers = ['mei', 'otto', 'nia', 'zoe', 'bo'] as const;
 type Chats = Readonly<Record<(typeof approvers)[number], WorldChat>>;
 
-/** Everybody clicks on so many requests at once: some seventy deliveries in the same moment. */
+/** Everybody clicks on so many requests at once: some sixty deliveries in the same moment. */
 const perBurst = 4;
 /** A chat shows its latest two hundred messages. */
 const perWave = 24;

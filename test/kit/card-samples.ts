@@ -149,7 +149,12 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
   const reader = readerIn(locale);
   const campaign = campaignFor(locale);
   const told = words[locale];
-  const approval = (face: Partial<ApprovalFace>, said?: string, seen: Partial<CampaignFace> = {}): Drawn =>
+  const approval = (
+    face: Partial<ApprovalFace>,
+    said?: string,
+    seen: Partial<CampaignFace> = {},
+    older?: true,
+  ): Drawn =>
     approvalCard(
       {
         kind: 'approval',
@@ -157,6 +162,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
         campaign: { ...campaign, ...seen },
         approval: approvalFor(locale, face),
         ...(said !== undefined && { said }),
+        ...(older && { older }),
       },
       links,
     );
@@ -217,6 +223,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
       { changes, round: 2 },
       refusalText(locale, { refused: 'changedSinceShown' }),
     ),
+    'approval that a newer card asks about': approval({}, undefined, {}, true),
     'approval that others decide': approval({ mine: 'look', mode: 'all', answers: [yes] }),
     'approval whose yes was taken back': approval({ mode: 'all', answers: [{ ...yes, withdrawn: true }] }),
     'approval given': approval(closed('approved', [yes])),

@@ -26,8 +26,7 @@ export function cardFaults(
   const mayAnswer = isOpen(request) && missing.includes(who);
   const wrong = (what: string, card?: StageMessage): string =>
     `${name}, ${who}, ${request.status} in round ${request.round}: ${what}${card ? `\n${wordsOn(card)}` : ''}`;
-  // An old card that was clicked has become a current one, beside the one that asks again.
-  if (live.length > 0 !== mayAnswer) return [wrong(`${live.length} cards can be answered`, live[0])];
+  if (live.length !== (mayAnswer ? 1 : 0)) return [wrong(`${live.length} cards can be answered`, live[0])];
   return about.flatMap((card) => {
     const words = wordsOn(card);
     if (live.includes(card)) return isAboutNow(card, request) ? [] : [wrong('the buttons are old', card)];

@@ -126,14 +126,18 @@ describe('An approver on leave, whose delegate is on leave too, and nobody above
 
     // A working day later the rule reminds; after two it asks whoever is last in line.
     await world.passUntil('2026-03-03T01:30:00.000Z');
-    expect((await bo.cards(/A reminder/)).length).toBeGreaterThan(0);
+    const reminded = await bo.cards(about);
+    expect(reminded.map((each) => titlesOf(each).includes('Approve'))).toEqual([false, true]);
+    expect(wordsOn(reminded[0] ?? (await bo.card(/A reminder/)))).toContain('The current card stands below.');
+    expect(wordsOn(await bo.card(/A reminder/))).not.toContain('stands below');
     const deadline = (await requestsOf(world, campaign))[0]?.stages[0]?.dueAt ?? '';
     await world.passUntil(deadline);
     const last = await ada.card(about);
-    expect(wordsOn(last)).toContain('You are the last in line');
-    const answer = cardIn(await ada.click(last, 'Approve'));
+    // Ada, who opened the workspace, reads Chinese.
+    expect(wordsOn(last)).toContain('您是最后的审批人');
+    const answer = cardIn(await ada.click(last, '同意'));
     await world.settle();
-    expect(wordsOn(answer)).toContain('Approved: Coast film · Ada Zhou');
+    expect(wordsOn(answer)).toContain('已批准：Coast film · Ada Zhou');
     expect(await campaignNow(world, campaign)).toMatchObject({ status: 'approved' });
     for (const card of await bo.cards(about)) expect(wordsOn(card)).toMatch(/^Approved: Coast film/);
     expect(world.now() <= deadline).toBe(true);
@@ -177,14 +181,18 @@ describe('A request whose time is over', () => {
     }
     await world.settle();
     const wish = await ada.card(about);
-    expect(wordsOn(wish)).toContain('Asked to open it again: Mei Chen');
-    expect(wordsOn(cardIn(await ada.click(wish, 'Open again', '  ')))).toContain('Expired: Coast film');
-    await ada.click(wish, 'Open again', 'The film is still wanted');
+    expect(wordsOn(wish)).toContain('请求重新开启：Mei Chen');
+    expect(wordsOn(cardIn(await ada.click(wish, '重新开启', '  ')))).toContain('审批已过期：Coast film');
+    await ada.click(wish, '重新开启', 'The film is still wanted');
     await world.settle();
 
-    const again = (await mei.cards(about)).at(-1);
+    const cards = await mei.cards(about);
+    const again = cards.at(-1);
     if (!again) throw new Error('Mei was not asked again.');
-    expect(titlesOf(again)).toContain('Approve');
+    expect(cards.map((each) => titlesOf(each).includes('Approve'))).toEqual([
+      ...cards.slice(1).map(() => false),
+      true,
+    ]);
     await mei.click(again, 'Approve');
     await world.settle();
     expect(await campaignNow(world, campaign)).toMatchObject({ status: 'approved' });
@@ -215,6 +223,8 @@ describe('A request that takes a turn', () => {
     const cards = await mei.cards(about);
     expect(cards).toHaveLength(before + 1);
     expect(wordsOn(cards.at(-1) ?? card)).toContain('You were urged: this waits for your answer.');
+    const [live, ...others] = cards.filter((each) => titlesOf(each).includes('Approve'));
+    expect([live?.id, others]).toEqual([cards.at(-1)?.id, []]);
     await world.pass({ minutes: 30 });
     expect(wordsOn(cardIn(await lin.click(card, 'Urge Mei Chen')))).toContain('urged a short while ago');
     expect(await mei.cards(about)).toHaveLength(before + 1);

@@ -63,6 +63,8 @@ export interface CardWords {
     /** Who answered where a rule did. */
     readonly byRule: string;
     readonly answersFor: (name: string) => string;
+    /** On a message whose place a newer one took. */
+    readonly older: string;
     readonly why: Record<AskingWhy, (count: number) => string>;
     readonly ruled: (name: string, did: string, when: string) => string;
     readonly urge: (name: string) => string;

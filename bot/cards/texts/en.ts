@@ -41,6 +41,7 @@ export const en: CardWords = {
     onBehalf: (name, of) => `${name} on behalf of ${of}`,
     byRule: 'A rule',
     answersFor: (name) => `You answer on behalf of ${name}.`,
+    older: 'The current card stands below.',
     why: {
       urged: (count) => `You were urged${count > 1 ? ` ${count} times` : ''}: this waits for your answer.`,
       reminded: () => 'A reminder: this waits for your answer.',

@@ -38,6 +38,7 @@ export const zhCN: CardWords = {
     onBehalf: (name, of) => `${apart(name).trimStart()}（代${apart(of).trimEnd()}）`,
     byRule: '系统规则',
     answersFor: (name) => `您代${apart(name)}审批。`,
+    older: '最新的卡片在下方。',
     why: {
       urged: (count) => `已催办${count > 1 ? ` ${count} 次` : ''}：请您审批。`,
       reminded: () => '提醒：此申请等待您审批。',

@@ -38,6 +38,7 @@ export const zhTW: CardWords = {
     onBehalf: (name, of) => `${apart(name).trimStart()}（代${apart(of).trimEnd()}）`,
     byRule: '系統規則',
     answersFor: (name) => `您代${apart(name)}簽核。`,
+    older: '最新的卡片在下方。',
     why: {
       urged: (count) => `已催辦${count > 1 ? ` ${count} 次` : ''}：請您簽核。`,
       reminded: () => '提醒：此申請等待您簽核。',
