@@ -4,12 +4,14 @@ import { isRefusal } from '../domain/refusal.ts';
 import { changeMany } from '../usecases/bulk/change.ts';
 import type { OneOfBulk } from '../usecases/bulk/one.ts';
 import { previewBulk } from '../usecases/bulk/preview.ts';
+import { readBulk } from '../usecases/bulk/read.ts';
 import { undoMany } from '../usecases/bulk/undo.ts';
 import type { Routes } from './routes.ts';
 
 type Handled =
   | 'POST /api/workspaces/:workspaceId/bulk-preview'
   | 'POST /api/workspaces/:workspaceId/bulk-changes'
+  | 'GET /api/workspaces/:workspaceId/bulk-changes/:batchId'
   | 'POST /api/workspaces/:workspaceId/bulk-changes/:batchId/undo';
 
 export const bulkRoutes: Routes<Handled> = {
@@ -29,6 +31,9 @@ export const bulkRoutes: Routes<Handled> = {
     const changed = await changeMany(doors, actor, { ...params, ...body });
     return isRefusal(changed) ? changed : { outcomes: changed.map((one) => outcome(actor, one)) };
   },
+
+  'GET /api/workspaces/:workspaceId/bulk-changes/:batchId': ({ doors, actor, params }) =>
+    readBulk(doors, actor, params),
 
   async 'POST /api/workspaces/:workspaceId/bulk-changes/:batchId/undo'({ doors, actor, params, body }) {
     const undone = await undoMany(doors, actor, { ...params, ...body });

@@ -24,6 +24,13 @@ export type BulkPreviewView = z.infer<typeof BulkPreviewView>;
 export const BulkOutcomesView = z.strictObject({ outcomes: z.array(OneView) });
 export type BulkOutcomesView = z.infer<typeof BulkOutcomesView>;
 
+export const BulkView = z.strictObject({
+  campaigns: z.number().int().min(1),
+  /** Null for whoever cannot take it back, or not any more. */
+  undoUntil: z.string().nullable(),
+});
+export type BulkView = z.infer<typeof BulkView>;
+
 /** The same change for many campaigns; those who have more than a part holds send several parts of one batch. */
 export const bulkEndpoints = {
   'POST /api/workspaces/:workspaceId/bulk-preview': {
@@ -44,6 +51,10 @@ export const bulkEndpoints = {
     }),
     reply: BulkOutcomesView,
     refusals: ['duplicate'],
+  },
+  'GET /api/workspaces/:workspaceId/bulk-changes/:batchId': {
+    summary: 'Of how many campaigns a bulk change was, and until when I can take it back',
+    reply: BulkView,
   },
   'POST /api/workspaces/:workspaceId/bulk-changes/:batchId/undo': {
     summary: 'Take a part of my own bulk change back; what was changed since is left alone',

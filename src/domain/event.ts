@@ -54,6 +54,8 @@ const happenings = z.discriminatedUnion('type', [
     approvedBy: Id.optional(),
     /** The bulk change that it was a part of. */
     batchId: Id.optional(),
+    /** The bulk change that it took back. */
+    undoes: Id.optional(),
   }),
   z.strictObject({
     type: z.literal('campaign.statusChanged'),
@@ -61,6 +63,7 @@ const happenings = z.discriminatedUnion('type', [
     to: CampaignStatus,
     reason: z.string(),
     batchId: Id.optional(),
+    undoes: Id.optional(),
   }),
   z.strictObject({
     type: z.literal('task.created'),

@@ -17,12 +17,21 @@ export function record(clock: Clock, scene: Scene, happenings: readonly (Happeni
     .map((what) => ({ kind: 'event', schema: 1, id: clock.newId(), ...scene, what }));
 }
 
-/** The same, as a part of a bulk change. */
+/** The bulk change that something is a part of, or that it takes back. */
+export interface OfBatch {
+  readonly batchId?: string | undefined;
+  readonly undoes?: string | undefined;
+}
+
+/** The same, as a part of a bulk change or of its undo. */
 export function inBatch(
   happening: Happening | undefined,
-  batchId: string | undefined,
+  { batchId, undoes }: OfBatch,
 ): Happening | undefined {
-  if (batchId === undefined || !happening) return happening;
-  const canCarry = happening.type === 'campaign.edited' || happening.type === 'campaign.statusChanged';
-  return canCarry ? { ...happening, batchId } : happening;
+  if (happening?.type !== 'campaign.edited' && happening?.type !== 'campaign.statusChanged') return happening;
+  return {
+    ...happening,
+    ...(batchId !== undefined && { batchId }),
+    ...(undoes !== undefined && { undoes }),
+  };
 }

@@ -31,8 +31,14 @@ const fields = [
   'tags',
 ] as const satisfies readonly ('status' | keyof CampaignEdit)[];
 
+interface ConflictChoiceProps {
+  readonly open: boolean;
+  readonly conflict: Conflict;
+  readonly onClose: () => void;
+}
+
 /** What the other person changed against what this one wanted, and the choice between the two. */
-export default function ConflictChoice({ conflict, onClose }: { conflict: Conflict; onClose: () => void }) {
+export default function ConflictChoice({ open, conflict, onClose }: ConflictChoiceProps) {
   const { changes } = useDesk();
   const change = useChangeCampaign();
   const { current } = conflict;
@@ -46,6 +52,7 @@ export default function ConflictChoice({ conflict, onClose }: { conflict: Confli
 
   return (
     <ConflictDialog
+      open={open}
       title={words.title}
       detail={words.detail(conflict.before.name)}
       by={by}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useDesk } from '../data/desk.ts';
+import { Lasting } from '../ui/Lasting.tsx';
 import { useObserved } from '../ui/observed.ts';
 
 const ConflictChoice = lazy(() => import('./ConflictChoice.tsx'));
@@ -8,10 +9,13 @@ const ConflictChoice = lazy(() => import('./ConflictChoice.tsx'));
 export function ConflictHost() {
   const { conflict } = useDesk();
   const waiting = useObserved(conflict);
-  if (!waiting) return null;
   return (
-    <Suspense>
-      <ConflictChoice conflict={waiting} onClose={() => conflict.set(undefined)} />
-    </Suspense>
+    <Lasting of={waiting}>
+      {(met, open) => (
+        <Suspense>
+          <ConflictChoice open={open} conflict={met} onClose={() => conflict.set(undefined)} />
+        </Suspense>
+      )}
+    </Lasting>
   );
 }

@@ -4,6 +4,7 @@ import { mayCreate } from '../data/faults.ts';
 import { usePlace, useViewAddress, useViewName } from '../data/place.ts';
 import { useSession } from '../data/session.ts';
 import { useUndo } from '../data/use-change.ts';
+import { Lasting } from '../ui/Lasting.tsx';
 import { useLocale, useTexts } from '../ui/locale.tsx';
 import { useShortcuts } from '../ui/shortcuts.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
@@ -58,11 +59,13 @@ function ShellFrame() {
       {narrow && <BottomBar onShortcuts={() => setListing(true)} />}
       <ToastHost dismissLabel={text.dismiss} />
       <ConflictHost />
-      {listing && (
-        <Suspense>
-          <ShortcutList onClose={() => setListing(false)} />
-        </Suspense>
-      )}
+      <Lasting of={listing || undefined}>
+        {(_, open) => (
+          <Suspense>
+            <ShortcutList open={open} onClose={() => setListing(false)} />
+          </Suspense>
+        )}
+      </Lasting>
     </div>
   );
 }

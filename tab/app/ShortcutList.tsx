@@ -13,7 +13,7 @@ import { shellTexts } from '../ui/texts/shell.ts';
 import styles from './ShortcutList.module.css';
 
 /** Every key that works now, and those that work inside cards, cells and bars. */
-export default function ShortcutList({ onClose }: { onClose: () => void }) {
+export default function ShortcutList({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { shortcuts: text, close } = useTexts(shellTexts);
   const registered = useShortcutList()();
   const rows: readonly (readonly [string, string])[] = [
@@ -26,7 +26,7 @@ export default function ShortcutList({ onClose }: { onClose: () => void }) {
     [text.keys.neighbour, text.neighbour],
   ];
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Dialog open={open} onOpenChange={(_, change) => change.open || onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text.title}</DialogTitle>

@@ -25,6 +25,7 @@ export interface ConflictRow {
 }
 
 interface ConflictDialogProps {
+  readonly open: boolean;
   readonly title: string;
   readonly detail: string;
   /** Who was faster, and when. */
@@ -35,10 +36,11 @@ interface ConflictDialogProps {
 }
 
 /** The second of two editors sees what changed, field by field, and chooses. Escape keeps what is there. */
-export function ConflictDialog({ title, detail, by, rows, onKeepTheirs, onPutMine }: ConflictDialogProps) {
+export function ConflictDialog(props: ConflictDialogProps) {
+  const { open, title, detail, by, rows, onKeepTheirs, onPutMine } = props;
   const { conflict: text } = useTexts(changeTexts);
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onKeepTheirs()}>
+    <Dialog open={open} modalType="alert" onOpenChange={(_, change) => change.open || onKeepTheirs()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>

@@ -13,7 +13,7 @@ const things: ReadonlySet<string> = new Set(
   `actionId activityId afterId approvedBy assetId assetIds batchId botId campaignId campaignIds cardId channelId
    claimId conversationId delegationId erasureId expenseId exportId formerId grantId handoverId
    importId itemId linkId objectId ownId requestId roleId routeId routeIds runId scheduleId secondId settingId
-   stageId targetId taskId teamId tenantId thingId threadId trashedId workspaceId`.split(/\s+/),
+   stageId targetId taskId teamId tenantId thingId threadId trashedId undoes workspaceId`.split(/\s+/),
 );
 const namesSomebody = /(?:^|[a-z])(?:Ids?|By)$/;
 

@@ -176,6 +176,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/bulk-preview': { ...both(inside), writes: [] },
   'POST /api/workspaces/:workspaceId/bulk-changes': { ...both(inside), writes: involved },
   // There is no such batch, for nobody.
+  'GET /api/workspaces/:workspaceId/bulk-changes/:batchId': both([]),
   'POST /api/workspaces/:workspaceId/bulk-changes/:batchId/undo': both([]),
   // One chain for the whole tenant: nobody here answers for both of its departments.
   'GET /api/audit': both(['ada', 'wes', 'tia']),

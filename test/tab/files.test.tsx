@@ -116,7 +116,8 @@ describe('the files of a campaign', () => {
     expect(dialog.textContent).toContain('It can be restored for 30 days.');
     await user.click(within(dialog).getByRole('button', { name: 'Keep it' }));
     expect(record.files()).toHaveLength(1);
-    await user.click(screen.getByRole('button', { name: 'Remove “Key visual.png”' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Remove “Key visual.png”' }));
     await user.click(await screen.findByRole('button', { name: 'Remove the file' }));
     await waitFor(() => expect(record.files()).toEqual([]));
     expect(await screen.findByText('“Key visual.png” is removed')).toBeTruthy();

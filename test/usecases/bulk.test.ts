@@ -4,6 +4,7 @@ import type { Campaign, CampaignEdit } from '../../src/domain/campaign.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import { scopes } from '../../src/domain/scope.ts';
 import { changeMany } from '../../src/usecases/bulk/change.ts';
+import { readBulk } from '../../src/usecases/bulk/read.ts';
 import { previewBulk } from '../../src/usecases/bulk/preview.ts';
 import { undoMany } from '../../src/usecases/bulk/undo.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';
@@ -194,5 +195,48 @@ describe('One undo takes all of it back', () => {
     expect(await undo('mei', 1)).toEqual({ refused: 'notFound' });
     desk.clock.pass(30 * 86_400_000);
     expect(await undo('mei')).toEqual({ refused: 'tooLate' });
+  });
+});
+
+describe('A bulk change in the history', () => {
+  const read = (who: PersonName) => readBulk(desk.doors, desk.actors[who], { workspaceId, batchId });
+  const part = async (number: number, campaigns: string[]) =>
+    changeMany(desk.doors, desk.actors.mei, {
+      workspaceId,
+      batchId,
+      part: number,
+      change: { kind: 'addTag', tag: 'new' },
+      campaigns: await asks(campaigns),
+    });
+
+  it('says of how many campaigns it was, over all its parts, and only whoever did it can take it back', async () => {
+    for (const [number, id] of ids.entries()) await part(number, [id]);
+    const undoUntil = new Date(Date.parse(desk.clock.now()) + 30 * 86_400_000).toISOString();
+    expect(await read('mei')).toEqual({ campaigns: 3, undoUntil });
+    expect(await read('ana')).toEqual({ campaigns: 3, undoUntil: null });
+    desk.clock.pass(30 * 86_400_000);
+    expect(await read('mei')).toEqual({ campaigns: 3, undoUntil: null });
+  });
+
+  it('of more parts than are read at once is counted whole', async () => {
+    for (let number = 0; number < 12; number += 1) await part(number, [ids[0] ?? '']);
+    expect(await read('mei')).toMatchObject({ campaigns: 12 });
+  });
+
+  it.each(['gus', 'otto', 'nora', 'tia'] as const)('%s does not hear of the others', async (who) => {
+    await change('mei', { kind: 'addTag', tag: 'new' });
+    expect(await read(who)).toEqual({ refused: 'notFound' });
+  });
+
+  it.each<BulkChange>([
+    { kind: 'addTag', tag: 'new' },
+    { kind: 'status', status: 'archived' },
+  ])('says that it was taken back: %o', async (wanted) => {
+    await change('mei', wanted);
+    await undo('mei');
+    const partition = { tenantId, scope: scopes.campaign(ids[0] ?? '') };
+    const { items } = await desk.store.read(partition, 'historyOfCampaign', {});
+    expect(items[0]?.document.what).toMatchObject({ undoes: batchId });
+    expect(items[0]?.document.what).not.toHaveProperty('batchId');
   });
 });

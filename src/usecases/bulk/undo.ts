@@ -74,10 +74,11 @@ async function undoOne(
   const back = wayBack(campaign, what);
   if (isRefusal(back)) return back;
   if (back.to === 'nothing') return undefined;
+  const wanted = { campaignId, ifVersion, undoes: batchId };
   const answer =
     back.to === 'status'
-      ? await changeStatus(doors, actor, { campaignId, ifVersion, status: back.status, back: true })
-      : await editCampaign(doors, actor, { campaignId, ifVersion, edit: CampaignEdit.parse(back.edit) });
+      ? await changeStatus(doors, actor, { ...wanted, status: back.status, back: true })
+      : await editCampaign(doors, actor, { ...wanted, edit: CampaignEdit.parse(back.edit) });
   return isRefusal(answer) ? answer : undefined;
 }
 

@@ -3,17 +3,15 @@ import type { Campaign, CampaignStatus } from '../../domain/campaign.ts';
 import { moveBack, moveStatus } from '../../domain/campaign-status.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
-import { inBatch, record } from '../record.ts';
+import { type OfBatch, inBatch, record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { findCampaign } from './find.ts';
 
-export interface ChangeStatus {
+export interface ChangeStatus extends OfBatch {
   readonly campaignId: string;
   readonly ifVersion: Version;
   readonly status: CampaignStatus;
   readonly reason?: string;
-  /** The bulk change that it is a part of. */
-  readonly batchId?: string;
   /** A move is taken back. */
   readonly back?: true;
 }
@@ -25,7 +23,7 @@ export interface ChangeStatus {
 export async function changeStatus(
   doors: Doors,
   actor: Actor,
-  { campaignId, ifVersion, status, reason = '', batchId, back }: ChangeStatus,
+  { campaignId, ifVersion, status, reason = '', back, ...of }: ChangeStatus,
 ): Promise<Stored<Campaign> | Refusal> {
   const found = await findCampaign(doors, actor, campaignId, 'campaign.changeStatus');
   if (isRefusal(found)) return found;
@@ -40,7 +38,7 @@ export async function changeStatus(
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, partition, {
     put: [{ document: moved.campaign, ifVersion: version }],
-    events: record(doors.clock, scene, [inBatch(moved.happening, batchId)]),
+    events: record(doors.clock, scene, [inBatch(moved.happening, of)]),
   });
   if (isRefusal(settled)) return settled;
   return { document: moved.campaign, version: settled.versions[`campaign/${campaignId}`] ?? '' };

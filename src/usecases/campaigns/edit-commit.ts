@@ -5,7 +5,7 @@ import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import { approvalPart } from '../approvals/after-edit.ts';
 import { putTimed } from '../approvals/working-times.ts';
-import { inBatch, record } from '../record.ts';
+import { type OfBatch, inBatch, record } from '../record.ts';
 
 export interface EditToCommit {
   readonly campaign: Campaign;
@@ -21,7 +21,7 @@ export async function editCommit(
   { document: before, version, partition }: Stored<Campaign> & { readonly partition: Partition },
   edit: CampaignEdit,
   actorId: string,
-  batchId?: string,
+  of: OfBatch = {},
 ): Promise<EditToCommit | undefined | Refusal> {
   const at = clock.now();
   const decided = decide(before, edit, at);
@@ -32,7 +32,7 @@ export async function editCommit(
   const { campaign, happening } = fallBack(approval?.campaign ?? decided.campaign);
   const { id: campaignId, tenantId, workspaceId } = campaign;
   const events = record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
-    inBatch({ type: 'campaign.edited', changes: [...changes] }, batchId),
+    inBatch({ type: 'campaign.edited', changes: [...changes] }, of),
     ...(approval?.happenings ?? []),
     happening,
   ]);

@@ -4,17 +4,16 @@ import { ownRights } from '../../domain/grant.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
+import type { OfBatch } from '../record.ts';
 import { settle } from '../settle.ts';
 import { editCommit } from './edit-commit.ts';
 import { findCampaign } from './find.ts';
 import { refuseUnknownPeople } from './people-of-edit.ts';
 
-export interface EditCampaign {
+export interface EditCampaign extends OfBatch {
   readonly campaignId: string;
   readonly ifVersion: Version;
   readonly edit: CampaignEdit;
-  /** The bulk change that it is a part of. */
-  readonly batchId?: string;
 }
 
 /**
@@ -24,7 +23,7 @@ export interface EditCampaign {
 export async function editCampaign(
   doors: Doors,
   actor: Actor,
-  { campaignId, ifVersion, edit, batchId }: EditCampaign,
+  { campaignId, ifVersion, edit, ...of }: EditCampaign,
 ): Promise<Stored<Campaign> | Refusal> {
   const found = await findCampaign(doors, actor, campaignId, 'campaign.edit');
   if (isRefusal(found)) return found;
@@ -34,7 +33,7 @@ export async function editCampaign(
   if (version !== ifVersion) return refuse('stale');
   const unknown = await refuseUnknownPeople(doors.directory, before, edit, before);
   if (unknown) return unknown;
-  const edited = await editCommit(doors, found, edit, actor.personId, batchId);
+  const edited = await editCommit(doors, found, edit, actor.personId, of);
   if (isRefusal(edited)) return edited;
   if (!edited) return { document: before, version };
   const settled = await settle(doors.store, partition, edited.commit);

@@ -8,6 +8,7 @@ import { submitFaultOf } from '../../data/submit-fault.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import type { SectionProps } from '../../ui/campaign-section.ts';
 import { Face } from '../../ui/Face.tsx';
+import { Lasting } from '../../ui/Lasting.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
@@ -71,9 +72,15 @@ export default function ApprovalsSection({ campaign }: SectionProps) {
           ))}
         </section>
       )}
-      {place.has('submit') && (submittable || canAsk) && (
-        <SubmitDialog campaign={campaign} onClose={() => setPlace({ submit: null, file: null }, 'replace')} />
-      )}
+      <Lasting of={(place.has('submit') && (submittable || canAsk)) || undefined}>
+        {(_, open) => (
+          <SubmitDialog
+            open={open}
+            campaign={campaign}
+            onClose={() => setPlace({ submit: null, file: null }, 'replace')}
+          />
+        )}
+      </Lasting>
     </div>
   );
 }

@@ -34,8 +34,14 @@ import { ownPeople } from './use-foreseen.ts';
 import { useSubmitForm } from './use-submit-form.ts';
 import { useNames } from './use-names.ts';
 
+interface SubmitDialogProps {
+  readonly open: boolean;
+  readonly campaign: CampaignView;
+  readonly onClose: () => void;
+}
+
 /** Asks for approval: by which route, of whom, until when, how long it usually takes, and what they will be shown. */
-export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; onClose: () => void }) {
+export function SubmitDialog({ open, campaign, onClose }: SubmitDialogProps) {
   const text = useTexts(approvalTexts).submit;
   const route = useTexts(submitRouteTexts);
   const fields = useTexts(fieldTexts);
@@ -71,7 +77,7 @@ export function SubmitDialog({ campaign, onClose }: { campaign: CampaignView; on
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Dialog open={open} onOpenChange={(_, change) => change.open || onClose()}>
       <DialogSurface className={styles.surface}>
         <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
           <DialogBody>

@@ -9,6 +9,7 @@ import type { SectionProps } from '../../ui/campaign-section.ts';
 import { DropZone } from '../../ui/DropZone.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { fileSize } from '../../ui/file-size.ts';
+import { Lasting } from '../../ui/Lasting.tsx';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
@@ -79,12 +80,16 @@ export default function FilesSection({ campaign }: SectionProps) {
           </ul>
         </section>
       )}
-      {planning.waiting && (
-        <UploadDialog {...planning.waiting} onUpload={planning.upload} onClose={planning.leave} />
-      )}
-      {removing && (
-        <RemoveDialog campaign={campaign} file={removing} onClose={() => setRemoving(undefined)} />
-      )}
+      <Lasting of={planning.waiting}>
+        {(waiting, open) => (
+          <UploadDialog {...waiting} open={open} onUpload={planning.upload} onClose={planning.leave} />
+        )}
+      </Lasting>
+      <Lasting of={removing}>
+        {(file, open) => (
+          <RemoveDialog open={open} campaign={campaign} file={file} onClose={() => setRemoving(undefined)} />
+        )}
+      </Lasting>
     </div>
   );
 }

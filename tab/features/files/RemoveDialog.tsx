@@ -21,13 +21,14 @@ import { FileConsequenceBar } from './FileConsequenceBar.tsx';
 import styles from './FilesSection.module.css';
 
 interface RemoveDialogProps {
+  readonly open: boolean;
   readonly campaign: CampaignView;
   readonly file: AssetView;
   readonly onClose: () => void;
 }
 
 /** A removed file may end approvals: the question comes first, and the way back right after. */
-export function RemoveDialog({ campaign, file, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ open, campaign, file, onClose }: RemoveDialogProps) {
   const text = useTexts(fileTexts);
   const client = useClient();
   const queries = useQueryClient();
@@ -56,7 +57,7 @@ export function RemoveDialog({ campaign, file, onClose }: RemoveDialogProps) {
   };
 
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onClose()}>
+    <Dialog open={open} modalType="alert" onOpenChange={(_, change) => change.open || onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text.confirm.title(name)}</DialogTitle>

@@ -13,6 +13,7 @@ import { FileConsequenceBar } from './FileConsequenceBar.tsx';
 import type { FileConsequence, PlannedUpload } from './file-consequence.ts';
 
 interface UploadDialogProps {
+  readonly open: boolean;
   readonly plan: PlannedUpload;
   /** Undefined: it could not be found out. */
   readonly follows: FileConsequence | undefined;
@@ -21,13 +22,13 @@ interface UploadDialogProps {
 }
 
 /** Before files are sent that an approval has to do with: what it does, and whether they shall go. */
-export function UploadDialog({ plan, follows, onUpload, onClose }: UploadDialogProps) {
+export function UploadDialog({ open, plan, follows, onUpload, onClose }: UploadDialogProps) {
   const { chosen, changes, replaced } = plan;
   const { planned } = useTexts(fileTexts);
   const deed = replaced.length > 0 && replaced.length === changes.length ? 'replace' : 'upload';
   const [first] = chosen;
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Dialog open={open} onOpenChange={(_, change) => change.open || onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>

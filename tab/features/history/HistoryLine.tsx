@@ -12,8 +12,11 @@ import { ChangeList } from '../../ui/ChangeList.tsx';
 import { useFieldPrinter, type PrintField } from '../../ui/field-values.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { useTaskFieldPrinter } from '../../ui/task-values.ts';
+import { bulkTexts } from '../../ui/texts/bulk.ts';
 import { historyTexts, type HistoryKind } from '../../ui/texts/history.ts';
 import styles from './HistorySection.module.css';
+import { BatchNote } from './BatchNote.tsx';
+import { batchOf, isTakingBack } from './batches.ts';
 import { kindOf } from './kinds.ts';
 import { clockIn, useSentence } from './sentence.ts';
 
@@ -25,8 +28,15 @@ const icons: Record<HistoryKind, FluentIcon> = {
   other: DataTrendingRegular,
 };
 
+interface HistoryLineProps {
+  readonly event: EventView;
+  readonly zone: string;
+  /** The bulk changes that were taken back. */
+  readonly undone: ReadonlySet<string>;
+}
+
 /** One thing that happened: who did what, when, and the exact change where there is one. */
-export function HistoryLine({ event, zone }: { event: EventView; zone: string }) {
+export function HistoryLine({ event, zone, undone }: HistoryLineProps) {
   const locale = useLocale();
   const { what, at, actorId } = event;
   const sentence = useSentence();
@@ -40,6 +50,8 @@ export function HistoryLine({ event, zone }: { event: EventView; zone: string })
   const Icon = icons[kindOf[what.type]];
   const changes = changesOf(what);
   const said = wordsOf(what);
+  const batchId = batchOf(event);
+  const { takenBack } = useTexts(bulkTexts).past;
   return (
     <li className={styles.line}>
       <Icon className={styles.icon} fontSize={16} aria-hidden />
@@ -54,6 +66,8 @@ export function HistoryLine({ event, zone }: { event: EventView; zone: string })
             />
           </div>
         )}
+        {isTakingBack(event) && <div className={styles.batch}>{takenBack}</div>}
+        {batchId !== undefined && <BatchNote batchId={batchId} undone={undone.has(batchId)} />}
       </div>
       <time className={styles.time} dateTime={at}>
         {clockIn(locale, zone, at)}

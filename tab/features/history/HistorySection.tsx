@@ -12,6 +12,7 @@ import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { historyKinds, historyTexts, type HistoryKind } from '../../ui/texts/history.ts';
 import styles from './HistorySection.module.css';
+import { takenBack } from './batches.ts';
 import { HistoryLine } from './HistoryLine.tsx';
 import { kindOf } from './kinds.ts';
 import { useHistory } from './use-history.ts';
@@ -33,6 +34,7 @@ export default function HistorySection({ campaign }: SectionProps) {
   if (all.length === 0) return <Face {...text.empty} picture={<HistoryRegular />} />;
 
   const shown = all.filter(({ what }) => kind === 'all' || kindOf[what.type] === kind);
+  const undone = takenBack(all);
   const days = Map.groupBy(shown, ({ at }) => dayIn(zone, Date.parse(at)));
   return (
     <div className={styles.history}>
@@ -58,7 +60,7 @@ export default function HistorySection({ campaign }: SectionProps) {
           <h3 className={styles.date}>{dayName(day)}</h3>
           <ol className={styles.lines}>
             {events.map((event) => (
-              <HistoryLine key={event.id} event={event} zone={zone} />
+              <HistoryLine key={event.id} event={event} zone={zone} undone={undone} />
             ))}
           </ol>
         </section>

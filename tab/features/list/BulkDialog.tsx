@@ -12,6 +12,7 @@ import { useMemo, useState } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import type { BulkChange } from '../../../src/domain/bulk-change.ts';
 import { usePeople } from '../../data/session.ts';
+import { useBulkUndo } from '../../data/use-bulk-undo.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { listed } from '../../ui/spaced.ts';
@@ -37,7 +38,7 @@ export function BulkDialog(props: BulkDialogProps) {
   const text = useTexts(bulkTexts);
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>();
   const tell = useTell();
-  const undo = useUndoAll(batchId, bulk, campaigns);
+  const undo = useBulkUndo();
   const going = useMemo(() => willChange(campaigns, foreseen), [campaigns, foreseen]);
   const { progress } = bulk;
 
@@ -46,7 +47,7 @@ export function BulkDialog(props: BulkDialogProps) {
       const came = await bulk.change(batchId, change, going);
       const changed = came.filter(({ refusal }) => refusal === null).length;
       if (changed < going.length) return setOutcomes(came);
-      tell.done(text.done(changed), () => void undo());
+      tell.done(text.done(changed), () => void undo(batchId));
     } catch (error) {
       tell.failed(text.failed, error);
     }
@@ -88,7 +89,7 @@ export function BulkDialog(props: BulkDialogProps) {
               <Button onClick={bulk.stop}>{text.stop}</Button>
             ) : outcomes ? (
               <>
-                <Button onClick={() => void undo().then(finish)}>{text.undo}</Button>
+                <Button onClick={() => void undo(batchId).then(finish)}>{text.undo}</Button>
                 <Button appearance="primary" onClick={finish}>
                   {text.close}
                 </Button>
@@ -106,28 +107,6 @@ export function BulkDialog(props: BulkDialogProps) {
       </DialogSurface>
     </Dialog>
   );
-}
-
-/** Takes all of it back, and names those that somebody changed since. */
-function useUndoAll(
-  batchId: string,
-  bulk: BulkDialogProps['bulk'],
-  campaigns: readonly SummaryView[],
-): () => Promise<void> {
-  const text = useTexts(bulkTexts);
-  const locale = useLocale();
-  const tell = useTell();
-  return async () => {
-    try {
-      const outcomes = await bulk.undo(batchId);
-      const left = new Set(outcomes.flatMap(({ campaignId, refusal }) => (refusal ? [campaignId] : [])));
-      const names = campaigns.filter(({ id }) => left.has(id)).map(({ name }) => name);
-      const said = text.undone(outcomes.length - left.size);
-      tell.done(names.length === 0 ? said : `${said}. ${text.notUndone(listed(locale, names.slice(0, 5)))}`);
-    } catch (error) {
-      tell.failed(text.failed, error);
-    }
-  };
 }
 
 function willChange(campaigns: readonly SummaryView[], foreseen: readonly Foreseen[]): SummaryView[] {

@@ -16,7 +16,7 @@ export interface Progress {
   readonly all: number;
 }
 
-/** Previews, changes and takes back, part by part, so that it shows how far it is and can be stopped in between. */
+/** Previews and changes, part by part, so that it shows how far it is and can be stopped in between. */
 export function useBulkChange() {
   const client = useClient();
   const queries = useQueryClient();
@@ -63,20 +63,6 @@ export function useBulkChange() {
         });
         return answer.outcomes;
       });
-      await queries.invalidateQueries({ queryKey: [allName] });
-      return outcomes;
-    },
-    async undo(batchId: string): Promise<Outcome[]> {
-      const outcomes: Outcome[] = [];
-      let more = true;
-      for (let part = 0; more; part += 1) {
-        const answer = await client.call('POST /api/workspaces/:workspaceId/bulk-changes/:batchId/undo', {
-          params: { ...params, batchId },
-          body: { part },
-        });
-        outcomes.push(...answer.outcomes);
-        ({ more } = answer);
-      }
       await queries.invalidateQueries({ queryKey: [allName] });
       return outcomes;
     },

@@ -19,11 +19,20 @@ import { reportTexts } from '../../ui/texts/reports.ts';
 import { scheduleTexts } from '../../ui/texts/schedules.ts';
 import { WorkLine } from '../../ui/WorkLine.tsx';
 import styles from './RunPage.module.css';
-import { ScheduleDialog } from './ScheduleDialog.tsx';
+import { ScheduleEditor } from './ScheduleEditor.tsx';
 import { ScheduleList } from './ScheduleList.tsx';
 
 /** Reports that were sent, and the schedules that send the next ones. */
 export function ReportList() {
+  return (
+    <>
+      <SentAndPlanned />
+      <ScheduleEditor />
+    </>
+  );
+}
+
+function SentAndPlanned() {
   const text = useTexts(reportTexts);
   const say = useTexts(scheduleTexts);
   const figures = useTexts(analyticsTexts);
@@ -31,12 +40,11 @@ export function ReportList() {
   const address = useViewAddress();
   const troubleOf = useTroubleOf();
   const { actor, workspace } = useSession();
-  const [place, setPlace] = usePlace();
+  const [, setPlace] = usePlace();
   const ask = { params: { workspaceId: workspace.id } };
   const runs = useRead('GET /api/workspaces/:workspaceId/reports', ask);
   const schedules = useRead('GET /api/workspaces/:workspaceId/schedules', ask);
   const mayManage = may(actor, 'report.schedule', { workspaceId: workspace.id });
-  const edited = schedules.data?.find(({ id }) => id === place.get('schedule'));
   const start = (): void => setPlace({ schedule: 'new' });
 
   if (runs.isPending || schedules.isPending) return <ScreenSkeleton rows={8} />;
@@ -48,23 +56,13 @@ export function ReportList() {
     };
     return <RefusedFace trouble={troubleOf(failed)} onRetry={retry} />;
   }
-  const dialog = mayManage && (place.get('schedule') === 'new' || edited) && (
-    <ScheduleDialog
-      key={place.get('schedule')}
-      schedule={edited}
-      onClose={() => setPlace({ schedule: null })}
-    />
-  );
   if (runs.data?.length === 0 && schedules.data?.length === 0) {
     return (
-      <>
-        <Face
-          {...text.empty}
-          picture={<DataTrendingRegular />}
-          {...(mayManage ? { action: { label: say.create, run: start } } : {})}
-        />
-        {dialog}
-      </>
+      <Face
+        {...text.empty}
+        picture={<DataTrendingRegular />}
+        {...(mayManage ? { action: { label: say.create, run: start } } : {})}
+      />
     );
   }
   return (
@@ -98,7 +96,6 @@ export function ReportList() {
           ))}
         </ul>
       </section>
-      {dialog}
     </Page>
   );
 }

@@ -41,6 +41,7 @@ interface Wanted {
 }
 
 interface ScheduleDialogProps {
+  readonly open: boolean;
   /** Undefined for a new one. */
   readonly schedule: ScheduleView | undefined;
   readonly onClose: () => void;
@@ -49,7 +50,7 @@ interface ScheduleDialogProps {
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 /** Name, recipients and the hour of a report, with the next five runs as they would be. */
-export function ScheduleDialog({ schedule, onClose }: ScheduleDialogProps) {
+export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps) {
   const text = useTexts(scheduleTexts);
   const fields = useTexts(fieldTexts);
   const words = useWords();
@@ -102,7 +103,7 @@ export function ScheduleDialog({ schedule, onClose }: ScheduleDialogProps) {
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Dialog open={open} onOpenChange={(_, change) => change.open || onClose()}>
       <DialogSurface className={styles.surface}>
         <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
           <DialogBody>

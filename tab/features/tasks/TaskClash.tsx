@@ -29,9 +29,11 @@ export interface Clash {
 
 /** Shows the second of two editors what is there now, and lets them choose. */
 export function TaskClash({
+  open,
   clash: { before, edit, current },
   onClose,
 }: {
+  open: boolean;
   clash: Clash;
   onClose: () => void;
 }) {
@@ -56,6 +58,7 @@ export function TaskClash({
     });
   return (
     <ConflictDialog
+      open={open}
       title={conflict.title}
       detail={text.conflictDetail(before.title)}
       by={undefined}

@@ -6,6 +6,7 @@ import { useRead } from '../../data/reads.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import type { SectionProps } from '../../ui/campaign-section.ts';
 import { Face } from '../../ui/Face.tsx';
+import { Lasting } from '../../ui/Lasting.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
@@ -50,7 +51,9 @@ export default function TasksSection({ campaign }: SectionProps) {
           <ul className={styles.list}>{over.map(row)}</ul>
         </details>
       )}
-      {clash && <TaskClash clash={clash} onClose={() => setClash(undefined)} />}
+      <Lasting of={clash}>
+        {(met, isOpen) => <TaskClash open={isOpen} clash={met} onClose={() => setClash(undefined)} />}
+      </Lasting>
     </div>
   );
 }

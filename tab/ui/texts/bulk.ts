@@ -34,6 +34,15 @@ interface BulkTexts {
   readonly undone: (count: number) => string;
   readonly notUndone: (names: string) => string;
   readonly failed: string;
+  /** A campaign that this reader does not see any more. */
+  readonly unnamed: string;
+  /** In the history of each campaign. */
+  readonly past: {
+    readonly together: (others: number) => string;
+    readonly undo: (campaigns: number) => string;
+    readonly until: (instant: string) => string;
+    readonly takenBack: string;
+  };
 }
 
 const campaigns = (count: number): string => `${count} ${count === 1 ? 'campaign' : 'campaigns'}`;
@@ -81,6 +90,13 @@ export const bulkTexts = texts<BulkTexts>({
     undone: (count) => `${campaigns(count)} as before`,
     notUndone: (names) => `Left alone, because they changed since: ${names}`,
     failed: 'The campaigns could not be changed',
+    unnamed: 'a campaign that you do not see any more',
+    past: {
+      together: (others) => `Together with ${others} ${others === 1 ? 'other' : 'others'}`,
+      undo: (count) => (count === 1 ? 'Undo' : 'Undo all'),
+      until: (instant) => `until ${instant}`,
+      takenBack: 'A bulk change was taken back',
+    },
   },
   'zh-CN': {
     select: (name) => `选择“${name}”`,
@@ -123,6 +139,13 @@ export const bulkTexts = texts<BulkTexts>({
     undone: (count) => `${count} 个活动已恢复原状`,
     notUndone: (names) => `以下活动之后又有改动，未撤销：${names}`,
     failed: '批量修改未完成',
+    unnamed: '您已无权查看的活动',
+    past: {
+      together: (others) => `与另外 ${others} 个活动一起修改`,
+      undo: (count) => (count === 1 ? '撤销' : '全部撤销'),
+      until: (instant) => `可撤销至 ${instant}`,
+      takenBack: '批量修改已撤销',
+    },
   },
   'zh-TW': {
     select: (name) => `選取「${name}」`,
@@ -165,5 +188,12 @@ export const bulkTexts = texts<BulkTexts>({
     undone: (count) => `${count} 個活動已恢復原狀`,
     notUndone: (names) => `以下活動之後又有變更，未復原：${names}`,
     failed: '批次修改未完成',
+    unnamed: '您已無權檢視的活動',
+    past: {
+      together: (others) => `與另外 ${others} 個活動一起變更`,
+      undo: (count) => (count === 1 ? '復原' : '全部復原'),
+      until: (instant) => `可復原至 ${instant}`,
+      takenBack: '批次變更已復原',
+    },
   },
 });
