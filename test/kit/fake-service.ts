@@ -267,7 +267,7 @@ export function createFakeService(options: FakeOptions = {}) {
       }
       const answer = more[name] ?? answers[name];
       if (!answer) throw problem(refuse('notFound'), locale);
-      const given = answer(ask);
+      const given = await answer(ask);
       return (given instanceof Blob ? given : structuredClone(given)) as never;
     },
     live(_workspaceId: string, onNotice: (notice: LiveNotice) => void, signal: AbortSignal): Promise<void> {
