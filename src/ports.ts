@@ -119,6 +119,10 @@ export interface Patterns {
   erasuresOfTenant: { kind: 'erasure'; with: Record<never, never> };
   /** Newest first. */
   importsOfWorkspace: { kind: 'import'; with: Record<never, never> };
+  /** Oldest first, uploaded between two instants. */
+  importsBetween: { kind: 'import'; with: { from: string; to: string } };
+  /** Oldest first, due no later than an instant. */
+  runsUntil: { kind: 'reportRun'; with: { to: string } };
   chunksOfImport: { kind: 'importChunk'; with: { importId: string } };
   /** Items that a person has to look at: dead, unknown, unconfirmed. */
   troubledDueItems: { kind: 'due'; with: Record<never, never> };

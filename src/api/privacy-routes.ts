@@ -1,4 +1,4 @@
-import type { ErasureView, ExportView } from '../contract/privacy-endpoints.ts';
+import type { ErasureView, ExportView, RetentionView } from '../contract/privacy-endpoints.ts';
 import type { Erasure } from '../domain/erasure.ts';
 import type { PersonalExport } from '../domain/personal-export.ts';
 import { isRefusal } from '../domain/refusal.ts';
@@ -6,6 +6,8 @@ import { showContact } from '../usecases/people/show-contact.ts';
 import { askErasure } from '../usecases/privacy/ask-erasure.ts';
 import { askExport } from '../usecases/privacy/ask-export.ts';
 import { fetchExport } from '../usecases/privacy/fetch-export.ts';
+import { foreseeRetention } from '../usecases/privacy/foresee-retention.ts';
+import { type ReadRetention, readRetention, saveRetention } from '../usecases/privacy/retention.ts';
 import { readPrivacy } from '../usecases/privacy/overview.ts';
 import { readProof } from '../usecases/privacy/read-proof.ts';
 import { cancelErasure, startErasure } from '../usecases/privacy/start-erasure.ts';
@@ -18,6 +20,9 @@ type Handled =
   | 'POST /api/privacy/erasures'
   | 'POST /api/privacy/erasures/:erasureId/start'
   | 'POST /api/privacy/erasures/:erasureId/cancel'
+  | 'GET /api/privacy/retention'
+  | 'PATCH /api/privacy/retention'
+  | 'POST /api/privacy/retention/preview'
   | 'POST /api/workspaces/:workspaceId/people/:personId/contact'
   | 'GET /api/privacy/erasures/:erasureId/proof';
 
@@ -55,6 +60,20 @@ export const privacyRoutes: Routes<Handled> = {
     return isRefusal(cancelled) ? cancelled : erasureView(cancelled);
   },
 
+  async 'GET /api/privacy/retention'({ doors, actor }) {
+    const read = await readRetention(doors, actor);
+    return isRefusal(read) ? read : retentionView(read);
+  },
+
+  async 'PATCH /api/privacy/retention'({ doors, actor, body }) {
+    const saved = await saveRetention(doors, actor, body);
+    return isRefusal(saved) ? saved : retentionView(saved);
+  },
+
+  async 'POST /api/privacy/retention/preview'({ doors, actor, body }) {
+    return foreseeRetention(doors, actor, body.days);
+  },
+
   async 'POST /api/workspaces/:workspaceId/people/:personId/contact'({ doors, actor, params, body }) {
     return showContact(doors, actor, { ...params, ...body });
   },
@@ -66,6 +85,12 @@ export const privacyRoutes: Routes<Handled> = {
     return { bytes, name: `erasure-${proof.finishedAt.slice(0, 10)}.json`, mediaType };
   },
 };
+
+function retentionView({ days, version, round }: ReadRetention): RetentionView {
+  if (!round) return { days, version, round };
+  const { day, removed, finishedAt } = round;
+  return { days, version, round: { day, removed, finishedAt } };
+}
 
 function exportView(asked: PersonalExport): ExportView {
   const { kind: _kind, schema: _schema, tenantId: _tenantId, fileKey: _fileKey, ...open } = asked;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Erasure, ErasedWords } from '../domain/erasure.ts';
 import { Id, Person } from '../domain/person.ts';
 import { PersonalExport } from '../domain/personal-export.ts';
+import { Retained, RetainedCounts, RetentionDays } from '../domain/retention.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** Chosen by the client once per intention: repeating the request with it changes nothing. */
@@ -29,6 +30,25 @@ export const PrivacyView = z.strictObject({
   erasures: z.array(ErasureView),
 });
 export type PrivacyView = z.infer<typeof PrivacyView>;
+
+export const RetentionView = z.strictObject({
+  /** Days after which each kind goes; null: never. */
+  days: RetentionDays,
+  /** Null as long as nobody chose. */
+  version: z.string().max(200).nullable(),
+  /** The last daily round: `finishedAt` is null while it is at work. */
+  round: z
+    .strictObject({ day: z.string(), removed: RetainedCounts, finishedAt: z.string().nullable() })
+    .nullable(),
+});
+export type RetentionView = z.infer<typeof RetentionView>;
+
+/** `more`: at least so many. */
+export const RetentionForecast = z.record(
+  Retained,
+  z.strictObject({ count: z.number().int(), more: z.boolean() }),
+);
+export type RetentionForecast = z.infer<typeof RetentionForecast>;
 
 const Whose = z.strictObject({ personId: Id });
 
@@ -66,6 +86,21 @@ export const privacyEndpoints = {
     body: z.strictObject({}),
     reply: ErasureView,
     refusals: ['wrongStatus', 'stale'],
+  },
+  'GET /api/privacy/retention': {
+    summary: 'How long which kind of data is kept, and what the last daily round removed',
+    reply: RetentionView,
+  },
+  'PATCH /api/privacy/retention': {
+    summary: 'Say how long which kind of data is kept',
+    body: z.strictObject({ ifVersion: RetentionView.shape.version, days: RetentionDays }),
+    reply: RetentionView,
+    refusals: ['stale'],
+  },
+  'POST /api/privacy/retention/preview': {
+    summary: 'What would go now with these days; nothing is changed',
+    body: z.strictObject({ days: RetentionDays }),
+    reply: RetentionForecast,
   },
   'POST /api/workspaces/:workspaceId/people/:personId/contact': {
     summary: 'See an address in full that is masked otherwise, for a reason that is written down',

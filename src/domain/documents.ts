@@ -23,6 +23,7 @@ import { RelayCursor } from './relay-cursor.ts';
 import { ReportRun, ReportSchedule } from './report.ts';
 import { ReviewLink } from './review-link.ts';
 import { Result } from './result.ts';
+import { Retention, RetentionRound } from './retention.ts';
 import { CustomRole } from './role.ts';
 import { Route, RouteShelf } from './route.ts';
 import { Summary, WorkItem } from './summary.ts';
@@ -80,6 +81,8 @@ export const documentSchemas = {
   personalExport: PersonalExport,
   erasure: Erasure,
   relayCursor: RelayCursor,
+  retention: Retention,
+  retentionRound: RetentionRound,
 } as const;
 
 export type Kind = keyof typeof documentSchemas;

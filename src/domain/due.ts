@@ -66,6 +66,8 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('expireExport'), exportId: Id }),
   /** Counts what erasing somebody would do, or does it. */
   z.strictObject({ type: z.literal('erasePerson'), erasureId: Id }),
+  /** What was kept long enough goes: once on each day, in parts. */
+  z.strictObject({ type: z.literal('sweepRetained'), day: z.string(), part: z.number().int().min(0) }),
   /** The minute in which a grant holds no more. */
   z.strictObject({ type: z.literal('endGrant'), grantId: Id }),
   /** Somebody asked to see a campaign: whether there is one, and who is asked, is looked at here. */

@@ -5,6 +5,7 @@ import { GrantKind } from './grant.ts';
 import { linkActs } from './link-acts.ts';
 import { Id } from './person.ts';
 import { Origin } from './origin.ts';
+import { privacyHappenings } from './privacy-happenings.ts';
 import { settingHappenings } from './setting-happenings.ts';
 import { TrashNoun } from './trash.ts';
 import { watchedHappenings } from './watched.ts';
@@ -190,20 +191,7 @@ const happenings = z.discriminatedUnion('type', [
     unchanged: z.number(),
   }),
   z.strictObject({ type: z.literal('person.saved'), personId: Id }),
-  /** Everything about somebody was asked for as a file, or fetched. */
-  z.strictObject({ type: z.literal('person.exportAsked'), exportId: Id, personId: Id }),
-  z.strictObject({ type: z.literal('person.exportFetched'), exportId: Id, personId: Id }),
-  z.strictObject({
-    type: z.literal('person.erasureSet'),
-    erasureId: Id,
-    personId: Id,
-    how: z.enum(['asked', 'counted', 'started', 'cancelled']),
-  }),
-  /** Somebody was taken out of what is kept here; who it was is known nowhere any more. */
-  z.strictObject({ type: z.literal('person.erased'), formerId: Id }),
-  z.strictObject({ type: z.literal('person.erasureProved'), erasureId: Id, formerId: Id, hash: z.string() }),
-  /** Somebody looked at an address that is shown masked to them, and why. */
-  z.strictObject({ type: z.literal('person.unmasked'), personId: Id, reason: z.string() }),
+  ...privacyHappenings,
   /** Somebody may see or do something for a time; `changed`: the time is another now. */
   z.strictObject({ type: z.literal('grant.given'), ...granted, reason: z.string() }),
   z.strictObject({ type: z.literal('grant.changed'), ...granted }),

@@ -101,7 +101,8 @@ function namesOf(part: Fields, { who }: PersonalPlace, personId: string): string
   return who.filter((field) => {
     const value = part[field];
     if (Array.isArray(value)) return value.includes(personId);
-    return value === personId || (isFields(value) && Object.hasOwn(value, personId));
+    if (!isFields(value)) return value === personId;
+    return Object.hasOwn(value, personId) || Object.values(value).includes(personId);
   });
 }
 

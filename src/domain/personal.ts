@@ -5,7 +5,7 @@ import type { PersonalGroup } from './personal-groups.ts';
 export interface PersonalPlace {
   /** '' is the document itself; `[]` goes through the entries of a list: "stages[].decisions[]". */
   readonly at: string;
-  /** Fields there that name people: by one id, a list of ids, or ids as keys. */
+  /** Fields there that name people: by one id, a list of ids, or ids as keys or values of a record. */
   readonly who: readonly string[];
   /** What whoever is named there typed. */
   readonly words?: readonly string[];
@@ -99,7 +99,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('stages[].ladder[]', ['personIds'], { facts: ['act'] }),
       named('stages[].urged[]', ['personId'], { facts: ['count', 'lastAt'] }),
       named('points[]', ['byId'], { words: ['text'], facts: ['at'] }),
-      named('points[].link', ['madeBy']),
+      named('points[].link', ['madeBy'], { words: ['forName'] }),
       named('points[].settled', ['byId'], { words: ['words'], facts: ['how', 'at'] }),
       named('ruling', ['byId'], { words: ['reason'], facts: ['verb', 'at'] }),
       named('reopenAsked[]', ['personId'], { facts: ['at'] }),
@@ -136,7 +136,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     title: ['what.type', 'at'],
     places: [
       named('', ['actorId'], {
-        words: ['what.comment', 'what.words', 'what.text', 'what.reason'],
+        words: ['what.comment', 'what.words', 'what.text', 'what.reason', 'what.forName'],
         facts: ['campaignId'],
         gone: ['from'],
       }),
@@ -174,14 +174,14 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     group: 'rights',
     places: [
       named('', ['personId']),
-      named('heirs', ['all']),
+      named('heirs', ['all', 'others']),
       named('', ['startedBy'], { facts: ['startedAt'] }),
     ],
   },
   handoverLine: { group: 'rights', places: [named('', ['heirId'], { facts: ['at'] })] },
   reviewLink: {
     group: 'rights',
-    places: [named('', ['madeBy'], { facts: ['madeAt', 'until'] })],
+    places: [named('', ['madeBy'], { words: ['forName'], facts: ['madeAt', 'until'] })],
   },
   trashed: {
     group: 'other',
@@ -201,6 +201,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     title: ['name'],
     places: [named('', ['deletedBy', 'madeBy', 'ownerId', 'teamIds', 'guestIds'])],
   },
+  retention: { group: 'other', places: [named('', ['savedBy'], { facts: ['savedAt'] })] },
   exportTally: { group: 'history', ownBy: 'personId' },
   auditRecord: { group: 'audit', title: ['sequence', 'day'], as: 'sealed' },
 
@@ -215,4 +216,5 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   auditRoot: nobody,
   auditHead: nobody,
   relayCursor: nobody,
+  retentionRound: nobody,
 };

@@ -13,6 +13,7 @@ import { bringApp } from '../usecases/people/bring-app.ts';
 import { erasePerson } from '../usecases/privacy/erase-person.ts';
 import { expireExport } from '../usecases/privacy/expire-export.ts';
 import { makeExport } from '../usecases/privacy/make-export.ts';
+import { sweepRetained } from '../usecases/privacy/sweep-retained.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
 import { purgeTrash } from '../usecases/trash/purge.ts';
@@ -38,6 +39,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return makeExport(doors, item, errand);
     case 'expireExport':
       return expireExport(doors, item, errand);
+    case 'sweepRetained':
+      return sweepRetained(doors, item, errand);
     case 'erasePerson':
       return erasePerson(doors, item, errand);
     case 'applyImport':
@@ -67,6 +70,7 @@ const works: Record<WorkErrand['type'], true> = {
   runReport: true,
   exportPerson: true,
   expireExport: true,
+  sweepRetained: true,
   erasePerson: true,
   applyImport: true,
   handOver: true,

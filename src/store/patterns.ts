@@ -103,6 +103,21 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   exportsOfTenant: all('personalExport', ['id'], 'descending'),
   erasuresOfTenant: all('erasure', ['id'], 'descending'),
   importsOfWorkspace: all('import', ['createdAt', 'id'], 'descending'),
+  importsBetween: {
+    kind: 'import',
+    where: [
+      { field: 'createdAt', atLeast: 'from' },
+      { field: 'createdAt', atMost: 'to' },
+    ],
+    order: ['createdAt', 'id'],
+    direction: 'ascending',
+  },
+  runsUntil: {
+    kind: 'reportRun',
+    where: [{ field: 'dueAt', atMost: 'to' }],
+    order: ['dueAt', 'id'],
+    direction: 'ascending',
+  },
   chunksOfImport: {
     kind: 'importChunk',
     where: [{ field: 'importId', is: 'importId' }],

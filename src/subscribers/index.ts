@@ -1,5 +1,6 @@
 import type { Doors } from '../ports.ts';
 import { admitGuests } from './admit-guests.ts';
+import { armRetention } from './arm-retention.ts';
 import { armReports } from './arm-reports.ts';
 import { followDelegations } from './follow-delegations.ts';
 import { projectApprovalCourse } from './project-approval-course.ts';
@@ -52,6 +53,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellChannels(store),
     refreshCards(store),
     armReports(doors),
+    armRetention(doors),
     knowVendors(store),
     sealAudit(doors),
     ...more,

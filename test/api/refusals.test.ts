@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
+import { usualRetention } from '../../src/domain/retention.ts';
 import type { Problem } from '../../src/contract/views.ts';
 import { type PersonName, workspaceId } from '../kit/department.ts';
 import { calendarBodies } from './calendar-bodies.ts';
@@ -76,6 +77,8 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   ...approvalBodies,
   'POST /api/workspaces/:workspaceId/people/:personId/contact': { reason: 'The fair' },
   'POST /api/privacy/exports': { once: 'once-0009', personId: 'lin' },
+  'PATCH /api/privacy/retention': { ifVersion: null, days: usualRetention },
+  'POST /api/privacy/retention/preview': { days: usualRetention },
   'POST /api/privacy/erasures': { personId: 'lin' },
   'POST /api/privacy/erasures/:erasureId/start': { words: 'keep' },
   'POST /api/privacy/erasures/:erasureId/cancel': {},

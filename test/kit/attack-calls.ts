@@ -1,4 +1,5 @@
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
+import { usualRetention } from '../../src/domain/retention.ts';
 import { readyRoutes } from '../../src/domain/route-ready-made.ts';
 import type { AttackHouse } from './attack-house.ts';
 import type { AttackObjects } from './attack-scene.ts';
@@ -132,6 +133,8 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'POST /api/workspaces/:workspaceId/people/:personId/contact': () => ({ reason: 'The fair' }),
   'POST /api/privacy/exports': () => ({ once: once(), personId: 'ann' }),
   // There is no such person: who may ask for it learns so.
+  'PATCH /api/privacy/retention': () => ({ ifVersion: null, days: usualRetention }),
+  'POST /api/privacy/retention/preview': () => ({ days: usualRetention }),
   'POST /api/privacy/erasures': () => ({ personId: 'matrix' }),
   'POST /api/privacy/erasures/:erasureId/start': () => ({ words: 'keep' }),
   'POST /api/privacy/erasures/:erasureId/cancel': () => ({}),

@@ -187,6 +187,9 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   // About Ann: she may have it, and nobody here answers for both departments of the tenant.
   'POST /api/privacy/exports': both(['ann']),
   'GET /api/privacy/exports/:exportId/file': both([]),
+  'GET /api/privacy/retention': both([]),
+  'PATCH /api/privacy/retention': both([]),
+  'POST /api/privacy/retention/preview': both([]),
   'POST /api/privacy/erasures': both([]),
   'POST /api/privacy/erasures/:erasureId/start': both([]),
   'POST /api/privacy/erasures/:erasureId/cancel': both([]),

@@ -9,7 +9,9 @@ const hour = (chance: Chance): string => chance.pick(hours);
 const named = (chance: Chance): string => `Name ${chance.below(1000)} ${chance.pick(['é', '中', 'z'])}`;
 
 /** One of each kind that is about handing out and erasing. */
-export const privacySamples: { readonly [K in 'personalExport' | 'erasure']: Maker<K> } = {
+export const privacySamples: {
+  readonly [K in 'personalExport' | 'erasure' | 'retention' | 'retentionRound']: Maker<K>;
+} = {
   personalExport: ({ tenantId }, id, chance) => ({
     kind: 'personalExport',
     schema: 1,
@@ -46,5 +48,27 @@ export const privacySamples: { readonly [K in 'personalExport' | 'erasure']: Mak
     rounds: 0,
     count: null,
     proof: null,
+  }),
+  retention: ({ tenantId }, id, chance) => ({
+    kind: 'retention',
+    schema: 1,
+    id,
+    tenantId,
+    days: { trail: 30 + chance.below(99), importRows: 30, reportRuns: null, conversations: 90 },
+    savedBy: 'owner',
+    savedAt: hour(chance),
+  }),
+  retentionRound: ({ tenantId }, id, chance) => ({
+    kind: 'retentionRound',
+    schema: 1,
+    id,
+    tenantId,
+    day: '2026-03-02',
+    at: chance.pick(['trail', 'conversations', null]),
+    cursor: null,
+    removed: { trail: chance.below(9) },
+    chainTo: chance.below(99),
+    importsTo: { main: hour(chance) },
+    finishedAt: null,
   }),
 };

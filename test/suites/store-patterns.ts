@@ -62,6 +62,11 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   exportsOfTenant: [{}],
   erasuresOfTenant: [{}],
   importsOfWorkspace: [{}],
+  importsBetween: [
+    { from: '', to: '9999' },
+    { from: '2026-03-02T01:00:00.001Z', to: '2026-03-02T01:00:00.001Z' },
+  ],
+  runsUntil: [{ to: '9999' }, { to: '2026-03-02T01:00:00.001Z' }],
   chunksOfImport: [{ importId: 'first' }, { importId: 'third' }],
   troubledDueItems: [{}],
 };

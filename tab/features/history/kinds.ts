@@ -52,6 +52,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'person.erased': 'other',
   'person.erasureProved': 'other',
   'person.unmasked': 'other',
+  'retention.saved': 'other',
+  'retention.swept': 'other',
   'person.roleChanged': 'other',
   'person.appointed': 'other',
   'role.saved': 'other',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/domain/person.ts';
+import type { RetainedCounts } from '../../../src/domain/retention.ts';
 import type { Sentences } from './history.ts';
 
 type Told =
@@ -7,7 +8,9 @@ type Told =
   | 'person.erasureSet'
   | 'person.erased'
   | 'person.erasureProved'
-  | 'person.unmasked';
+  | 'person.unmasked'
+  | 'retention.saved'
+  | 'retention.swept';
 
 const erasure = {
   en: {
@@ -19,6 +22,9 @@ const erasure = {
   'zh-CN': { asked: '申请删除', counted: '预估了删除', started: '启动了删除', cancelled: '撤回了删除' },
   'zh-TW': { asked: '申請刪除', counted: '預估了刪除', started: '啟動了刪除', cancelled: '撤回了刪除' },
 } as const;
+
+const total = (removed: RetainedCounts): number =>
+  Object.values(removed).reduce((all, count) => all + count, 0);
 
 /** What the history says of handing out and erasing what is kept about people. */
 export const privacySentences: Readonly<Record<Locale, Pick<Sentences, Told>>> = {
@@ -34,6 +40,8 @@ export const privacySentences: Readonly<Record<Locale, Pick<Sentences, Told>>> =
     'person.erasureProved': ({ formerId }, { names }) => `The erasure of ${names([formerId])} was proved`,
     'person.unmasked': ({ personId, reason }, { who, names }) =>
       `${who} looked at the contact of ${names([personId])}: ${reason}`,
+    'retention.saved': (_, { who }) => `${who} changed how long data is kept`,
+    'retention.swept': ({ removed }) => `What was kept long enough was removed: ${total(removed)}`,
   },
   'zh-CN': {
     'person.exportAsked': ({ personId }, { who, names }) =>
@@ -47,6 +55,8 @@ export const privacySentences: Readonly<Record<Locale, Pick<Sentences, Told>>> =
     'person.erasureProved': ({ formerId }, { names }) => `已生成“${names([formerId])}”的删除证明`,
     'person.unmasked': ({ personId, reason }, { who, names }) =>
       `${who}查看了${names([personId])}的联系方式：${reason}`,
+    'retention.saved': (_, { who }) => `${who}更改了数据保留期限`,
+    'retention.swept': ({ removed }) => `清除了 ${total(removed)} 项已到期的数据`,
   },
   'zh-TW': {
     'person.exportAsked': ({ personId }, { who, names }) =>
@@ -60,5 +70,7 @@ export const privacySentences: Readonly<Record<Locale, Pick<Sentences, Told>>> =
     'person.erasureProved': ({ formerId }, { names }) => `已產生「${names([formerId])}」的刪除證明`,
     'person.unmasked': ({ personId, reason }, { who, names }) =>
       `${who}檢視了${names([personId])}的聯絡方式：${reason}`,
+    'retention.saved': (_, { who }) => `${who}變更了資料保留期限`,
+    'retention.swept': ({ removed }) => `清除了 ${total(removed)} 項已到期的資料`,
   },
 };
