@@ -25,6 +25,7 @@ import { grantedDirectory } from './directory/granted.ts';
 import { createPrinter } from './evidence/print.ts';
 import { type AccessBook, createAccessBook } from './jobs/access-book.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
+import { nextToSee } from './jobs/next-to-see.ts';
 import { createLog, type Log } from './log.ts';
 import { whyNotServed } from './move/mark.ts';
 import type { Clock, Directory, DirectoryReader, Doors, Store, Wake } from './ports.ts';
@@ -271,16 +272,11 @@ function stageClock({ clock, store, settle, moved }: StageTime) {
     await settle();
     moved();
   };
-  /** The daily round through what was kept long enough shows nobody anything: it is passed on the way. */
-  const nextToSee = async (): Promise<string | null> => {
-    const items = await store.dueBefore('9999', 50);
-    return items.find(({ document }) => document.errand.type !== 'sweepRetained')?.document.wakeAt ?? null;
-  };
   return {
-    view: async () => ({ now: clock.now(), nextDue: await nextToSee() }),
+    view: async () => ({ now: clock.now(), nextDue: await nextToSee(store) }),
     advance,
     async toNextDue() {
-      const next = await nextToSee();
+      const next = await nextToSee(store);
       if (next === null) return false;
       await advance(Math.max(0, Date.parse(next) - Date.parse(clock.now())) + 1);
       return true;
