@@ -37,6 +37,7 @@ export interface Jobs {
 
 /** More rounds than any real day brings: whoever needs them runs in a circle. */
 const mostRounds = 10_000;
+const mostLastRounds = 5;
 
 export function createJobs({ doors, wake, messenger, subscribers, log, share }: JobsSettings): Jobs {
   const { store, clock } = doors;
@@ -106,6 +107,15 @@ export function createJobs({ doors, wake, messenger, subscribers, log, share }: 
     throw new Error('What is due does not come to an end.');
   }
 
+  /** What was written down on the way out is told as well, so that a service that was stopped owes nobody anything. */
+  async function tellTheLast(): Promise<void> {
+    try {
+      for (let round = 0; round < mostLastRounds && (await relay.hasMore()); round += 1) await relay.turn();
+    } catch (problem) {
+      complain('relay failed', problem);
+    }
+  }
+
   return {
     start() {
       live = true;
@@ -125,6 +135,7 @@ export function createJobs({ doors, wake, messenger, subscribers, log, share }: 
       await wake.stop();
       await turning;
       await worker.stop();
+      await tellTheLast();
       await relay.flush();
     },
     settle,

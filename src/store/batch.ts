@@ -54,10 +54,11 @@ export function batchOf(partition: Partition, commit: Commit, checked: boolean):
   // Two events of one commit may ask for the same thing; the first arms it, as it would from two commits.
   const arming = due.filter(({ id }, place) => due.findIndex((one) => one.id === id) === place).map(write);
   eachOnce([...puts, ...remove, ...trail, ...redacts]);
-  const written = puts.length + trail.length + redacts.length + arming.length;
-  const needsMark =
-    once === undefined && written === 0 && remove.some(({ ifVersion }) => ifVersion !== 'any');
-  const operations = written + remove.length + forget.length + (once === undefined && !needsMark ? 0 : 1);
+  const left = puts.length + trail.length + redacts.length;
+  // A due item proves nothing: one that was armed before is left alone.
+  const needsMark = once === undefined && left === 0 && remove.some(({ ifVersion }) => ifVersion !== 'any');
+  const operations =
+    left + arming.length + remove.length + forget.length + (once === undefined && !needsMark ? 0 : 1);
   if (isTooLarge(operations, bytes)) return 'tooLarge';
   const derived =
     trail.length + redacts.length + forget.length === 0 &&

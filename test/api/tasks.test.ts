@@ -30,7 +30,7 @@ describe('A task over HTTP', () => {
     const done = await edit({ status: 'done' });
     expect(done).toMatchObject({ status: 'done', completedAt: desk.clock.now(), canEdit: true });
     const list = await desk
-      .as('lin')
+      .as('bo')
       .call('GET /api/campaigns/:campaignId/tasks', { params: { campaignId } });
     expect(list).toEqual([done]);
   });

@@ -18,7 +18,7 @@ import {
   silent,
   write,
 } from './local-chat.ts';
-import { clientId, tenantId, tokenTime } from '../kit/tokens.ts';
+import { clientId, teamsWeb, tenantId, tokenTime } from '../kit/tokens.ts';
 import { createStage } from '../../bot/stage/stage.ts';
 import { createSignIn } from '../../src/api/sign-in.ts';
 import { localIssuer } from '../../src/api/trusted-issuers.ts';
@@ -194,6 +194,7 @@ describe('What people can do in a chat', () => {
       name: 'Ana Silva',
       email: 'ana@agency.example',
       external: true,
+      client: teamsWeb,
     });
     const late = createSignIn({
       mode: 'local',

@@ -192,7 +192,7 @@ describe('A task with parts', () => {
     expect(await told('ada', /Coast film/)).toEqual([]);
     await world.pass({ days: 7 });
     const ada = await world.as('ada').chat();
-    await ada.click(await ada.card(/Coast film/), '同意');
+    await ada.click(await ada.card(/Coast film/), 'Approve');
     await world.settle();
     expect(await now()).toMatchObject({ status: 'done', confirmation: { state: 'approved' } });
     expect(await told('fang', 'Book the show')).toHaveLength(1);

@@ -3,7 +3,6 @@ import type { Person, Role } from '../../../domain/person.ts';
 import { differences } from '../../../domain/campaign-differences.ts';
 import { stated } from '../../../domain/import-row-parts.ts';
 import { scopes } from '../../../domain/scope.ts';
-import type { Workspace } from '../../../domain/workspace.ts';
 import { record } from '../../record.ts';
 import { type Decision, gathered } from './gather.ts';
 import type { Surroundings, Target } from './target.ts';
@@ -21,7 +20,7 @@ export const personTarget: Target<PersonRow> = {
     const decisions = await Promise.all(
       rows.map(async (row): Promise<Decision> => {
         const stored = await doors.store.get(partition, 'person', row.key);
-        const person = stored ? changed(stored.document, row, workspaceId) : created(surroundings, row);
+        const person = stored ? changed(stored.document, row, surroundings) : created(surroundings, row);
         if (!person) return 'same';
         const events = record(doors.clock, scene, [{ type: 'person.saved', personId: person.id }]);
         return { put: { document: person, ifVersion: stored?.version ?? 'absent' }, events, due: [] };
@@ -55,13 +54,14 @@ const profile = ['name', 'email', 'title', 'locale', 'zone', 'external', 'active
 
 /**
  * Undefined when nothing changes. What other workspaces know of a person, and who a super administrator is, an import
- * into this one leaves alone.
+ * into this one leaves alone; super administrators bring their own entry up to date.
  */
-function changed(before: Person, row: PersonRow, workspaceId: Workspace['id']): Person | undefined {
+function changed(before: Person, row: PersonRow, { workspace, actorId }: Surroundings): Person | undefined {
+  const { id: workspaceId } = workspace;
   const elsewhere = before.memberships.filter((each) => each.workspaceId !== workspaceId);
   const here = before.memberships.find((each) => each.workspaceId === workspaceId);
   const { name, email, title, locale, zone, external, active } = row;
-  const isOthers = elsewhere.length > 0 || before.tenantRole !== undefined;
+  const isOthers = elsewhere.length > 0 || (before.tenantRole !== undefined && before.id !== actorId);
   const wanted = isOthers ? {} : stated({ name, email, title, locale, zone, external, active });
   const role = row.role ?? here?.role ?? usualRole(before.external);
   if (here?.role === role && differences<Person>(before, wanted, profile).length === 0) return undefined;
