@@ -22,6 +22,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   reports: lazy(() => import('../features/reports/ReportsScreen.tsx')),
   analytics: lazy(() => import('../features/analytics/AnalyticsScreen.tsx')),
   audit: lazy(() => import('../features/audit/AuditScreen.tsx')),
+  'settings-history': lazy(() => import('../features/setting-history/SettingHistoryScreen.tsx')),
   settings: lazy(() => import('../features/settings/SettingsScreen.tsx')),
   people: lazy(() => import('../features/people/PeopleScreen.tsx')),
   routes: lazy(() => import('../features/routes/RoutesScreen.tsx')),

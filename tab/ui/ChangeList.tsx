@@ -7,16 +7,18 @@ import { changeTexts } from './texts/changes.ts';
 interface ChangeListProps {
   readonly changes: readonly FieldChange[];
   readonly print: PrintField;
+  /** What fields are called, where those of campaigns are not enough. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** Texts longer than this are said to have changed; two long paragraphs beside an arrow explain nothing. */
 const LONGEST = 160;
 
 /** What changed, field by field: "Budget CNY 80,000 → CNY 95,000". */
-export function ChangeList({ changes, print }: ChangeListProps) {
+export function ChangeList({ changes, print, labels: given }: ChangeListProps) {
   const words = useWords();
   const text = useTexts(changeTexts);
-  const labels: Readonly<Record<string, string>> = words.field;
+  const labels: Readonly<Record<string, string>> = given ?? words.field;
   return (
     <ul className={styles.list}>
       {changes.map(({ field, from, to }) => {

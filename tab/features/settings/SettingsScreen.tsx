@@ -20,6 +20,7 @@ import { peopleRoleTexts } from '../../ui/texts/people-roles.ts';
 import { privacyTexts } from '../../ui/texts/privacy.ts';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { routeEditorTexts } from '../../ui/texts/routes.ts';
+import { settingHistoryTexts } from '../../ui/texts/setting-history.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import { AuditPart } from './AuditPart.tsx';
@@ -36,6 +37,7 @@ export default function SettingsScreen() {
   const absence = useTexts(absenceTexts);
   const routes = useTexts(routeEditorTexts);
   const audit = useTexts(auditTexts);
+  const settingHistory = useTexts(settingHistoryTexts);
   const privacy = useTexts(privacyTexts);
   const leavers = useTexts(leaverTexts);
   const peopleRoles = useTexts(peopleRoleTexts);
@@ -125,6 +127,14 @@ export default function SettingsScreen() {
       {may(actor, 'audit.read', { workspaceId: workspace.id }) && (
         <Part title={audit.title}>
           <AuditPart />
+        </Part>
+      )}
+      {may(actor, 'audit.read', { workspaceId: workspace.id }) && (
+        <Part title={settingHistory.title}>
+          <p className={styles.words}>{settingHistory.lead}</p>
+          <WayLink href={address('settings-history')} className={styles.way}>
+            {settingHistory.open}
+          </WayLink>
         </Part>
       )}
       <Part title={privacy.title}>
