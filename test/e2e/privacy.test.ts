@@ -26,6 +26,24 @@ describe('What is kept about people', () => {
     await shown(admin.tab.getByText('Asked for', { exact: true }));
   });
 
+  it('is kept as long as an administrator says, who sees before what would go', async () => {
+    const window = await stage.open('zhou-ming', { path: 'settings' });
+    const { tab } = window;
+    const field = tab.getByRole('textbox', { name: 'Rows of imported files, in days' });
+    await shown(field, patient);
+    await field.fill('0');
+    await shown(tab.getByText('1 to 3650 days, or empty'));
+    await field.fill('14');
+    await tab.getByRole('button', { name: 'What would go now?' }).click();
+    await shown(tab.getByText('Nothing would go now.'));
+    await tab.getByRole('button', { name: 'Save these terms' }).click();
+    await shown(tab.getByText('Holds from the next night on').first());
+    await expectNoFaults(window);
+    await window.page.reload();
+    await shown(field, patient);
+    expect(await field.inputValue()).toBe('14');
+  });
+
   it('is counted, erased and proved by an administrator', async () => {
     const window = await stage.open('zhou-ming', { path: 'settings' });
     const { page, tab } = window;

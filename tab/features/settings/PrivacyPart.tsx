@@ -6,6 +6,7 @@ import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { privacyTexts } from '../../ui/texts/privacy.ts';
 import { ErasureList } from './ErasureList.tsx';
 import { ExportList } from './ExportList.tsx';
+import { RetentionPart } from './RetentionPart.tsx';
 import styles from './Settings.module.css';
 import { type Privacy, usePrivacy } from './use-privacy.ts';
 
@@ -89,6 +90,7 @@ function EverybodysData({ privacy, data }: { privacy: Privacy; data: NonNullable
       ) : (
         <ErasureList erasures={data.erasures} privacy={privacy} />
       )}
+      <RetentionPart />
     </>
   );
 }
