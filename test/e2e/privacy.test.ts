@@ -39,9 +39,7 @@ describe('What is kept about people', () => {
     await tab.getByRole('button', { name: 'Save these terms' }).click();
     await shown(tab.getByText('Holds from the next night on').first());
     await expectNoFaults(window);
-    await window.page.reload();
-    await shown(field, patient);
-    expect(await field.inputValue()).toBe('14');
+    await expect.poll(() => field.inputValue()).toBe('14');
   });
 
   it('is counted, erased and proved by an administrator', async () => {
