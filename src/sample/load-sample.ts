@@ -1,8 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises';
-import { type Actor, actorOf } from '../domain/actor.ts';
 import type { ImportNoun } from '../domain/import.ts';
 import type { Person } from '../domain/person.ts';
-import { type Refusal, isRefusal } from '../domain/refusal.ts';
 import { scopes } from '../domain/scope.ts';
 import { addDays, dateIn, instantOf } from '../domain/time.ts';
 import type { Doors } from '../ports.ts';
@@ -18,6 +16,9 @@ import { personSaved } from '../usecases/people/person-saved.ts';
 import { createSchedule } from '../usecases/reports/create-schedule.ts';
 import { settle as settleCommit } from '../usecases/settle.ts';
 import { absence, importer, openApprovals, weeklyReport, workspace } from './department.ts';
+import { loadRouted } from './load-routed.ts';
+import { actorNamed, granted } from './people-of-sample.ts';
+import { brandAway } from './route-with-counsel.ts';
 import { shiftDates } from './shift-dates.ts';
 
 export type SampleStep = ImportNoun | 'approvals' | 'reports';
@@ -44,7 +45,9 @@ export async function loadSample(settings: SampleSettings): Promise<boolean> {
   }
   await settings.onStep?.('approvals');
   for (const approval of openApprovals) await submit(settings, approval);
-  await planAbsence(settings);
+  await planAbsence(settings, absence);
+  await planAbsence(settings, brandAway);
+  await loadRouted(settings.doors, settings.tenantId);
   await settings.onStep?.('reports');
   await scheduleReport(settings);
   await settings.settle();
@@ -145,9 +148,11 @@ async function submit(
   }
 }
 
-/** Somebody stands in for a colleague who is away soon. */
-async function planAbsence({ doors, tenantId }: SampleSettings): Promise<void> {
-  const { fromId, toId, startsIn, endsIn } = absence;
+/** Somebody stands in for a colleague who is away, or soon will be. */
+async function planAbsence(
+  { doors, tenantId }: SampleSettings,
+  { fromId, toId, startsIn, endsIn }: typeof absence | typeof brandAway,
+): Promise<void> {
   const midnight = (days: number): string =>
     instantOf(addDays(dateIn(workspace.zone, doors.clock.now()), days), '00:00', workspace.zone);
   granted(
@@ -175,16 +180,4 @@ async function scheduleReport({ doors, tenantId }: SampleSettings): Promise<void
       ...schedule,
     }),
   );
-}
-
-async function actorNamed({ directory }: Doors, tenantId: string, personId: string): Promise<Actor> {
-  const person = await directory.person(tenantId, personId);
-  if (!person) throw new Error(`${personId} is not in the sample department.`);
-  return actorOf(person);
-}
-
-/** The sample breaks no rule; a refusal is a fault of the sample. */
-function granted<T>(answer: T | Refusal): T {
-  if (isRefusal(answer)) throw new Error(`The sample was refused: ${JSON.stringify(answer)}`);
-  return answer;
 }

@@ -11,6 +11,7 @@ import { type SampleStep, loadSample } from '../../src/sample/load-sample.ts';
 import { shiftDates } from '../../src/sample/shift-dates.ts';
 import { createSubscribers } from '../../src/subscribers/index.ts';
 import { readFile } from '../../src/usecases/imports/read-file.ts';
+import { campaignIdOf } from '../../src/usecases/imports/target-ids.ts';
 import { createTestClock } from '../kit/clock.ts';
 import { granted, memoryFiles } from '../kit/department.ts';
 import { openTestStore } from '../kit/store.ts';
@@ -131,6 +132,40 @@ describe('loading the sample department', () => {
     expect(items.map(({ document }) => document)).toMatchObject([
       { ownerId: stagePeople.manager, weekday: 1, time: '09:00', zone: 'Asia/Shanghai', active: true },
     ]);
+  });
+
+  it('shows two requests on their way past legal and brand: one answered by a stand-in, one returned', async () => {
+    const { store, load } = emptyHouse();
+    await load();
+    const requestOf = async (code: string) => {
+      const campaignId = await campaignIdOf(tenantId, workspace.id, code);
+      const { items } = await store.read(
+        { tenantId, scope: scopes.campaign(campaignId) },
+        'approvalsOfCampaign',
+        {},
+      );
+      return items.map(({ document }) => document);
+    };
+    const after = [
+      ['legal', []],
+      ['brand', []],
+      ['finance', ['legal', 'brand']],
+    ];
+    const [tins] = await requestOf('LUM-128');
+    expect(tins?.stages.map(({ id, after: before }) => [id, before])).toEqual(after);
+    expect(tins?.status).toBe('inStage');
+    expect(tins?.stages.map(({ outcome }) => outcome)).toEqual(['open', 'approved', 'open']);
+    expect(tins?.stages[1]?.decisions).toMatchObject([
+      { personId: 'hannah-vogel', chain: ['ethan-cole', 'hannah-vogel'] },
+    ]);
+
+    const [letters] = await requestOf('LUM-191');
+    expect(letters?.status).toBe('inStage');
+    expect(letters?.stages[0]).toMatchObject({
+      outcome: 'open',
+      decisions: [{ withdrawn: { why: 'returned' } }],
+    });
+    expect(letters?.stages[1]?.decisions).toMatchObject([{ withdrawn: null }]);
   });
 
   it('stands in time as it did when it was written: running campaigns run, planned ones lie ahead', async () => {
