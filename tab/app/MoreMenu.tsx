@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { useLocation } from 'wouter';
+import { may } from '../../src/domain/policy.ts';
 import { usePlace, useViewAddress } from '../data/place.ts';
 import { useSession } from '../data/session.ts';
 import { useTexts } from '../ui/locale.tsx';
@@ -24,10 +25,13 @@ interface MoreMenuProps {
 
 export default function MoreMenu({ anchor, onShortcuts, onClose }: MoreMenuProps) {
   const text = useTexts(shellTexts);
-  const { me, workspace } = useSession();
+  const { me, workspace, actor } = useSession();
   const [, navigate] = useLocation();
   const [, setPlace] = usePlace();
   const address = useViewAddress();
+  const views = moreViews.filter(
+    (view) => view !== 'health' || may(actor, 'health.read', { workspaceId: workspace.id }),
+  );
   return (
     <Menu
       open
@@ -38,12 +42,12 @@ export default function MoreMenu({ anchor, onShortcuts, onClose }: MoreMenuProps
     >
       <MenuPopover>
         <MenuList>
-          {moreViews.map((view) => (
+          {views.map((view) => (
             <MenuItem key={view} onClick={() => navigate(address(view))}>
               {text.views[view]}
             </MenuItem>
           ))}
-          {moreViews.length > 0 && <MenuDivider />}
+          {views.length > 0 && <MenuDivider />}
           <MenuItem icon={<KeyboardRegular />} secondaryContent="?" onClick={onShortcuts}>
             {text.shortcuts.title}
           </MenuItem>

@@ -15,6 +15,7 @@ import { roleName } from '../../ui/role-name.ts';
 import { spaced } from '../../ui/spaced.ts';
 import { absenceTexts } from '../../ui/texts/absence.ts';
 import { auditTexts } from '../../ui/texts/audit.ts';
+import { healthTexts } from '../../ui/texts/health.ts';
 import { leaverTexts } from '../../ui/texts/leavers.ts';
 import { peopleRoleTexts } from '../../ui/texts/people-roles.ts';
 import { privacyTexts } from '../../ui/texts/privacy.ts';
@@ -38,6 +39,7 @@ export default function SettingsScreen() {
   const routes = useTexts(routeEditorTexts);
   const audit = useTexts(auditTexts);
   const settingHistory = useTexts(settingHistoryTexts);
+  const health = useTexts(healthTexts);
   const privacy = useTexts(privacyTexts);
   const leavers = useTexts(leaverTexts);
   const peopleRoles = useTexts(peopleRoleTexts);
@@ -121,6 +123,14 @@ export default function SettingsScreen() {
           <p className={styles.words}>{leavers.lead}</p>
           <WayLink href={address('leaving')} className={styles.way}>
             {leavers.open}
+          </WayLink>
+        </Part>
+      )}
+      {may(actor, 'health.read', { workspaceId: workspace.id }) && (
+        <Part title={health.title}>
+          <p className={styles.words}>{health.about}</p>
+          <WayLink href={address('health')} className={styles.way}>
+            {health.open}
           </WayLink>
         </Part>
       )}
