@@ -21,6 +21,7 @@ import styles from './SettingHistory.module.css';
 import { useRollBack } from './use-setting-history.ts';
 
 interface PutBackDialogProps {
+  readonly open: boolean;
   readonly line: SettingLineView;
   readonly what: string;
   readonly names: ReadonlyMap<string, string>;
@@ -28,7 +29,7 @@ interface PutBackDialogProps {
 }
 
 /** What putting it back does, what would be lost by it, and why it is done. */
-export function PutBackDialog({ line, what, names, onClose }: PutBackDialogProps) {
+export function PutBackDialog({ open, line, what, names, onClose }: PutBackDialogProps) {
   const text = useTexts(settingHistoryTexts);
   const { shown, said, confirmed, setConfirmed, reason, setReason, busy, submit } = usePuttingBack(
     line,
@@ -37,7 +38,7 @@ export function PutBackDialog({ line, what, names, onClose }: PutBackDialogProps
   );
   const changes = shown && shown.does.length > 0;
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, change) => change.open || onClose()}>
+    <Dialog open={open} modalType="modal" onOpenChange={(_, change) => change.open || onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text.dialog.title(what)}</DialogTitle>

@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState } from 'react';
 import type { SettingLineView } from '../../../src/contract/setting-endpoints.ts';
 import { useSession } from '../../data/session.ts';
+import { Lasting } from '../../ui/Lasting.tsx';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { useRouteChangeWords } from '../../ui/route-change-words.ts';
 import { spaced } from '../../ui/spaced.ts';
@@ -64,7 +65,11 @@ export function SettingLine({ line, names }: SettingLineProps) {
           {text.back}
         </Button>
       )}
-      {open && <PutBackDialog line={line} what={what} names={names} onClose={() => setOpen(false)} />}
+      <Lasting of={open ? line : undefined}>
+        {(met, isOpen) => (
+          <PutBackDialog open={isOpen} line={met} what={what} names={names} onClose={() => setOpen(false)} />
+        )}
+      </Lasting>
     </li>
   );
 }
