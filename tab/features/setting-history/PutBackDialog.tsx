@@ -90,11 +90,14 @@ function usePuttingBack({ sequence }: SettingLineView, what: string, onClose: ()
   const { foreseen, rollBack } = useRollBack(sequence);
   /** How it stands after somebody was faster. */
   const [fresh, setFresh] = useState<RollBackView>();
-  const [confirmed, setConfirmed] = useState(false);
+  /** The version that was confirmed to be lost: a newer one is confirmed anew. */
+  const [confirmedOver, setConfirmedOver] = useState<string>();
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const shown = fresh ?? foreseen.data;
+  const confirmed = shown !== undefined && confirmedOver === shown.over;
+  const setConfirmed = (yes: boolean): void => setConfirmedOver(yes ? shown?.over : undefined);
   const trouble = foreseen.error ? troubleOf(foreseen.error).words : '';
 
   const submit = async (): Promise<void> => {

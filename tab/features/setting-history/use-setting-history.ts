@@ -33,7 +33,12 @@ export function useRollBack(sequence: number) {
   const params = { workspaceId: useSession().workspace.id, sequence: String(sequence) };
   return {
     /** Asked once for each time that it is looked at: what is shown is what is confirmed. */
-    foreseen: useQuery({ ...reading(client, foresee, { params }), gcTime: 0, refetchOnWindowFocus: false }),
+    foreseen: useQuery({
+      ...reading(client, foresee, { params }),
+      staleTime: 0,
+      gcTime: 0,
+      refetchOnWindowFocus: false,
+    }),
     rollBack: async (reason: string, over: string | null): Promise<void> => {
       await client.call('POST /api/workspaces/:workspaceId/settings/changes/:sequence/roll-back', {
         params,
