@@ -1,3 +1,5 @@
+import { type Span, addressSpans, idSpans, isHan, nameSpans, withIn } from './person-spans.ts';
+
 /** By what a person is looked for. */
 export interface PersonSearch {
   readonly id: string;
@@ -20,26 +22,22 @@ export interface PersonFinder {
   readonly inTexts: boolean;
 }
 
-const han = /\p{Script=Han}/u;
-const special = /[.*+?^${}()|[\]\\/]/g;
-
 /**
  * Finds a person by id (as a whole, or as a part of an id of ours), by address, and by name. A name of one word, or one
  * that somebody else has too, is only theirs where nothing else stands beside it: in a text it may be a word, or the other.
  */
 export function personFinder({ id, name, email }: PersonSearch, isOnlyTheirs = true): PersonFinder {
-  const inTexts = isOnlyTheirs && (/\s/.test(name) || (han.test(name) && name.length > 1));
-  const patterns: readonly Pattern[] = [
-    { find: idPattern(id), by: ({ id: next }) => next, spaced: id.length >= shortest },
-    ...(email === '' ? [] : [{ find: addressPattern(email), by: nameOf, spaced: true }]),
-    ...(name === '' || name === id ? [] : [{ find: namePattern(name, inTexts), by: nameOf, spaced: true }]),
+  const inTexts = isOnlyTheirs && (/\s/.test(name) || (isHan(name) && name.length > 1));
+  const marks: readonly Mark[] = [
+    { spans: idSpans(id), by: ({ id: next }) => next, spaced: id.length >= shortest },
+    ...(email === '' ? [] : [{ spans: addressSpans(email), by: nameOf, spaced: true }]),
+    ...(name === '' || name === id
+      ? []
+      : [{ spans: nameSpans(name.trim(), inTexts), by: nameOf, spaced: true }]),
   ];
-  const found = (text: string): boolean => patterns.some((pattern) => isIn(text, pattern));
+  const found = (text: string): boolean => marks.some((mark) => spansIn(text, mark).length > 0);
   const exchanged = (text: string, former: Former): string =>
-    patterns.reduce(
-      (now, pattern) => (isIn(now, pattern) ? now.replace(pattern.find, () => pattern.by(former)) : now),
-      text,
-    );
+    marks.reduce((now, mark) => withIn(now, spansIn(now, mark), mark.by(former)), text);
   const replace = (value: unknown, former: Former): unknown => {
     if (typeof value === 'string') return exchanged(value, former);
     if (Array.isArray(value))
@@ -68,8 +66,8 @@ export function isFoundIn(text: string, { id, name, email }: PersonSearch): bool
   return said !== '' && [id, name, email].some((each) => each.toLowerCase() === said);
 }
 
-interface Pattern {
-  readonly find: RegExp;
+interface Mark {
+  readonly spans: (text: string) => readonly Span[];
   readonly by: (former: Former) => string;
   /** Also in texts with spaces: an id of few letters may be a word there. */
   readonly spaced: boolean;
@@ -79,28 +77,9 @@ interface Pattern {
 const shortest = 20;
 const nameOf = ({ name }: Former): string => name;
 
-function isIn(text: string, { find, spaced }: Pattern): boolean {
-  find.lastIndex = 0;
-  return (spaced || !/\s/.test(text)) && find.test(text);
+function spansIn(text: string, { spans, spaced }: Mark): readonly Span[] {
+  return spaced || !/\s/.test(text) ? spans(text) : [];
 }
-
-function idPattern(id: string): RegExp {
-  return new RegExp(`(?<![\\w~-])${escaped(id)}(?![\\w~@-])`, 'g');
-}
-
-function addressPattern(email: string): RegExp {
-  return new RegExp(`(?<![\\w.%+-])${escaped(email)}(?!\\.?[\\w-])`, 'gi');
-}
-
-function namePattern(name: string, inTexts: boolean): RegExp {
-  const words = name.trim().split(/\s+/).map(escaped).join('\\s+');
-  if (!inTexts) return new RegExp(`^\\s*${words}\\s*$`, 'giu');
-  const before = han.test(name.slice(0, 1)) ? '' : '(?<![\\p{L}\\p{N}])';
-  const after = han.test(name.slice(-1)) ? '' : '(?![\\p{L}\\p{N}])';
-  return new RegExp(`${before}${words}${after}`, 'giu');
-}
-
-const escaped = (text: string): string => text.replace(special, '\\$&');
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -37,7 +37,7 @@ function idsMeant(who: Who, { requesterId, campaignOwnerId, people }: AskingWhom
     case 'person':
       return [who.personId];
     case 'role':
-      return people.filter(({ role }) => role === who.role).map(({ id }) => id);
+      return holding(who.role, people).map(({ id }) => id);
     case 'title':
       return people.filter(({ title }) => title === who.title).map(({ id }) => id);
     case 'campaignOwner':
@@ -47,4 +47,11 @@ function idsMeant(who: Who, { requesterId, campaignOwnerId, people }: AskingWhom
       return manager === undefined ? [] : [manager];
     }
   }
+}
+
+/** Where a department has no administrator, those of the whole tenant are asked in their place. */
+function holding(role: string, people: readonly RoutePerson[]): readonly RoutePerson[] {
+  const here = people.filter((person) => person.role === role);
+  const isMissing = role === 'admin' && !here.some(isThere);
+  return isMissing ? people.filter((person) => person.role === 'superAdmin') : here;
 }
