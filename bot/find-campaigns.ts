@@ -3,6 +3,7 @@ import { isRefusal } from '../src/domain/refusal.ts';
 import type { Summary } from '../src/domain/summary.ts';
 import type { Doors } from '../src/ports.ts';
 import { readSummaries } from '../src/usecases/campaigns/summaries.ts';
+import { workspaceIdsOf } from '../src/usecases/people/places.ts';
 import type { SharedCampaign } from './cards/campaign-card.ts';
 
 /**
@@ -15,9 +16,8 @@ export async function findCampaigns(
   text: string,
   { skip = 0, most }: { readonly skip?: number; readonly most: number },
 ): Promise<SharedCampaign[]> {
-  const pages = await Promise.all(
-    actor.memberships.map(({ workspaceId }) => readSummaries(doors, actor, workspaceId)),
-  );
+  const places = await workspaceIdsOf(doors, actor);
+  const pages = await Promise.all(places.map((workspaceId) => readSummaries(doors, actor, workspaceId)));
   const all = pages.flatMap((page) => (isRefusal(page) ? [] : page));
   const found = matching(all, text).slice(skip, skip + most);
   return Promise.all(found.map((summary) => withOwner(doors, actor, summary)));

@@ -2,6 +2,7 @@ import type { Actor } from '../src/domain/actor.ts';
 import { isRefusal } from '../src/domain/refusal.ts';
 import type { Summary } from '../src/domain/summary.ts';
 import { readSummaries } from '../src/usecases/campaigns/summaries.ts';
+import { workspaceIdsOf } from '../src/usecases/people/places.ts';
 import { followCampaign, unfollowCampaign } from '../src/usecases/threads/follow.ts';
 import { channelIdOf } from '../src/usecases/threads/keep-channel.ts';
 import type { Arrived } from './activity.ts';
@@ -58,9 +59,8 @@ async function called(
   actor: Actor,
   text: string,
 ): Promise<Pick<Summary, 'id' | 'name'> | undefined> {
-  const pages = await Promise.all(
-    actor.memberships.map(({ workspaceId }) => readSummaries(doors, actor, workspaceId)),
-  );
+  const places = await workspaceIdsOf(doors, actor);
+  const pages = await Promise.all(places.map((workspaceId) => readSummaries(doors, actor, workspaceId)));
   const sought = folded(text);
   const all = pages.flatMap((page) => (isRefusal(page) ? [] : page));
   const byCode = all.filter(({ code }) => folded(code) === sought);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refusalText } from '../src/contract/words/index.ts';
-import type { Actor } from '../src/domain/actor.ts';
+import { type Actor, isAnywhere } from '../src/domain/actor.ts';
 import { Id } from '../src/domain/person.ts';
 import { isRefusal } from '../src/domain/refusal.ts';
 import { readCampaign } from '../src/usecases/campaigns/read.ts';
@@ -34,7 +34,7 @@ async function query(settings: BotSettings, arrived: Arrived): Promise<InvokeRep
   const { locale } = isRefusal(known) ? strangerOf(settings, arrived) : known.reader;
   const words = cardWords(locale);
   if (isRefusal(known)) return saying(refusalText(locale, known));
-  if (known.actor.memberships.length === 0) return saying(words.noAccess);
+  if (!isAnywhere(known.actor)) return saying(words.noAccess);
   const asked = Query.safeParse(arrived.activity.value).data;
   if (!asked) return saying(refusalText(locale, { refused: 'malformed' }));
   const text = asked.parameters.find(({ name }) => name !== 'initialRun')?.value ?? '';

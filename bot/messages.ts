@@ -1,9 +1,11 @@
 import { isRefusal, refuse } from '../src/domain/refusal.ts';
 import { CampaignContent } from '../src/domain/campaign.ts';
+import { isAnywhere } from '../src/domain/actor.ts';
 import { may } from '../src/domain/policy.ts';
 import { createCampaign } from '../src/usecases/campaigns/create.ts';
 import { readInboxNotice } from '../src/usecases/notices/inbox-notice.ts';
 import { readMyWork } from '../src/usecases/people/my-work.ts';
+import { workspaceIdsOf } from '../src/usecases/people/places.ts';
 import type { Arrived, Outgoing } from './activity.ts';
 import type { BotSettings } from './bot.ts';
 import { campaignCard } from './cards/campaign-card.ts';
@@ -48,7 +50,7 @@ interface Asked {
 
 async function answered(asked: Asked, text: string): Promise<Outgoing> {
   const { settings, known } = asked;
-  if (known.actor.memberships.length === 0) return messageOf(noAccessCard(settings, known.reader));
+  if (!isAnywhere(known.actor)) return messageOf(noAccessCard(settings, known.reader));
   const { command, rest } = typed(text);
   return command === 'search' ? found(asked, rest) : messageOf(await commands[command](asked, rest));
 }
@@ -90,12 +92,11 @@ async function newCampaign({ settings, arrived, known }: Asked, rest: string): P
   }
   const name = CampaignContent.shape.name.safeParse(rest).data;
   if (name === undefined) return refusedCard(settings, reader, refuse('tooLarge', { facts: { most: 160 } }));
-  const home =
-    actor.memberships.find(({ workspaceId }) => may(actor, 'campaign.create', { workspaceId })) ??
-    actor.memberships[0];
+  const places = await workspaceIdsOf(doors, actor);
+  const home = places.find((workspaceId) => may(actor, 'campaign.create', { workspaceId })) ?? places[0];
   const { conversation, id } = arrived.activity;
   const created = await createCampaign(doors, actor, {
-    workspaceId: home?.workspaceId ?? '',
+    workspaceId: home ?? '',
     // Teams may bring the same message twice.
     once: id === undefined ? doors.clock.newId() : `chat ${conversation.id} ${id}`,
     fields: { name, type: 'promotion' },

@@ -61,6 +61,16 @@ export function isIn(actor: Actor, workspaceId: string): boolean {
   );
 }
 
+/** The workspaces of one's roles, then those in which something was given for a time. */
+export function placesOf({ memberships, grants }: Pick<Actor, 'memberships' | 'grants'>): string[] {
+  return [...new Set([...memberships, ...grants].map(({ workspaceId }) => workspaceId))];
+}
+
+/** Whether there is anything at all that this person may open. */
+export function isAnywhere(actor: Actor): boolean {
+  return actor.tenantRole !== null || placesOf(actor).length > 0;
+}
+
 /** Somebody who left brings nothing. */
 export function actorOf(person: KnownPerson): Actor {
   const { tenantId, id, name, locale, zone, memberships, external, active } = person;

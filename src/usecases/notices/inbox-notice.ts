@@ -4,6 +4,7 @@ import { decidesIn, may } from '../../domain/policy.ts';
 import type { InboxLineFace, Notice } from '../../domain/notice.ts';
 import type { Doors } from '../../ports.ts';
 import { type InboxLine, readInbox } from '../approvals/inbox.ts';
+import { workspaceIdsOf } from '../people/places.ts';
 import { namesOf, readerOf } from './reader.ts';
 
 type InboxNotice = Extract<Notice, { kind: 'inbox' }>;
@@ -14,10 +15,11 @@ const mostColleagues = 16;
 /** All that waits for this reader, as one card. */
 export async function readInboxNotice(doors: Doors, actor: Actor): Promise<InboxNotice> {
   const lines = await readInbox(doors, actor);
+  const places = await workspaceIdsOf(doors, actor);
   const workspaceId =
     lines[0]?.workspaceId ??
-    actor.memberships.find((each) => may(actor, 'route.read', each))?.workspaceId ??
-    actor.memberships[0]?.workspaceId ??
+    places.find((id) => may(actor, 'route.read', { workspaceId: id })) ??
+    places[0] ??
     '';
   const ids = lines.flatMap(({ requesterId, onBehalfOf }) => [requesterId, ...onBehalfOf]);
   const names = await namesOf(doors.directory, actor.tenantId, ids);

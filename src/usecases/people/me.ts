@@ -1,4 +1,4 @@
-import type { Actor, KnownPerson } from '../../domain/actor.ts';
+import { type Actor, type KnownPerson, placesOf } from '../../domain/actor.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Workspace } from '../../domain/workspace.ts';
@@ -21,7 +21,7 @@ export async function readMe(
   if (!person) return refuse('notFound');
   const partition = { tenantId: actor.tenantId, scope: scopes.tenant() };
   const found = await Promise.all(
-    workspacesOf(actor).map((workspaceId) => store.get(partition, 'workspace', workspaceId)),
+    placesOf(actor).map((workspaceId) => store.get(partition, 'workspace', workspaceId)),
   );
   const own = found.flatMap((stored) => (stored ? [stored.document] : []));
   const all = actor.tenantRole ? await readAll(store, partition, 'workspacesOfTenant', {}) : [];
@@ -31,9 +31,4 @@ export async function readMe(
     workspaces: [...own, ...more],
     now: clock.now(),
   };
-}
-
-/** Those of one's roles, then those in which something was given for a time. */
-function workspacesOf({ memberships, grants }: Actor): string[] {
-  return [...new Set([...memberships, ...grants].map(({ workspaceId }) => workspaceId))];
 }
