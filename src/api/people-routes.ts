@@ -21,14 +21,14 @@ export function peopleRoutes({ local }: { readonly local: boolean }): Routes<Han
   return {
     async 'GET /api/me'({ doors, actor }) {
       const me = await readMe(doors, actor);
-      return isRefusal(me) ? me : meView(me, local);
+      return isRefusal(me) ? me : meView(me, actor, local);
     },
 
     async 'PATCH /api/me'({ doors, actor, body }) {
       const saved = await editMe(doors, actor, body);
       if (isRefusal(saved)) return saved;
       const me = await readMe(doors, actor);
-      return isRefusal(me) ? me : meView(me, local);
+      return isRefusal(me) ? me : meView(me, actor, local);
     },
 
     async 'GET /api/me/work'({ doors, actor }) {
@@ -47,7 +47,8 @@ export function peopleRoutes({ local }: { readonly local: boolean }): Routes<Han
   };
 }
 
-function meView({ person, workspaces, now }: Myself, local: boolean): z.infer<typeof Me> {
+/** The grants are those of whoever calls: a token from outside shows fewer than the directory knows. */
+function meView({ person, workspaces, now }: Myself, { grants }: Actor, local: boolean): z.infer<typeof Me> {
   const actor = actorOf(person);
   return {
     person: { ...personView(person), email: person.email },
@@ -60,6 +61,7 @@ function meView({ person, workspaces, now }: Myself, local: boolean): z.infer<ty
         return role ? [{ ...open, role, ...(custom && { customRole: customRoleView(custom) }) }] : [];
       },
     ),
+    grants: grants.map((grant) => ({ ...grant, verbs: [...grant.verbs] })),
     now,
     local,
   };

@@ -8,6 +8,7 @@ import { unreachedReasons } from '../domain/install.ts';
 import { Money } from '../domain/money.ts';
 import { Id, Locale, Person } from '../domain/person.ts';
 import { ReportRun, ReportSchedule } from '../domain/report.ts';
+import { verbs } from '../domain/rights.ts';
 import { CustomRole } from '../domain/role.ts';
 import { Summary, WorkItem } from '../domain/summary.ts';
 import { Task } from '../domain/task.ts';
@@ -38,11 +39,22 @@ export const WorkspaceView = Workspace.omit({ ...inside, nextCode: true }).exten
 });
 export type WorkspaceView = z.infer<typeof WorkspaceView>;
 
+/** What was given to the reader for a time and holds now. `campaignId` null: all campaigns of the workspace. */
+export const MyGrantView = z.strictObject({
+  grantId: Id,
+  workspaceId: Id,
+  campaignId: Id.nullable(),
+  verbs: z.array(z.enum(verbs)),
+  until: z.string(),
+});
+export type MyGrantView = z.infer<typeof MyGrantView>;
+
 /** `now` is the service's clock, so that a screen never trusts the device's. */
 export const Me = z.strictObject({
   person: PersonView,
   locale: Locale,
   workspaces: z.array(WorkspaceView),
+  grants: z.array(MyGrantView),
   now: z.string(),
   local: z.boolean(),
 });

@@ -3,6 +3,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useClient } from '../data/client.ts';
 import { createDesk, DeskProvider } from '../data/desk.ts';
+import { useGrants } from '../data/grants.ts';
 import { listen } from '../data/live.ts';
 import { useRead } from '../data/reads.ts';
 import { PeopleProvider, sessionOf, SessionProvider, useReadPeople } from '../data/session.ts';
@@ -23,7 +24,8 @@ export function SignedIn({ onReady }: { onReady?: () => void }) {
   const text = useTexts(shellTexts);
   const me = useRead('GET /api/me');
   const wanted = search.get('ws');
-  const session = useMemo(() => me.data && sessionOf(me.data, wanted), [me.data, wanted]);
+  const grants = useGrants(me.data);
+  const session = useMemo(() => me.data && sessionOf(me.data, wanted, grants), [me.data, wanted, grants]);
   const workspaceId = session?.workspace.id;
 
   const desk = useMemo(

@@ -37,8 +37,8 @@ export function mayCreate({ actor, workspace }: Session): boolean {
 function allowed(
   { actor, workspace }: { actor: Actor; workspace: { id: string } },
   verb: 'campaign.edit' | 'campaign.changeStatus',
-  { ownerId, teamIds }: SummaryView,
+  { id, ownerId, teamIds }: SummaryView,
 ): boolean {
   // Whom a campaign names as guests is not in its summary; guests may do neither anyway.
-  return may(actor, verb, { workspaceId: workspace.id, campaign: { ownerId, teamIds, guestIds: [] } });
+  return may(actor, verb, { workspaceId: workspace.id, campaign: { id, ownerId, teamIds, guestIds: [] } });
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import type { Me, PersonView, WorkspaceView } from '../../src/contract/views.ts';
+import type { Me, MyGrantView, PersonView, WorkspaceView } from '../../src/contract/views.ts';
 import type { Actor } from '../../src/domain/actor.ts';
 import { useRead } from './reads.ts';
 
@@ -20,12 +20,17 @@ export function useSession(): Session {
   return session;
 }
 
-export function sessionOf(me: Me, wanted: string | null): Session | undefined {
+/** `grants`: what was given for a time and holds at this minute. */
+export function sessionOf(
+  me: Me,
+  wanted: string | null,
+  grants: readonly MyGrantView[],
+): Session | undefined {
   const workspace = me.workspaces.find(({ id }) => id === wanted) ?? me.workspaces[0];
-  return workspace && { me, workspace, actor: actorIn(me, workspace) };
+  return workspace && { me, workspace, actor: { ...actorIn(me, workspace), grants } };
 }
 
-function actorIn({ person, locale }: Me, workspace: WorkspaceView): Actor {
+function actorIn({ person, locale }: Me, workspace: WorkspaceView): Omit<Actor, 'grants'> {
   return {
     // The tab never compares tenants: every call is answered within the token's own.
     tenantId: '',
@@ -39,7 +44,6 @@ function actorIn({ person, locale }: Me, workspace: WorkspaceView): Actor {
     customRoles: workspace.customRole
       ? [{ kind: 'role', schema: 1, tenantId: '', ...workspace.customRole }]
       : [],
-    grants: [],
   };
 }
 

@@ -209,6 +209,7 @@ export function fakeOffice(given: Given = {}) {
             person: { ...person, locale: me.locale ?? locale, zone: me.zone ?? zone },
             locale: me.locale ?? locale,
             workspaces: [inside.workspace],
+            grants: [],
             now: '2026-03-04T02:00:00.000Z',
             local: true,
           } satisfies Me;

@@ -55,6 +55,7 @@ export interface FakeOptions {
   readonly role?: WorkspaceView['role'];
   /** Those of the person; the fake one when absent. */
   readonly workspaces?: readonly WorkspaceView[];
+  readonly grants?: Me['grants'];
   /** Calls that are answered with a "no". */
   readonly refused?: Refusals;
   /** Further answers, made with what is inside the fake; they come before its own. */
@@ -194,6 +195,7 @@ export function createFakeService(options: FakeOptions = {}) {
       person: { ...self, role: null },
       locale,
       workspaces: [...(options.workspaces ?? [workspace])],
+      grants: [...(options.grants ?? [])],
       now,
       local: true,
     }),

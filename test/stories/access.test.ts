@@ -79,12 +79,17 @@ describe('Access for a time', () => {
       ['design', 'member'],
       ['marketing', 'guest'],
     ]);
+    expect(me.grants).toMatchObject([
+      { workspaceId: 'marketing', campaignId: campaign.id, until },
+      { workspaceId: 'marketing', campaignId: null, verbs: ['workspace.read', 'people.read'], until },
+    ]);
 
     await world.passUntil('2026-03-09T00:59:59.999Z');
     expect((await campaignNow(world, campaign, 'bo')).id).toBe(campaign.id);
     // In its minute, before anything that is due was done.
     world.clock.passUntil(until);
     expect(await refusalOf(campaignNow(world, campaign, 'bo'))).toMatchObject({ code: 'notFound' });
+    expect((await world.as('bo').api('GET /api/me')).grants).toEqual([]);
     await world.settle();
     expect(wordsOn(await (await world.as('bo').chat()).card(/Your access has ended:/))).toContain(
       'Coast film',
