@@ -67,10 +67,3 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
     what: Event.shape.what.safeParse(what).data ?? null,
   };
 }
-
-/** Whether a record names somebody: as the one who acted, for whom, or whom it concerned. */
-export function isNamedIn(record: AuditRecord, personId: string): boolean {
-  return Object.values(record.personal ?? {}).some(
-    (value) => value === personId || (Array.isArray(value) && value.includes(personId)),
-  );
-}
