@@ -119,8 +119,6 @@ async function takeIn(world: World): Promise<void> {
     params: { ...params, importId: started.id },
     body: { ifVersion: started.version },
   });
-  // What a super administrator reads in is theirs to say: a file about a department leaves it alone.
-  await ada.call('PATCH /api/me', { body: { locale: cast.ada.locale } });
   await world.settle();
 }
 
