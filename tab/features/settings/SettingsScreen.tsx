@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Link as WayLink } from 'wouter';
 import { HealthView } from '../../../src/contract/views.ts';
 import { locales } from '../../../src/domain/person.ts';
-import { may } from '../../../src/domain/policy.ts';
+import { may, type Verb } from '../../../src/domain/policy.ts';
 import { serviceNow } from '../../data/clock.ts';
 import { useViewAddress } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
@@ -28,6 +28,8 @@ import { AuditPart } from './AuditPart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
 import { AbsencePart } from './AbsencePart.tsx';
 import { RoutesLink } from '../../ui/RoutesLink.tsx';
+import { SettingsContents, type SettingsPart } from './SettingsContents.tsx';
+import frame from './SettingsContents.module.css';
 import styles from './Settings.module.css';
 import { useEditMe } from './use-edit-me.ts';
 import { WorkingTimePart } from './WorkingTimePart.tsx';
@@ -52,9 +54,14 @@ export default function SettingsScreen() {
   const address = useViewAddress();
   const { name, email, zone } = me.person;
   const now = format.instant(new Date(serviceNow(me.now)).toISOString(), zone);
-  return (
-    <Page title={text.title}>
-      <Part title={text.you}>
+  const mayHere = (verb: Verb): boolean => may(actor, verb, { workspaceId: workspace.id });
+  const isStaff = workspace.role !== 'guest';
+  const parts: readonly ShownPart[] = [
+    {
+      id: 'you',
+      group: 'me',
+      title: text.you,
+      content: (
         <PersonLine
           person={{ name }}
           size={32}
@@ -68,8 +75,13 @@ export default function SettingsScreen() {
             .filter(Boolean)
             .join(' · ')}
         />
-      </Part>
-      <Part title={text.language}>
+      ),
+    },
+    {
+      id: 'language',
+      group: 'me',
+      title: text.language,
+      content: (
         <Field hint={text.languageHint}>
           <RadioGroup
             aria-label={text.language}
@@ -84,8 +96,13 @@ export default function SettingsScreen() {
             ))}
           </RadioGroup>
         </Field>
-      </Part>
-      <Part title={text.zone}>
+      ),
+    },
+    {
+      id: 'zone',
+      group: 'me',
+      title: text.zone,
+      content: (
         <Field className={styles.zone} hint={text.zoneHint(now)}>
           <ZonePicker
             label={text.zone}
@@ -93,88 +110,131 @@ export default function SettingsScreen() {
             onChange={(wanted) => void editMe({ zone: wanted }, { zone })}
           />
         </Field>
-      </Part>
-      {workspace.role !== 'guest' && (
-        <Part title={absence.title}>
-          <AbsencePart />
-        </Part>
-      )}
-      {workspace.role !== 'guest' && (
-        <Part title={workingTime.title}>
-          <WorkingTimePart />
-        </Part>
-      )}
-      {may(actor, 'route.read', { workspaceId: workspace.id }) && (
-        <Part title={routes.title}>
+      ),
+    },
+    { id: 'absence', group: 'me', title: absence.title, shown: isStaff, content: <AbsencePart /> },
+    {
+      id: 'working-time',
+      group: 'me',
+      title: workingTime.title,
+      shown: isStaff,
+      content: <WorkingTimePart />,
+    },
+    {
+      id: 'routes',
+      group: 'department',
+      title: routes.title,
+      shown: mayHere('route.read'),
+      content: (
+        <>
           <p className={styles.words}>{routes.lead}</p>
           <RoutesLink href={address('routes')} />
-        </Part>
-      )}
-      {may(actor, 'people.manage', { workspaceId: workspace.id }) && (
-        <Part title={peopleRoles.title}>
-          <p className={styles.words}>{peopleRoles.lead}</p>
-          <WayLink href={address('people')} className={styles.way}>
-            {peopleRoles.open}
-          </WayLink>
-        </Part>
-      )}
-      {may(actor, 'people.handOver', { workspaceId: workspace.id }) && (
-        <Part title={leavers.title}>
-          <p className={styles.words}>{leavers.lead}</p>
-          <WayLink href={address('leaving')} className={styles.way}>
-            {leavers.open}
-          </WayLink>
-        </Part>
-      )}
-      {may(actor, 'health.read', { workspaceId: workspace.id }) && (
-        <Part title={health.title}>
-          <p className={styles.words}>{health.about}</p>
-          <WayLink href={address('health')} className={styles.way}>
-            {health.open}
-          </WayLink>
-        </Part>
-      )}
-      {may(actor, 'audit.read', { workspaceId: workspace.id }) && (
-        <Part title={audit.title}>
-          <AuditPart />
-        </Part>
-      )}
-      {may(actor, 'audit.read', { workspaceId: workspace.id }) && (
-        <Part title={settingHistory.title}>
-          <p className={styles.words}>{settingHistory.lead}</p>
-          <WayLink href={address('settings-history')} className={styles.way}>
-            {settingHistory.open}
-          </WayLink>
-        </Part>
-      )}
-      <Part title={privacy.title}>
-        <PrivacyPart />
-      </Part>
-      <Part title={text.data}>
-        <p className={styles.words}>{me.local ? text.dataLocal : text.dataHere}</p>
-        <p className={styles.words}>{text.dataKept}</p>
-      </Part>
-      <Part title={text.about}>
-        <Version />
-        <p className={styles.links}>
-          <Link href="/privacy" target="_blank" rel="noreferrer">
-            {text.privacy}
-          </Link>
-          <Link href="/terms" target="_blank" rel="noreferrer">
-            {text.terms}
-          </Link>
-        </p>
-      </Part>
+        </>
+      ),
+    },
+    {
+      id: 'people',
+      group: 'department',
+      title: peopleRoles.title,
+      shown: mayHere('people.manage'),
+      content: <Way lead={peopleRoles.lead} to={address('people')} words={peopleRoles.open} />,
+    },
+    {
+      id: 'leaving',
+      group: 'department',
+      title: leavers.title,
+      shown: mayHere('people.handOver'),
+      content: <Way lead={leavers.lead} to={address('leaving')} words={leavers.open} />,
+    },
+    {
+      id: 'health',
+      group: 'department',
+      title: health.title,
+      shown: mayHere('health.read'),
+      content: <Way lead={health.about} to={address('health')} words={health.open} />,
+    },
+    {
+      id: 'audit',
+      group: 'department',
+      title: audit.title,
+      shown: mayHere('audit.read'),
+      content: <AuditPart />,
+    },
+    {
+      id: 'settings-history',
+      group: 'department',
+      title: settingHistory.title,
+      shown: mayHere('audit.read'),
+      content: (
+        <Way lead={settingHistory.lead} to={address('settings-history')} words={settingHistory.open} />
+      ),
+    },
+    { id: 'privacy', group: 'trust', title: privacy.title, content: <PrivacyPart /> },
+    {
+      id: 'data',
+      group: 'trust',
+      title: text.data,
+      content: (
+        <>
+          <p className={styles.words}>{me.local ? text.dataLocal : text.dataHere}</p>
+          <p className={styles.words}>{text.dataKept}</p>
+        </>
+      ),
+    },
+    {
+      id: 'about',
+      group: 'trust',
+      title: text.about,
+      content: (
+        <>
+          <Version />
+          <p className={styles.links}>
+            <Link href="/privacy" target="_blank" rel="noreferrer">
+              {text.privacy}
+            </Link>
+            <Link href="/terms" target="_blank" rel="noreferrer">
+              {text.terms}
+            </Link>
+          </p>
+        </>
+      ),
+    },
+  ];
+  const shown = parts.filter((part) => part.shown !== false);
+  return (
+    <Page title={text.title}>
+      <div className={frame.frame}>
+        <SettingsContents parts={shown} />
+        <div className={frame.parts}>
+          {shown.map(({ id, title, content }) => (
+            <section key={id}>
+              <h2 id={id} tabIndex={-1} className={styles.title}>
+                {title}
+              </h2>
+              {content}
+            </section>
+          ))}
+        </div>
+      </div>
     </Page>
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+interface ShownPart extends SettingsPart {
+  /** Absent: to everybody. */
+  readonly shown?: boolean;
+  readonly content: ReactNode;
+}
+
+/** What another screen is for, and the way there. */
+function Way({ lead, to, words }: { lead: string; to: string; words: string }) {
   return (
-    <section>
-      <h2 className={styles.title}>{title}</h2>
-      {children}
-    </section>
+    <>
+      <p className={styles.words}>{lead}</p>
+      <WayLink href={to} className={styles.way}>
+        {words}
+      </WayLink>
+    </>
   );
 }
 

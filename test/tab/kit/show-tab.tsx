@@ -40,7 +40,7 @@ export async function showTab(
   const shown = render(
     <App client={service} queries={queries} locale={options.locale ?? 'en'} channel={options.channel} />,
   );
-  await (options.expect ? screen.findByText(options.expect) : screen.findByRole('navigation'));
+  await (options.expect ? screen.findByText(options.expect) : screen.findAllByRole('navigation'));
   return { service, user, queries, ...shown };
 }
 
