@@ -38,6 +38,17 @@ describe('the settings', () => {
     expect(await screen.findByText('Campaign Desk 1.2.3')).toBeTruthy();
   });
 
+  it('list what stands on the page, in the order of the page, and go there by keyboard', async () => {
+    const { user } = await openSettings();
+    const contents = screen.getByRole('navigation', { name: 'On this page' });
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    const ways = within(contents).getAllByRole('link');
+    expect(ways.map(({ textContent }) => textContent)).toEqual(titles);
+    ways.find(({ textContent }) => textContent === 'Working time')?.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Working time' }));
+  });
+
   it('speak another language at once, with undo', async () => {
     const { user, office } = await openSettings();
     await user.click(screen.getByRole('radio', { name: '繁體中文' }));
