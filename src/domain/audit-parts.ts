@@ -18,6 +18,7 @@ const personalFields: ReadonlySet<string> = new Set([
   'toId',
   'comment',
   'reason',
+  'why',
   'words',
   'text',
   'name',

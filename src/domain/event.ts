@@ -193,7 +193,13 @@ const happenings = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('person.saved'), personId: Id }),
   ...privacyHappenings,
   /** Somebody may see or do something for a time; `changed`: the time is another now. */
-  z.strictObject({ type: z.literal('grant.given'), ...granted, reason: z.string() }),
+  z.strictObject({
+    type: z.literal('grant.given'),
+    ...granted,
+    reason: z.string(),
+    /** It came with a file among many: nobody is told of each. */
+    quiet: z.literal(true).optional(),
+  }),
   z.strictObject({ type: z.literal('grant.changed'), ...granted }),
   /** By the one who acted, or by its time when that is a rule. */
   z.strictObject({ type: z.literal('grant.ended'), ...granted }),

@@ -22,8 +22,8 @@ export function told({ id: grantId, personId, level, until }: Grant) {
   return { grantId, personId, level, until };
 }
 
-export function given(grant: Grant): Happening {
-  return { type: 'grant.given', ...told(grant), reason: grant.reason };
+export function given(grant: Grant, { quiet }: { readonly quiet: boolean } = { quiet: false }): Happening {
+  return { type: 'grant.given', ...told(grant), reason: grant.reason, ...(quiet && { quiet }) };
 }
 
 /** The id of the grant that says until when somebody is a guest of a campaign; it names nobody. */

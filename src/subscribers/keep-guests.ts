@@ -68,10 +68,11 @@ async function keep({ store, clock }: Keeping, event: Event, campaignId: string)
     actorId,
     what,
   });
+  const quiet = event.what.type === 'campaign.created' && event.what.source === 'import';
   const commit: Commit = {
     put: [...come, ...gone],
     events: [
-      ...come.map(({ document }) => tell(byRule, given(document))),
+      ...come.map(({ document }) => tell(byRule, given(document, { quiet }))),
       ...gone.map(({ document }) => tell(event.actorId, { type: 'grant.ended', ...told(document) })),
     ],
     due: come.flatMap(({ document }) => turnsOf(document, campaign.ownerId, at)),

@@ -44,6 +44,7 @@ async function itemsOf(store: Store, where: Where, { id, what, actorId, at }: Ev
     case 'grant.changed':
     case 'grant.ended': {
       const { grantId, personId, level, until } = what;
+      if (what.type === 'grant.given' && what.quiet) return [];
       const errand = { type: 'tellAccess', about: 'grant', id: grantId, personId } as const;
       const left = what.type === 'grant.ended' && level === 'guest' && actorId === byRule;
       const owner = left ? (await store.get(where, 'campaign', where.scope))?.document.ownerId : undefined;

@@ -29,9 +29,7 @@ describe('A task over HTTP', () => {
   it('is added, worked on and listed', async () => {
     const done = await edit({ status: 'done' });
     expect(done).toMatchObject({ status: 'done', completedAt: desk.clock.now(), canEdit: true });
-    const list = await desk
-      .as('bo')
-      .call('GET /api/campaigns/:campaignId/tasks', { params: { campaignId } });
+    const list = await desk.as('bo').call('GET /api/campaigns/:campaignId/tasks', { params: { campaignId } });
     expect(list).toEqual([done]);
   });
 

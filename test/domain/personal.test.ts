@@ -75,7 +75,7 @@ describe('The facts of the sealed chain', () => {
     const what =
       (z.toJSONSchema(Event, { unrepresentable: 'any' }).properties?.['what'] as Schema | undefined)?.oneOf ??
       [];
-    const ours = new Set(['until', 'dueAt', 'hash', 'source', 'what', 'client', 'code', 'since']);
+    const ours = new Set(['errand', 'until', 'dueAt', 'hash', 'source', 'what', 'client', 'code', 'since']);
     const told = what.flatMap((happening) => {
       const fields = Object.entries((happening.properties ?? {}) as Record<string, Schema>);
       const event = {
