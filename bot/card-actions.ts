@@ -38,6 +38,7 @@ function fieldsOf({ verb, decision }: Record<string, unknown>): Readonly<Record<
   if (verb === 'absence.set') return absenceInputs;
   if (verb === 'approval.namePoint') return pointInputs;
   if (verb === 'access.give') return accessInputs;
+  if (verb === 'second.decline') return { comment: declineInput };
   if (verb === 'access.decline') return { comment: declineInput };
   if (verb === 'task.remark') return { comment: remarkInput };
   if (verb === 'approval.reopen') return { comment: reopenInput };
@@ -88,6 +89,12 @@ export function shownBy(action: CardAction): CardAction {
       const { campaignId, grantId } = action;
       return { verb: 'guest.show', campaignId, grantId };
     }
+    case 'second.confirm':
+    case 'second.decline': {
+      const { campaignId, actId } = action;
+      return { verb: 'second.show', campaignId, actId };
+    }
+    case 'second.show':
     case 'access.show':
     case 'guest.show':
     case 'inbox.show':

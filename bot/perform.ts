@@ -4,6 +4,7 @@ import type { Notice } from '../src/domain/notice.ts';
 import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
 import { snoozeUntil } from '../src/domain/snooze.ts';
 import type { Doors } from '../src/ports.ts';
+import { secondPerformers } from './perform-second.ts';
 import { accessPerformers } from './perform-access.ts';
 import { approvalPerformers, type Perform, withReason } from './perform-approvals.ts';
 import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
@@ -20,6 +21,7 @@ import { snoozeTask } from '../src/usecases/tasks/snooze.ts';
 const performers: { readonly [V in CardVerb]: Perform<V> } = {
   ...approvalPerformers,
   ...accessPerformers,
+  ...secondPerformers,
   async 'task.done'(doors, actor, which) {
     const done = await completeTask(doors, actor, which);
     return afterTask(doors, actor, which, isRefusal(done) ? done : undefined);
@@ -51,6 +53,7 @@ export async function perform<V extends CardVerb>(
   const performer: Perform<V> = performers[action.verb];
   const answer = await performer(doors, actor, action);
   if (!isRefusal(answer) || answer.refused !== 'notFound' || !('campaignId' in action)) return answer;
+  if (action.campaignId === null) return answer;
   const taskId = 'taskId' in action ? action.taskId : undefined;
   return readDeletedNotice(doors, actor, { campaignId: action.campaignId, taskId });
 }

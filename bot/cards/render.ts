@@ -1,6 +1,7 @@
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Outgoing } from '../activity.ts';
 import { accessCard, accessRequestCard, guestEndCard } from './access-card.ts';
+import { actCard } from './act-card.ts';
 import { approvalCard } from './approval-card.ts';
 import { deletedCard } from './deleted-card.ts';
 import { exportsCard } from './exports-card.ts';
@@ -44,6 +45,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return accessCard(notice, links);
     case 'guestEnd':
       return guestEndCard(notice, links);
+    case 'pendingAct':
+      return actCard(notice, links);
     case 'report':
       return reportCard(notice, links);
   }

@@ -35,6 +35,7 @@ import type { Routes } from './routes.ts';
 import { apiHeaders, docsHeaders } from './security-headers.ts';
 import { settingRoutes } from './setting-routes.ts';
 import { taskRoutes } from './task-routes.ts';
+import { secondPersonRoutes } from './second-person-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
 import { troubleRoutes } from './trouble-routes.ts';
 
@@ -83,6 +84,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...roleRoutes,
     ...settingRoutes,
     ...trashRoutes,
+    ...secondPersonRoutes,
     ...accessRoutes,
     ...bulkRoutes,
     ...leaverRoutes,

@@ -51,6 +51,9 @@ export const statusOf: Record<RefusalCode, number> = {
   fileLost: 410,
   importHasErrors: 422,
   importClosed: 409,
+  secondPersonNeeded: 409,
+  nobodyToConfirm: 422,
+  askerMayNot: 409,
 };
 
 /** `code` of the one problem that is our fault. */
@@ -77,6 +80,7 @@ export function problemReply(refusal: Refusal, told: Told, current?: unknown): R
     code,
     detail: refusalText(told.locale, refusal),
     ...(at === undefined ? {} : { at }),
+    ...(typeof facts?.['actId'] === 'string' ? { actId: facts['actId'] } : {}),
     requestId: told.requestId,
     ...(current === undefined ? {} : { current }),
   };

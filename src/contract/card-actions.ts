@@ -5,6 +5,8 @@ import { Id } from '../domain/person.ts';
 import { CalendarDate } from '../domain/time.ts';
 
 const about = { campaignId: Id, requestId: Id };
+/** Null where it is about no campaign. */
+const act = { campaignId: Id.nullable(), actId: Id };
 const line = z.strictObject({ ...about, round: z.number().int(), revision: z.number().int() });
 
 /** What a button of a card carries. It says what is meant, never who acts: that comes from the verified activity. */
@@ -60,6 +62,14 @@ export const CardAction = z.discriminatedUnion('verb', [
   /** `until` is the end that was shown: the same click twice extends once. */
   z.strictObject({ verb: z.literal('guest.extend'), campaignId: Id, grantId: Id, until: z.string().max(40) }),
   z.strictObject({ verb: z.literal('guest.show'), campaignId: Id, grantId: Id }),
+  z.strictObject({ verb: z.literal('second.confirm'), ...act, round: z.number().int() }),
+  z.strictObject({
+    verb: z.literal('second.decline'),
+    ...act,
+    round: z.number().int(),
+    comment: z.string().max(500).optional(),
+  }),
+  z.strictObject({ verb: z.literal('second.show'), ...act }),
   z.strictObject({ verb: z.literal('task.done'), campaignId: Id, taskId: Id }),
   z.strictObject({
     verb: z.literal('task.snooze'),

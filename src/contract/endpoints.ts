@@ -5,6 +5,7 @@ import { auditEndpoints } from './audit-endpoints.ts';
 import { analyticsEndpoints } from './analytics-endpoints.ts';
 import { approvalEndpoints } from './approval-endpoints.ts';
 import { bulkEndpoints } from './bulk-endpoints.ts';
+import { secondPersonEndpoints } from './second-person-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -79,7 +80,14 @@ export const endpoints = {
     summary: 'Move a campaign to another status',
     body: requests.ChangeStatus,
     reply: views.CampaignView,
-    refusals: ['stale', 'wrongStatus', 'approvalNeeded', 'approvalRunning'],
+    refusals: [
+      'stale',
+      'wrongStatus',
+      'approvalNeeded',
+      'approvalRunning',
+      'secondPersonNeeded',
+      'nobodyToConfirm',
+    ],
   },
   'POST /api/campaigns/:campaignId/flight': {
     summary: 'Move or resize the flight',
@@ -146,6 +154,7 @@ export const endpoints = {
   ...approvalEndpoints,
   ...evidenceEndpoints,
   ...calendarEndpoints,
+  ...secondPersonEndpoints,
   ...analyticsEndpoints,
   ...channelEndpoints,
   ...auditEndpoints,

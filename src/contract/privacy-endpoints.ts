@@ -62,7 +62,7 @@ export const privacyEndpoints = {
     summary: 'Ask for everything about a person as a file: about me, or about anybody for administrators',
     body: Whose.extend({ once: onceKey }),
     reply: ExportView,
-    refusals: ['unknownPerson'],
+    refusals: ['unknownPerson', 'secondPersonNeeded', 'nobodyToConfirm'],
   },
   'GET /api/privacy/exports/:exportId/file': {
     summary: 'Fetch the file about a person, for seven days',
@@ -79,7 +79,7 @@ export const privacyEndpoints = {
     summary: 'Let a counted erasure begin in a quarter of an hour',
     body: z.strictObject({ words: ErasedWords }),
     reply: ErasureView,
-    refusals: ['wrongStatus', 'stale'],
+    refusals: ['wrongStatus', 'stale', 'secondPersonNeeded', 'nobodyToConfirm'],
   },
   'POST /api/privacy/erasures/:erasureId/cancel': {
     summary: 'Take an erasure back before it begins',

@@ -35,7 +35,7 @@ export const trashEndpoints = {
     summary: 'Put a campaign with everything that belongs to it into the trash',
     body: z.strictObject({ ifVersion: version }),
     reply: TrashLineView,
-    refusals: ['stale', 'tooLarge'],
+    refusals: ['stale', 'tooLarge', 'secondPersonNeeded', 'nobodyToConfirm'],
   },
   'DELETE /api/campaigns/:campaignId/tasks/:taskId': {
     summary: 'Put a task into the trash',

@@ -195,6 +195,8 @@ export const Problem = z.strictObject({
   code: z.string(),
   detail: z.string(),
   at: z.string().optional(),
+  /** With `secondPersonNeeded`: what waits for somebody else now. */
+  actId: z.string().optional(),
   requestId: z.string(),
   /** With `stale` and `changedSinceShown`: the present view of what was asked about. */
   current: z.unknown().optional(),

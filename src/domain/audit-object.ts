@@ -17,6 +17,7 @@ const nouns = {
   erasureId: 'erasure',
   exportId: 'export',
   settingId: 'setting',
+  actId: 'act',
   objectId: 'thing',
 } as const;
 export type AuditNoun = (typeof nouns)[keyof typeof nouns];

@@ -7,6 +7,7 @@ type Fields = Record<string, unknown>;
 const personalFields: ReadonlySet<string> = new Set([
   'actorId',
   'onBehalfOf',
+  'confirmedBy',
   'personId',
   'personIds',
   'approverIds',
@@ -40,6 +41,11 @@ const impersonal: ReadonlySet<string> = new Set([
   'time',
   'zone',
   'active',
+  'launchAbove',
+  'deleteRunning',
+  'deleteAbove',
+  'exportOther',
+  'eraseOther',
 ]);
 
 /**

@@ -26,6 +26,7 @@ import { Result } from './result.ts';
 import { Retention, RetentionRound } from './retention.ts';
 import { CustomRole } from './role.ts';
 import { Route, RouteShelf } from './route.ts';
+import { PendingAct, SecondPersonRule } from './second-person.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
 import { TeamChannel } from './team-channel.ts';
@@ -53,6 +54,8 @@ export const documentSchemas = {
   grant: Grant,
   accessRequest: AccessRequest,
   accessAsks: AccessAsks,
+  secondPersonRule: SecondPersonRule,
+  pendingAct: PendingAct,
   role: CustomRole,
   conversation: ConversationReference,
   teamChannel: TeamChannel,

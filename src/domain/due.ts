@@ -85,6 +85,9 @@ export const Errand = z.discriminatedUnion('type', [
     id: Id,
     personId: Id,
   }),
+  /** Something critical waits for a second person, or does not any more. */
+  z.strictObject({ type: z.literal('tellAct'), actId: Id, personId: Id, round: z.number().int() }),
+  z.strictObject({ type: z.literal('expireAct'), actId: Id, round: z.number().int() }),
   /** A guest leaves soon, or has left, for the owner. */
   z.strictObject({ type: z.literal('tellGuestEnd'), grantId: Id, personId: Id, until: z.string() }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */

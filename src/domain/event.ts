@@ -7,6 +7,7 @@ import { Id } from './person.ts';
 import { Origin } from './origin.ts';
 import { privacyHappenings } from './privacy-happenings.ts';
 import { settingHappenings } from './setting-happenings.ts';
+import { confirmedBy, secondHappenings } from './second-happenings.ts';
 import { TrashNoun } from './trash.ts';
 import { watchedHappenings } from './watched.ts';
 
@@ -65,6 +66,7 @@ const happenings = z.discriminatedUnion('type', [
     reason: z.string(),
     batchId: Id.optional(),
     undoes: Id.optional(),
+    confirmedBy,
   }),
   z.strictObject({
     type: z.literal('task.created'),
@@ -171,6 +173,7 @@ const happenings = z.discriminatedUnion('type', [
     name: z.string(),
     until: z.string(),
     batchId: Id.optional(),
+    confirmedBy,
   }),
   z.strictObject({ type: z.literal('thing.restored'), noun: TrashNoun, targetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('thing.purged'), noun: TrashNoun, targetId: Id, name: z.string() }),
@@ -218,6 +221,7 @@ const happenings = z.discriminatedUnion('type', [
     given: z.boolean(),
     words: z.string(),
   }),
+  ...secondHappenings,
   /** Somebody leaves, and all that is theirs goes to others; each thing tells so by an event of its own. */
   z.strictObject({
     type: z.literal('handover.started'),

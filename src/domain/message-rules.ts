@@ -18,6 +18,7 @@ export const messageErrands = [
   'tellAccessRequest',
   'tellAccess',
   'tellGuestEnd',
+  'tellAct',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
@@ -53,6 +54,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellAccessRequest: { doubt: 'repeatOnce', usefulFor: null },
   tellAccess: { doubt: 'leave', usefulFor: 7 * day },
   tellGuestEnd: { doubt: 'leave', usefulFor: 3 * day },
+  // Somebody waits for the second person, and then for what they said.
+  tellAct: { doubt: 'repeatOnce', usefulFor: 3 * day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };

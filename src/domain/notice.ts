@@ -8,6 +8,7 @@ import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
 import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
+import type { ActFace } from './second-person-face.ts';
 import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
 import type { TrashNoun } from './trash.ts';
 import type { z } from 'zod';
@@ -272,6 +273,12 @@ export type Notice =
       readonly said?: string;
     }
   | { readonly kind: 'access'; readonly reader: Reader; readonly access: AccessFace }
+  | {
+      readonly kind: 'pendingAct';
+      readonly reader: Reader;
+      readonly act: ActFace;
+      readonly said?: string;
+    }
   | {
       readonly kind: 'guestEnd';
       readonly reader: Reader;

@@ -140,7 +140,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
         facts: ['campaignId'],
         gone: ['from'],
       }),
-      named('what', ['personId', 'personIds', 'approverIds', 'onBehalfOf', 'fromId', 'toId']),
+      named('what', ['personId', 'personIds', 'approverIds', 'onBehalfOf', 'fromId', 'toId', 'confirmedBy']),
       named('what.changes[]', ['from', 'to'], { facts: ['field'] }),
     ],
   },
@@ -168,6 +168,17 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('', ['personId'], { words: ['reason'], facts: ['askedAt'] }),
       named('', ['askedIds']),
       named('answer', ['byId'], { words: ['words'], facts: ['kind', 'at'] }),
+    ],
+  },
+  secondPersonRule: nobody,
+  pendingAct: {
+    group: 'rights',
+    title: ['act.type', 'state'],
+    places: [
+      named('', ['askedBy'], { words: ['act.reason'], facts: ['askedAt'] }),
+      named('', ['askedIds']),
+      who('act'),
+      named('answer', ['byId'], { words: ['words'], facts: ['at'] }),
     ],
   },
   handover: {

@@ -22,6 +22,7 @@ export const PostedCard = z.strictObject({
     z.strictObject({ kind: z.literal('accessRequest'), id: Id }),
     z.strictObject({ kind: z.literal('access'), id: Id }),
     z.strictObject({ kind: z.literal('guestEnd'), id: Id }),
+    z.strictObject({ kind: z.literal('pendingAct'), id: Id }),
     /** A card in a channel's thread: `personId` is the channel then. */
     z.strictObject({ kind: z.literal('thread'), id: Id }),
   ]),

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { Id } from './person.ts';
 import { RetainedCounts, RetentionDays } from './retention.ts';
+import { confirmedBy } from './second-happenings.ts';
 
 /** What was done about personal data: handed out, shown, taken out, or kept long enough. */
 export const privacyHappenings = [
   /** Everything about somebody was asked for as a file, or fetched. */
-  z.strictObject({ type: z.literal('person.exportAsked'), exportId: Id, personId: Id }),
+  z.strictObject({ type: z.literal('person.exportAsked'), exportId: Id, personId: Id, confirmedBy }),
   z.strictObject({ type: z.literal('person.exportFetched'), exportId: Id, personId: Id }),
   z.strictObject({
     type: z.literal('person.erasureSet'),
     erasureId: Id,
     personId: Id,
     how: z.enum(['asked', 'counted', 'started', 'cancelled']),
+    confirmedBy,
   }),
   /** Somebody was taken out of what is kept here; who it was is known nowhere any more. */
   z.strictObject({ type: z.literal('person.erased'), formerId: Id }),

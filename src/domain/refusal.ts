@@ -45,6 +45,9 @@ export const refusalCodes = [
   'fileLost',
   'importHasErrors',
   'importClosed',
+  'secondPersonNeeded',
+  'nobodyToConfirm',
+  'askerMayNot',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

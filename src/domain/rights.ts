@@ -93,6 +93,8 @@ export const rightsOfRoles = {
   'route.edit': row('always', 'never', 'never', 'never', 'never'),
   /** How the department works: its days off and its extra workdays. */
   'calendar.edit': row('always', 'never', 'never', 'never', 'never'),
+  /** For what a second person is wanted. */
+  'secondPerson.edit': row('always', 'never', 'never', 'never', 'never'),
   'result.read': row('always', 'always', 'always', 'always', 'never'),
   'result.record': row('always', 'always', 'never', 'always', 'never'),
   'report.read': row('always', 'meantOrMade', 'always', 'always', 'never'),

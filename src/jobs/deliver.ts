@@ -131,6 +131,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'exports', id: errand.eventId };
     case 'tellAccessRequest':
       return { kind: 'accessRequest', id: errand.requestId };
+    case 'tellAct':
+      return { kind: 'pendingAct', id: errand.actId };
     case 'tellAccess':
       return { kind: 'access', id: errand.id };
     case 'tellGuestEnd':

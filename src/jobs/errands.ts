@@ -14,6 +14,7 @@ import { erasePerson } from '../usecases/privacy/erase-person.ts';
 import { expireExport } from '../usecases/privacy/expire-export.ts';
 import { makeExport } from '../usecases/privacy/make-export.ts';
 import { sweepRetained } from '../usecases/privacy/sweep-retained.ts';
+import { expireAct } from '../usecases/second-person/close.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
 import { purgeTrash } from '../usecases/trash/purge.ts';
@@ -57,6 +58,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return watchThread(doors, item, errand);
     case 'leaveChannel':
       return leaveChannel(doors, item, errand);
+    case 'expireAct':
+      return expireAct(doors, item, errand);
     case 'purgeTrash':
       return purgeTrash(doors, item, errand);
   }
@@ -80,6 +83,7 @@ const works: Record<WorkErrand['type'], true> = {
   watchThread: true,
   leaveChannel: true,
   purgeTrash: true,
+  expireAct: true,
 };
 const known: ReadonlySet<string> = new Set([...Object.keys(works), ...messageErrands]);
 

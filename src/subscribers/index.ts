@@ -22,6 +22,7 @@ import { tellChannels } from './tell-channels.ts';
 import { tellRecipients } from './tell-recipients.ts';
 import { tellExports } from './tell-exports.ts';
 import { tellLeavers } from './tell-leavers.ts';
+import { tellSeconds } from './tell-seconds.ts';
 import { tellReturned } from './tell-returned.ts';
 import { tellRequester } from './tell-requester.ts';
 
@@ -50,6 +51,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellReturned(store),
     tellLeavers(doors),
     tellExports(doors),
+    tellSeconds(store),
     tellChannels(store),
     refreshCards(store),
     armReports(doors),

@@ -18,8 +18,11 @@ export function refreshCards(store: Store): Subscriber {
 }
 
 async function refresh(store: Store, event: Event): Promise<void> {
-  if (event.campaignId === null) return;
-  const partition = { tenantId: event.tenantId, scope: scopes.campaign(event.campaignId) };
+  // What is about no campaign lies in the tenant, and hangs on cards of its own.
+  const isOfTenant = event.campaignId === null && event.what.type === 'second.answered';
+  const scope = isOfTenant ? scopes.tenant() : event.campaignId;
+  if (scope === null) return;
+  const partition = { tenantId: event.tenantId, scope };
   const cards = await cardsConcerned(store, partition, event);
   const items = cards.map(({ id: cardId, personId }) =>
     arm(`refresh.${cardId}.${event.id}`, partition, { type: 'refreshCard', cardId, personId }, event.at),
@@ -70,6 +73,8 @@ async function subjectsOf(store: Store, partition: Partition, event: Event): Pro
     case 'task.snoozed':
     case 'task.remarked':
       return [{ kind: 'task', id: what.taskId }];
+    case 'second.answered':
+      return [{ kind: 'pendingAct', id: what.actId }];
     case 'access.answered':
       return [{ kind: 'accessRequest', id: what.requestId }];
     case 'grant.changed':
@@ -80,7 +85,8 @@ async function subjectsOf(store: Store, partition: Partition, event: Event): Pro
       const campaign = await store.get(partition, 'campaign', partition.scope);
       const latest = campaign?.document.approval?.requestId;
       const parts = await openParts(store, partition);
-      return [...new Set([...(latest === undefined ? [] : [latest]), ...parts])].flatMap(aboutRequest);
+      const requests = [...new Set([...(latest === undefined ? [] : [latest]), ...parts])];
+      return [...requests.flatMap(aboutRequest), ...(await waitingActs(store, partition))];
     }
     default:
       return [];
@@ -92,6 +98,14 @@ async function openParts(store: Store, partition: Partition): Promise<string[]> 
   const page = await store.read(partition, 'approvalsOfCampaign', {});
   const open = page.items.filter(({ document }) => document.subject.kind !== 'campaign' && isOpen(document));
   return open.map(({ document }) => document.id);
+}
+
+/** What waits for a second person may not be the same any more. */
+async function waitingActs(store: Store, partition: Partition): Promise<CardSubject[]> {
+  const page = await store.read(partition, 'actsOfPlace', {});
+  return page.items.flatMap(({ document: { id, state } }) =>
+    state === 'waiting' ? [{ kind: 'pendingAct' as const, id }] : [],
+  );
 }
 
 const aboutRequest = (id: string): CardSubject[] => [

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { plainChoice } from '../../src/domain/second-person.ts';
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
 import { usualRetention } from '../../src/domain/retention.ts';
 import type { Problem } from '../../src/contract/views.ts';
@@ -58,6 +59,12 @@ const someGrant = {
   until: '2026-03-20T01:00:00.000Z',
 };
 
+const secondPersonBodies = {
+  'PATCH /api/workspaces/:workspaceId/second-person': { ...plainChoice, version: null },
+  'POST /api/workspaces/:workspaceId/pending-acts/:actId/answer': { kind: 'confirm', round: 1 },
+  'POST /api/campaigns/:campaignId/pending-acts/:actId/answer': { kind: 'confirm', round: 1 },
+};
+
 /** A body that passes the schema of each call, so that only the thing under test is wrong. */
 const goodBodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/me': { locale: 'zh-TW' },
@@ -110,6 +117,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'POST /api/campaigns/:campaignId/grants': someGrant,
   'PATCH /api/campaigns/:campaignId/grants/:grantId': { until: '2026-03-20T01:00:00.000Z' },
   'PUT /api/campaigns/:campaignId/guests/:personId/end': { until: '2026-03-20T01:00:00.000Z' },
+  ...secondPersonBodies,
   'POST /api/campaigns/:campaignId/access-requests': { reason: 'The fair' },
   'POST /api/campaigns/:campaignId/access-requests/:requestId/answer': {
     kind: 'decline',

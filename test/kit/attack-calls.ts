@@ -1,5 +1,6 @@
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
 import { usualRetention } from '../../src/domain/retention.ts';
+import { plainChoice } from '../../src/domain/second-person.ts';
 import { readyRoutes } from '../../src/domain/route-ready-made.ts';
 import type { AttackHouse } from './attack-house.ts';
 import type { AttackObjects } from './attack-scene.ts';
@@ -62,6 +63,9 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     reason: 'The fair',
     over: null,
   }),
+  'PATCH /api/workspaces/:workspaceId/second-person': () => ({ ...plainChoice, version: null }),
+  'POST /api/workspaces/:workspaceId/pending-acts/:actId/answer': () => ({ kind: 'confirm', round: 1 }),
+  'POST /api/campaigns/:campaignId/pending-acts/:actId/answer': () => ({ kind: 'confirm', round: 1 }),
   'PATCH /api/workspaces/:workspaceId/calendar': () => ({
     ifVersion: null,
     country: 'none',

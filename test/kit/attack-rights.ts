@@ -112,6 +112,13 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/edit-preview': both(involved),
   'GET /api/workspaces/:workspaceId/approval-analytics': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/days': both(inside),
+  'GET /api/workspaces/:workspaceId/second-person': both([...leaders, 'tia']),
+  'PATCH /api/workspaces/:workspaceId/second-person': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/pending-acts': both(inside),
+  'GET /api/campaigns/:campaignId/pending-acts': asGuest,
+  // Nothing waits, for nobody.
+  'POST /api/workspaces/:workspaceId/pending-acts/:actId/answer': both([]),
+  'POST /api/campaigns/:campaignId/pending-acts/:actId/answer': both([]),
   'GET /api/workspaces/:workspaceId/calendar': both(inside),
   'PATCH /api/workspaces/:workspaceId/calendar': both([...leaders, 'tia']),
   'GET /api/me/calendar': both(everybody),

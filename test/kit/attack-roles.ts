@@ -77,6 +77,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/routes': ['finn'],
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ['finn'],
   'GET /api/workspaces/:workspaceId/trash': readers,
+  'GET /api/workspaces/:workspaceId/pending-acts': readers,
+  'GET /api/campaigns/:campaignId/pending-acts': readers,
   'POST /api/workspaces/:workspaceId/people/:personId/contact': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/schedules': readers,
   'GET /api/workspaces/:workspaceId/reports': readers,

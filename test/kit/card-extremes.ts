@@ -13,6 +13,7 @@ import type { ApprovalFace } from '../../src/domain/notice.ts';
 import type { Locale } from '../../src/domain/person.ts';
 import { inboxFlags } from '../../src/domain/inbox-flags.ts';
 import { threadSamples } from './card-samples-thread.ts';
+import { secondSamples } from './card-samples-second.ts';
 import { trashSamples } from './card-samples-trash.ts';
 import { inboxLine } from './card-samples-course.ts';
 import { approvalFor, campaignFor, links, readerIn, reportFor, taskFor, workFor } from './card-samples.ts';
@@ -95,6 +96,7 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
   return {
     ...threadSamples(reader, campaign),
     ...trashSamples(reader, campaign),
+    ...secondSamples(reader, campaign),
     'approval to decide': approvalCard(
       { kind: 'approval', reader, campaign, approval: approval({}), said },
       links,

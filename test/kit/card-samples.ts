@@ -12,6 +12,7 @@ import { approvalCourse, inboxSamples } from './card-samples-course.ts';
 import { sharedTasks } from './card-samples-shared.ts';
 import { accessSamples } from './card-samples-access.ts';
 import { threadSamples } from './card-samples-thread.ts';
+import { secondSamples } from './card-samples-second.ts';
 import { trashSamples } from './card-samples-trash.ts';
 import { subjectSamples } from './card-samples-subjects.ts';
 import { cardWords } from '../../bot/cards/texts/index.ts';
@@ -216,6 +217,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     ...threadSamples(reader, campaign),
     ...accessSamples(reader, campaign),
     ...trashSamples(reader, campaign),
+    ...secondSamples(reader, campaign),
     ...inboxSamples(locale, reader, changes),
     'approval to decide': approval({ note: told.note }),
     'approval to decide, without amounts': approval({ dueAt: null }, undefined, { budget: undefined }),

@@ -248,6 +248,13 @@ export const en = {
       `The file ${facts.name ?? ''} is no longer there. Upload it again, or ask your administrator for a backup.`,
     importHasErrors: ({ facts }) =>
       `${facts.count ?? 'Some'} problems must be mended in the file first. Nothing was taken in.`,
+    secondPersonNeeded: ({ facts }) =>
+      'actId' in facts
+        ? 'A second person has to confirm this. They have been asked; you will hear in chat what they say.'
+        : 'A second person has to confirm this. Do it on its own page, so that they can be asked.',
+    nobodyToConfirm: () =>
+      'Nobody else could confirm this. Let an administrator give somebody else the right to do it first.',
+    askerMayNot: () => 'The person who wanted this may not do it any more.',
     importClosed: () => 'This import is finished or discarded already.',
   },
 } satisfies Catalogue;

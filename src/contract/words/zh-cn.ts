@@ -240,6 +240,12 @@ export const zhCN: Catalogue = {
     },
     fileLost: ({ facts }) => `文件 ${facts.name ?? ''} 已不存在，请重新上传，或联系管理员从备份恢复。`,
     importHasErrors: ({ facts }) => `请先修正文件中的 ${facts.count ?? '若干'} 处问题，未导入任何内容。`,
+    secondPersonNeeded: ({ facts }) =>
+      'actId' in facts
+        ? '此操作需要第二人确认。已通知对方，结果会在聊天中告知你。'
+        : '此操作需要第二人确认。请在其页面单独操作，以便通知确认人。',
+    nobodyToConfirm: () => '没有其他人可以确认此操作。请管理员先为另一人授予该权限。',
+    askerMayNot: () => '申请人已无权执行此操作。',
     importClosed: () => '此次导入已完成或已放弃。',
   },
 };

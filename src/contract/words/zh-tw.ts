@@ -240,6 +240,12 @@ export const zhTW: Catalogue = {
     },
     fileLost: ({ facts }) => `檔案 ${facts.name ?? ''} 已不存在，請重新上傳，或聯絡管理員從備份還原。`,
     importHasErrors: ({ facts }) => `請先修正檔案中的 ${facts.count ?? '若干'} 處問題，未匯入任何內容。`,
+    secondPersonNeeded: ({ facts }) =>
+      'actId' in facts
+        ? '此操作需要第二人確認。已通知對方，結果會在聊天中告知你。'
+        : '此操作需要第二人確認。請在其頁面單獨操作，以便通知確認人。',
+    nobodyToConfirm: () => '沒有其他人可以確認此操作。請管理員先為另一人授予該權限。',
+    askerMayNot: () => '申請人已無權執行此操作。',
     importClosed: () => '此次匯入已完成或已捨棄。',
   },
 };

@@ -2,9 +2,11 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Campaign, CampaignStatus } from '../../domain/campaign.ts';
 import { moveBack, moveStatus } from '../../domain/campaign-status.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { basisOf } from '../../domain/second-person.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
 import { type OfBatch, inBatch, record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { type Consent, clear } from '../second-person/ask.ts';
 import { findCampaign } from './find.ts';
 
 export interface ChangeStatus extends OfBatch {
@@ -12,18 +14,20 @@ export interface ChangeStatus extends OfBatch {
   readonly ifVersion: Version;
   readonly status: CampaignStatus;
   readonly reason?: string;
+  /** Somebody else said yes to it. */
+  readonly consent?: Consent;
   /** A move is taken back. */
   readonly back?: true;
 }
 
 /**
  * Moves a campaign to another status. Refuses: `notFound`, `notAllowed`, `stale`, `wrongStatus`, `approvalNeeded`,
- * `approvalRunning`.
+ * `approvalRunning`; of a launch `secondPersonNeeded`, `nobodyToConfirm`, `changedSinceShown`.
  */
 export async function changeStatus(
   doors: Doors,
   actor: Actor,
-  { campaignId, ifVersion, status, reason = '', back, ...of }: ChangeStatus,
+  { campaignId, ifVersion, status, reason = '', back, consent, ...of }: ChangeStatus,
 ): Promise<Stored<Campaign> | Refusal> {
   const found = await findCampaign(doors, actor, campaignId, 'campaign.changeStatus');
   if (isRefusal(found)) return found;
@@ -32,13 +36,24 @@ export async function changeStatus(
   const at = doors.clock.now();
   const moved = back ? moveBack(before, status, at) : moveStatus(before, status, reason, at);
   if (isRefusal(moved)) return moved;
-  if (!moved.happening) return { document: before, version };
+  const { happening } = moved;
+  if (happening?.type !== 'campaign.statusChanged') return { document: before, version };
 
   const { tenantId, workspaceId } = before;
+  const act = { type: 'launch', reason, ...(back && { back }) } as const;
+  const wanted = { act, workspaceId, campaign: before, basis: basisOf(before), consent };
+  const cleared =
+    status === 'running'
+      ? await clear(doors, actor, { ...wanted, quiet: (of.batchId ?? of.undoes) !== undefined })
+      : { put: [], events: [], by: {} };
+  if (isRefusal(cleared)) return cleared;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, partition, {
-    put: [{ document: moved.campaign, ifVersion: version }],
-    events: record(doors.clock, scene, [inBatch(moved.happening, of)]),
+    put: [{ document: moved.campaign, ifVersion: version }, ...cleared.put],
+    events: [
+      ...record(doors.clock, scene, [inBatch({ ...happening, ...cleared.by }, of)]),
+      ...cleared.events,
+    ],
   });
   if (isRefusal(settled)) return settled;
   return { document: moved.campaign, version: settled.versions[`campaign/${campaignId}`] ?? '' };

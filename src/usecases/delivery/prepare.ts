@@ -3,10 +3,12 @@ import type { PersonalErrand } from '../../domain/message-rules.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { CardSubject } from '../../domain/posted-card.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { scopes } from '../../domain/scope.ts';
 import { isOpenTask } from '../../domain/summarise.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Doors } from '../../ports.ts';
 import { readAccessRequestNotice, readGuestEndNotice } from '../notices/access-notice.ts';
+import { readActNotice } from '../notices/act-notice.ts';
 import { readApprovalNotice, readOutcomeNotice } from '../notices/approval-notice.ts';
 import { readDeletedNotice } from '../notices/deleted-notice.ts';
 import { asOlder, newestCard } from '../notices/as-copy.ts';
@@ -54,6 +56,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellAccess(doors, item, errand, actor);
     case 'tellGuestEnd':
       return tellGuestEnd(doors, item, errand, actor);
+    case 'tellAct':
+      return tellAct(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -156,6 +160,18 @@ const tellExports: Prepare<ErrandOf<'tellExports'>> = async (doors, item, errand
   return newMessage(doors, item.tenantId, notice, { kind: 'exports', id: errand.eventId });
 };
 
+/** Whoever may confirm is asked while it waits; whoever wanted it hears when it does not wait any more. */
+const tellAct: Prepare<ErrandOf<'tellAct'>> = async (doors, item, { actId, round }, actor) => {
+  const campaignId = item.scope === scopes.tenant() ? null : item.scope;
+  const notice = await readActNotice(doors, actor, { campaignId, actId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  const { act } = notice;
+  if (act.round !== round) return nothing('again');
+  const isAsker = act.askedById === actor.personId;
+  if (isAsker === (act.state === 'waiting')) return nothing(isAsker ? 'waits' : 'answered');
+  return newMessage(doors, item.tenantId, notice, { kind: 'pendingAct', id: actId });
+};
+
 /** The truth on a card that hangs already; left out when it shows it. */
 const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { cardId }, actor) => {
   const { tenantId, scope } = item;
@@ -183,7 +199,7 @@ async function presentTruth(
   return readDeletedNotice(doors, actor, { campaignId: scope, taskId });
 }
 
-const isOfCampaign: ReadonlySet<CardSubject['kind']> = new Set(['approval', 'outcome', 'task']);
+const isOfCampaign: ReadonlySet<CardSubject['kind']> = new Set(['approval', 'outcome', 'task', 'pendingAct']);
 
 type Truth = (doors: Doors, actor: Actor, scope: string, subject: CardSubject) => Promise<Notice | Refusal>;
 
@@ -198,6 +214,8 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
     readAccessRequestNotice(doors, actor, { campaignId, requestId: id }),
   guestEnd: (doors, actor, campaignId, { id }) =>
     readGuestEndNotice(doors, actor, { campaignId, grantId: id }),
+  pendingAct: (doors, actor, scope, { id }) =>
+    readActNotice(doors, actor, { campaignId: scope === scopes.tenant() ? null : scope, actId: id }),
   // What somebody may do is told as it was when it changed.
   access: async () => refuse('notFound'),
   // Cards of a thread are looked at by `tellThread`.

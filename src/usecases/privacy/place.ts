@@ -28,10 +28,15 @@ export function privacyEvents(
   person: Pick<Person, 'memberships'>,
   what: Happening,
 ): Event[] {
-  const [home] = [...person.memberships, ...actor.memberships];
-  const workspaceId = home?.workspaceId ?? scopes.tenant();
+  const workspaceId = homeOf(person, actor);
   const { tenantId, personId: actorId } = actor;
   return record(clock, { tenantId, workspaceId, campaignId: null, actorId, at: clock.now() }, [what]);
+}
+
+/** In which workspace it is told. */
+export function homeOf(person: Pick<Person, 'memberships'>, actor: Pick<Actor, 'memberships'>): string {
+  const [home] = [...person.memberships, ...actor.memberships];
+  return home?.workspaceId ?? scopes.tenant();
 }
 
 const pageSize = 1_000;

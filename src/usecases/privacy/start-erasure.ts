@@ -6,22 +6,39 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { addMilliseconds } from '../../domain/time.ts';
 import type { Doors, Stored } from '../../ports.ts';
 import { personSaved } from '../people/person-saved.ts';
+import { type Cleared, type Consent, clear } from '../second-person/ask.ts';
 import { settle } from '../settle.ts';
-import { managesPrivacy, privacyEvents, privacyPlace } from './place.ts';
+import { homeOf, managesPrivacy, privacyEvents, privacyPlace } from './place.ts';
+
+export interface StartErasure {
+  readonly erasureId: string;
+  readonly words: ErasedWords;
+  /** Somebody else said yes to it. */
+  readonly consent?: Consent;
+}
 
 /**
  * Lets an erasure begin in a quarter of an hour. From now on the person can do nothing any more, so that nothing new of
- * theirs comes about. Refuses: `notFound`, `wrongStatus` (not counted, or begun), `stale`.
+ * theirs comes about. Refuses: `notFound`, `wrongStatus` (not counted, or begun), `stale`,
+ * `secondPersonNeeded`, `nobodyToConfirm`.
  */
 export async function startErasure(
-  doors: Pick<Doors, 'store' | 'clock'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
-  { erasureId, words }: { readonly erasureId: string; readonly words: ErasedWords },
+  { erasureId, words, consent }: StartErasure,
 ): Promise<Erasure | Refusal> {
   const found = await findErasure(doors, actor, erasureId);
   if (isRefusal(found)) return found;
   const { stored, person } = found;
   if (stored.document.state !== 'counted' || !person) return refuse('wrongStatus');
+  const { id: personId } = person.document;
+  const cleared = await clear(doors, actor, {
+    act: { type: 'erasePerson', personId, erasureId, text: words },
+    workspaceId: homeOf(person.document, actor),
+    basis: '',
+    consent,
+  });
+  if (isRefusal(cleared)) return cleared;
   const startsAt = addMilliseconds(doors.clock.now(), graceMinutes * 60_000);
   const document: Erasure = {
     ...stored.document,
@@ -30,7 +47,7 @@ export async function startErasure(
     startedBy: actor.personId,
     startsAt,
   };
-  return write(doors, actor, { stored, document, person, active: false, how: 'started' });
+  return write(doors, actor, { stored, document, person, active: false, how: 'started', cleared });
 }
 
 /**
@@ -49,8 +66,10 @@ export async function cancelErasure(
   if (!['asked', 'counting', 'counted', 'waiting'].includes(state) || !person) return refuse('wrongStatus');
   const document: Erasure = { ...stored.document, state: 'cancelled', person: null };
   const active = state === 'waiting' ? stored.document.wasActive : person.document.active;
-  return write(doors, actor, { stored, document, person, active, how: 'cancelled' });
+  return write(doors, actor, { stored, document, person, active, how: 'cancelled', cleared: none });
 }
+
+const none: Cleared = { put: [], events: [], by: {} };
 
 interface Found {
   readonly stored: Stored<Erasure>;
@@ -78,12 +97,13 @@ interface Writing {
   readonly person: Stored<Person>;
   readonly active: boolean;
   readonly how: 'started' | 'cancelled';
+  readonly cleared: Cleared;
 }
 
 async function write(
   doors: Pick<Doors, 'store' | 'clock'>,
   actor: Actor,
-  { stored, document, person, active, how }: Writing,
+  { stored, document, person, active, how, cleared }: Writing,
 ): Promise<Erasure | Refusal> {
   const place = privacyPlace(actor.tenantId);
   const { id: personId } = person.document;
@@ -92,6 +112,7 @@ async function write(
     put: [
       { document: erasure, ifVersion: stored.version },
       { document: { ...person.document, active }, ifVersion: person.version },
+      ...cleared.put,
     ],
     events: [
       ...privacyEvents(doors, actor, person.document, {
@@ -99,7 +120,9 @@ async function write(
         erasureId: erasure.id,
         personId,
         how,
+        ...cleared.by,
       }),
+      ...cleared.events,
       ...personSaved(doors.clock, person.document, actor.personId, doors.clock.now()),
     ],
     ...(erasure.startsAt !== null &&

@@ -63,6 +63,7 @@ async function documentsOf(store: Store, partition: Partition): Promise<Removal[
     await readAll(store, partition, 'resultsOfCampaign', always),
     await readAll(store, partition, 'cardsOfCampaign', {}),
     await readAll(store, partition, 'threadsOfCampaign', {}),
+    await readAll(store, partition, 'actsOfPlace', {}),
     requests,
   ];
   const shown = requests.flatMap(({ document }) => [

@@ -25,6 +25,8 @@ import { settingHistoryTexts } from '../../ui/texts/setting-history.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import { AuditPart } from './AuditPart.tsx';
+import { secondPersonTexts } from '../../ui/texts/second-person.ts';
+import { SecondPersonPart } from './SecondPersonPart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
 import { AbsencePart } from './AbsencePart.tsx';
 import { RoutesLink } from '../../ui/RoutesLink.tsx';
@@ -42,6 +44,7 @@ export default function SettingsScreen() {
   const audit = useTexts(auditTexts);
   const settingHistory = useTexts(settingHistoryTexts);
   const health = useTexts(healthTexts);
+  const second = useTexts(secondPersonTexts);
   const privacy = useTexts(privacyTexts);
   const leavers = useTexts(leaverTexts);
   const peopleRoles = useTexts(peopleRoleTexts);
@@ -131,6 +134,13 @@ export default function SettingsScreen() {
           <RoutesLink href={address('routes')} />
         </>
       ),
+    },
+    {
+      id: 'second-person',
+      group: 'department',
+      title: second.title,
+      shown: mayHere('secondPerson.edit'),
+      content: <SecondPersonPart />,
     },
     {
       id: 'people',

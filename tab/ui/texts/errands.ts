@@ -2,6 +2,8 @@ import type { ErrandType } from '../../../src/domain/due.ts';
 import type { Locale } from '../../../src/domain/person.ts';
 
 const en: Record<ErrandType, string> = {
+  expireAct: 'End what waits for a second person',
+  tellAct: 'Tell of what needs a second person',
   remindTask: 'a task reminder',
   expireApproval: 'the end of an approval',
   climbApproval: 'the next step of an escalation',
@@ -37,6 +39,8 @@ const en: Record<ErrandType, string> = {
 };
 
 const zhCN: Record<ErrandType, string> = {
+  expireAct: '结束第二人确认的等待',
+  tellAct: '告知第二人确认事项',
   remindTask: '任务提醒',
   expireApproval: '审批到期处理',
   climbApproval: '审批升级',
@@ -72,6 +76,8 @@ const zhCN: Record<ErrandType, string> = {
 };
 
 const zhTW: Record<ErrandType, string> = {
+  expireAct: '結束第二人確認的等待',
+  tellAct: '告知第二人確認事項',
   remindTask: '任務提醒',
   expireApproval: '簽核到期處理',
   climbApproval: '簽核升級',

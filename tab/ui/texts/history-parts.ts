@@ -3,6 +3,7 @@ import { peopleSentences } from './history-people.ts';
 import { privacySentences } from './history-privacy.ts';
 import { accessSentences } from './history-access.ts';
 import { calendarSentences } from './history-calendar.ts';
+import { secondSentences } from './history-second.ts';
 import { trashSentences } from './history-trash.ts';
 import { watchedSentences } from './history-watched.ts';
 
@@ -15,6 +16,7 @@ export const partSentences = {
     ...accessSentences.en,
     ...calendarSentences.en,
     ...trashSentences.en,
+    ...secondSentences.en,
     ...watchedSentences.en,
   },
   'zh-CN': {
@@ -24,6 +26,7 @@ export const partSentences = {
     ...accessSentences['zh-CN'],
     ...calendarSentences['zh-CN'],
     ...trashSentences['zh-CN'],
+    ...secondSentences['zh-CN'],
     ...watchedSentences['zh-CN'],
   },
   'zh-TW': {
@@ -33,6 +36,7 @@ export const partSentences = {
     ...accessSentences['zh-TW'],
     ...calendarSentences['zh-TW'],
     ...trashSentences['zh-TW'],
+    ...secondSentences['zh-TW'],
     ...watchedSentences['zh-TW'],
   },
 };

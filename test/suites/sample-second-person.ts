@@ -1,0 +1,34 @@
+import type { Documents } from '../../src/domain/documents.ts';
+import type { Partition } from '../../src/ports.ts';
+
+type Kind = 'secondPersonRule' | 'pendingAct';
+
+/** What is kept of what needs a second person. */
+export const secondPersonSamples: {
+  readonly [K in Kind]: (partition: Partition, id: string) => Documents[K];
+} = {
+  secondPersonRule: ({ tenantId }, id) => ({
+    kind: 'secondPersonRule',
+    schema: 1,
+    id,
+    tenantId,
+    chosen: { launchAbove: { minor: 10_000_000, currency: 'EUR' }, eraseOther: true },
+  }),
+  pendingAct: ({ tenantId }, id) => ({
+    kind: 'pendingAct',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: 'launch',
+    act: { type: 'launch', reason: '' },
+    basis: 'approved.3',
+    askedBy: 'owner',
+    askedAt: '2026-03-02T01:00:00.000Z',
+    expiresAt: '2026-03-05T01:00:00.000Z',
+    askedIds: ['lead'],
+    round: 1,
+    state: 'waiting',
+    answer: null,
+  }),
+};
