@@ -95,6 +95,9 @@ describe('Whoever looks on without being asked', () => {
     await world.settle();
     await world.pass({ minutes: 5 });
     await edited(world, campaign, { brief: 'Another film.' });
-    expect((await otto.cards(about)).map((each) => wordsOn(each).startsWith('Review'))).toEqual([true, true]);
+    expect((await otto.cards(about)).map((each) => wordsOn(each).startsWith('Review'))).toEqual([
+      false,
+      true,
+    ]);
   });
 });

@@ -133,11 +133,10 @@ describe('An approver on leave, whose delegate is on leave too, and nobody above
     const deadline = (await requestsOf(world, campaign))[0]?.stages[0]?.dueAt ?? '';
     await world.passUntil(deadline);
     const last = await ada.card(about);
-    // Ada, who opened the workspace, reads Chinese.
-    expect(wordsOn(last)).toContain('您是最后的审批人');
-    const answer = cardIn(await ada.click(last, '同意'));
+    expect(wordsOn(last)).toContain('You are the last in line');
+    const answer = cardIn(await ada.click(last, 'Approve'));
     await world.settle();
-    expect(wordsOn(answer)).toContain('已批准：Coast film · Ada Zhou');
+    expect(wordsOn(answer)).toContain('Approved: Coast film · Ada Zhou');
     expect(await campaignNow(world, campaign)).toMatchObject({ status: 'approved' });
     for (const card of await bo.cards(about)) expect(wordsOn(card)).toMatch(/^Approved: Coast film/);
     expect(world.now() <= deadline).toBe(true);
@@ -181,9 +180,9 @@ describe('A request whose time is over', () => {
     }
     await world.settle();
     const wish = await ada.card(about);
-    expect(wordsOn(wish)).toContain('请求重新开启：Mei Chen');
-    expect(wordsOn(cardIn(await ada.click(wish, '重新开启', '  ')))).toContain('审批已过期：Coast film');
-    await ada.click(wish, '重新开启', 'The film is still wanted');
+    expect(wordsOn(wish)).toContain('Asked to open it again: Mei Chen');
+    expect(wordsOn(cardIn(await ada.click(wish, 'Open again', '  ')))).toContain('Expired: Coast film');
+    await ada.click(wish, 'Open again', 'The film is still wanted');
     await world.settle();
 
     const cards = await mei.cards(about);

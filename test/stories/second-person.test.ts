@@ -240,8 +240,8 @@ describe('Without anything chosen', () => {
   it('deleting a running campaign needs a second person; one that is planned needs none', async () => {
     await using stage = await opened();
     const { world, campaign } = stage;
-    const other = await planned(world, { name: 'Fair' });
-    expect(await removal(world, other)).toMatchObject({ name: 'Fair' });
+    const fair = await planned(world, { name: 'Fair' });
+    expect(await removal(world, fair)).toMatchObject({ name: 'Fair' });
     const actId = await wanted(world, campaign);
     await answered(world, campaign, actId, { kind: 'confirm', round: 1 }, 'zoe');
 

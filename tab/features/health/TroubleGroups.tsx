@@ -84,7 +84,7 @@ function TroubleGroup({ group, mayAct, onResend, onDismiss }: TroubleGroupProps)
   const [first] = group;
   if (!first) return null;
   return (
-    <div role="group" aria-labelledby={id} className={styles.group}>
+    <section aria-labelledby={id} className={styles.group}>
       <div className={styles.head}>
         <div className={styles.words}>
           <h3 id={id} className={styles.name}>
@@ -112,7 +112,7 @@ function TroubleGroup({ group, mayAct, onResend, onDismiss }: TroubleGroupProps)
           />
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 
