@@ -40,12 +40,12 @@ describe('Health', () => {
     await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(360);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
-    const group = tab.getByRole('group', { name: /Teams refuses messages/ });
+    const group = tab.getByRole('region', { name: /Teams refuses messages/ });
     await group.getByRole('button', { name: /^Send again: An approval request/ }).click();
     await gone(tab.getByText(/Teams refuses messages to this chat/), patient);
     await expect.poll(refused, { timeout: patient }).toBe('sent');
 
-    const unsure = tab.getByRole('group', { name: /Teams did not say/ });
+    const unsure = tab.getByRole('region', { name: /Teams did not say/ });
     await unsure.getByRole('button', { name: /^Send again/ }).click();
     const asked = tab.getByRole('alertdialog');
     await shown(asked.getByText(/If it did, sending it again shows it twice/));
