@@ -61,7 +61,10 @@ describe('The list', () => {
   it('edits in place; the board shows the same record', async () => {
     const { page, tab, visit } = await stage.open('shen-jiayi', { path: 'list?q=Nordlicht' });
     const row = tab.getByRole('row', { name: /Nordlicht/ });
-    await row.getByRole('gridcell').nth(1).hover();
+    await row
+      .getByRole('gridcell')
+      .filter({ hasText: /Nordlicht/ })
+      .hover();
     await row.getByRole('button', { name: 'Edit Name' }).click();
     await tab.getByRole('textbox', { name: 'Name' }).fill('Paper Boat × Nordlicht, second oven');
     await page.keyboard.press('Enter');
