@@ -165,7 +165,7 @@ function printed(schema: z.ZodType, io: 'input' | 'output'): Json {
 /** "PATCH /api/campaigns/:campaignId/tasks/:taskId" → "patchCampaignsTasks". */
 function operationId(name: string): string {
   const [method = '', path = ''] = name.split(' ');
-  const one = path.endsWith('Id') ? ['one'] : [];
+  const one = /:\w+$/.test(path) ? ['one'] : [];
   const words = path.split('/').filter((part) => part !== '' && part !== 'api' && !part.startsWith(':'));
   return [method.toLowerCase(), ...one, ...words]
     .map((word, at) => (at === 0 ? word : capital(word)))

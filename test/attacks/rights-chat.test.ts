@@ -148,7 +148,7 @@ describe('In chat', () => {
         [click({ verb: 'task.done', campaignId, taskId }), [...departmentStaff, 'sue']],
         [click({ verb: 'task.snooze', campaignId, taskId, until: 'hour' }), ['tom']],
         [click({ verb: 'task.remark', campaignId, taskId, comment: 'Mine' }), [...departmentStaff, 'sue']],
-        [{ text: 'new campaign Mine' }, [...departmentStaff, 'wes', 'tia']],
+        [{ text: 'new campaign Mine' }, [...departmentStaff, 'sue', 'wes', 'tia']],
         [{ value: { ...decide, decision: 'approve' } }, ['ann', 'mia']],
       ];
       for (const [activity, able] of acts) {

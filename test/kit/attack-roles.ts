@@ -90,6 +90,9 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   // For whoever answers for every department of the tenant.
   'PATCH /api/workspaces/:workspaceId/people/:personId/tenant-role': ['sue'],
   'GET /api/audit/export': ['sue'],
+  'GET /api/privacy/retention': ['sue'],
+  'PATCH /api/privacy/retention': ['sue'],
+  'POST /api/privacy/retention/preview': ['sue'],
   'POST /api/privacy/exports': ['sue'],
   'POST /api/privacy/erasures': ['sue'],
 };
