@@ -18,6 +18,9 @@ const ROOMS = [
   'evidence',
 ];
 
+/** Files that need nothing of the machine but its processors: two at a time, apart from those that measure or wait. */
+const sideBySide = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic' } },
@@ -48,6 +51,7 @@ export default defineConfig({
           env: { ENGINE: 'cosmos' },
           testTimeout: 60_000,
           hookTimeout: 30_000,
+          ...sideBySide,
         },
       },
       {
@@ -58,6 +62,7 @@ export default defineConfig({
           include: ['test/tab/**/*.test.{ts,tsx}'],
           setupFiles: ['./test/tab/setup.ts'],
           testTimeout: 20_000,
+          ...sideBySide,
         },
       },
       {
