@@ -1,18 +1,18 @@
 import { Button, Field, Input, Switch } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import type { DepartmentCalendarView } from '../../../src/contract/calendar-endpoints.ts';
 import { useToday } from '../../data/clock.ts';
-import { useTell } from '../../data/use-trouble.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { rowsOf, without } from '../../ui/rows.ts';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { CountryChoice } from './CountryChoice.tsx';
+import { DraftForm } from './DraftForm.tsx';
 import { daysOfFile } from './days-file.ts';
 import styles from './WorkingTime.module.css';
-import { departmentFault, sameDraft } from './working-time-draft.ts';
+import { departmentFault } from './working-time-draft.ts';
 import type { DepartmentDraft } from './use-calendars.ts';
 
 interface DepartmentDaysProps {
@@ -23,27 +23,11 @@ interface DepartmentDaysProps {
 /** What the department has off, and works, beyond its country. */
 export function DepartmentDays({ read: { version, ...known }, save }: DepartmentDaysProps) {
   const text = useTexts(workingTimeTexts);
-  const tell = useTell();
   const [draft, setDraft] = useState<DepartmentDraft>(known);
-  const [sending, setSending] = useState(false);
   /** What came of the file. */
   const [said, setSaid] = useState('');
   const change = (part: Partial<DepartmentDraft>): void => setDraft((was) => ({ ...was, ...part }));
   const fault = departmentFault(draft);
-
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (fault) return;
-    setSending(true);
-    try {
-      await save(draft, version);
-      tell.done(text.saved);
-    } catch (error) {
-      tell.failed(text.failed, error);
-    } finally {
-      setSending(false);
-    }
-  };
 
   const read = async (file: File): Promise<void> => {
     const found = await daysOfFile(await file.text());
@@ -53,8 +37,13 @@ export function DepartmentDays({ read: { version, ...known }, save }: Department
   };
 
   return (
-    <form noValidate className={styles.form} aria-label={text.ours} onSubmit={(event) => void submit(event)}>
-      <h3 className={styles.heading}>{text.ours}</h3>
+    <DraftForm
+      title={text.ours}
+      known={known}
+      draft={draft}
+      fault={fault ? text.faults[fault] : ''}
+      save={() => save(draft, version)}
+    >
       <CountryChoice
         value={draft.country}
         inherits={false}
@@ -74,21 +63,7 @@ export function DepartmentDays({ read: { version, ...known }, save }: Department
         days={draft.extraWorkdays}
         onChange={(extraWorkdays) => change({ extraWorkdays })}
       />
-      {fault && (
-        <p className={styles.fault} role="alert">
-          {text.faults[fault]}
-        </p>
-      )}
-      <div>
-        <Button
-          type="submit"
-          appearance="primary"
-          disabledFocusable={sending || fault !== undefined || sameDraft(known, draft)}
-        >
-          {text.save}
-        </Button>
-      </div>
-    </form>
+    </DraftForm>
   );
 }
 

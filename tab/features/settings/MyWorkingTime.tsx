@@ -1,18 +1,18 @@
 import { Button, Field, Input, ToggleButton } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { PersonalCalendarView } from '../../../src/contract/calendar-endpoints.ts';
 import { useToday } from '../../data/clock.ts';
 import { useSession } from '../../data/session.ts';
-import { useTell } from '../../data/use-trouble.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { rowsOf, toggled, without } from '../../ui/rows.ts';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { CountryChoice } from './CountryChoice.tsx';
+import { DraftForm } from './DraftForm.tsx';
 import styles from './WorkingTime.module.css';
-import { sameDraft, workingTimeFault } from './working-time-draft.ts';
+import { workingTimeFault } from './working-time-draft.ts';
 import type { PersonalDraft } from './use-calendars.ts';
 
 interface MyWorkingTimeProps {
@@ -23,49 +23,24 @@ interface MyWorkingTimeProps {
 /** My country, my week, my hours, my leave. */
 export function MyWorkingTime({ read: { version, ...known }, save }: MyWorkingTimeProps) {
   const text = useTexts(workingTimeTexts);
-  const tell = useTell();
   const { zone } = useSession().me.person;
   const [draft, setDraft] = useState<PersonalDraft>(known);
-  const [sending, setSending] = useState(false);
   const change = (part: Partial<PersonalDraft>): void => setDraft((was) => ({ ...was, ...part }));
   const fault = workingTimeFault(draft);
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (fault) return;
-    setSending(true);
-    try {
-      await save(draft, version);
-      tell.done(text.saved);
-    } catch (error) {
-      tell.failed(text.failed, error);
-    } finally {
-      setSending(false);
-    }
-  };
-
   return (
-    <form noValidate className={styles.form} aria-label={text.mine} onSubmit={(event) => void submit(event)}>
-      <h3 className={styles.heading}>{text.mine}</h3>
+    <DraftForm
+      title={text.mine}
+      known={known}
+      draft={draft}
+      fault={fault ? text.faults[fault] : ''}
+      save={() => save(draft, version)}
+    >
       <CountryChoice value={draft.country} zone={zone} inherits onChange={(country) => change({ country })} />
       <Week week={draft.week} onChange={(week) => change({ week })} />
       <Hours hours={draft.hours} onChange={(hours) => change({ hours })} />
       <Leaves leave={draft.leave} onChange={(leave) => change({ leave })} />
-      {fault && (
-        <p className={styles.fault} role="alert">
-          {text.faults[fault]}
-        </p>
-      )}
-      <div>
-        <Button
-          type="submit"
-          appearance="primary"
-          disabledFocusable={sending || fault !== undefined || sameDraft(known, draft)}
-        >
-          {text.save}
-        </Button>
-      </div>
-    </form>
+    </DraftForm>
   );
 }
 

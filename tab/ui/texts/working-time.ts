@@ -42,7 +42,7 @@ interface WorkingTimeTexts {
 export const workingTimeTexts = texts<WorkingTimeTexts>({
   en: {
     title: 'Working time',
-    lead: 'Deadlines and reminders are counted in this time: “three working days” skips days off, and counts days that are worked instead.',
+    lead: 'When an approval is asked for, its deadline and escalation are counted in this time: “three working days” skips days off, and counts days that are worked instead.',
     mine: 'When I work',
     ours: 'When the department works',
     country: 'National days',
@@ -58,7 +58,7 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
     removeHours: (span) => `Remove span ${span}`,
     leave: 'Leave',
     leaveHint:
-      'Deadlines that are yours wait while you are on leave. Who decides in your place is set under “When I am away”.',
+      'Approval deadlines that are set from now on skip these days; those that stand already do not move. Who decides in your place is set under “When I am away”.',
     leaveFrom: 'First day',
     leaveTo: 'Last day',
     addLeave: 'Add leave',
@@ -89,7 +89,7 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
   },
   'zh-CN': {
     title: '工作时间',
-    lead: '截止时间和提醒按此计算：“三个工作日”会跳过休息日，并计入调休上班的日子。',
+    lead: '发起审批时，截止时间和升级时间按此计算：“三个工作日”会跳过休息日，并计入调休上班的日子。',
     mine: '我的工作时间',
     ours: '部门的工作时间',
     country: '法定节假日',
@@ -104,7 +104,7 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
     addHours: '添加时段',
     removeHours: (span) => `移除时段 ${span}`,
     leave: '休假',
-    leaveHint: '休假期间，您的截止时间顺延。由谁代为审批请在“外出与代理审批”中设置。',
+    leaveHint: '此后设定的审批截止时间会跳过这些日子，已设定的不变。由谁代为审批请在“外出与代理审批”中设置。',
     leaveFrom: '第一天',
     leaveTo: '最后一天',
     addLeave: '添加休假',
@@ -134,7 +134,7 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
   },
   'zh-TW': {
     title: '工作時間',
-    lead: '期限與提醒依此計算：「三個工作日」會略過休假日，並計入補班日。',
+    lead: '送出簽核時，期限與升級時間依此計算：「三個工作日」會略過休假日，並計入補班日。',
     mine: '我的工作時間',
     ours: '部門的工作時間',
     country: '國定假日',
@@ -149,7 +149,7 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
     addHours: '新增時段',
     removeHours: (span) => `移除時段 ${span}`,
     leave: '休假',
-    leaveHint: '休假期間，您的期限順延。由誰代為簽核請在「請假與代理簽核」中設定。',
+    leaveHint: '此後設定的簽核期限會略過這些日子，已設定的不變。由誰代為簽核請在「請假與代理簽核」中設定。',
     leaveFrom: '第一天',
     leaveTo: '最後一天',
     addLeave: '新增休假',
