@@ -1,22 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const ROOMS = [
-  'domain',
-  'contract',
-  'usecases',
-  'subscribers',
-  'api',
-  'bot',
-  'suites',
-  'stories',
-  'jobs',
-  'faults',
-  'kit',
-  'attacks',
-  'infra',
-  'move',
-  'evidence',
-];
+const ROOMS = ['domain', 'contract', 'usecases', 'subscribers', 'api', 'bot', 'stories', 'kit', 'infra', 'evidence'];
+/** Rooms whose tests kill processes, measure memory or hold ports: one at a time. */
+const APART = ['suites', 'jobs', 'faults', 'attacks', 'move'];
 
 /** Files that need nothing of the machine but its processors: two at a time, apart from those that measure or wait. */
 const sideBySide = { maxWorkers: 2, sequence: { groupOrder: 1 } };
@@ -38,6 +24,17 @@ export default defineConfig({
           name: 'rooms',
           environment: 'node',
           include: [`test/{${ROOMS.join(',')}}/**/*.test.ts`, 'test/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          ...sideBySide,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rooms apart',
+          environment: 'node',
+          include: [`test/{${APART.join(',')}}/**/*.test.ts`],
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

@@ -10,70 +10,93 @@ import {
   resolve,
 } from '../domain/delivery.ts';
 import type { DueItem } from '../domain/due.ts';
-import { type PersonalErrand, doubtAbout, isTooLate } from '../domain/message-rules.ts';
-import type { CardSubject } from '../domain/posted-card.ts';
-import type { Doors, Messenger, Partition, Store, Stored } from '../ports.ts';
-import { type Deliverable, chatWith } from '../usecases/delivery/parcel.ts';
-import { prepare } from '../usecases/delivery/prepare.ts';
-import { hangCard, writeOutcome } from '../usecases/delivery/write-outcome.ts';
-import { reachOut } from '../usecases/people/reach-out.ts';
+import { type MessageErrand, doubtAbout, isTooLate } from '../domain/message-rules.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { ConversationReference } from '../domain/person.ts';
+import type { PostedCard } from '../domain/posted-card.ts';
+import type { Commit, Doors, Messenger, Partition, Store, Stored } from '../ports.ts';
 
 export interface DeliveryRoom {
   readonly doors: Doors;
   readonly messenger: Messenger;
 }
 
+/** What the platform is called with. */
+export type Postable =
+  | { readonly posting: 'new'; readonly to: ConversationReference; readonly notice: Notice }
+  | { readonly posting: 'edit'; readonly card: Stored<PostedCard>; readonly notice: Notice };
+
+/** There is nothing to send: this is written instead. */
+export interface Instead {
+  readonly posting: 'instead';
+  readonly commit: Commit;
+}
+
+/** A card that was found to hang, though nobody had written it down. */
+export interface Adopted {
+  readonly to: ConversationReference;
+  readonly activityId: string;
+  readonly at: string;
+}
+
+/** How one message goes where it belongs: to a person, or into a channel's thread. */
+export interface Way<P extends Postable> {
+  /** Reads the world again and makes the card. */
+  readonly prepare: () => Promise<P | Instead>;
+  /** Writes down what became of a call made under the fence of `claimed`. */
+  readonly write: (claimed: DueItem, parcel: P, outcome: Outcome) => Promise<unknown>;
+  /** Where a message that may have arrived is looked for; undefined where nobody can look. */
+  readonly place: () => Promise<ConversationReference | undefined>;
+  readonly hang: (item: DueItem, adopted: Adopted) => Promise<Commit>;
+}
+
 /** Whether anything was written: when not, another worker has the item, or the store is busy. */
 type Progress = boolean;
 
 /** Takes one message one step further; what the steps are stands in `domain/delivery.ts`. */
-export async function deliver(
+export async function deliver<P extends Postable>(
   room: DeliveryRoom,
   stored: Stored<DueItem>,
-  errand: PersonalErrand,
+  errand: MessageErrand,
+  way: Way<P>,
 ): Promise<Progress> {
   const { store, clock } = room.doors;
   switch (stored.document.state) {
     case 'armed':
-      return send(room, stored, errand);
+      return send(room, stored, errand, way);
     case 'sending':
       return put(store, stored, lapse(stored.document, clock.now()));
     case 'unknown':
-      return settleDoubt(room, stored, errand);
+      return settleDoubt(room, stored, errand, way);
     default:
       return false;
   }
 }
 
-async function send(
+async function send<P extends Postable>(
   { doors, messenger }: DeliveryRoom,
   stored: Stored<DueItem>,
-  errand: PersonalErrand,
+  errand: MessageErrand,
+  way: Way<P>,
 ): Promise<Progress> {
   const { store, clock } = doors;
   const item = stored.document;
   if (isTooLate(errand, item.dueAt, clock.now())) return put(store, stored, end(item, 'expired', 'late'));
-  const parcel = await prepare(doors, item, errand);
-  if (parcel.posting === 'none') return put(store, stored, end(item, 'cancelled', parcel.reason));
-  if (parcel.posting === 'nowhere') return put(store, stored, await reachOut(doors, item, parcel.personId));
+  const parcel = await way.prepare();
+  if (parcel.posting === 'instead') return commit(store, item, parcel.commit);
   const begun = clock.elapsed();
   const claimed = claim(item, clock.now());
   if (!claimed || !(await put(store, stored, claimed))) return false;
   const outcome = mayStillSend(clock.elapsed() - begun) ? await call(messenger, parcel, item.id) : late;
-  await writeOutcome(doors, { document: claimed }, parcel, outcome);
+  await way.write(claimed, parcel, outcome);
   return true;
 }
 
 /** So much of the lease is gone that the call might outlive it: nothing was sent, and somebody begins anew. */
-export const late: Outcome = { kind: 'notSent', retryAfterMs: 0, reason: 'leaseShort' };
-
-/** What of a parcel the platform is called with. */
-type Called =
-  | Pick<Extract<Deliverable, { posting: 'new' }>, 'posting' | 'to' | 'notice'>
-  | Pick<Exclude<Deliverable, { posting: 'new' }>, 'posting' | 'card' | 'notice'>;
+const late: Outcome = { kind: 'notSent', retryAfterMs: 0, reason: 'leaseShort' };
 
 /** Sends or edits a card under the key of its due item. */
-export async function call(messenger: Messenger, parcel: Called, key: string): Promise<Outcome> {
+async function call(messenger: Messenger, parcel: Postable, key: string): Promise<Outcome> {
   try {
     return parcel.posting === 'new'
       ? await messenger.send(parcel.to, parcel.notice, key, delivery.sendTimeout)
@@ -85,16 +108,15 @@ export async function call(messenger: Messenger, parcel: Called, key: string): P
 }
 
 /** The message may have arrived: ask for it, then adopt it, send it again, or leave it, as its kind says. */
-async function settleDoubt(
+async function settleDoubt<P extends Postable>(
   { doors, messenger }: DeliveryRoom,
   stored: Stored<DueItem>,
-  errand: PersonalErrand,
+  errand: MessageErrand,
+  way: Way<P>,
 ): Promise<Progress> {
   const { store, clock } = doors;
   const item = stored.document;
-  const subject = subjectOf(errand);
-  if (!subject) return put(store, stored, resolve(item, 'unsupported', doubtAbout(errand), clock.now()));
-  const to = await chatWith(doors, item.tenantId, errand.personId);
+  const to = await way.place();
   const found: Found | undefined = to
     ? await messenger.find(to, item.id).catch(() => undefined)
     : 'unsupported';
@@ -102,44 +124,7 @@ async function settleDoubt(
   if (found === undefined) return put(store, stored, askLater(item, at));
   const resolved = resolve(item, found, doubtAbout(errand), at);
   if (!resolved || !to || typeof found !== 'object') return put(store, stored, resolved);
-  const { personId } = errand;
-  const { activityId } = found;
-  const hanging = { subject, personId, to, shown: undefined, activityId, at };
-  const outcome = await store.commit(partitionOf(item), await hangCard(doors, stored, resolved, hanging));
-  return outcome.kind === 'ok';
-}
-
-function subjectOf(errand: PersonalErrand): CardSubject | undefined {
-  switch (errand.type) {
-    case 'tellApproval':
-      return { kind: 'approval', id: errand.requestId };
-    case 'tellOutcome':
-      return { kind: 'outcome', id: errand.requestId };
-    case 'tellTask':
-    case 'askRemark':
-    case 'tellFinished':
-      return { kind: 'task', id: errand.taskId };
-    case 'tellReport':
-      return { kind: 'report', id: errand.runId };
-    case 'tellReturn':
-      return { kind: 'return', id: errand.delegationId };
-    case 'tellLostChannel':
-      return { kind: 'lostChannel', id: errand.threadId };
-    case 'tellLeaver':
-      return { kind: 'leaver', id: errand.leaverId };
-    case 'tellExports':
-      return { kind: 'exports', id: errand.eventId };
-    case 'tellAccessRequest':
-      return { kind: 'accessRequest', id: errand.requestId };
-    case 'tellAct':
-      return { kind: 'pendingAct', id: errand.actId };
-    case 'tellAccess':
-      return { kind: 'access', id: errand.id };
-    case 'tellGuestEnd':
-      return { kind: 'guestEnd', id: errand.grantId };
-    case 'refreshCard':
-      return undefined;
-  }
+  return commit(store, item, await way.hang(resolved, { to, activityId: found.activityId, at }));
 }
 
 /** Writes the next state over the one that was read; false when there is none, or somebody else was faster. */
@@ -148,11 +133,15 @@ export async function put(
   stored: Stored<DueItem>,
   document: DueItem | undefined,
 ): Promise<Progress> {
-  if (!document) return false;
-  const commit = { put: [{ document, ifVersion: stored.version }] };
-  return (await store.commit(partitionOf(document), commit)).kind === 'ok';
+  return document !== undefined && commit(store, document, over(stored, document));
 }
 
-function partitionOf({ tenantId, scope }: DueItem): Partition {
-  return { tenantId, scope };
+/** The next state of an item, over the one that was read. */
+export function over(stored: Stored<DueItem>, document: DueItem): Commit {
+  return { put: [{ document, ifVersion: stored.version }] };
+}
+
+async function commit(store: Store, { tenantId, scope }: DueItem, what: Commit): Promise<Progress> {
+  const partition: Partition = { tenantId, scope };
+  return (await store.commit(partition, what)).kind === 'ok';
 }

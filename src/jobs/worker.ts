@@ -6,7 +6,6 @@ import { addMilliseconds } from '../domain/time.ts';
 import { type Doors, isStoreBusy, type Messenger, type Stored } from '../ports.ts';
 import { coalesce } from './coalesce.ts';
 import { deliver, put } from './deliver.ts';
-import { deliverInThread } from './deliver-in-thread.ts';
 import { doWork, isKnown } from './errands.ts';
 import type { JobLog } from './follower.ts';
 import { pacedMessenger } from './paced-messenger.ts';
@@ -14,6 +13,8 @@ import { type Waiting, createRota } from './rota.ts';
 import { type Share, alone } from './share.ts';
 import { createSurplus, writeSurplus } from './surplus.ts';
 import { createTenantPace, partOf } from './tenant-pace.ts';
+import { toPerson } from './to-person.ts';
+import { toThread } from './to-thread.ts';
 import { keyOf, turnOf } from './turns.ts';
 
 export interface WorkerSettings {
@@ -163,8 +164,8 @@ export function createWorker(settings: WorkerSettings): Worker {
     try {
       const room = { doors, messenger: pacedMessenger(messenger, turn) };
       return errand.type === 'tellThread'
-        ? await deliverInThread(room, item, errand)
-        : await deliver(room, item, errand);
+        ? await deliver(room, item, errand, toThread(doors, item, errand))
+        : await deliver(room, item, errand, toPerson(doors, item, errand));
     } finally {
       turn.letGo();
     }

@@ -5,32 +5,21 @@ import { type CardSubject, type PostedCard, cardId, olderCopy } from '../../doma
 import type { ConversationReference } from '../../domain/person.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import { type Deliverable, shownBy } from './parcel.ts';
+import { type Written, underFence } from './under-fence.ts';
 
 type Writing = Pick<Doors, 'store' | 'clock'>;
 
-const attempts = 8;
-
-/** `lost`: another worker owns the item by now; what happened under our claim counts no more. */
-export type Written = 'written' | 'lost' | 'busy';
-
-/** Writes down what became of a call made under `fence`, with the card that hangs since, in one commit. */
+/** Writes down what became of a call made under the fence of `claimed`, with the card that hangs since, in one commit. */
 export async function writeOutcome(
-  { store, clock }: Writing,
-  { document: claimed }: Pick<Stored<DueItem>, 'document'>,
+  doors: Writing,
+  claimed: DueItem,
   parcel: Deliverable,
   outcome: Outcome,
 ): Promise<Written> {
-  const { tenantId, scope, fence, id } = claimed;
-  const partition = { tenantId, scope };
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const stored = await store.get(partition, 'due', id);
-    const commit = stored && (await commitOf({ store, clock }, partition, stored, fence, parcel, outcome));
-    if (!commit) return 'lost';
-    const { kind } = await store.commit(partition, commit);
-    if (kind === 'ok') return 'written';
-    if (kind === 'throttled') return 'busy';
-  }
-  return 'busy';
+  const partition = { tenantId: claimed.tenantId, scope: claimed.scope };
+  return underFence(doors, claimed, (stored) =>
+    commitOf(doors, partition, stored, claimed.fence, parcel, outcome),
+  );
 }
 
 async function commitOf(

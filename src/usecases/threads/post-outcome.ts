@@ -12,30 +12,24 @@ import type { ConversationReference } from '../../domain/person.ts';
 import type { PostedCard } from '../../domain/posted-card.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import { shownBy } from '../delivery/parcel.ts';
-import { lost, type TellThread, type ThreadParcel, threadCardId } from './post.ts';
+import { type Written, underFence } from '../delivery/under-fence.ts';
+import { lost, type TellThread, type ThreadPost, threadCardId } from './post.ts';
 
 type Writing = Pick<Doors, 'store' | 'clock'>;
-type Sent = Exclude<ThreadParcel, { posting: 'instead' }>;
 
-const attempts = 8;
-
-/** Writes down what became of a card that was posted or edited under `fence`, in one commit. */
+/** Writes down what became of a card that was posted or edited under the fence of `claimed`, in one commit. */
 export async function writePostOutcome(
   doors: Writing,
   claimed: DueItem,
   errand: TellThread,
-  parcel: Sent,
+  parcel: ThreadPost,
   outcome: Outcome,
-): Promise<void> {
-  const partition = { tenantId: claimed.tenantId, scope: claimed.scope };
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const stored = await doors.store.get(partition, 'due', claimed.id);
-    const writing = stored && { doors, partition, stored, errand, fence: claimed.fence };
-    const commit = writing && (await commitOf(writing, parcel, outcome));
-    if (!commit) return;
-    const { kind } = await doors.store.commit(partition, commit);
-    if (kind === 'ok' || kind === 'throttled') return;
-  }
+): Promise<Written> {
+  const { tenantId, scope, fence } = claimed;
+  const partition = { tenantId, scope };
+  return underFence(doors, claimed, (stored) =>
+    commitOf({ doors, partition, stored, errand, fence }, parcel, outcome),
+  );
 }
 
 interface Room {
@@ -46,7 +40,7 @@ interface Room {
   readonly fence: number;
 }
 
-async function commitOf(room: Room, parcel: Sent, outcome: Outcome): Promise<Commit | undefined> {
+async function commitOf(room: Room, parcel: ThreadPost, outcome: Outcome): Promise<Commit | undefined> {
   const { doors, stored, fence } = room;
   const at = doors.clock.now();
   const item = record(stored.document, fence, outcome, at);
@@ -106,7 +100,7 @@ export async function hang(
 /** When somebody else edited or replaced the card meanwhile, it may show an older truth now: look once more. */
 async function edited(
   { doors: { store }, partition, stored, fence }: Room,
-  { card, notice }: Extract<Sent, { posting: 'edit' }>,
+  { card, notice }: Extract<ThreadPost, { posting: 'edit' }>,
   item: DueItem,
   at: string,
 ): Promise<Commit> {
@@ -128,7 +122,7 @@ async function edited(
 /** What Teams answers where the message is not there any more; anything else that is for good means the channel. */
 const notThere = 'status404';
 
-async function gone(room: Room, parcel: Sent, reason: string, at: string): Promise<Commit> {
+async function gone(room: Room, parcel: ThreadPost, reason: string, at: string): Promise<Commit> {
   const { doors, partition, stored, errand } = room;
   if (reason !== notThere || (parcel.posting === 'new' && errand.about === 'root'))
     return lost(doors, partition, stored, reason);
@@ -141,7 +135,7 @@ const rootWasGone = 'rootGone';
 /** Somebody deleted the root: a new one is asked for by whoever finds that first, and the reply goes under it. */
 async function rootGone(
   { doors, partition, stored, fence }: Room,
-  { thread: known }: Extract<Sent, { posting: 'new' }>,
+  { thread: known }: Extract<ThreadPost, { posting: 'new' }>,
   at: string,
 ): Promise<Commit> {
   const item = stored.document;

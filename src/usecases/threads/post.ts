@@ -16,8 +16,8 @@ import { losing } from './lose.ts';
 
 export type TellThread = ErrandOf<'tellThread'>;
 
-/** A card that is ready to go, or what has to be written instead. */
-export type ThreadParcel =
+/** A card that is ready to go. */
+export type ThreadPost =
   | {
       readonly posting: 'new';
       readonly to: ConversationReference;
@@ -29,8 +29,10 @@ export type ThreadParcel =
       readonly card: Stored<PostedCard>;
       readonly notice: Notice;
       readonly thread: CampaignThread;
-    }
-  | { readonly posting: 'instead'; readonly commit: Commit };
+    };
+
+/** A card, or what has to be written instead. */
+export type ThreadParcel = ThreadPost | { readonly posting: 'instead'; readonly commit: Commit };
 
 /** Reads the world again and makes the card that this errand means now. */
 export async function prepareInThread(
