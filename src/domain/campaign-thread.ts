@@ -113,6 +113,14 @@ export function postItem(thread: CampaignThread, thing: ThreadThing, at: string,
   return arm(again === '' ? key : `${key}.${again}`, placeOf(thread), errandOf(thread, thing, 'new'), at);
 }
 
+/** What a card of a thread is about, from the id that `keyOf` made of it; undefined for what is none. */
+export function thingOf(key: string): ThreadThing | undefined {
+  const about = threadTopics.find((each) => key.startsWith(`${each}.`));
+  return about && { about, id: key.slice(about.length + 1) };
+}
+
+export const keyOf = ({ about, id }: ThreadThing): string => `${about}.${id}`;
+
 /** One more look at a card that hangs, because of `occasion`. */
 export function lookItem(thread: CampaignThread, thing: ThreadThing, at: string, occasion: string): DueItem {
   const key = `look.${thread.id}.${thing.about}.${thing.id}.${occasion}`;
@@ -169,14 +177,24 @@ export function followUps(
     }
     case 'campaign.edited':
       return [look(rootOf(thread)), watch];
+    case 'thing.restored':
+      // What woke up while it lay in the trash found nothing to watch.
+      return what.noun === 'campaign' ? [watch] : [];
     default:
       return [];
   }
 }
 
+/** The whole campaign went into the trash, or came out of it: all that hangs in its threads says so. */
+export function isTrashing(what: Happening): boolean {
+  return (what.type === 'thing.deleted' || what.type === 'thing.restored') && what.noun === 'campaign';
+}
+
 /** Happenings after which channels that follow are told something. */
-export function isForChannels({ type }: Happening): boolean {
+export function isForChannels(what: Happening): boolean {
+  const { type } = what;
   return (
+    isTrashing(what) ||
     type === 'channel.followed' ||
     type === 'campaign.edited' ||
     type === 'campaign.statusChanged' ||

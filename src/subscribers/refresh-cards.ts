@@ -5,6 +5,7 @@ import type { CardSubject, PostedCard } from '../domain/posted-card.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Partition, Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
+import { everyCard } from './every-card.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** Every card that hangs somewhere is shown the truth after each event that may have changed it. */
@@ -37,22 +38,16 @@ async function cardsConcerned(
 ): Promise<readonly PostedCard[]> {
   const { what } = event;
   const isTrashing = what.type === 'thing.deleted' || what.type === 'thing.restored';
-  if (isTrashing && what.noun === 'campaign') return everyCard(store, partition);
+  if (isTrashing && what.noun === 'campaign') return everyOwnCard(store, partition);
   // Whoever was erased may be named on any of them.
-  if (what.type === 'person.erased') return everyCard(store, partition);
+  if (what.type === 'person.erased') return everyOwnCard(store, partition);
   const subjects = await subjectsOf(store, partition, event);
   return (await Promise.all(subjects.map((subject) => cardsOf(store, partition, subject)))).flat();
 }
 
 /** Those in a channel's thread are looked after by their own follow-up. */
-async function everyCard(
-  store: Store,
-  partition: Partition,
-  cursor: string | null = null,
-): Promise<readonly PostedCard[]> {
-  const page = await store.read(partition, 'cardsOfCampaign', {}, { limit: 1_000, cursor });
-  const cards = page.items.map(({ document }) => document).filter(({ subject }) => subject.kind !== 'thread');
-  return page.next === null ? cards : [...cards, ...(await everyCard(store, partition, page.next))];
+async function everyOwnCard(store: Store, partition: Partition): Promise<readonly PostedCard[]> {
+  return (await everyCard(store, partition)).filter(({ subject }) => subject.kind !== 'thread');
 }
 
 async function subjectsOf(store: Store, partition: Partition, event: Event): Promise<CardSubject[]> {

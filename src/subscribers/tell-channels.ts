@@ -1,9 +1,17 @@
-import { followUps, isForChannels } from '../domain/campaign-thread.ts';
-import { arm } from '../domain/due.ts';
+import {
+  type CampaignThread,
+  followUps,
+  isForChannels,
+  isTrashing,
+  lookItem,
+  thingOf,
+} from '../domain/campaign-thread.ts';
+import { type DueItem, arm } from '../domain/due.ts';
 import type { Event } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Partition, Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
+import { everyCard } from './every-card.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** Channels that follow a campaign hear what happens to it, in its thread; its owner hears when one cannot any more. */
@@ -23,10 +31,28 @@ async function tell(store: Store, event: Event): Promise<void> {
   if (what.type === 'channel.lost') return tellOwner(store, partition, event, what.channelId);
   if (!isForChannels(what)) return;
   const threads = await store.read(partition, 'threadsOfCampaign', {}, { limit: 1_000 });
-  const items = threads.items
-    .filter(({ document }) => document.state === 'following')
-    .flatMap(({ document }) => followUps(document, what, { id: event.id, at }));
-  await armDue(store, partition, items);
+  const following = threads.items
+    .map(({ document }) => document)
+    .filter(({ state }) => state === 'following');
+  const items = following.flatMap((thread) => followUps(thread, what, { id: event.id, at }));
+  const hanging = isTrashing(what) && following.length > 0;
+  const looks = hanging ? await everyLook(store, partition, following, event) : [];
+  await armDue(store, partition, [...items, ...looks]);
+}
+
+/** A look at each card that hangs in these threads. */
+async function everyLook(
+  store: Store,
+  partition: Partition,
+  threads: readonly CampaignThread[],
+  { id, at }: Event,
+): Promise<DueItem[]> {
+  const cards = await everyCard(store, partition);
+  return cards.flatMap(({ subject, personId }) => {
+    const thread = threads.find((each) => each.id === personId);
+    const thing = subject.kind === 'thread' ? thingOf(subject.id) : undefined;
+    return thread && thing ? [lookItem(thread, thing, at, id)] : [];
+  });
 }
 
 async function tellOwner(

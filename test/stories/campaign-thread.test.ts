@@ -81,6 +81,37 @@ describe('A campaign that a channel follows', () => {
     expect(root && wordsOn(root)).toContain('已结束');
   });
 
+  it('says on every card that it was deleted, and how it stands again when it is back', async () => {
+    await using world = await openWorld();
+    const campaign = await followed(world);
+    await submitted(world, campaign);
+    const { version } = await campaignNow(world, campaign);
+    const params = { campaignId: campaign.id };
+    await world.as('lin').api('POST /api/campaigns/:campaignId/deletion', {
+      params,
+      body: { ifVersion: version },
+    });
+    await world.settle();
+    const posted = async () =>
+      (await inChannel(world)).filter(({ fromId, removed }) => fromId === 'bot' && !removed).map(firstLine);
+    const before = await posted();
+    expect(before.filter((each) => each === '活动已删除 Coast film')).toHaveLength(2);
+    // What would have been told of it meanwhile is not.
+    await world.pass({ minutes: 60 * 24 * 12 });
+    expect(await posted()).toEqual(before);
+
+    await world.as('lin').api('POST /api/campaigns/:campaignId/restoration', {
+      params,
+      body: { noun: 'campaign', targetId: campaign.id },
+    });
+    await world.settle();
+    const [thread] = await threads(world);
+    expect(thread?.root).toBe(say.root);
+    expect(thread?.replies).toContain('申请已撤回：Coast film');
+    // It starts in less than a week without a yes, which nobody watched meanwhile.
+    expect(thread?.replies).toContain(say.atRisk);
+  });
+
   it('never shows an amount, a note or a comment there', async () => {
     await using world = await openWorld();
     const campaign = await followed(world);

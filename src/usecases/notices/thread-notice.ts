@@ -2,6 +2,7 @@ import type { CampaignThread, ThreadPost, ThreadThing } from '../../domain/campa
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Notice, Reader } from '../../domain/notice.ts';
 import { scopes } from '../../domain/scope.ts';
+import { trashedId } from '../../domain/trash.ts';
 import type { Doors } from '../../ports.ts';
 import { namesOf } from './reader.ts';
 
@@ -22,6 +23,32 @@ export async function readThreadNotice(
   const { id, code, name } = campaign;
   const reader = await readerOfChannel(doors, thread);
   return { kind: 'thread', reader, campaign: { id, code, name }, post };
+}
+
+/** What every card of a thread says while its campaign lies in the trash; undefined when it does not lie there. */
+export async function readDeletedThread(
+  doors: Doors,
+  thread: CampaignThread,
+): Promise<Extract<Notice, { kind: 'deleted' }> | undefined> {
+  const { tenantId, campaignId } = thread;
+  const lying = await doors.store.get(
+    { tenantId, scope: scopes.campaign(campaignId) },
+    'trashed',
+    trashedId('campaign', campaignId),
+  );
+  if (!lying) return undefined;
+  const { name, deletedAt: at, deletedBy, until } = lying.document;
+  const names = await namesOf(doors.directory, tenantId, [deletedBy]);
+  const reader = await readerOfChannel(doors, thread);
+  return {
+    kind: 'deleted',
+    reader,
+    noun: 'campaign',
+    name,
+    byName: names.get(deletedBy) ?? deletedBy,
+    at,
+    until,
+  };
 }
 
 async function readerOfChannel(

@@ -1,5 +1,6 @@
 import {
   type CampaignThread,
+  keyOf,
   lookItem,
   postItem,
   rootOf,
@@ -79,7 +80,7 @@ export async function hang(
     tenantId: item.tenantId,
     campaignId: item.scope,
     personId: errand.threadId,
-    subject: { kind: 'thread', id: `${thing.about}.${thing.id}` },
+    subject: { kind: 'thread', id: keyOf(thing) },
     serviceUrl: to.serviceUrl,
     conversationId: to.conversationId,
     activityId,

@@ -1,4 +1,4 @@
-import { type CampaignThread, postItem, rootOf, withoutRoot } from '../../domain/campaign-thread.ts';
+import { type CampaignThread, keyOf, postItem, rootOf, withoutRoot } from '../../domain/campaign-thread.ts';
 import { end, isOver } from '../../domain/delivery.ts';
 import type { DueItem } from '../../domain/due.ts';
 import { putOff } from '../../domain/message-pace.ts';
@@ -10,7 +10,7 @@ import { addMilliseconds } from '../../domain/time.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import { shownBy } from '../delivery/parcel.ts';
 import type { ErrandOf } from '../delivery/work.ts';
-import { readThreadNotice } from '../notices/thread-notice.ts';
+import { readDeletedThread, readThreadNotice } from '../notices/thread-notice.ts';
 import { channelWith } from './follow.ts';
 import { losing } from './lose.ts';
 
@@ -51,14 +51,16 @@ export async function prepareInThread(
   }
   const campaign = await doors.store.get(partition, 'campaign', item.scope);
   const thing = { about: errand.about, id: errand.thingId };
-  const notice = campaign && (await readThreadNotice(doors, thread.document, campaign.document, thing));
+  const notice = campaign
+    ? await readThreadNotice(doors, thread.document, campaign.document, thing)
+    : await readDeletedThread(doors, thread.document);
   if (!notice) return nothing('notFound');
   const card = await doors.store.get(partition, 'postedCard', threadCardId(errand));
   if (card) {
     if (card.document.shown === shownBy(notice)) return nothing('unchanged');
     return { posting: 'edit', card, notice, thread: thread.document };
   }
-  if (errand.posting === 'edit') return nothing('noCard');
+  if (errand.posting === 'edit' || !campaign) return nothing('noCard');
   if (errand.about === 'root') {
     if (errand.thingId !== rootOf(thread.document).id) return nothing('replaced');
   } else if (thread.document.root === null) return behindRoot(doors, partition, stored, thread);
@@ -67,7 +69,7 @@ export async function prepareInThread(
 }
 
 export function threadCardId({ about, thingId, threadId }: TellThread): string {
-  return cardId({ kind: 'thread', id: `${about}.${thingId}` }, threadId);
+  return cardId({ kind: 'thread', id: keyOf({ about, id: thingId }) }, threadId);
 }
 
 /** Where a message goes: under the root, as Teams names it, or as a root of its own. */
