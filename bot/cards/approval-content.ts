@@ -84,16 +84,17 @@ function howOf(pen: Pen, approval: ApprovalFace): Fact[] {
   return isAlone ? [] : [[pen.say.approval.facts.mode, decisionOf(pen, approval)]];
 }
 
-/** Where it stands: "2 of 3, Finance: 2 of 3 must agree, 1 so far"; undefined where there is only one stage. */
-export function stageOf({ say }: Pen, { step }: ApprovalFace): Fact | undefined {
+/** Where it stands: "Step 2 of 3", "Finance: 2 of 3 must agree, 1 so far"; undefined where there is only one stage. */
+export function stageOf({ say, words }: Pen, { step }: ApprovalFace): Fact | undefined {
   if (!step) return undefined;
   const { approval, comma } = say;
   const rule = approval.rule[step.mode](step.approvers, step.needed);
   const counts = step.approvers > 1 && step.mode !== 'primary' && step.agreed > 0;
   const share = step.mode === 'percentage' ? `${step.agreed}%` : undefined;
   const soFar = counts ? `${comma}${share ?? approval.agreed(step.agreed)}` : '';
-  const place = approval.stage(step.position, step.of, piece(step.name, 60));
-  return [approval.facts.stage, `${say.pair(place, rule)}${soFar}`];
+  const label = step.of > 1 ? words.step(step.position, step.of) : approval.facts.step;
+  const named = step.name === '' ? rule : say.pair(piece(step.name, 60), rule);
+  return [label, `${named}${soFar}`];
 }
 
 /** How it is decided, and by whom when it is not the reader alone. */

@@ -1,14 +1,21 @@
 import { type ApprovalRequest, type Decision, type StandIn, type Stage, isOpen } from './approval.ts';
 import { isOverseer, liveAnswers, placeOf } from './approval-outcome.ts';
+import { stepsOf } from './steps.ts';
 
 /** The part of a request that says who was asked and who answered. */
 export type Asking = Pick<ApprovalRequest, 'status' | 'stages' | 'stage'>;
 
 /** The stages before which this one is not asked: those it names, or the one before it in the list. */
-export function before(stages: readonly Stage[], stage: Stage): Stage[] {
+export function before<S extends Pick<Stage, 'id' | 'after'>>(stages: readonly S[], stage: S): S[] {
   if (stage.after) return stages.filter(({ id }) => stage.after?.includes(id));
   const previous = stages[stages.indexOf(stage) - 1];
   return previous ? [previous] : [];
+}
+
+/** The stages of a request by its steps: paths that stand side by side are one. */
+export function requestSteps<S extends Pick<Stage, 'id' | 'after'>>(stages: readonly S[]): S[][] {
+  const afterOf = (stage: S) => before(stages, stage).map(({ id }) => id);
+  return stepsOf(stages.map((stage) => ({ stage, id: stage.id, after: afterOf(stage) })));
 }
 
 /** Ids of all stages that come after this one, however far. */

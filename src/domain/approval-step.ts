@@ -1,12 +1,11 @@
 import type { ApprovalRequest, RuleMode, Stage } from './approval.ts';
 import { liveAnswers, placeOf, weightOf } from './approval-outcome.ts';
-import { askedIn, openStages, placeIn } from './approval-stages.ts';
+import { askedIn, openStages, placeIn, requestSteps } from './approval-stages.ts';
+import { type StepPlace, stepPlace } from './steps.ts';
 
-/** Where a request stands, as one line tells it: "stage 2 of 3, Finance: 2 of 3 must agree, 1 has". */
-export interface ApprovalStep {
+/** Where a request stands, as one line tells it: "step 2 of 3, Finance: 2 of 3 must agree, 1 has". */
+export interface ApprovalStep extends StepPlace {
   readonly name: string;
-  readonly position: number;
-  readonly of: number;
   readonly mode: RuleMode;
   readonly approvers: number;
   /** How much yes there is, and how much is needed: people, percent or weight, as the mode counts. */
@@ -29,8 +28,7 @@ export function stepFor(request: ApprovalRequest, personId: string): ApprovalSte
   const share = yes.reduce((sum, each) => sum + weightOf(stage, placeOf(each)), 0);
   return {
     name,
-    position: request.stages.indexOf(stage) + 1,
-    of: request.stages.length,
+    ...stepPlace(requestSteps(request.stages), (each) => each === stage),
     mode,
     approvers: approverIds.length,
     agreed: mode === 'percentage' ? Math.floor((100 * share) / approverIds.length) : share,

@@ -6,6 +6,8 @@ import type {
   EvidenceRequest,
   EvidenceTime,
 } from '../domain/evidence.ts';
+import { requestSteps } from '../domain/approval-stages.ts';
+import { stepPlace } from '../domain/steps.ts';
 import type { Sheet } from './sheet.ts';
 import type { Voice } from './voice.ts';
 
@@ -28,13 +30,15 @@ export function writeRequest(
     sheet.write('line', text.ruling[verb](voice.name(byId), voice.instant(at)));
     if (reason !== '') sheet.write('words', reason);
   }
-  request.stages.forEach((stage, index) => {
+  const steps = requestSteps(request.stages);
+  for (const stage of request.stages) {
     const here = ({ requestId, stageId }: { requestId: string; stageId: string }): boolean =>
       requestId === request.id && stageId === stage.id;
-    sheet.write('part', text.stage(index + 1, stage.name ?? text.onlyStage));
+    const { position, of } = stepPlace(steps, ({ id }) => id === stage.id);
+    sheet.write('part', text.stage(of > 1 ? words.step(position, of) : '', stage.name ?? text.onlyStage));
     writeStage(sheet, voice, stage, parts.times.find(here));
     for (const decision of parts.decisions.filter(here)) writeDecision(sheet, voice, decision);
-  });
+  }
   const points = parts.points.filter(({ requestId }) => requestId === request.id);
   if (points.length > 0) sheet.write('part', text.points);
   for (const point of points) writePoint(sheet, voice, point);

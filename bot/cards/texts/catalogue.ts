@@ -52,9 +52,7 @@ export interface CardWords {
     readonly ask: string;
     readonly askBy: (when: string) => string;
     readonly waitingFor: (names: string) => string;
-    readonly facts: Record<'requester' | 'mode' | 'stage', string>;
-    /** "2 of 3, Finance" */
-    readonly stage: (position: number, of: number, name: string) => string;
+    readonly facts: Record<'requester' | 'mode' | 'step', string>;
     /** How a stage decides: so many approvers, so much yes needed and so much there. */
     readonly rule: Record<RuleMode, (approvers: number, needed: number) => string>;
     readonly agreed: (count: number) => string;

@@ -29,6 +29,8 @@ export interface Catalogue {
   readonly channel: Record<MarketingChannel, string>;
   readonly approvalStatus: Record<ApprovalStatus, string>;
   readonly approvalState: Record<z.infer<typeof ApprovalStanding>['state'], string>;
+  /** Where a request stands among the steps of its way. */
+  readonly step: (position: number, of: number) => string;
   readonly stageMode: Record<RuleMode, string>;
   /** On a button. */
   readonly decision: Record<DecisionVerb, string>;

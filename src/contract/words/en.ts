@@ -101,6 +101,7 @@ export const en = {
     expired: 'Expired',
     outdated: 'Changed since approval',
   },
+  step: (position, of) => `Step ${position} of ${of}`,
   stageMode: {
     any: 'One of them decides',
     all: 'Everyone must agree',
@@ -225,13 +226,13 @@ export const en = {
     changedSinceShown: () => 'The content changed since you saw it. Look at what changed, then decide.',
     commentNeeded: () => 'Say what has to change, so that it can be done.',
     reasonNeeded: () => 'Give a reason for the rejection.',
-    samePerson: () => 'You decided in another stage already. Another person has to decide here.',
+    samePerson: () => 'You decided in another step already. Another person has to decide here.',
     tooLate: () => 'It is too late to take this back. Ask to have the request opened again.',
     tooSoon: () => 'This person was urged a short while ago. Wait a few working hours.',
     flagged: () => 'It has a flag, so it was left out. Look at it by itself.',
     pointsOpen: ({ facts }) =>
       `${facts.count ?? 'Some'} points of the last round are neither resolved nor answered.`,
-    alreadyAsked: () => 'This person is asked in this stage already.',
+    alreadyAsked: () => 'This person is asked in this step already.',
     noAccountable: () => 'Name one person who answers for it; then others can be consulted and informed.',
     secondAccountable: () => 'Exactly one person can answer for it. Take one of them out.',
     twoParts: () => 'Somebody is named twice. Leave each person one part.',

@@ -59,7 +59,7 @@ export const en: Wording = {
   withheld: { amounts: 'amounts', route: 'the route' },
   section: { shown: 'What was shown', history: 'What happened', seal: 'Seal' },
   round: (round, status) => `Round ${round}: ${status}`,
-  stage: (step, name) => `Step ${step}: ${name}`,
+  stage: (step, name) => (step === '' ? name : `${step}: ${name}`),
   onlyStage: 'Decision',
   outcome: {
     open: 'No outcome yet',

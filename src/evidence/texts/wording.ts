@@ -47,7 +47,8 @@ export interface Wording {
   readonly withheld: Record<'amounts' | 'route', string>;
   readonly section: Record<'shown' | 'history' | 'seal', string>;
   readonly round: (round: string, status: string) => string;
-  readonly stage: (step: number, name: string) => string;
+  /** `step` says where it stands among the steps; empty where there is one. */
+  readonly stage: (step: string, name: string) => string;
   readonly onlyStage: string;
   readonly outcome: Record<EvidenceRequest['stages'][number]['outcome'], string>;
   readonly route: (name: string, version: number) => string;

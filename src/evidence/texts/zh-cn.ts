@@ -58,7 +58,7 @@ export const zhCN: Wording = {
   withheld: { amounts: '金额', route: '审批流程' },
   section: { shown: '审批人所见内容', history: '过程记录', seal: '校验信息' },
   round: (round, status) => `第 ${round} 轮：${status}`,
-  stage: (step, name) => `第 ${step} 步：${name}`,
+  stage: (step, name) => (step === '' ? name : `${step}：${name}`),
   onlyStage: '审批',
   outcome: {
     open: '尚无结果',

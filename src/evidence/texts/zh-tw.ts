@@ -58,7 +58,7 @@ export const zhTW: Wording = {
   withheld: { amounts: '金額', route: '簽核流程' },
   section: { shown: '簽核人所見內容', history: '過程記錄', seal: '驗證資訊' },
   round: (round, status) => `第 ${round} 輪：${status}`,
-  stage: (step, name) => `第 ${step} 關：${name}`,
+  stage: (step, name) => (step === '' ? name : `${step}：${name}`),
   onlyStage: '簽核',
   outcome: {
     open: '尚無結果',

@@ -1,14 +1,14 @@
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { LoadHintView } from '../../../src/contract/load-endpoints.ts';
 import type { ForeseenView } from '../../../src/contract/views.ts';
+import { stepsOf } from '../../../src/domain/steps.ts';
 import { useSession } from '../../data/session.ts';
 import { Initials } from '../../ui/Initials.tsx';
-import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
+import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { routeTexts } from '../../ui/texts/approvals-route.ts';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { submitRouteTexts } from '../../ui/texts/approvals-submit.ts';
-import { columnsBy } from './route-columns.ts';
 import { useLoadHints } from './LoadHints.tsx';
 import { modeWords } from './mode-words.ts';
 import styles from './RoutePicture.module.css';
@@ -17,6 +17,7 @@ import { useNames } from './use-names.ts';
 /** The way that a request would take: who would be asked, when, and how long it usually takes. */
 export function ForeseenRoute({ foreseen, campaignId }: { foreseen: ForeseenView; campaignId: string }) {
   const route = useTexts(routeTexts);
+  const words = useWords();
   const text = useTexts(submitRouteTexts);
   const part = useTexts(partTexts);
   const format = useFormat();
@@ -28,11 +29,7 @@ export function ForeseenRoute({ foreseen, campaignId }: { foreseen: ForeseenView
     campaignId,
     stages.flatMap(({ approverIds }) => approverIds),
   );
-  const columns = columnsBy(
-    stages,
-    ({ stageId }) => stageId,
-    ({ after }) => stages.filter(({ stageId }) => after.includes(stageId)),
-  );
+  const columns = stepsOf(stages.map((stage) => ({ stage, id: stage.stageId, after: stage.after })));
   const notes = [
     ...leftOut.map(({ name, why }) => text.leftOut[why](name)),
     ...stages.filter(({ stageId }) => handedUp.includes(stageId)).map(({ name }) => text.handedUp(name)),
@@ -51,7 +48,7 @@ export function ForeseenRoute({ foreseen, campaignId }: { foreseen: ForeseenView
             <div className={styles.paths} data-paths={paths.length}>
               {(columns.length > 1 || paths.length > 1) && (
                 <p className={styles.step}>
-                  {columns.length > 1 && <span>{route.step(index + 1, columns.length)}</span>}
+                  {columns.length > 1 && <span>{words.step(index + 1, columns.length)}</span>}
                   {paths.length > 1 && <span>{route.sideBySide(paths.length)}</span>}
                 </p>
               )}

@@ -1,6 +1,6 @@
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ApprovalView } from '../../../src/contract/views.ts';
-import { useTexts } from '../../ui/locale.tsx';
+import { useTexts, useWords } from '../../ui/locale.tsx';
 import { routeTexts } from '../../ui/texts/approvals-route.ts';
 import { drawnColumns } from './route-columns.ts';
 import styles from './RoutePicture.module.css';
@@ -10,6 +10,7 @@ import { useNames } from './use-names.ts';
 /** The way of a request: steps from left to right, below each other where there is no room; paths side by side in one step. */
 export function RoutePicture({ request }: { request: ApprovalView }) {
   const text = useTexts(routeTexts);
+  const words = useWords();
   const { namesOf } = useNames();
   const columns = drawnColumns(request);
   const observerIds = request.observerIds ?? [];
@@ -22,7 +23,7 @@ export function RoutePicture({ request }: { request: ApprovalView }) {
             <div className={styles.paths} data-paths={stages.length}>
               {(columns.length > 1 || stages.length > 1) && (
                 <p className={styles.step}>
-                  {columns.length > 1 && <span>{text.step(index + 1, columns.length)}</span>}
+                  {columns.length > 1 && <span>{words.step(index + 1, columns.length)}</span>}
                   {stages.length > 1 && <span>{text.sideBySide(stages.length)}</span>}
                 </p>
               )}

@@ -1,6 +1,6 @@
 import type { Decision, Stage } from '../../../src/domain/approval.ts';
 import { isOverseer, liveAnswers, placeOf } from '../../../src/domain/approval-outcome.ts';
-import { type Asking, askedIn, before, openStages } from '../../../src/domain/approval-stages.ts';
+import { type Asking, askedIn, openStages, requestSteps } from '../../../src/domain/approval-stages.ts';
 
 /** How a stage stands, for the eye: `later` waits for those before it, `unasked` was never reached. */
 export type StageStanding = 'now' | 'later' | 'unasked' | Exclude<Stage['outcome'], 'open'>;
@@ -26,34 +26,11 @@ export interface DrawnStage {
   readonly beside: readonly Decision[];
 }
 
-/** Stages from left to right; those to which ways of the same length lead share a column. */
-export function columnsBy<S>(
-  stages: readonly S[],
-  idOf: (stage: S) => string,
-  beforeOf: (stage: S) => readonly S[],
-): S[][] {
-  const depths = new Map<string, number>();
-  const depthOf = (stage: S): number => {
-    const known = depths.get(idOf(stage));
-    if (known !== undefined) return known;
-    const depth = Math.max(-1, ...beforeOf(stage).map(depthOf)) + 1;
-    depths.set(idOf(stage), depth);
-    return depth;
-  };
-  const columns: S[][] = [];
-  for (const stage of stages) (columns[depthOf(stage)] ??= []).push(stage);
-  return columns;
-}
-
 /** The stages of a request as they are drawn, column by column. */
 export function drawnColumns(request: Asking): DrawnStage[][] {
   const { stages, status } = request;
   const now = new Set(openStages(request).map(({ id }) => id));
-  return columnsBy(
-    stages,
-    ({ id }) => id,
-    (stage) => before(stages, stage),
-  ).map((column) => column.map((stage) => drawn(stage, now.has(stage.id), status)));
+  return requestSteps(stages).map((column) => column.map((stage) => drawn(stage, now.has(stage.id), status)));
 }
 
 function drawn(stage: Stage, isNow: boolean, status: Asking['status']): DrawnStage {

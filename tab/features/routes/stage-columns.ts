@@ -1,18 +1,11 @@
 import type { RouteStage } from '../../../src/domain/route.ts';
-import { inOrder } from '../../../src/domain/route-stages.ts';
+import { stepsOf } from '../../../src/domain/steps.ts';
 
 type Stages = readonly RouteStage[];
 
 /** Stages from left to right: paths that stand side by side share a column. What waits for itself stands last. */
 export function columnsOf(stages: Stages): RouteStage[][] {
-  const depths = new Map<string, number>();
-  for (const { id, after } of inOrder(stages)) {
-    depths.set(id, Math.max(-1, ...after.map((each) => depths.get(each) ?? -1)) + 1);
-  }
-  const stuck = Math.max(-1, ...depths.values()) + 1;
-  const columns: RouteStage[][] = [];
-  for (const stage of stages) (columns[depths.get(stage.id) ?? stuck] ??= []).push(stage);
-  return columns.filter((column) => column.length > 0);
+  return stepsOf(stages.map((stage) => ({ stage, id: stage.id, after: stage.after })));
 }
 
 /** In which column a stage stands, and where in it; -1 for one that is not there. */

@@ -2,7 +2,6 @@ import { texts } from '../locale.tsx';
 
 interface RouteTexts {
   readonly title: string;
-  readonly step: (step: number, steps: number) => string;
   /** The only stage of a request that has no name of its own. */
   readonly onlyStep: string;
   readonly sideBySide: (count: number) => string;
@@ -53,7 +52,6 @@ interface RouteTexts {
 export const routeTexts = texts<RouteTexts>({
   en: {
     title: 'Route',
-    step: (step, steps) => `Step ${step} of ${steps}`,
     onlyStep: 'Decision',
     sideBySide: (count) => `${count} paths at the same time`,
     standing: {
@@ -103,7 +101,6 @@ export const routeTexts = texts<RouteTexts>({
   },
   'zh-CN': {
     title: '审批流程',
-    step: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
     onlyStep: '审批',
     sideBySide: (count) => `${count} 路并行审批`,
     standing: {
@@ -153,7 +150,6 @@ export const routeTexts = texts<RouteTexts>({
   },
   'zh-TW': {
     title: '簽核流程',
-    step: (step, steps) => `第 ${step} 關，共 ${steps} 關`,
     onlyStep: '簽核',
     sideBySide: (count) => `${count} 路並行簽核`,
     standing: {
