@@ -15,6 +15,7 @@ export function approvalView({
   can,
   asked,
   times,
+  urging,
   changes,
 }: SeenRequest): ApprovalView {
   const { kind: _kind, schema: _schema, tenantId: _tenantId, shown: _shown, ...fields } = request;
@@ -26,6 +27,7 @@ export function approvalView({
     can: { ...can, transferFor: [...can.transferFor], returnTo: [...can.returnTo], urge: [...can.urge] },
     asked: asked.map(({ stageId, personIds }) => ({ stageId, personIds: [...personIds] })),
     times: [...times],
+    urging: [...urging],
     changes: [...changes],
   };
 }

@@ -24,7 +24,7 @@ export const ApprovalAbilitiesView = z.strictObject({
   returnTo: z.array(Id),
   addApprover: z.boolean(),
   copy: z.boolean(),
-  /** Whom they can urge; whether it is too soon again, the call says. */
+  /** Whom they can urge; from when on it is possible again stands in `urging`. */
   urge: z.array(Id),
   override: z.boolean(),
   /** Until when their own latest answer can be taken back. */
@@ -45,6 +45,15 @@ export const StageTimeView = z.strictObject({
   workingHours: z.number().nullable(),
 });
 
+/** Somebody whom this reader can urge; before `againAt`, which counts in that person's working time, it is too soon. */
+export const UrgingView = z.strictObject({
+  personId: Id,
+  count: z.number().int(),
+  lastAt: z.string().nullable(),
+  againAt: z.string().nullable(),
+});
+export type UrgingView = z.infer<typeof UrgingView>;
+
 /**
  * A request with all that is needed to draw it: stages with their modes, the order among them (`after`; absent: one after
  * the other), answers with whose place they fill (`onBehalfOf`, `chain`), points, the ruling, who may stand in.
@@ -58,6 +67,7 @@ export const ApprovalView = ApprovalRequest.omit(inside).extend({
   /** In each stage that is asked now, who can answer. */
   asked: z.array(z.strictObject({ stageId: Id, personIds: z.array(Id) })),
   times: z.array(StageTimeView),
+  urging: z.array(UrgingView),
   /** Content changes since the round before, or since this reader's withdrawn yes. */
   changes: z.array(FieldChange),
 });

@@ -18,7 +18,7 @@ export interface ApprovalAbilities {
   readonly returnTo: readonly string[];
   readonly addApprover: boolean;
   readonly copy: boolean;
-  /** Whom they can urge; whether it is too soon again, urging itself says. */
+  /** Whom they can urge; whether it is too soon again, `urgingOf` says. */
   readonly urge: readonly string[];
   readonly override: boolean;
   /** Until when they can take their answer back; null when they cannot. */

@@ -132,6 +132,33 @@ export function copyTo(request: ApprovalRequest, { toId, comment }: Given): Step
 /** An approver is urged at most once in so many hours of their working time. */
 export const urgePause = 4;
 
+/** How often somebody was urged about a request, when last, and from when on it is possible again. */
+export interface Urging {
+  readonly count: number;
+  /** Instants; null as long as nobody urged them. */
+  readonly lastAt: string | null;
+  readonly againAt: string | null;
+}
+
+/** `nextAt` says when the pause, in this person's working time, is over since an instant. */
+export function urgingOf(
+  { stages }: Pick<ApprovalRequest, 'stages'>,
+  toId: string,
+  nextAt: (since: string) => string,
+): Urging {
+  const earlier = stages.flatMap(({ urged = [] }) => urged).filter(({ personId }) => personId === toId);
+  const lastAt =
+    earlier
+      .map((each) => each.lastAt)
+      .toSorted()
+      .at(-1) ?? null;
+  return {
+    count: earlier.reduce((sum, each) => sum + each.count, 0),
+    lastAt,
+    againAt: lastAt === null ? null : nextAt(lastAt),
+  };
+}
+
 /**
  * Reminds one person who is asked now; `nextAt` says when four of their working hours have passed since an instant.
  * Refuses: `requestClosed`, `notAsked`, `tooSoon` (facts.at: when it is possible again).
@@ -144,13 +171,8 @@ export function urge(
   if (!isOpen(request)) return refuse('requestClosed');
   const stage = openStages(request).find((each) => askedIn(each).includes(toId));
   if (!stage) return refuse('notAsked');
-  const earlier = request.stages
-    .flatMap(({ urged = [] }) => urged)
-    .filter(({ personId }) => personId === toId)
-    .toSorted((one, other) => (one.lastAt < other.lastAt ? -1 : 1))
-    .at(-1);
-  const possibleAt = earlier && nextAt(earlier.lastAt);
-  if (possibleAt !== undefined && at < possibleAt) return refuse('tooSoon', { facts: { at: possibleAt } });
+  const { againAt } = urgingOf(request, toId, nextAt);
+  if (againAt !== null && at < againAt) return refuse('tooSoon', { facts: { at: againAt } });
   const count = (stage.urged?.find(({ personId }) => personId === toId)?.count ?? 0) + 1;
   const others = stage.urged?.filter(({ personId }) => personId !== toId) ?? [];
   const stages = request.stages.map((each) =>

@@ -1,41 +1,22 @@
-import type { ApprovalView } from '../../src/contract/views.ts';
-import { urgePause } from '../../src/domain/approval-hand.ts';
-import { addWorkingHours, plainWeek } from '../../src/domain/working-time.ts';
+import type { ApprovalView, UrgingView } from '../../src/contract/views.ts';
 import { type Answered, useAnswered } from './approval-answers.ts';
 import { useClient } from './client.ts';
 import { serviceNow } from './clock.ts';
-import { usePeople, useSession } from './session.ts';
+import { useSession } from './session.ts';
 
 /** How often somebody was urged, and from when it is possible again. */
-export interface Urging {
-  readonly personId: string;
-  readonly count: number;
-  /** Instants; null as long as nobody urged them. */
-  readonly lastAt: string | null;
-  readonly againAt: string | null;
+export interface Urging extends UrgingView {
   readonly tooSoon: boolean;
 }
 
-/** Tells it of a person, by the pause that the service keeps: so many hours of the approver's own working time. */
-export function useUrgingOf(): (request: Pick<ApprovalView, 'stages'>, personId: string) => Urging {
-  const people = usePeople();
+/** What the service says of everybody whom the reader can urge, held against its clock. */
+export function useUrgings(): (request: Pick<ApprovalView, 'urging'>) => readonly Urging[] {
   const { now } = useSession().me;
-  return ({ stages }, personId) => {
-    const earlier = stages
-      .flatMap(({ urged = [] }) => urged)
-      .filter((each) => each.personId === personId)
-      .toSorted((one, other) => (one.lastAt < other.lastAt ? -1 : 1));
-    const lastAt = earlier.at(-1)?.lastAt ?? null;
-    const calendar = plainWeek(people.get(personId)?.zone ?? 'UTC');
-    const againAt = lastAt === null ? null : addWorkingHours(calendar, lastAt, urgePause);
-    return {
-      personId,
-      count: earlier.reduce((sum, each) => sum + each.count, 0),
-      lastAt,
-      againAt,
-      tooSoon: againAt !== null && Date.parse(againAt) > serviceNow(now),
-    };
-  };
+  return ({ urging }) =>
+    urging.map((each) => ({
+      ...each,
+      tooSoon: each.againAt !== null && Date.parse(each.againAt) > serviceNow(now),
+    }));
 }
 
 /** Urges one person who is asked. */

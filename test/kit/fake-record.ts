@@ -1,9 +1,10 @@
 import type { ApprovalView, AssetView, EventView, ForeseenView, TaskView } from '../../src/contract/views.ts';
 import { type ApprovalRequest, decisionVerbs } from '../../src/domain/approval.ts';
 import { abilitiesOf } from '../../src/domain/approval-abilities.ts';
+import { urgePause, urgingOf } from '../../src/domain/approval-hand.ts';
 import { askedIn, openStages } from '../../src/domain/approval-stages.ts';
 import { stageTimes } from '../../src/domain/approval-times.ts';
-import { plainWeek } from '../../src/domain/working-time.ts';
+import { addWorkingHours, plainWeek } from '../../src/domain/working-time.ts';
 import { decide, waitingFor, withdraw, type GivenDecision } from '../../src/domain/approval-flow.ts';
 import { submit } from '../../src/domain/approval-submit.ts';
 import { follow } from '../../src/domain/approval-standing.ts';
@@ -89,6 +90,10 @@ export function fakeRecord(given: Given = {}) {
       can: { ...can, transferFor: [...can.transferFor], returnTo: [...can.returnTo], urge: [...can.urge] },
       asked: openStages(one).map((stage) => ({ stageId: stage.id, personIds: askedIn(stage) })),
       times: stageTimes(one, () => plainWeek('UTC'), at),
+      urging: can.urge.map((personId) => ({
+        personId,
+        ...urgingOf(one, personId, (since) => addWorkingHours(plainWeek('UTC'), since, urgePause)),
+      })),
       changes: [...(changes.get(one.id) ?? [])],
     };
   };

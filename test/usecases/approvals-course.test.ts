@@ -11,10 +11,12 @@ import { nameApprovalPoint } from '../../src/usecases/approvals/name-point.ts';
 import { overrideApproval } from '../../src/usecases/approvals/override.ts';
 import { reopenApproval } from '../../src/usecases/approvals/reopen.ts';
 import { returnApproval } from '../../src/usecases/approvals/return.ts';
+import { readApproval } from '../../src/usecases/approvals/seen.ts';
 import { settleApprovalPoint } from '../../src/usecases/approvals/settle-point.ts';
 import { transferApproval } from '../../src/usecases/approvals/transfer.ts';
 import { undoAnswer } from '../../src/usecases/approvals/undo.ts';
 import { urgeApprover } from '../../src/usecases/approvals/urge.ts';
+import { saveMyCalendar } from '../../src/usecases/calendars/save.ts';
 import { changeStatus } from '../../src/usecases/campaigns/change-status.ts';
 import { type PersonName, granted } from '../kit/department.ts';
 import { type Desk, openDesk, present, submitted, workOf } from './approvals-desk.ts';
@@ -236,6 +238,23 @@ describe('Urging', () => {
     expect((await present(desk, found).request())?.stages[0]?.urged).toMatchObject([
       { personId: 'bo', count: 2 },
     ]);
+  });
+
+  it('says from when on it is possible again, in the working time of whoever is urged, and keeps to it', async () => {
+    const found = await submitted(desk, { mode: 'all' });
+    const country = 'none' as const;
+    const draft = { country, week: [3 as const], hours: [{ from: '10:00', to: '16:00' }], leave: [] };
+    granted(await saveMyCalendar(desk.doors, desk.actors.bo, { draft, ifVersion: null }));
+    expect(await tried('urge', 'lin', which(found))).toBe('done');
+    const shown = granted(await readApproval(desk.doors, desk.actors.lin, which(found)));
+    const [bo, mei] = ['bo', 'mei'].map((id) => shown.urging.find(({ personId }) => personId === id));
+    expect([bo?.count, mei]).toEqual([1, { personId: 'mei', count: 0, lastAt: null, againAt: null }]);
+    const againAt = bo?.againAt ?? '';
+    expect(new Date(againAt).getUTCDay(), againAt).toBe(3);
+    desk.clock.pass(Date.parse(againAt) - Date.parse(desk.clock.now()) - 1);
+    expect(await tried('urge', 'lin', which(found))).toBe('tooSoon');
+    desk.clock.pass(1);
+    expect(await tried('urge', 'lin', which(found))).toBe('done');
   });
 });
 

@@ -4,11 +4,13 @@ import { type ApprovalAbilities, abilitiesOf } from '../../domain/approval-abili
 import { classOf } from '../../domain/approval-classes.ts';
 import { precedes } from '../../domain/approval-advance.ts';
 import { knownBefore, shownAt, shownChanges } from '../../domain/approval-edit.ts';
+import { type Urging, urgePause, urgingOf } from '../../domain/approval-hand.ts';
 import { askedIn, openStages } from '../../domain/approval-stages.ts';
 import { type StageTime, stageTimes } from '../../domain/approval-times.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
 import { readableChanges, readableRequest, stanceOf } from '../../domain/faces.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import { addWorkingHours } from '../../domain/working-time.ts';
 import type { Doors } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
@@ -27,6 +29,8 @@ export interface SeenRequest {
   /** In each stage that is asked now, who can answer. */
   readonly asked: readonly { readonly stageId: string; readonly personIds: readonly string[] }[];
   readonly times: readonly StageTime[];
+  /** Of everybody whom they can urge: how often, when last, and from when on again. */
+  readonly urging: readonly (Urging & { readonly personId: string })[];
   /** Content changes since what they knew, without fields that they may not see. */
   readonly changes: readonly FieldChange[];
 }
@@ -88,13 +92,20 @@ async function seen(
 ): Promise<SeenRequest> {
   const { document: request, campaign } = found;
   const at = doors.clock.now();
+  const can = abilitiesOf(actor, request, campaign.document, at);
+  const asked = request.stages.flatMap(({ approverIds }) => approverIds);
+  const calendarOf = await calendarsOf(doors, request, [...asked, ...can.urge]);
   return {
     found,
     request: readableRequest(actor, campaign.document, request),
     verbs: stanceOf(actor, request, campaign.document) === 'decide' ? decisionVerbs : [],
-    can: abilitiesOf(actor, request, campaign.document, at),
+    can,
     asked: openStages(request).map((stage) => ({ stageId: stage.id, personIds: askedIn(stage) })),
-    times: await timesOf(doors, request, at),
+    times: stageTimes(request, calendarOf, at),
+    urging: can.urge.map((personId) => ({
+      personId,
+      ...urgingOf(request, personId, (since) => addWorkingHours(calendarOf(personId), since, urgePause)),
+    })),
     changes: await changesAfter(doors, actor, found, previous, since),
   };
 }
@@ -146,9 +157,4 @@ function filesSince({ stages }: ApprovalRequest, personId: string): FieldChange[
   return mine
     .flatMap(({ withdrawn }) => (withdrawn?.why === 'edit' ? withdrawn.changes : []))
     .filter((change) => classOf(change) === 'asset');
-}
-
-async function timesOf(doors: Reading, request: ApprovalRequest, at: string): Promise<StageTime[]> {
-  const asked = request.stages.flatMap(({ approverIds }) => approverIds);
-  return stageTimes(request, await calendarsOf(doors, request, asked), at);
 }

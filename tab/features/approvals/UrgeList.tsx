@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ApprovalView } from '../../../src/contract/views.ts';
 import { useSession } from '../../data/session.ts';
-import { useUrge, useUrgingOf } from '../../data/urging.ts';
+import { type Urging, useUrge, useUrgings } from '../../data/urging.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { Initials } from '../../ui/Initials.tsx';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
@@ -14,27 +14,28 @@ import { useNames } from './use-names.ts';
 /** Whom this reader can urge, how often that was done, and from when it is possible again. */
 export function UrgeList({ request }: { request: ApprovalView }) {
   const text = useTexts(approvalActTexts).urge;
-  if (request.can.urge.length === 0) return null;
+  const urgings = useUrgings()(request);
+  if (urgings.length === 0) return null;
   return (
     <div>
       <h3 className={styles.label}>{text.title}</h3>
       <ul className={styles.urges}>
-        {request.can.urge.map((personId) => (
-          <Urge key={personId} request={request} personId={personId} />
+        {urgings.map((urging) => (
+          <Urge key={urging.personId} request={request} urging={urging} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Urge({ request, personId }: { request: ApprovalView; personId: string }) {
+function Urge({ request, urging }: { request: ApprovalView; urging: Urging }) {
   const text = useTexts(approvalActTexts).urge;
   const format = useFormat();
   const locale = useLocale();
   const tell = useTell();
   const { zone } = useSession().me.person;
   const urge = useUrge();
-  const { count, lastAt, againAt, tooSoon } = useUrgingOf()(request, personId);
+  const { personId, count, lastAt, againAt, tooSoon } = urging;
   const name = useNames().nameOf(personId);
   const [sending, setSending] = useState(false);
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ApprovalView } from '../../../src/contract/views.ts';
 import { usePeople } from '../../data/session.ts';
-import { type Urging, useUrge, useUrgingOf } from '../../data/urging.ts';
+import { type Urging, useUrge, useUrgings } from '../../data/urging.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
@@ -26,11 +26,6 @@ export function WaitStep({ request, onSee }: WaitStepProps) {
       {see}
     </>
   );
-}
-
-function useUrgings(): (request: ApprovalView) => readonly Urging[] {
-  const urgingOf = useUrgingOf();
-  return (request) => request.can.urge.map((personId) => urgingOf(request, personId));
 }
 
 /** Urges all who can be urged now, each at most once in so many of their working hours. */
