@@ -19,9 +19,15 @@ export function answerLines(
 
 function answerLine(pen: Pen, answer: Answer, mostComment: number, follows: boolean): Element {
   const place = follows ? ({ spacing: 'Small' } as const) : {};
-  if (answer.withdrawn) return line([subtle(pen.say.approval.yesWithdrawn(whoIn(pen, answer)))], place);
+  if (answer.withdrawn) return line([subtle(takenBack(pen, answer, answer.withdrawn))], place);
   const comment = answer.comment === '' ? [] : [run(`\n${quoted(pen, answer.comment, mostComment)}`)];
   return line([subtle(answered(pen, answer)), ...comment], place);
+}
+
+/** "Taken back by Lin Wei, Thu 26 Nov 16:20: approved" */
+function takenBack(pen: Pen, answer: Answer, { why, at }: NonNullable<Answer['withdrawn']>): string {
+  const { words, say, format } = pen;
+  return say.approval.takenBack[why](whoIn(pen, answer), words.decided[answer.verb], format.moment(at));
 }
 
 /** "Lin Wei approved, Thu 26 Nov 16:20 (Asia/Shanghai)" */

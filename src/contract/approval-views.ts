@@ -85,7 +85,9 @@ export const InboxLineView = z.strictObject({
   campaignCode: z.string(),
   subject: ApprovalRequest.shape.subject,
   requesterId: Id,
+  /** What an answer names, and how often people were asked: taking an answer back does not count. */
   round: z.number().int(),
+  countedRound: z.number().int(),
   revision: z.number().int(),
   stageName: z.string(),
   /** Absent when the reader may not see amounts. */

@@ -45,16 +45,27 @@ export function unopened(stage: Stage): Stage {
   return kept;
 }
 
-/** The same with the events that tell who is asked now and was not before. */
-export function stepOf(earlier: ApprovalRequest, request: ApprovalRequest, happening: Happening): Step {
-  const asked = newlyAsked(earlier, request);
+/** The same with the events that tell who is asked now and was not before, other than the one who knows. */
+export function stepOf(
+  earlier: ApprovalRequest,
+  request: ApprovalRequest,
+  happening: Happening,
+  knownBy?: string,
+): Step {
+  const asked = newlyAsked(earlier, request, knownBy);
   return asked ? { request, happening, also: [asked] } : { request, happening };
 }
 
-function newlyAsked(earlier: ApprovalRequest, request: ApprovalRequest): Happening | undefined {
+function newlyAsked(
+  earlier: ApprovalRequest,
+  request: ApprovalRequest,
+  knownBy: string | undefined,
+): Happening | undefined {
   const known = new Set(waitingFor(earlier));
   const again = request.round !== earlier.round;
-  const personIds = waitingFor(request).filter((id) => !known.has(id) || (again && answeredIn(earlier, id)));
+  const personIds = waitingFor(request).filter(
+    (id) => id !== knownBy && (!known.has(id) || (again && answeredIn(earlier, id))),
+  );
   return personIds.length > 0 && isOpen(request)
     ? { type: 'approval.asked', requestId: request.id, round: request.round, personIds }
     : undefined;
@@ -81,6 +92,14 @@ function inFreshRound(request: ApprovalRequest): ApprovalRequest {
 /** The round in which the request was submitted; cards of no earlier one exist. */
 export function firstRoundOf({ firstRound, round }: Pick<ApprovalRequest, 'firstRound' | 'round'>): number {
   return firstRound ?? round;
+}
+
+/** The round as people count: taking an answer back is as if it had not been given, and asks nobody again. */
+export function countedRound(
+  { round, undoneRounds = [] }: Pick<ApprovalRequest, 'round' | 'undoneRounds'>,
+  at = round,
+): number {
+  return at - undoneRounds.filter((undone) => undone <= at).length;
 }
 
 /** Whether `one` is the request about the same that came before `other`; rounds count up within a request too. */

@@ -7,7 +7,7 @@ import {
   DecisionVerb,
   byRule,
 } from './approval.ts';
-import { firstRoundOf, precedes } from './approval-advance.ts';
+import { countedRound, firstRoundOf, precedes } from './approval-advance.ts';
 import { before, missingIn } from './approval-stages.ts';
 import { CampaignContent } from './campaign.ts';
 import type { Event } from './event.ts';
@@ -170,7 +170,8 @@ const isYesOrNo: Record<ApprovalStatus, boolean> = {
 
 function outcomeOf(request: ApprovalRequest, all: readonly ApprovalRequest[]): ApprovalCourse['outcome'] {
   if (!isYesOrNo[request.status] || request.closedAt === null) return null;
-  return { at: request.closedAt, rounds: request.round - firstRoundOf(beginningOf(request, all)) + 1 };
+  const began = countedRound(request, firstRoundOf(beginningOf(request, all)));
+  return { at: request.closedAt, rounds: countedRound(request) - began + 1 };
 }
 
 function beginningOf(request: ApprovalRequest, all: readonly ApprovalRequest[]): ApprovalRequest {

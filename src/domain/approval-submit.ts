@@ -1,5 +1,5 @@
 import { type ApprovalRequest, type Stage, type StageMode, isOpen } from './approval.ts';
-import { type Step, advanced } from './approval-advance.ts';
+import { type Step, advanced, countedRound } from './approval-advance.ts';
 import { withCarriedYeses } from './approval-edit.ts';
 import { openPoints } from './approval-points.ts';
 import { waitingFor } from './approval-stages.ts';
@@ -91,6 +91,7 @@ export function ask(
     id,
     round,
     firstRound: round,
+    ...(previous?.undoneRounds && { undoneRounds: previous.undoneRounds }),
     requesterId,
     note: note.trim(),
     status: 'inStage',
@@ -109,7 +110,14 @@ export function ask(
   const mode = request.stages[request.stage]?.mode ?? submission.mode;
   return {
     request,
-    happening: { type: 'approval.submitted', requestId: id, round, mode, approverIds, dueAt },
+    happening: {
+      type: 'approval.submitted',
+      requestId: id,
+      round: countedRound(request),
+      mode,
+      approverIds,
+      dueAt,
+    },
   };
 }
 

@@ -18,13 +18,14 @@ export function undo(request: ApprovalRequest, personId: string, at: string): St
   if (!last) return refuse('notAsked');
   const back = canUndo(request, last, at) ? withoutAnswer(request, last, at) : request;
   if (back === request || !isOpen(back)) return refuse('tooLate');
-  return stepOf(request, back, {
-    type: 'approval.handled',
-    requestId: request.id,
-    act: 'undone',
-    personIds: [personId],
-    words: '',
-  });
+  const now = back.round > request.round ? inUndoneRound(request, back) : back;
+  const act = { type: 'approval.handled', requestId: request.id, act: 'undone' } as const;
+  // Whoever took it back knows that it waits for them: the card that they have is shown anew, none is sent.
+  return stepOf(request, now, { ...act, personIds: [personId], words: '' }, personId);
+}
+
+function inUndoneRound({ undoneRounds = [] }: ApprovalRequest, back: ApprovalRequest): ApprovalRequest {
+  return { ...back, undoneRounds: [...undoneRounds, back.round] };
 }
 
 /** Until when this person can take their latest answer back; undefined when they cannot now. */

@@ -182,6 +182,8 @@ export const ApprovalRequest = z.strictObject({
   round: z.number().int().min(1),
   /** The round in which it was submitted; absent: `round`. */
   firstRound: z.number().int().min(1).optional(),
+  /** Rounds that began because an answer was taken back. They tell a repeated click from a new one; for people they are none. */
+  undoneRounds: z.array(z.number().int()).optional(),
   requesterId: Id,
   note: z.string().max(2_000),
   status: ApprovalStatus,

@@ -124,7 +124,7 @@ function answersIn({ stages }: ApprovalRequest, names: Names): ApprovalFace['ans
       verb,
       comment,
       at,
-      withdrawn: withdrawn !== null,
+      withdrawn: withdrawn && { why: withdrawn.why ?? ('edit' as const), at: withdrawn.at },
     }));
 }
 

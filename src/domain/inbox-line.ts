@@ -1,4 +1,5 @@
 import type { ApprovalRequest } from './approval.ts';
+import { countedRound } from './approval-advance.ts';
 import { liveAnswers } from './approval-outcome.ts';
 import { askedIn, openStages, placeIn } from './approval-stages.ts';
 import type { FieldChange } from './campaign.ts';
@@ -42,7 +43,7 @@ export function flagsOf(
     changed: changes.length > 0,
     dissent,
     standIn: onBehalfOf.length > 0,
-    asksAgain: request.round > 1,
+    asksAgain: countedRound(request) > 1,
     late: dueAt !== null && Date.parse(dueAt) - Date.parse(at) < lastHours,
   };
   return inboxFlags.filter((flag) => holds[flag]);

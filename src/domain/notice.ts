@@ -1,5 +1,5 @@
 import type { AccessFace, AccessRequestFace, GuestEndFace } from './access-faces.ts';
-import type { ApprovalStatus, DecisionVerb, RuleMode } from './approval.ts';
+import type { ApprovalStatus, DecisionVerb, RuleMode, WithdrawnWhy } from './approval.ts';
 import type { ApprovalStep, AskingWhy } from './approval-step.ts';
 import type { ThreadPost } from './campaign-thread.ts';
 import type { InboxFlag } from './inbox-flags.ts';
@@ -79,7 +79,8 @@ export interface ApprovalFace {
     verb: DecisionVerb;
     comment: string;
     at: string;
-    withdrawn: boolean;
+    /** Why it does not count any more, and since when; null while it does. */
+    withdrawn: { why: WithdrawnWhy; at: string } | null;
   }[];
   readonly waitingFor: readonly string[];
   /** Where it stands among its stages; undefined when there is only one. */

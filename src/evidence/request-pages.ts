@@ -1,4 +1,4 @@
-import { firstRoundOf } from '../domain/approval-advance.ts';
+import { countedRound, firstRoundOf } from '../domain/approval-advance.ts';
 import type {
   EvidenceDecision,
   EvidenceParts,
@@ -21,8 +21,9 @@ export function writeRequest(
   request: EvidenceRequest,
 ): void {
   const { text, words } = voice;
-  const first = firstRoundOf(request);
-  const rounds = first === request.round ? `${first}` : `${first}–${request.round}`;
+  const first = countedRound(request, firstRoundOf(request));
+  const last = countedRound(request);
+  const rounds = first === last ? `${first}` : `${first}–${last}`;
   sheet.write('section', text.round(rounds, words.approvalStatus[request.status]));
   for (const [label, value] of factsOf(voice, parts, request)) sheet.fact(label, value);
   if (request.ruling) {

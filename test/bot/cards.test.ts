@@ -199,7 +199,7 @@ describe('a card for an approver', () => {
 
   it('shrinks to one line of truth once it is over, whatever the reader could do before', () => {
     const answers = [
-      { name: 'Bo', verb: 'reject', comment: 'Too early.', at: '2026-11-24T08:20:00.000Z', withdrawn: false },
+      { name: 'Bo', verb: 'reject', comment: 'Too early.', at: '2026-11-24T08:20:00.000Z', withdrawn: null },
     ];
     const over = { status: 'rejected', closedAt: '2026-11-24T08:20:00.000Z', answers, mine: 'decide' };
     const card = drawn({ approval: { ...approvalFor('en'), ...over } });
@@ -295,7 +295,7 @@ describe('open points on a card', () => {
           verb: 'requestChanges',
           comment: comment?.text ?? '',
           at: '2026-11-24T08:20:00.000Z',
-          withdrawn: false,
+          withdrawn: null,
         },
       ],
       points: named.slice(0, 3),

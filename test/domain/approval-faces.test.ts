@@ -74,7 +74,7 @@ describe('What a reader is shown of a campaign', () => {
   it('keeps answers that an edit took back, and says so', () => {
     const request = requestOf({}, { decisions: [decisionOf('mei', { withdrawn: { at, changes } })] });
     const face = approvalFace(actor('mei'), request, campaignOf(), names, changes, at);
-    expect(face.answers).toMatchObject([{ name: 'Mei', verb: 'approve', withdrawn: true }]);
+    expect(face.answers).toMatchObject([{ name: 'Mei', verb: 'approve', withdrawn: { why: 'edit' } }]);
     expect(face.mine).toBe('decide');
   });
 });

@@ -7,7 +7,7 @@ import type { Drawn } from '../../bot/cards/elements.ts';
 import { reportCard } from '../../bot/cards/report-card.ts';
 import { taskCard } from '../../bot/cards/task-card.ts';
 import { workListCard } from '../../bot/cards/work-list-card.ts';
-import { decisionVerbs } from '../../src/domain/approval.ts';
+import { WithdrawnWhy, decisionVerbs } from '../../src/domain/approval.ts';
 import { marketingChannels } from '../../src/domain/campaign.ts';
 import type { ApprovalFace } from '../../src/domain/notice.ts';
 import type { Locale } from '../../src/domain/person.ts';
@@ -58,7 +58,10 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
         verb: decisionVerbs[index % 3] ?? 'approve',
         comment: write(4_000),
         at: '2026-11-24T08:20:00.000Z',
-        withdrawn: index % 7 === 0,
+        withdrawn:
+          index % 7 === 0
+            ? { why: WithdrawnWhy.options[index % 4] ?? 'edit', at: '2026-11-24T08:20:00.000Z' }
+            : null,
       })),
       step: {
         name: write(120),

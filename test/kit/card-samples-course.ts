@@ -30,7 +30,7 @@ export function approvalCourse(
     verb: 'approve',
     comment: '',
     at,
-    withdrawn: false,
+    withdrawn: null,
     ...more,
   });
   const inModes = ruleModes.map((mode) => [

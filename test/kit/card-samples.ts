@@ -1,3 +1,4 @@
+import { WithdrawnWhy } from '../../src/domain/approval.ts';
 import { names, words } from './card-sample-words.ts';
 import { approvalCard } from '../../bot/cards/approval-card.ts';
 import { campaignCard } from '../../bot/cards/campaign-card.ts';
@@ -84,7 +85,7 @@ export function approvalFor(locale: Locale, more: Partial<ApprovalFace> = {}): A
 
 type Answer = ApprovalFace['answers'][number];
 export function answerOf(locale: Locale, verb: Answer['verb'], comment: string): Answer {
-  return { name: names[locale].people[2], verb, comment, at: '2026-11-24T08:20:00.000Z', withdrawn: false };
+  return { name: names[locale].people[2], verb, comment, at: '2026-11-24T08:20:00.000Z', withdrawn: null };
 }
 
 export function taskFor(locale: Locale, more: Partial<TaskFace> = {}): TaskFace {
@@ -227,7 +228,10 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     ),
     'approval that a newer card asks about': approval({}, undefined, {}, true),
     'approval that others decide': approval({ mine: 'look', mode: 'all', answers: [yes] }),
-    'approval whose yes was taken back': approval({ mode: 'all', answers: [{ ...yes, withdrawn: true }] }),
+    'approval whose answers were taken back': approval({
+      mode: 'all',
+      answers: WithdrawnWhy.options.map((why) => ({ ...yes, withdrawn: { why, at: yes.at } })),
+    }),
     'approval given': approval(closed('approved', [yes])),
     'approval with changes requested': approval(closed('changesRequested', [change])),
     'approval rejected, clicked again': approval(

@@ -171,7 +171,7 @@ describe('Content that changes while it is being approved', () => {
     ]);
     for (const card of cards) expect(wordsOn(card)).toContain('Budget CNY 950,000 → CNY 1,200,000');
     const ottosCard = await otto.card(about);
-    expect(wordsOn(ottosCard)).toContain('The yes of Mei Chen no longer counts');
+    expect(wordsOn(ottosCard)).toContain('The answer of Mei Chen no longer counts');
     expect(await historyOf(world, campaign)).toContainEqual(
       expect.objectContaining({
         actorId: 'lin',

@@ -14,6 +14,7 @@ const line = (id: string, facts: Partial<InboxLineView> = {}): InboxLineView => 
   subject: { kind: 'campaign' },
   requesterId: 'anna',
   round: 1,
+  countedRound: 1,
   revision: 3,
   stageName: 'Finance',
   budget: { minor: 8_000_000, currency: 'CNY' },
@@ -27,6 +28,7 @@ const line = (id: string, facts: Partial<InboxLineView> = {}): InboxLineView => 
 const changed = line('3', {
   flags: ['changed', 'asksAgain'],
   round: 2,
+  countedRound: 2,
   changes: [
     {
       field: 'budget',

@@ -7,6 +7,7 @@ import { askToReopenApproval } from '../../src/usecases/approvals/ask-to-reopen.
 import { copyApproval } from '../../src/usecases/approvals/copy.ts';
 import { decideApproval } from '../../src/usecases/approvals/decide.ts';
 import type { FoundRequest, WhichRequest } from '../../src/usecases/approvals/find.ts';
+import { readInbox } from '../../src/usecases/approvals/inbox.ts';
 import { nameApprovalPoint } from '../../src/usecases/approvals/name-point.ts';
 import { overrideApproval } from '../../src/usecases/approvals/override.ts';
 import { reopenApproval } from '../../src/usecases/approvals/reopen.ts';
@@ -154,6 +155,34 @@ describe('An answer', () => {
     expect(await now.campaign()).toMatchObject({ status: 'inReview', approval: { state: 'waiting' } });
     expect(await now.request()).toMatchObject({ status: 'inStage', closedAt: null, round: 2 });
     expect(await tried('undo', 'mei', which(found))).toBe('notAsked');
+  });
+
+  it('that is taken back leaves everything as before, with what was done to be read', async () => {
+    const found = await submitted(desk);
+    await desk.jobs.settle();
+    await says('mei', found, 'requestChanges');
+    await desk.jobs.settle();
+    granted(await undoAnswer(desk.doors, desk.actors.mei, which(found)));
+    await desk.jobs.settle();
+    // Mei knows: the card that she has is shown anew. Bo, whose answer was not needed any more, is asked again.
+    expect([desk.messenger.of('mei').length, desk.messenger.of('bo').length]).toEqual([1, 2]);
+    const taken = { verb: 'requestChanges', withdrawn: { why: 'undone', at: desk.clock.now() } };
+    expect(desk.messenger.of('mei')[0]?.notice).toMatchObject({
+      approval: { mine: 'decide', answers: [taken] },
+    });
+    const line = { countedRound: 1, flags: [] };
+    expect(await readInbox(desk.doors, desk.actors.mei)).toMatchObject([line]);
+    expect(await readInbox(desk.doors, desk.actors.bo)).toMatchObject([line]);
+
+    await says('mei', found, 'requestChanges');
+    const { id } = found.campaign.document;
+    const campaign = await desk.store.get(found.campaign.partition, 'campaign', id);
+    const again = await submitted(desk, { once: 'submit-0002' }, campaign);
+    expect(again.document).toMatchObject({ round: 3, undoneRounds: [2] });
+    await desk.jobs.settle();
+    expect(await readInbox(desk.doors, desk.actors.mei)).toMatchObject([
+      { countedRound: 2, flags: ['asksAgain'] },
+    ]);
   });
 
   it('can not be taken back later, or after the campaign was launched on it', async () => {

@@ -1,4 +1,4 @@
-import type { ApprovalStatus, DecisionVerb, RuleMode } from '../../../src/domain/approval.ts';
+import type { ApprovalStatus, DecisionVerb, RuleMode, WithdrawnWhy } from '../../../src/domain/approval.ts';
 import type { CampaignRisk } from '../../../src/domain/campaign-risk.ts';
 import type { AskingWhy } from '../../../src/domain/approval-step.ts';
 import type { InboxFlag } from '../../../src/domain/inbox-flags.ts';
@@ -79,7 +79,8 @@ export interface CardWords {
     readonly changed: string;
     /** "Lin Wei approved", and when. */
     readonly answered: (name: string, did: string, when: string) => string;
-    readonly yesWithdrawn: (name: string) => string;
+    /** Why an answer does not count any more: whose, what it was, since when. */
+    readonly takenBack: Record<WithdrawnWhy, (name: string, did: string, when: string) => string>;
     /** Over the comment field, and on the button under it. */
     readonly question: Record<Exclude<DecisionVerb, 'approve'>, string>;
     readonly send: Record<Exclude<DecisionVerb, 'approve'>, string>;

@@ -63,7 +63,12 @@ export const en: CardWords = {
     answers: 'Answers so far',
     changed: 'changed',
     answered: (name, did, when) => `${name} ${did}, ${when}`,
-    yesWithdrawn: (name) => `The yes of ${name} no longer counts: the content changed afterwards.`,
+    takenBack: {
+      edit: (name) => `The answer of ${name} no longer counts: the content changed afterwards.`,
+      undone: (name, did, when) => `Taken back by ${name}, ${when}: ${did}`,
+      returned: (name, did, when) => `${name} ${did}. Asked again since ${when}: it was sent back.`,
+      reopened: (name, did, when) => `${name} ${did}. Asked again since ${when}: it was opened again.`,
+    },
     question: { requestChanges: 'What has to change?', reject: 'Why is it rejected?' },
     send: { requestChanges: 'Send back', reject: 'Reject' },
     closed: {

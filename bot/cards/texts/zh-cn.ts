@@ -60,7 +60,14 @@ export const zhCN: CardWords = {
     answers: '已有意见',
     changed: '有改动',
     answered: (name, did, when) => `${apart(name).trimStart()}${did}，${when}`,
-    yesWithdrawn: (name) => `${apart(name).trimStart()}此前的同意已失效：之后内容有改动。`,
+    takenBack: {
+      edit: (name) => `${apart(name).trimStart()}此前的决定已失效：之后内容有改动。`,
+      undone: (name, did, when) => `${apart(name).trimStart()}于${apart(when)}撤销了决定：${did}`,
+      returned: (name, did, when) =>
+        `${apart(name).trimStart()}${did}；自${apart(when)}起重新审批：已被退回。`,
+      reopened: (name, did, when) =>
+        `${apart(name).trimStart()}${did}；自${apart(when)}起重新审批：已重新开启。`,
+    },
     question: { requestChanges: '需要修改什么？', reject: '驳回理由' },
     send: { requestChanges: '退回修改', reject: '驳回' },
     closed: {

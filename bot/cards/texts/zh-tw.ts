@@ -60,7 +60,14 @@ export const zhTW: CardWords = {
     answers: '目前意見',
     changed: '有變更',
     answered: (name, did, when) => `${apart(name).trimStart()}${did}，${when}`,
-    yesWithdrawn: (name) => `${apart(name).trimStart()}先前的核准已失效：之後內容有變更。`,
+    takenBack: {
+      edit: (name) => `${apart(name).trimStart()}先前的決定已失效：之後內容有變更。`,
+      undone: (name, did, when) => `${apart(name).trimStart()}於${apart(when)}收回了決定：${did}`,
+      returned: (name, did, when) =>
+        `${apart(name).trimStart()}${did}；自${apart(when)}起重新簽核：已被退回。`,
+      reopened: (name, did, when) =>
+        `${apart(name).trimStart()}${did}；自${apart(when)}起重新簽核：已重新開啟。`,
+    },
     question: { requestChanges: '需要修改什麼？', reject: '駁回理由' },
     send: { requestChanges: '退回修改', reject: '駁回' },
     closed: {

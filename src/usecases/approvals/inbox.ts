@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ApprovalRequest } from '../../domain/approval.ts';
+import { countedRound } from '../../domain/approval-advance.ts';
 import { amountOf } from '../../domain/approval-subject.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
 import type { InboxFlag } from '../../domain/inbox-flags.ts';
@@ -21,6 +22,8 @@ export interface InboxLine {
   readonly subject: ApprovalRequest['subject'];
   readonly requesterId: string;
   readonly round: number;
+  /** As people count. */
+  readonly countedRound: number;
   readonly revision: number;
   readonly stageName: string;
   /** Undefined when the reader may not see amounts. */
@@ -69,6 +72,7 @@ function lineOf(actor: Actor, { found, request, changes }: SeenRequest, at: stri
     subject: request.subject,
     requesterId: request.requesterId,
     round: request.round,
+    countedRound: countedRound(request),
     revision: request.revision,
     budget: may(actor, 'campaign.readBudget', { workspaceId: campaign.workspaceId, campaign })
       ? amountOf(request.subject, campaign)

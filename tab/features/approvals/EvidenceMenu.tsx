@@ -12,6 +12,7 @@ import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { useState } from 'react';
 import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
+import { countedRound } from '../../../src/domain/approval-advance.ts';
 import { useClient } from '../../data/client.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
@@ -20,7 +21,7 @@ import { evidenceTexts } from '../../ui/texts/evidence.ts';
 import styles from './ApprovalsSection.module.css';
 
 interface EvidenceMenuProps {
-  readonly request: Pick<ApprovalView, 'id' | 'round'>;
+  readonly request: Pick<ApprovalView, 'id' | 'round' | 'undoneRounds'>;
   readonly campaign: Pick<CampaignView, 'id' | 'code'>;
 }
 
@@ -38,7 +39,7 @@ export function EvidenceMenu({ request, campaign }: EvidenceMenuProps) {
   const download = async (format: Format): Promise<void> => {
     setMaking(true);
     try {
-      const name = `evidence-${campaign.code}-${request.round}.${format}`;
+      const name = `evidence-${campaign.code}-${countedRound(request)}.${format}`;
       const params = { campaignId: campaign.id, requestId: request.id };
       saveAs(
         name,

@@ -89,7 +89,7 @@ function Facts({ line }: { line: InboxLineView }) {
   const { nameOf, namesOf } = useNames();
   const { me } = useSession();
   const { zone } = me.person;
-  const { budget, onBehalfOf, round } = line;
+  const { budget, onBehalfOf, countedRound } = line;
   const facts = [
     line.campaignCode,
     line.subject.kind === 'campaign' ? subjects.campaign : subjectWords(line.subject),
@@ -97,7 +97,7 @@ function Facts({ line }: { line: InboxLineView }) {
       ? [format.money(budget.minor, budget.currency)]
       : []),
     ...(line.stageName === '' ? [] : [line.stageName]),
-    ...(round > 1 ? [text.round(round)] : []),
+    ...(countedRound > 1 ? [text.round(countedRound)] : []),
     ...(onBehalfOf.length > 0 ? [spaced(locale, text.forSomebody(namesOf(onBehalfOf)))] : []),
     spaced(locale, text.askedBy(nameOf(line.requesterId), format.instant(line.submittedAt, zone))),
   ];

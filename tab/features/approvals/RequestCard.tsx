@@ -1,5 +1,6 @@
 import { Badge, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ApprovalView, CampaignView } from '../../../src/contract/views.ts';
+import { countedRound } from '../../../src/domain/approval-advance.ts';
 import type { ApprovalStatus } from '../../../src/domain/approval.ts';
 import { serviceNow, useToday } from '../../data/clock.ts';
 import { usePeople, useSession } from '../../data/session.ts';
@@ -62,7 +63,8 @@ export function RequestCard({ request, campaign, folded = false }: RequestCardPr
   );
 }
 
-function RequestHead({ request: { round, status, closedAt, subject } }: { request: ApprovalView }) {
+function RequestHead({ request }: { request: ApprovalView }) {
+  const { status, closedAt, subject } = request;
   const subjectWords = useSubjectWords();
   const text = useTexts(approvalTexts);
   const words = useWords();
@@ -71,7 +73,7 @@ function RequestHead({ request: { round, status, closedAt, subject } }: { reques
   return (
     <span className={styles.head}>
       {subject.kind !== 'campaign' && <span className={styles.subject}>{subjectWords(subject)}</span>}
-      <span className={styles.round}>{text.round(round)}</span>
+      <span className={styles.round}>{text.round(countedRound(request))}</span>
       <Badge appearance="tint" color={tones[status]} size="large">
         {words.approvalStatus[status]}
       </Badge>
@@ -91,7 +93,7 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
   const { nameOf } = useNames();
   const { zone } = useSession().me.person;
   const print = useFieldPrinter((id) => people.get(id)?.name);
-  const { requesterId, submittedAt, note, changes, round, ruling } = request;
+  const { requesterId, submittedAt, note, changes, ruling } = request;
   return (
     <div className={styles.body}>
       <div className={styles.facts}>
@@ -114,7 +116,7 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
       {note !== '' && <blockquote className={styles.note}>{note}</blockquote>}
       {changes.length > 0 && (
         <section className={styles.changes}>
-          <h3 className={styles.label}>{text.changesSince(round)}</h3>
+          <h3 className={styles.label}>{text.changesSince(countedRound(request))}</h3>
           <ChangeList changes={changes} print={print} />
         </section>
       )}

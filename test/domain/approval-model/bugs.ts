@@ -169,6 +169,12 @@ export const bugs: readonly Bug[] = [
     ' && !hasLaterAnswer(request, last)',
     '',
   ),
+  bug(
+    'an answer that was taken back counts as a round',
+    'approval-undo',
+    'undoneRounds: [...undoneRounds, back.round]',
+    '',
+  ),
   bug('taking back also reverses a ruling', 'approval-undo', ' && request.ruling === undefined', ''),
   bug(
     'reopening keeps the answers after it',
@@ -213,12 +219,7 @@ export const bugs: readonly Bug[] = [
     'outcome: outcomeOf(after)',
     "outcome: 'open' as const",
   ),
-  bug(
-    'an approver can be urged every hour',
-    'approval-hand',
-    'possibleAt !== undefined && at < possibleAt',
-    'false',
-  ),
+  bug('an approver can be urged every hour', 'approval-hand', 'againAt !== null && at < againAt', 'false'),
   bug(
     'one can override their own request',
     'approval-ruling',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { precedes } from '../../../src/domain/approval-advance.ts';
+import { countedRound, precedes } from '../../../src/domain/approval-advance.ts';
 import { waitingFor } from '../../../src/domain/approval-stages.ts';
 import { expire, withdraw } from '../../../src/domain/approval-flow.ts';
 import { addApprover, copyTo, transfer, urge } from '../../../src/domain/approval-hand.ts';
@@ -21,6 +21,8 @@ export const courseScenes: SceneOf[] = [
       assert.deepEqual([outcomes(back), waitingFor(back), back.round], ['open open', ['ana'], 2]);
       assert.equal(back.stages[1]?.openedAt, undefined);
       assert.equal(back.stages[0]?.decisions[0]?.withdrawn?.why, 'undone');
+      // A click on the old card is told from a new answer; nobody was asked a second time.
+      assert.deepEqual([back.round, countedRound(back)], [2, 1]);
       assert.equal(refused(undo(half, 'ana', after(11))), 'tooLate');
       assert.equal(undoUntil(half, 'ana', after(11)), undefined);
     },
