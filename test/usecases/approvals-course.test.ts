@@ -279,7 +279,7 @@ describe('Urging', () => {
     const [bo, mei] = ['bo', 'mei'].map((id) => shown.urging.find(({ personId }) => personId === id));
     expect([bo?.count, mei]).toEqual([1, { personId: 'mei', count: 0, lastAt: null, againAt: null }]);
     const againAt = bo?.againAt ?? '';
-    expect(new Date(againAt).getUTCDay(), againAt).toBe(3);
+    expect(new Date(againAt).getUTCDay()).toBe(3);
     desk.clock.pass(Date.parse(againAt) - Date.parse(desk.clock.now()) - 1);
     expect(await tried('urge', 'lin', which(found))).toBe('tooSoon');
     desk.clock.pass(1);

@@ -104,7 +104,7 @@ async function seen(
     times: stageTimes(request, calendarOf, at),
     urging: can.urge.map((personId) => ({
       personId,
-      ...urgingOf(request, personId, (since) => addWorkingHours(calendarOf(personId), since, urgePause)),
+      ...urgingOf(request, personId, (last) => addWorkingHours(calendarOf(personId), last, urgePause)),
     })),
     changes: await changesAfter(doors, actor, found, previous, since),
   };
