@@ -144,7 +144,8 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }
 
-function placeOf(document: Document): { workspaceId?: string; campaignId?: string } {
+/** To which department and campaign a document belongs. */
+export function placeOf(document: Document): { workspaceId?: string; campaignId?: string } {
   const { workspaceId, campaignId } = document as { workspaceId?: unknown; campaignId?: unknown };
   return {
     ...(typeof workspaceId === 'string' && { workspaceId }),

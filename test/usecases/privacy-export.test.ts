@@ -46,7 +46,17 @@ describe('Everything about a person', () => {
     const { person, about } = File.parse(JSON.parse(text));
     expect(person).toEqual(leaver);
     expect(Object.keys(about).toSorted()).toEqual(
-      ['approvals', 'campaigns', 'files', 'history', 'imports', 'messages', 'profile', 'tasks'].toSorted(),
+      [
+        'approvals',
+        'campaigns',
+        'files',
+        'history',
+        'imports',
+        'messages',
+        'other',
+        'profile',
+        'tasks',
+      ].toSorted(),
     );
     const request = about['approvals']?.find(({ id }) => id === 'r-0');
     expect(request?.about).toContainEqual({
@@ -66,6 +76,12 @@ describe('Everything about a person', () => {
       { fields: { cells: [leaver.id, leaver.name, leaver.email] } },
     ]);
     expect(about['files']?.length).toBe(3);
+    // Where others wrote of them is told, and not what stands around it.
+    const mentions = Object.values(about)
+      .flat()
+      .flatMap((line) => line.about.filter(({ as }) => as[0] === 'mention'));
+    expect(mentions.length).toBeGreaterThan(0);
+    expect(mentions.every(({ at, fields }) => at !== '' && Object.keys(fields).length === 0)).toBe(true);
   });
 
   it('is written down: who asked, who fetched, whose it is', async () => {

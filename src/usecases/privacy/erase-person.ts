@@ -4,7 +4,6 @@ import type { DueItem } from '../../domain/due.ts';
 import type { Erasing } from '../../domain/erase-document.ts';
 import { type Erasure, type ErasureProof, formerPerson } from '../../domain/erasure.ts';
 import { byRule } from '../../domain/event.ts';
-import { personFinder } from '../../domain/person-search.ts';
 import type { PersonalGroup } from '../../domain/personal-groups.ts';
 import type { Commit, Doors, Stored } from '../../ports.ts';
 import { hash } from '../approvals/snapshot.ts';
@@ -13,7 +12,7 @@ import { readAll } from '../read-all.ts';
 import { record } from '../record.ts';
 import { countErasure } from './count-erasure.ts';
 import { erasePage, stepFor } from './erase-page.ts';
-import { everythingOf, privacyPlace } from './place.ts';
+import { everythingOf, finderOf, isOnlyProgress, privacyPlace } from './place.ts';
 
 /** What is written while it works is found by the next round; more than these means that somebody keeps writing. */
 const mostRounds = 6;
@@ -43,16 +42,11 @@ interface Job {
 }
 
 async function erasingOf(
-  { store }: Doors,
+  doors: Doors,
   { tenantId, former, words }: Erasure,
   person: Job['person'],
 ): Promise<Erasing> {
-  const everybody = await readAll(store, privacyPlace(tenantId), 'peopleOfTenant', {});
-  const same = (name: string): string => name.trim().toLowerCase();
-  const isOnlyTheirs = everybody.every(
-    ({ document }) => document.id === person.id || same(document.name) !== same(person.name),
-  );
-  return { person, former, words, finder: personFinder(person, isOnlyTheirs) };
+  return { person, former, words, finder: await finderOf(doors, tenantId, person) };
 }
 
 async function count({ doors, item, erasing }: Job, stored: Stored<Erasure>): Promise<WorkDone> {
@@ -85,6 +79,7 @@ async function goThrough(
   for await (const page of everythingOf(doors, from.document.tenantId, from.document.id)) {
     const { changed, removed } = await erasePage(doors, page, erasing);
     looked += page.length;
+    if (isOnlyProgress(page) && changed.length === 0 && removed === 0) continue;
     const before = stored.document;
     const document: Erasure = {
       ...before,

@@ -4,6 +4,8 @@ import type { Person } from '../../domain/person.ts';
 import { type PersonalExport, exportDays } from '../../domain/personal-export.ts';
 import type { PersonalGroup } from '../../domain/personal-groups.ts';
 import { type PersonalLine, linesAbout } from '../../domain/personal-lines.ts';
+import { mentionedIn } from '../../domain/personal-mentions.ts';
+import type { PersonFinder } from '../../domain/person-search.ts';
 import { personal } from '../../domain/personal.ts';
 import { addMilliseconds } from '../../domain/time.ts';
 import type { Doors, Kept, Stored } from '../../ports.ts';
@@ -11,7 +13,7 @@ import type { ErrandOf, Work } from '../delivery/work.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { hash } from '../approvals/snapshot.ts';
 import { settle } from '../settle.ts';
-import { everythingOf, privacyPlace } from './place.ts';
+import { everythingOf, finderOf, isOnlyProgress, privacyPlace } from './place.ts';
 
 const day = 24 * 60 * 60_000;
 
@@ -23,11 +25,13 @@ export const makeExport: Work<ErrandOf<'exportPerson'>> = async (doors, item, { 
   let stored = await store.get(place, 'personalExport', exportId);
   const person = stored && (await store.get(place, 'person', stored.document.personId))?.document;
   if (stored?.document.state !== 'running' || !person) return end(item.document, 'cancelled', 'notFound');
+  const finder = await finderOf(doors, tenantId, person);
   const lines = new Map<string, PersonalLine>();
   let looked = 0;
   for await (const page of everythingOf(doors, tenantId, exportId)) {
-    for (const kept of page) gather(lines, kept, person);
+    for (const kept of page) gather(lines, kept, { person, finder });
     looked += page.length;
+    if (isOnlyProgress(page)) continue;
     const next: Stored<PersonalExport> | undefined = await progress(doors, stored, looked, lines.size);
     if (!next) return 'again';
     stored = next;
@@ -56,9 +60,13 @@ export const makeExport: Work<ErrandOf<'exportPerson'>> = async (doors, item, { 
 };
 
 /** The copies in the sealed chain are those of the history, and are not handed out twice. */
-function gather(lines: Map<string, PersonalLine>, { partition, stored }: Kept, person: Person): void {
+function gather(
+  lines: Map<string, PersonalLine>,
+  { partition, stored }: Kept,
+  { person, finder }: { readonly person: Person; readonly finder: PersonFinder },
+): void {
   if (!stored || personal[stored.document.kind].as === 'sealed') return;
-  const line = linesAbout(stored.document, person);
+  const line = linesAbout(stored.document, person) ?? mentionedIn(stored.document, finder);
   if (line) lines.set(`${partition.scope} ${line.kind} ${line.id}`, line);
 }
 

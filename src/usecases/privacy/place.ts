@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Event, Happening } from '../../domain/event.ts';
 import { may } from '../../domain/policy.ts';
 import type { Person } from '../../domain/person.ts';
+import { type PersonFinder, type PersonSearch, personFinder } from '../../domain/person-search.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors, Kept, Partition } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
@@ -39,6 +40,20 @@ export function homeOf(person: Pick<Person, 'memberships'>, actor: Pick<Actor, '
   return home?.workspaceId ?? scopes.tenant();
 }
 
+/** Finds somebody in texts too, unless another person of the tenant has the same name. */
+export async function finderOf(
+  { store }: Pick<Doors, 'store'>,
+  tenantId: string,
+  person: PersonSearch,
+): Promise<PersonFinder> {
+  const everybody = await readAll(store, privacyPlace(tenantId), 'peopleOfTenant', {});
+  const same = (name: string): string => name.trim().toLowerCase();
+  const isOnlyTheirs = everybody.every(
+    ({ document }) => document.id === person.id || same(document.name) !== same(person.name),
+  );
+  return personFinder(person, isOnlyTheirs);
+}
+
 const pageSize = 1_000;
 
 /**
@@ -60,3 +75,13 @@ export async function* everythingOf(
     cursor = page.next;
   } while (cursor !== null);
 }
+
+/**
+ * Whether a page tells of nothing but how far somebody's file or erasure is. Who answers that with a word about how far
+ * they are themselves is answered in turn, and in a store that tells of changes neither of two comes to an end.
+ */
+export function isOnlyProgress(page: readonly Kept[]): boolean {
+  return page.every(({ stored }) => stored !== undefined && progressKinds.has(stored.document.kind));
+}
+
+const progressKinds: ReadonlySet<string> = new Set(['personalExport', 'erasure']);
