@@ -88,6 +88,7 @@ export interface Patterns {
   workOfPerson: { kind: 'workItem'; with: Record<never, never> };
   /** What was given for a time, of a campaign or of a whole department. */
   grantsOfPlace: { kind: 'grant'; with: Record<never, never> };
+  actsOfWorkspace: { kind: 'actLine'; with: Record<never, never> };
   actsOfPlace: { kind: 'pendingAct'; with: Record<never, never> };
   accessRequestsOfCampaign: { kind: 'accessRequest'; with: Record<never, never> };
   peopleOfTenant: { kind: 'person'; with: Record<never, never> };

@@ -11,7 +11,7 @@ import type { Doors } from '../ports.ts';
 import { declineAct, withdrawAct } from '../usecases/second-person/close.ts';
 import { confirmAct } from '../usecases/second-person/confirm.ts';
 import { actFace } from '../usecases/second-person/face.ts';
-import { listActs } from '../usecases/second-person/list.ts';
+import { listActs, listMyActs } from '../usecases/second-person/list.ts';
 import type { ReadRule, WhichAct } from '../usecases/second-person/place.ts';
 import { readRule, saveRule } from '../usecases/second-person/rule.ts';
 import type { Routes } from './routes.ts';
@@ -37,6 +37,10 @@ export const secondPersonRoutes: Routes<keyof typeof secondPersonEndpoints> = {
     return listed(doors, actor, { workspaceId });
   },
 
+  async 'GET /api/me/pending-acts'({ doors, actor }) {
+    return views(doors, actor, await listMyActs(doors, actor));
+  },
+
   async 'GET /api/campaigns/:campaignId/pending-acts'({ doors, actor, params: { campaignId } }) {
     return listed(doors, actor, { campaignId });
   },
@@ -60,7 +64,10 @@ async function listed(
   where: Parameters<typeof listActs>[2],
 ): Promise<{ acts: ActView[] } | Refusal> {
   const acts = await listActs(doors, actor, where);
-  if (isRefusal(acts)) return acts;
+  return isRefusal(acts) ? acts : views(doors, actor, acts);
+}
+
+async function views(doors: Doors, actor: Actor, acts: readonly PendingAct[]): Promise<{ acts: ActView[] }> {
   return { acts: await Promise.all(acts.map((pending) => view(doors, actor, pending))) };
 }
 

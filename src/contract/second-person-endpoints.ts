@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint.ts';
 /** Something critical that waits for a second person, as the reader may see it. */
 export const ActView = z.strictObject({
   id: Id,
+  workspaceId: Id,
   campaignId: Id.nullable(),
   act: ActType,
   round: z.number().int(),
@@ -66,6 +67,10 @@ export const secondPersonEndpoints = {
   },
   'GET /api/workspaces/:workspaceId/pending-acts': {
     summary: 'What waits for a second person beside the campaigns: my wishes and what I may confirm',
+    reply: ActList,
+  },
+  'GET /api/me/pending-acts': {
+    summary: 'What waits for a second person anywhere: my wishes and what I may confirm',
     reply: ActList,
   },
   'GET /api/campaigns/:campaignId/pending-acts': {

@@ -26,7 +26,7 @@ import { Result } from './result.ts';
 import { Retention, RetentionRound } from './retention.ts';
 import { CustomRole } from './role.ts';
 import { Route, RouteShelf } from './route.ts';
-import { PendingAct, SecondPersonRule } from './second-person.ts';
+import { ActLine, PendingAct, SecondPersonRule } from './second-person.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
 import { TeamChannel } from './team-channel.ts';
@@ -56,6 +56,7 @@ export const documentSchemas = {
   accessAsks: AccessAsks,
   secondPersonRule: SecondPersonRule,
   pendingAct: PendingAct,
+  actLine: ActLine,
   role: CustomRole,
   conversation: ConversationReference,
   teamChannel: TeamChannel,

@@ -218,6 +218,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
 
   snapshot: nobody,
   routeShelf: nobody,
+  actLine: nobody,
   result: nobody,
   role: nobody,
   teamChannel: nobody,

@@ -19,6 +19,8 @@ export const scopes = {
   bulk: (workspaceId: string) => `bulk.${workspaceId}`,
   /** What lies in the trash of a workspace. */
   trash: (workspaceId: string) => `trash.${workspaceId}`,
+  /** What of the campaigns of a workspace waits for a second person. */
+  acts: (workspaceId: string) => `acts.${workspaceId}`,
   /** What somebody may do in the whole workspace for a time. */
   access: (workspaceId: string) => `access.${workspaceId}`,
   /** A person's own lines of work, conversation reference, absence. */

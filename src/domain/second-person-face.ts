@@ -5,6 +5,7 @@ import type { ActState, ActType } from './second-person.ts';
 /** Something critical that waits or waited for a second person, as one reader may see it. */
 export interface ActFace {
   readonly id: string;
+  readonly workspaceId: string;
   readonly campaignId: string | null;
   readonly act: ActType;
   readonly round: number;

@@ -85,6 +85,21 @@ export const PendingAct = z.strictObject({
 });
 export type PendingAct = z.infer<typeof PendingAct>;
 
+/**
+ * Where an act about a campaign waits: a projection in the workspace, so that whoever may confirm it finds it without
+ * looking into each campaign. What it is, and whom it concerns, stands in the act alone.
+ */
+export const ActLine = z.strictObject({
+  kind: z.literal('actLine'),
+  schema: z.literal(1),
+  /** The act's. */
+  id: Id,
+  tenantId: Id,
+  workspaceId: Id,
+  campaignId: Id,
+});
+export type ActLine = z.infer<typeof ActLine>;
+
 /** What of a campaign must stand as it stood when it was wanted. */
 export function basisOf({ status, revision }: Pick<Campaign, 'status' | 'revision'>): string {
   return `${status}.${revision}`;

@@ -32,6 +32,7 @@ const projections: ReadonlySet<Kind> = new Set([
   'summary',
   'boardStamp',
   'workItem',
+  'actLine',
   'approvalCourse',
   'relayCursor',
 ]);

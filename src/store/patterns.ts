@@ -66,6 +66,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   workOfPerson: all('workItem', ['dueKey', 'id']),
   grantsOfPlace: all('grant', ['id']),
   accessRequestsOfCampaign: all('accessRequest', ['id']),
+  actsOfWorkspace: all('actLine', ['id']),
   actsOfPlace: all('pendingAct', ['id']),
   peopleOfTenant: all('person', ['id']),
   rolesOfTenant: all('role', ['id']),

@@ -3,6 +3,7 @@ import { admitGuests } from './admit-guests.ts';
 import { armRetention } from './arm-retention.ts';
 import { armReports } from './arm-reports.ts';
 import { followDelegations } from './follow-delegations.ts';
+import { projectActs } from './project-acts.ts';
 import { projectApprovalCourse } from './project-approval-course.ts';
 import { keepGuests } from './keep-guests.ts';
 import { knowGrants } from './know-grants.ts';
@@ -38,6 +39,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     projectApprovalWork(store),
     projectApprovalCourse(store),
     projectTrash(store),
+    projectActs(store),
     followDelegations(doors),
     followYes(doors),
     handOn(store),

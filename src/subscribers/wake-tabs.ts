@@ -60,6 +60,12 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     case 'person.roleChanged':
     case 'person.appointed':
       return [{ notice: { changed: 'people' }, audience: { staff: true, personIds: [what.personId] } }];
+    case 'second.asked':
+    case 'second.answered':
+      return [
+        { notice: { changed: 'work' }, audience: staff },
+        ...(campaignId === null ? [] : await campaignNotices(store, event, campaignId)),
+      ];
     case 'role.saved':
       return [{ notice: { changed: 'people' }, audience: staff }];
     default:

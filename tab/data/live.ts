@@ -103,6 +103,8 @@ function createTaker({ client, queries, workspaceId, signal, pause = waitFor }: 
   };
 }
 
+const workNames: ReadonlySet<string> = new Set(['GET /api/me/work', 'GET /api/me/approvals']);
+
 /** Whether what was read under a key may have changed. */
 function concerns(notice: LiveNotice, [name, params]: readonly unknown[]): boolean {
   if (typeof name !== 'string') return false;
@@ -116,7 +118,7 @@ function concerns(notice: LiveNotice, [name, params]: readonly unknown[]): boole
     case 'import':
       return has(notice.importId) || name.endsWith('/imports');
     case 'work':
-      return name === 'GET /api/me/work' || name === 'GET /api/me/approvals';
+      return workNames.has(name) || name.endsWith('/pending-acts');
     default:
       return name.includes(`/${notice.changed}`);
   }

@@ -6,11 +6,37 @@ import { useSession } from './session.ts';
 
 const ofCampaign = 'GET /api/campaigns/:campaignId/pending-acts';
 const ofDepartment = 'GET /api/workspaces/:workspaceId/pending-acts';
+const mine = 'GET /api/me/pending-acts';
 const rule = 'GET /api/workspaces/:workspaceId/second-person';
 
 export type ActAnswer = NonNullable<
   Ask<'POST /api/campaigns/:campaignId/pending-acts/:actId/answer'>['body']
 >;
+
+/** What waits for a second person anywhere, for one's list of work. */
+export function useMyActs() {
+  const client = useClient();
+  const queries = useQueryClient();
+  const { data } = useRead(mine);
+  return {
+    acts: data?.acts ?? [],
+    answer: async ({ id: actId, workspaceId, campaignId }: ActView, body: ActAnswer): Promise<void> => {
+      try {
+        await (campaignId === null
+          ? client.call('POST /api/workspaces/:workspaceId/pending-acts/:actId/answer', {
+              params: { workspaceId, actId },
+              body,
+            })
+          : client.call('POST /api/campaigns/:campaignId/pending-acts/:actId/answer', {
+              params: { campaignId, actId },
+              body,
+            }));
+      } finally {
+        await queries.invalidateQueries({ queryKey: [mine] });
+      }
+    },
+  };
+}
 
 /** What waits for a second person in a campaign, and the answers to it. */
 export function useCampaignActs(campaignId: string) {

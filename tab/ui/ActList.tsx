@@ -1,10 +1,14 @@
-import { Button, Input } from '@fluentui/react-components';
+import { Button, Input, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActView } from '../../src/contract/second-person-endpoints.ts';
+import { Money } from '../../src/domain/money.ts';
+import { SecondPersonChoice } from '../../src/domain/second-person.ts';
 import styles from './ActList.module.css';
 import { useFormat, useLocale, useTexts } from './locale.tsx';
 import { spaced } from './spaced.ts';
 import { secondPersonTexts } from './texts/second-person.ts';
+
+const Setting = SecondPersonChoice.keyof();
 
 export type GivenAnswer =
   | { kind: 'confirm' | 'withdraw'; round: number }
@@ -12,19 +16,26 @@ export type GivenAnswer =
 
 interface ActListProps {
   readonly acts: readonly ActView[];
+  /** Of the heading. */
+  readonly level?: 2 | 3;
   /** Whose eyes these are. */
   readonly myId: string;
   readonly zone: string;
+  /** Present where campaigns are not known from around it: then each act names its own, and leads there. */
+  readonly onOpen?: (act: ActView & { readonly campaignId: string }) => void;
   readonly onAnswer: (act: ActView, answer: GivenAnswer) => void;
 }
 
 /** What waits for a second person: confirm it, decline it with words, or take it back; nothing where nothing waits. */
-export function ActList({ acts, ...rest }: ActListProps) {
+export function ActList({ acts, level = 3, ...rest }: ActListProps) {
   const text = useTexts(secondPersonTexts);
   if (acts.length === 0) return null;
+  const Title = `h${level}` as const;
   return (
     <section className={styles.part} aria-label={text.waiting}>
-      <h3 className={styles.title}>{text.waiting}</h3>
+      <Title className={styles.title} data-level={level}>
+        {text.waiting}
+      </Title>
       <ul className={styles.lines}>
         {acts.map((act) => (
           <ActLine key={`${act.id} ${act.round}`} act={act} {...rest} />
@@ -34,7 +45,11 @@ export function ActList({ acts, ...rest }: ActListProps) {
   );
 }
 
-function ActLine({ act, myId, zone, onAnswer }: Omit<ActListProps, 'acts'> & { readonly act: ActView }) {
+interface ActLineProps extends Omit<ActListProps, 'acts' | 'level'> {
+  readonly act: ActView;
+}
+
+function ActLine({ act, myId, zone, onOpen, onAnswer }: ActLineProps) {
   const text = useTexts(secondPersonTexts);
   const locale = useLocale();
   const format = useFormat();
@@ -43,7 +58,11 @@ function ActLine({ act, myId, zone, onAnswer }: Omit<ActListProps, 'acts'> & { r
   return (
     <li className={styles.line}>
       <div className={styles.words}>
-        <span>{spaced(locale, text.act[act.act](act.askerName, act.subject))}</span>
+        <span className={styles.wish}>{spaced(locale, text.act[act.act](act.askerName, act.subject))}</span>
+        {onOpen && act.campaignId !== null && (
+          <CampaignLink act={{ ...act, campaignId: act.campaignId }} onOpen={onOpen} />
+        )}
+        <Consequences act={act} />
         <span className={styles.quiet}>
           {act.hasMoved ? text.moved : text.until(format.instant(act.expiresAt, zone))}
         </span>
@@ -76,5 +95,42 @@ function ActLine({ act, myId, zone, onAnswer }: Omit<ActListProps, 'acts'> & { r
         )}
       </div>
     </li>
+  );
+}
+
+function CampaignLink({
+  act,
+  onOpen,
+}: {
+  act: ActView & { readonly campaignId: string };
+  onOpen: NonNullable<ActListProps['onOpen']>;
+}) {
+  return (
+    <span>
+      <Link as="button" onClick={() => onOpen(act)}>
+        {act.subject}
+      </Link>
+    </span>
+  );
+}
+
+/** For how much money it is, and what a weaker choice would change. */
+function Consequences({ act: { amount, changes } }: { act: ActView }) {
+  const text = useTexts(secondPersonTexts);
+  const format = useFormat();
+  const print = (value: unknown): string => {
+    const limit = Money.safeParse(value).data;
+    if (limit) return format.money(limit.minor, limit.currency);
+    return value === true ? text.asked : text.unasked;
+  };
+  return (
+    <>
+      {amount && <span>{text.budget(format.money(amount.minor, amount.currency))}</span>}
+      {changes.map(({ field, from, to }) => {
+        const setting = Setting.safeParse(field).data;
+        const name = setting ? text.setting[setting] : field;
+        return <span key={field}>{text.change(name, print(from), print(to))}</span>;
+      })}
+    </>
   );
 }

@@ -62,6 +62,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/me': both(everybody),
   'PATCH /api/me': both(everybody),
   'GET /api/me/work': both(everybody),
+  'GET /api/me/pending-acts': both(everybody),
   'GET /api/workspaces/:workspaceId/people': both(inside),
   'GET /api/workspaces/:workspaceId/board': both(inside),
   'GET /api/workspaces/:workspaceId/campaigns': both(inside),

@@ -14,6 +14,7 @@ export function secondSamples(
 ): Record<string, Drawn> {
   const act: ActFace = {
     id: 'act-1',
+    workspaceId: 'lumora',
     campaignId,
     act: 'launch',
     round: 1,

@@ -93,6 +93,11 @@ describe('A launch above the limit', () => {
     const { world, campaign } = stage;
     await wanted(world, campaign);
     expect(await status(world, campaign)).toBe('approved');
+    const anywhere = async (who: CastName) => (await world.as(who).api('GET /api/me/pending-acts')).acts;
+    const waits = { campaignId: campaign.id, act: 'launch', askedById: 'lin' };
+    expect(await anywhere('zoe')).toMatchObject([{ ...waits, canConfirm: true }]);
+    expect(await anywhere('lin')).toMatchObject([{ ...waits, canConfirm: false }]);
+    for (const who of ['mei', 'bo', 'ana'] as const) expect(await anywhere(who)).toEqual([]);
 
     const zoe = await world.as('zoe').chat();
     const card = await zoe.card(/Lin Wei wants to launch:/);
@@ -105,6 +110,7 @@ describe('A launch above the limit', () => {
     await zoe.click(card, 'Confirm');
     await world.settle();
     expect(await status(world, campaign)).toBe('running');
+    expect([...(await anywhere('zoe')), ...(await anywhere('lin'))]).toEqual([]);
     const events = await historyOf(world, campaign);
     expect(
       events.find(({ what }) => what.type === 'campaign.statusChanged' && what.to === 'running'),
@@ -227,6 +233,7 @@ describe('A launch above the limit', () => {
 /** The limit as it would stand with somebody's yes. */
 async function rewrittenLimit(world: World, minor: number): Promise<void> {
   const [act] = (await world.as('nia').api('GET /api/workspaces/:workspaceId/pending-acts')).acts;
+  expect((await world.as('nia').api('GET /api/me/pending-acts')).acts).toEqual([act]);
   expect(act).toMatchObject({ act: 'weaken', changes: [{ field: 'launchAbove', to: { minor } }] });
   if (!act) return;
   await world.as('nia').api('POST /api/workspaces/:workspaceId/pending-acts/:actId/answer', {

@@ -1,7 +1,7 @@
 import type { Documents } from '../../src/domain/documents.ts';
 import type { Partition } from '../../src/ports.ts';
 
-type Kind = 'secondPersonRule' | 'pendingAct';
+type Kind = 'secondPersonRule' | 'pendingAct' | 'actLine';
 
 /** What is kept of what needs a second person. */
 export const secondPersonSamples: {
@@ -13,6 +13,14 @@ export const secondPersonSamples: {
     id,
     tenantId,
     chosen: { launchAbove: { minor: 10_000_000, currency: 'EUR' }, eraseOther: true },
+  }),
+  actLine: ({ tenantId }, id) => ({
+    kind: 'actLine',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: 'campaign',
   }),
   pendingAct: ({ tenantId }, id) => ({
     kind: 'pendingAct',

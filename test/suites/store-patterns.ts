@@ -32,6 +32,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   workOfPerson: [{}],
   grantsOfPlace: [{}],
   accessRequestsOfCampaign: [{}],
+  actsOfWorkspace: [{}],
   actsOfPlace: [{}],
   peopleOfTenant: [{}],
   rolesOfTenant: [{}],

@@ -69,7 +69,14 @@ describe('a commit that may be rebuilt', () => {
 
   test('holds projections and cursors only', () => {
     const rebuilt = kinds.filter((kind) => kind !== 'event' && derived({ put: fresh(make(kind)) }));
-    expect(rebuilt).toEqual(['summary', 'approvalCourse', 'workItem', 'boardStamp', 'relayCursor']);
+    expect(rebuilt).toEqual([
+      'actLine',
+      'summary',
+      'approvalCourse',
+      'workItem',
+      'boardStamp',
+      'relayCursor',
+    ]);
     expect(derived({ remove: [{ kind: 'summary', id: 'x', ifVersion: 'any' }] })).toBe(true);
   });
 

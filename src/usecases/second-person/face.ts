@@ -15,7 +15,8 @@ export async function actFace(
   actor: Actor,
   pending: PendingAct,
 ): Promise<ActFace> {
-  const { id, campaignId, act, round, askedBy, askedAt, expiresAt, state, answer, tenantId } = pending;
+  const { id, workspaceId, campaignId, act, round, askedBy, askedAt, expiresAt, state, answer, tenantId } =
+    pending;
   const personId = 'personId' in act ? act.personId : '';
   const [names, place, fields, campaign, rule] = await Promise.all([
     namesOf(doors.directory, tenantId, [askedBy, personId, answer?.byId ?? '']),
@@ -29,6 +30,7 @@ export async function actFace(
     campaign !== undefined && may(actor, 'campaign.readBudget', subjectOf(campaign.document));
   return {
     id,
+    workspaceId,
     campaignId,
     act: act.type,
     round,

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { WorkItemView } from '../../../src/contract/views.ts';
 import { serviceNow, useToday } from '../../data/clock.ts';
 import { useTellShown } from '../../data/desk.ts';
+import { useMyActs } from '../../data/pending-acts.ts';
 import { usePlace } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
 import { useSession } from '../../data/session.ts';
@@ -18,6 +19,7 @@ import { taskTexts } from '../../ui/texts/tasks.ts';
 import { workTexts, type WorkGroup } from '../../ui/texts/work.ts';
 import { WorkLine } from '../../ui/WorkLine.tsx';
 import { dayOf, grouped } from './groups.ts';
+import { SecondPerson } from './SecondPerson.tsx';
 import { useTick } from './use-tick.ts';
 import styles from './WorkScreen.module.css';
 
@@ -28,6 +30,7 @@ export default function WorkScreen() {
   const today = useToday();
   const { me } = useSession();
   const work = useRead('GET /api/me/work');
+  const mine = useMyActs();
   const { ticked, tick } = useTick();
   const waiting = useMemo(() => (work.data ?? []).filter(({ id }) => !ticked.has(id)), [work.data, ticked]);
   useTellShown(useMemo(() => [...new Set(waiting.map(({ campaignId }) => campaignId))], [waiting]));
@@ -36,7 +39,7 @@ export default function WorkScreen() {
   if (work.error && !work.data) {
     return <RefusedFace trouble={troubleOf(work.error)} onRetry={() => void work.refetch()} />;
   }
-  if (waiting.length === 0) {
+  if (waiting.length === 0 && mine.acts.length === 0) {
     const { go, ...words } = text.empty;
     return (
       <Face {...words} picture={<CheckmarkStarburstRegular />} action={{ label: go, href: '/tab/board' }} />
@@ -46,6 +49,7 @@ export default function WorkScreen() {
   const clock = { zone: me.person.zone, today, now: serviceNow(me.now) };
   return (
     <Page title={text.title} lead={text.lead(waiting.length - approvals, approvals)}>
+      <SecondPerson {...mine} />
       {grouped(waiting, clock).map(([group, items]) => (
         <section key={group}>
           <h2 className={styles.group} data-group={group}>

@@ -16,6 +16,13 @@ interface SecondPersonTexts {
   readonly act: Record<ActType, (asker: string, subject: string) => string>;
   readonly until: (moment: string) => string;
   readonly moved: string;
+  readonly budget: (amount: string) => string;
+  readonly asked: string;
+  readonly unasked: string;
+  readonly change: (setting: string, from: string, to: string) => string;
+  readonly done: (act: ActType) => string;
+  readonly declined: string;
+  readonly takenBack: string;
   readonly confirm: string;
   readonly decline: string;
   readonly words: string;
@@ -52,6 +59,20 @@ export const secondPersonTexts = texts<SecondPersonTexts>({
     },
     until: (moment) => `until ${moment}`,
     moved: 'It has changed since it was wanted, and cannot be confirmed any more.',
+    budget: (amount) => `Budget: ${amount}`,
+    asked: 'a second person',
+    unasked: 'nobody',
+    change: (setting, from, to) => `${setting}: ${from} → ${to}`,
+    done: (act) =>
+      ({
+        launch: 'Confirmed: the campaign is launched',
+        deleteCampaign: 'Confirmed: the campaign is in the trash',
+        exportPerson: 'Confirmed: the file is being made',
+        erasePerson: 'Confirmed: the erasure begins',
+        weaken: 'Confirmed: it holds from now on',
+      })[act],
+    declined: 'Declined',
+    takenBack: 'Taken back',
     confirm: 'Confirm',
     decline: 'Decline',
     words: 'Why not?',
@@ -85,6 +106,20 @@ export const secondPersonTexts = texts<SecondPersonTexts>({
     },
     until: (moment) => `截至${moment}`,
     moved: '申请之后内容已变化，无法再确认。',
+    budget: (amount) => `预算：${amount}`,
+    asked: '需第二人',
+    unasked: '无需确认',
+    change: (setting, from, to) => `${setting}：${from} → ${to}`,
+    done: (act) =>
+      ({
+        launch: '已确认，活动已启动',
+        deleteCampaign: '已确认，活动已移入回收站',
+        exportPerson: '已确认，正在生成文件',
+        erasePerson: '已确认，开始清除',
+        weaken: '已确认，即刻生效',
+      })[act],
+    declined: '已拒绝',
+    takenBack: '已撤回',
     confirm: '确认',
     decline: '拒绝',
     words: '为什么不行？',
@@ -118,6 +153,20 @@ export const secondPersonTexts = texts<SecondPersonTexts>({
     },
     until: (moment) => `至${moment}`,
     moved: '申請之後內容已變動，無法再確認。',
+    budget: (amount) => `預算：${amount}`,
+    asked: '需第二人',
+    unasked: '無需確認',
+    change: (setting, from, to) => `${setting}：${from} → ${to}`,
+    done: (act) =>
+      ({
+        launch: '已確認，活動已啟動',
+        deleteCampaign: '已確認，活動已移至資源回收筒',
+        exportPerson: '已確認，正在產生檔案',
+        erasePerson: '已確認，開始清除',
+        weaken: '已確認，即刻生效',
+      })[act],
+    declined: '已拒絕',
+    takenBack: '已撤回',
     confirm: '確認',
     decline: '拒絕',
     words: '為什麼不行？',
