@@ -36,6 +36,7 @@ import { apiHeaders, docsHeaders } from './security-headers.ts';
 import { settingRoutes } from './setting-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 import { secondPersonRoutes } from './second-person-routes.ts';
+import { planRoutes } from './plan-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
 import { troubleRoutes } from './trouble-routes.ts';
 
@@ -83,6 +84,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...privacyRoutes,
     ...roleRoutes,
     ...settingRoutes,
+    ...planRoutes,
     ...trashRoutes,
     ...secondPersonRoutes,
     ...accessRoutes,

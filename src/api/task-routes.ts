@@ -66,7 +66,8 @@ async function viewNow(
   return isRefusal(found) ? found : taskView(actor, found.campaign.document, found);
 }
 
-function taskView(
+/** A task as its reader may see and handle it. */
+export function taskView(
   actor: Actor,
   campaign: Campaign,
   { document, version }: Stored<Task>,

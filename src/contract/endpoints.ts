@@ -17,6 +17,7 @@ import { roleEndpoints } from './role-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import * as requests from './requests.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
+import { planEndpoints } from './plan-endpoints.ts';
 import { trashEndpoints } from './trash-endpoints.ts';
 import * as views from './views.ts';
 
@@ -161,6 +162,7 @@ export const endpoints = {
   ...privacyEndpoints,
   ...roleEndpoints,
   ...settingEndpoints,
+  ...planEndpoints,
   ...trashEndpoints,
   ...healthEndpoints,
   ...accessEndpoints,

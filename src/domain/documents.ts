@@ -5,6 +5,7 @@ import { ApprovalCourse } from './approval-course.ts';
 import { Absence } from './approval-delegation.ts';
 import { Asset } from './asset.ts';
 import { AuditHead, AuditRecord, AuditRoot } from './audit.ts';
+import { Baseline } from './baseline.ts';
 import { BoardStamp } from './board-stamp.ts';
 import { BulkPart } from './bulk-change.ts';
 import { Campaign } from './campaign.ts';
@@ -39,6 +40,7 @@ import { Workspace } from './workspace.ts';
 export const documentSchemas = {
   campaign: Campaign,
   task: Task,
+  baseline: Baseline,
   approval: ApprovalRequest,
   snapshot: Snapshot,
   approvalCourse: ApprovalCourse,

@@ -74,6 +74,8 @@ const happenings = z.discriminatedUnion('type', [
     title: z.string(),
     source: z.enum(['person', 'import', 'chat']),
   }),
+  /** The dates of so many tasks were kept as the baseline. */
+  z.strictObject({ type: z.literal('plan.kept'), tasks: z.number().int().min(1) }),
   z.strictObject({
     type: z.literal('task.edited'),
     taskId: Id,

@@ -52,6 +52,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   erasure: { group: 'profile', places: [named('', ['askedBy', 'startedBy'], { facts: ['askedAt'] })] },
   personalCalendar: { group: 'profile', ownBy: 'personId' },
   departmentCalendar: nobody,
+  baseline: { group: 'tasks', places: [named('', ['keptBy'], { facts: ['keptAt'] })] },
   absence: {
     group: 'approvals',
     ownBy: 'personId',

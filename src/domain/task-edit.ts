@@ -26,6 +26,7 @@ export function createTask(wanted: NewTask): { task: Task; happening: Happening 
   const { id, tenantId, workspaceId, campaignId, fields, createdBy, at } = wanted;
   const { title, description = '', assigneeId = null, due = null, checklist = [] } = fields;
   const { priority = 'medium', status = 'open', raci = [], afterId = null } = fields;
+  const { start = null, milestone = false, pinned = false, links = [] } = fields;
   const task: Task = {
     kind: 'task',
     schema: 1,
@@ -42,6 +43,10 @@ export function createTask(wanted: NewTask): { task: Task; happening: Happening 
     checklist,
     ...(raci.length > 0 && { raci }),
     ...(afterId !== null && { afterId }),
+    ...(start !== null && { start }),
+    ...(milestone && { milestone }),
+    ...(pinned && { pinned }),
+    ...(links.length > 0 && { links }),
     snoozedUntil: null,
     completedAt: status === 'done' ? at : null,
     importKey: wanted.importKey ?? null,
@@ -62,7 +67,8 @@ export interface EditedTask {
  * taken up again, or is not ready after all, needs a new yes.
  */
 export function editTask(task: Task, edit: TaskEdit, at: string): EditedTask {
-  const known = { ...task, raci: task.raci ?? [], afterId: task.afterId ?? null };
+  const { raci = [], afterId = null, start = null, milestone = false, pinned = false, links = [] } = task;
+  const known = { ...task, raci, afterId, start, milestone, pinned, links };
   const changes = differences<TaskEdit>(known, edit, taskFields, ['checklist']);
   const takenBack = takesBackYes(task, edit);
   if (takenBack) changes.push({ field: 'confirmation', from: 'waiting', to: null });

@@ -3,28 +3,32 @@ import { isOpenTask } from './summarise.ts';
 import type { Task } from './task.ts';
 
 /** The part of a task that says where it stands among the steps of its campaign. */
-type Placed = Pick<Task, 'id' | 'afterId'>;
+type Placed = Pick<Task, 'id' | 'afterId' | 'links'>;
+
+/** The tasks that this one waits for: the step before it, and those it has links to. */
+export function waitsFor({ afterId, links = [] }: Pick<Task, 'afterId' | 'links'>): string[] {
+  return [...new Set([...(afterId ? [afterId] : []), ...links.map(({ taskId }) => taskId)])];
+}
 
 /**
- * Why this task cannot come after that one. Refuses: `unknownStep` (no task of this campaign), `stepCircle` (it would
- * wait for itself, directly or by way of others).
+ * Why this task cannot wait for those. Refuses: `unknownStep` (no task of this campaign), `stepCircle` (it would wait for
+ * itself, directly or by way of others).
  */
 export function stepFault(
   tasks: readonly Placed[],
   taskId: string,
-  afterId: string | null | undefined,
+  beforeIds: readonly string[],
+  at: 'afterId' | 'links' = 'afterId',
 ): Refusal | undefined {
-  if (!afterId) return undefined;
-  const before = new Map(tasks.map((task) => [task.id, task.afterId ?? null]));
-  if (afterId !== taskId && !before.has(afterId)) return refuse('unknownStep', { at: 'afterId' });
+  const before = new Map(tasks.map((task) => [task.id, waitsFor(task)]));
+  if (beforeIds.some((id) => id !== taskId && !before.has(id))) return refuse('unknownStep', { at });
   const passed = new Set<string>();
-  for (
-    let step: string | null = afterId;
-    step !== null && !passed.has(step);
-    step = before.get(step) ?? null
-  ) {
-    if (step === taskId) return refuse('stepCircle', { at: 'afterId' });
-    passed.add(step);
+  const left = [...beforeIds];
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (id === taskId) return refuse('stepCircle', { at });
+    if (passed.has(id)) continue;
+    passed.add(id);
+    left.push(...(before.get(id) ?? []));
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ApprovalStanding } from './campaign.ts';
 import { Id } from './person.ts';
 import { Raci, Remark } from './raci.ts';
+import { linkKinds } from './task-network.ts';
 import { CalendarDate } from './time.ts';
 
 export const taskStatuses = ['open', 'inProgress', 'done', 'cancelled'] as const;
@@ -18,11 +19,30 @@ export const ChecklistLine = z.strictObject({
   done: z.boolean(),
 });
 
+export const mostLinks = 50;
+/** So many working days a link may put between two tasks, or take away. */
+const longestLag = 366;
+
+/** What a task waits for: the start or end of another one, some working days before or after. */
+export const TaskLink = z.strictObject({
+  taskId: Id,
+  kind: z.enum(linkKinds),
+  lag: z.number().int().min(-longestLag).max(longestLag),
+});
+export type TaskLink = z.infer<typeof TaskLink>;
+
 export const TaskContent = z.strictObject({
   title: z.string().trim().min(1).max(200),
   description: z.string().trim().max(10_000),
   assigneeId: Id.nullable(),
+  /** The first day of work on it; null when only its last day is known. */
+  start: CalendarDate.nullable(),
   due: CalendarDate.nullable(),
+  /** A moment that is reached, not work that takes days. */
+  milestone: z.boolean(),
+  /** It keeps its dates when what it waits for is moved. */
+  pinned: z.boolean(),
+  links: z.array(TaskLink).max(mostLinks),
   priority: Priority,
   status: TaskStatus,
   checklist: z.array(ChecklistLine).max(100),
@@ -43,9 +63,13 @@ export const Task = z.strictObject({
   workspaceId: Id,
   campaignId: Id,
   ...TaskContent.shape,
-  // Tasks from before there were parts and steps have neither.
+  // Tasks from before there were parts, steps and plans have none.
   raci: Raci.optional(),
   afterId: TaskContent.shape.afterId.optional(),
+  start: TaskContent.shape.start.optional(),
+  milestone: TaskContent.shape.milestone.optional(),
+  pinned: TaskContent.shape.pinned.optional(),
+  links: TaskContent.shape.links.optional(),
   /** The yes that was asked of whoever answers for it, and how it stands. */
   confirmation: ApprovalStanding.nullable().optional(),
   /** Oldest first. */

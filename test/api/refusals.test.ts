@@ -78,6 +78,9 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   },
   'POST /api/campaigns/:campaignId/tasks': { once: 'once-0009', title: 'Mine' },
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': { ifVersion: '1', edit: { title: 'Mine' } },
+  'PATCH /api/campaigns/:campaignId/plan': {
+    moves: [{ taskId: 'poster', ifVersion: '1', start: null, due: '2026-03-20' }],
+  },
   'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': { once: 'once-0012', text: 'Mine' },
   'POST /api/campaigns/:campaignId/channels': { channelId: 'launches', follows: true },
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': { until: '2026-03-05T01:00:00.000Z' },

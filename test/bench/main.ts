@@ -16,6 +16,7 @@ import { formulas } from './formulas.ts';
 import { invokes } from './invokes.ts';
 import { memory } from './memory.ts';
 import { monday } from './monday.ts';
+import { plan } from './plan.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
 import { summaries } from './summaries.ts';
@@ -35,6 +36,7 @@ const benches: readonly Bench[] = [
   start,
   store,
   approvalHistories,
+  plan,
   audit,
   erase,
   formulas,

@@ -40,6 +40,7 @@ const someGrant = (): object => ({
 interface Versions {
   readonly campaign: string;
   readonly task: string;
+  readonly taskId: string;
   readonly schedule: string;
   readonly imported: string;
   readonly person: string;
@@ -88,6 +89,9 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': ({ task }) => ({
     ifVersion: task,
     edit: { priority: 'low' },
+  }),
+  'PATCH /api/campaigns/:campaignId/plan': ({ taskId, task }) => ({
+    moves: [{ taskId, ifVersion: task, start: null, due: '2026-03-20' }],
   }),
   'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': () => ({ once: once(), text: 'Mine' }),
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': () => ({ until: '2026-03-05T01:00:00.000Z' }),
@@ -282,6 +286,7 @@ async function versionsOf(house: AttackHouse, params: Readonly<Record<string, st
   });
   return {
     campaign: campaign.version,
+    taskId: params['taskId'] ?? '',
     task: tasks.find(({ id }) => id === params['taskId'])?.version ?? '',
     schedule: schedules.find(({ id }) => id === params['scheduleId'])?.version ?? '',
     imported: imported.version,

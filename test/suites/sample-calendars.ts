@@ -1,3 +1,4 @@
+import type { Baseline } from '../../src/domain/baseline.ts';
 import type { DepartmentCalendar, PersonalCalendar } from '../../src/domain/working-week.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
@@ -13,6 +14,17 @@ export const calendarSamples = {
     makeUpDays: chance.pick([true, false]),
     daysOff: [{ date: '2026-10-08', name: "O'Brien 春遊 🎉" }],
     extraWorkdays: [],
+  }),
+  baseline: ({ tenantId, scope }: Partition, id: string, chance: Chance): Baseline => ({
+    kind: 'baseline',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: scope,
+    keptAt: '2026-03-02T09:00:00.000Z',
+    keptBy: chance.pick(['lin', 'mei']),
+    spans: { [id]: { start: '2026-03-02', due: '2026-03-06' } },
   }),
   personalCalendar: ({ tenantId }: Partition, id: string, chance: Chance): PersonalCalendar => ({
     kind: 'personalCalendar',

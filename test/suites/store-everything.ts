@@ -26,6 +26,9 @@ export function everythingSuite(open: Opener): void {
   }
   const linesOf = (found: readonly Kept[]): string[] => found.map((kept) => canonicalJson(kept)).toSorted();
 
+  /** There are more kinds than fit into one commit. */
+  const inOneCommit = 40;
+
   /** Every kind in every partition, as `everything` has to give it. */
   async function fill(): Promise<string[]> {
     const expected: Kept[] = [];
@@ -34,8 +37,10 @@ export function everythingSuite(open: Opener): void {
       // Of some kinds there is one only, with an id of its own.
       const documents = [...new Map(made.map((one) => [`${one.kind} ${one.id}`, one])).values()];
       const events = documents.filter((one) => one.kind === 'event');
-      const put = fresh(...documents.filter((one) => one.kind !== 'event'));
-      await done({ put, events, once: `key of ${partition.scope}` }, partition);
+      const others = documents.filter((one) => one.kind !== 'event');
+      await done({ events, once: `key of ${partition.scope}` }, partition);
+      for (let at = 0; at < others.length; at += inOneCommit)
+        await done({ put: fresh(...others.slice(at, at + inOneCommit)) }, partition);
       expected.push({ partition, once: `key of ${partition.scope}` });
       for (const { kind, id } of documents) {
         const stored = await store().get(partition, kind, id);

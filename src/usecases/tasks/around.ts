@@ -16,19 +16,17 @@ export async function faultAround(
   { store, directory }: Pick<Doors, 'store' | 'directory'>,
   { document: campaign, partition }: { readonly document: Campaign; readonly partition: Partition },
   taskId: string,
-  { raci, afterId }: Pick<TaskEdit, 'raci' | 'afterId'>,
+  { raci, afterId, links }: Pick<TaskEdit, 'raci' | 'afterId' | 'links'>,
 ): Promise<Refusal | undefined> {
   if (raci !== undefined) {
     const fault = raciFault(raci) ?? (await personFault(directory, campaign, raci));
     if (fault) return fault;
   }
-  if (!afterId) return undefined;
-  const tasks = await readAll(store, partition, 'tasksOfCampaign', {});
-  return stepFault(
-    tasks.map(({ document }) => document),
-    taskId,
-    afterId,
-  );
+  if (!afterId && !links?.length) return undefined;
+  const tasks = (await readAll(store, partition, 'tasksOfCampaign', {})).map(({ document }) => document);
+  const after = afterId ? stepFault(tasks, taskId, [afterId]) : undefined;
+  const linked = (links ?? []).map((link) => link.taskId);
+  return after ?? stepFault(tasks, taskId, linked, 'links');
 }
 
 /** Everybody is staff, or a guest of this campaign; guests give no yes. */

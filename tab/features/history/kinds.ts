@@ -8,6 +8,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'campaign.statusChanged': 'content',
   'task.created': 'tasks',
   'task.edited': 'tasks',
+  'plan.kept': 'tasks',
   'task.snoozed': 'tasks',
   'task.remarked': 'tasks',
   'task.reminded': 'tasks',

@@ -107,7 +107,7 @@ function StepBefore({ task, tasks, onEdit }: Pick<TaskPartsProps, 'task' | 'task
   const words = useWords();
   const offered = tasks.filter(
     ({ id, status }) =>
-      id === task.afterId || (status !== 'cancelled' && stepFault(tasks, task.id, id) === undefined),
+      id === task.afterId || (status !== 'cancelled' && stepFault(tasks, task.id, [id]) === undefined),
   );
   return (
     <Field label={words.field.afterId}>

@@ -1,0 +1,100 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { FieldChange } from '../../domain/campaign.ts';
+import type { DueItem } from '../../domain/due.ts';
+import type { Happening } from '../../domain/event.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Task } from '../../domain/task.ts';
+import { editTask } from '../../domain/task-edit.ts';
+import type { CalendarDate } from '../../domain/time.ts';
+import type { Doors, Stored, Version } from '../../ports.ts';
+import { type FoundCampaign, findCampaign, subjectOf } from '../campaigns/find.ts';
+import { record } from '../record.ts';
+import { settle } from '../settle.ts';
+import { assigneeOf, remindersOf } from '../tasks/assignee.ts';
+import { meantFor } from '../tasks/find.ts';
+
+export interface MoveTasks {
+  readonly campaignId: string;
+  readonly moves: readonly {
+    readonly taskId: string;
+    readonly ifVersion: Version;
+    readonly start: CalendarDate | null;
+    readonly due: CalendarDate | null;
+  }[];
+}
+
+/**
+ * Gives several tasks of a campaign new dates: all of them or none. Moving them back is the same call with the dates from
+ * before. Refuses: `notFound`, `notAllowed`, `wrongStatus` (archived), `stale` (one of them changed since), `malformed`
+ * (one stands there twice), `busy`.
+ */
+export async function moveTasks(
+  doors: Doors,
+  actor: Actor,
+  { campaignId, moves }: MoveTasks,
+): Promise<readonly Stored<Task>[] | Refusal> {
+  const { store, clock } = doors;
+  const campaign = await findCampaign({ store }, actor, campaignId, 'task.read');
+  if (isRefusal(campaign)) return campaign;
+  if (campaign.document.status === 'archived')
+    return refuse('wrongStatus', { facts: { status: campaign.document.status } });
+  if (new Set(moves.map(({ taskId }) => taskId)).size < moves.length)
+    return refuse('malformed', { at: 'moves' });
+  const at = clock.now();
+  const moved = await Promise.all(moves.map((move) => moveOne(doors, actor, campaign, move, at)));
+  const done: Moved[] = [];
+  for (const one of moved) {
+    if (isRefusal(one)) return one;
+    done.push(one);
+  }
+  const changed = done.filter(({ changes }) => changes.length > 0);
+  const { tenantId, workspaceId } = campaign.document;
+  const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
+  const happenings = changed.map(({ task, changes }): Happening => {
+    const { id: taskId, title } = task;
+    return { type: 'task.edited', taskId, title, changes };
+  });
+  const settled =
+    changed.length > 0 &&
+    (await settle(store, campaign.partition, {
+      put: changed.map(({ task, version }) => ({ document: task, ifVersion: version })),
+      events: record(clock, scene, happenings),
+      due: changed.flatMap(({ due }) => due),
+    }));
+  if (isRefusal(settled)) return settled;
+  const versions = settled ? settled.versions : {};
+  return done.map(({ task, version }) => ({
+    document: task,
+    version: versions[`task/${task.id}`] ?? version,
+  }));
+}
+
+interface Moved {
+  readonly task: Task;
+  readonly version: Version;
+  readonly changes: FieldChange[];
+  readonly due: readonly DueItem[];
+}
+
+async function moveOne(
+  { store, directory }: Doors,
+  actor: Actor,
+  { document: campaign, partition }: FoundCampaign,
+  { taskId, ifVersion, start, due }: MoveTasks['moves'][number],
+  at: string,
+): Promise<Moved | Refusal> {
+  const stored = await store.get(partition, 'task', taskId);
+  if (!stored) return refuse('notFound');
+  if (!may(actor, 'task.edit', subjectOf(campaign, meantFor(stored.document)))) return refuse('notAllowed');
+  if (stored.version !== ifVersion) return refuse('stale');
+  const { task, changes } = editTask(stored.document, { start, due }, at);
+  // Somebody who left in the meantime may stay the assignee; they are reminded of nothing.
+  const assignee = await assigneeOf(directory, campaign, task.assigneeId);
+  return {
+    task,
+    changes: [...changes],
+    version: stored.version,
+    due: isRefusal(assignee) ? [] : remindersOf(task, assignee, at),
+  };
+}
