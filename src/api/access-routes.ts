@@ -7,7 +7,7 @@ import type { Doors } from '../ports.ts';
 import { answerAccessRequest } from '../usecases/access/answer.ts';
 import { askForAccess } from '../usecases/access/ask.ts';
 import { endAccess, extendAccess } from '../usecases/access/end.ts';
-import { findPeople } from '../usecases/access/find-people.ts';
+import { type FoundPerson, findPeople } from '../usecases/access/find-people.ts';
 import { giveAccess } from '../usecases/access/give.ts';
 import { setGuestEnd } from '../usecases/access/guest-end.ts';
 import { listAccess } from '../usecases/access/list.ts';
@@ -20,8 +20,7 @@ export const accessRoutes: Routes<keyof typeof accessEndpoints> = {
   },
 
   async 'GET /api/campaigns/:campaignId/access/people'({ doors, actor, params: { campaignId }, query }) {
-    const found = await findPeople(doors, actor, { campaignId, ...query });
-    return isRefusal(found) ? found : found.map((person) => ({ ...person }));
+    return found(await findPeople(doors, actor, { where: { campaignId }, ...query }));
   },
 
   async 'POST /api/campaigns/:campaignId/grants'({ doors, actor, params: { campaignId }, body }) {
@@ -62,9 +61,19 @@ export const accessRoutes: Routes<keyof typeof accessEndpoints> = {
     return listed(doors, actor, { workspaceId });
   },
 
+  async 'GET /api/workspaces/:workspaceId/access/people'({ doors, actor, params: { workspaceId }, query }) {
+    return found(await findPeople(doors, actor, { where: { workspaceId }, ...query }));
+  },
+
   async 'POST /api/workspaces/:workspaceId/grants'({ doors, actor, params: { workspaceId }, body }) {
     const where = { workspaceId };
     return after(doors, actor, where, await giveAccess(doors, actor, { ...body, where }));
+  },
+
+  async 'PATCH /api/workspaces/:workspaceId/grants/:grantId'({ doors, actor, params, body }) {
+    const { workspaceId, grantId } = params;
+    const where = { workspaceId };
+    return after(doors, actor, where, await extendAccess(doors, actor, { where, grantId, ...body }));
   },
 
   async 'DELETE /api/workspaces/:workspaceId/grants/:grantId'({ doors, actor, params }) {
@@ -73,6 +82,10 @@ export const accessRoutes: Routes<keyof typeof accessEndpoints> = {
     return after(doors, actor, where, await endAccess(doors, actor, { where, grantId }));
   },
 };
+
+function found(people: readonly FoundPerson[] | Refusal) {
+  return isRefusal(people) ? people : people.map((person) => ({ ...person }));
+}
 
 /** Who has access now, after something was done about it. */
 async function after(doors: Doors, actor: Actor, where: Where, done: object): Promise<AccessView | Refusal> {

@@ -43,6 +43,8 @@ export const AccessView = z.strictObject({
 export type AccessView = z.infer<typeof AccessView>;
 
 const GiveAccess = z.strictObject({ once, personId: Id, level: GrantLevel, reason, until: Instant });
+const NameBeginning = z.strictObject({ text: z.string().trim().min(2).max(60) });
+const FoundPeople = z.array(z.strictObject({ id: Id, name: z.string(), title: z.string() }));
 const NewEnd = z.strictObject({ until: Instant });
 
 export const accessEndpoints = {
@@ -52,8 +54,8 @@ export const accessEndpoints = {
   },
   'GET /api/campaigns/:campaignId/access/people': {
     summary: 'People of the organisation whose name begins so, for those who may give access',
-    query: z.strictObject({ text: z.string().trim().min(2).max(60) }),
-    reply: z.array(z.strictObject({ id: Id, name: z.string(), title: z.string() })),
+    query: NameBeginning,
+    reply: FoundPeople,
   },
   'POST /api/campaigns/:campaignId/grants': {
     summary: 'Let somebody see or edit this campaign until a minute within 90 days',
@@ -98,11 +100,22 @@ export const accessEndpoints = {
     summary: 'Who has access to the whole department for a time',
     reply: AccessView,
   },
+  'GET /api/workspaces/:workspaceId/access/people': {
+    summary: 'The same, for those who may give access to the whole department',
+    query: NameBeginning,
+    reply: FoundPeople,
+  },
   'POST /api/workspaces/:workspaceId/grants': {
     summary: 'Let somebody see or edit every campaign of the department until a minute within 90 days',
     body: GiveAccess,
     reply: AccessView,
     refusals: ['unknownPerson', 'unfit', 'reasonNeeded', 'stale'],
+  },
+  'PATCH /api/workspaces/:workspaceId/grants/:grantId': {
+    summary: 'Give access to the department another end',
+    body: NewEnd,
+    reply: AccessView,
+    refusals: ['unfit', 'stale'],
   },
   'DELETE /api/workspaces/:workspaceId/grants/:grantId': {
     summary: 'End access to the department now',

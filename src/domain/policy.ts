@@ -29,6 +29,19 @@ export function ruleHolds(rule: Rule, personId: string, subject: Subject): boole
   return holds[rule](personId, subject);
 }
 
+/**
+ * Whether there could be anything in a workspace to which somebody may do this: their own, one they are asked for, or what
+ * was given to them. What never can be is not offered to them.
+ */
+export function mayEver(actor: Actor, verb: Verb, workspaceId: string): boolean {
+  const { personId, grants } = actor;
+  const own = { ownerId: personId, teamIds: [], guestIds: [] };
+  const subject = { workspaceId, campaign: own, meantFor: [personId], madeBy: personId };
+  const given = (grant: ActiveGrant): boolean =>
+    grant.workspaceId === workspaceId && grant.verbs.includes(verb);
+  return may(actor, verb, subject) || grants.some(given);
+}
+
 /** Whether somebody can be asked for a decision in a workspace; nobody from outside can. */
 export function decidesIn(person: KnownPerson, workspaceId: string): boolean {
   const subject = { workspaceId, meantFor: [person.id] };

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { useLocation } from 'wouter';
-import { may } from '../../src/domain/policy.ts';
+import { isOffered } from '../data/offered.ts';
 import { usePlace, useViewAddress } from '../data/place.ts';
 import { useSession } from '../data/session.ts';
 import { useTexts } from '../ui/locale.tsx';
@@ -25,13 +25,12 @@ interface MoreMenuProps {
 
 export default function MoreMenu({ anchor, onShortcuts, onClose }: MoreMenuProps) {
   const text = useTexts(shellTexts);
-  const { me, workspace, actor } = useSession();
+  const session = useSession();
+  const { me, workspace } = session;
   const [, navigate] = useLocation();
   const [, setPlace] = usePlace();
   const address = useViewAddress();
-  const views = moreViews.filter(
-    (view) => view !== 'health' || may(actor, 'health.read', { workspaceId: workspace.id }),
-  );
+  const views = moreViews.filter((view) => isOffered(session, view));
   return (
     <Menu
       open

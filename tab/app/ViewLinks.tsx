@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
+import { isOffered } from '../data/offered.ts';
 import { useViewAddress, useViewName } from '../data/place.ts';
+import { useSession } from '../data/session.ts';
 import { useTexts } from '../ui/locale.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
 import { barViews, viewIcons } from './views.ts';
@@ -9,9 +11,11 @@ export function ViewLinks({ className, linkClass }: { className: string; linkCla
   const text = useTexts(shellTexts);
   const address = useViewAddress();
   const here = useViewName();
+  const session = useSession();
+  const views = barViews.filter((view) => isOffered(session, view));
   return (
     <nav className={className} aria-label={text.viewSwitch}>
-      {barViews.map((view) => {
+      {views.map((view) => {
         const icons = viewIcons[view];
         const Icon = view === here ? icons?.here : icons?.rest;
         return (

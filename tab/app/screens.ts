@@ -24,6 +24,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   audit: lazy(() => import('../features/audit/AuditScreen.tsx')),
   'settings-history': lazy(() => import('../features/setting-history/SettingHistoryScreen.tsx')),
   settings: lazy(() => import('../features/settings/SettingsScreen.tsx')),
+  access: lazy(() => import('../features/access/AccessScreen.tsx')),
   people: lazy(() => import('../features/people/PeopleScreen.tsx')),
   routes: lazy(() => import('../features/routes/RoutesScreen.tsx')),
   leaving: lazy(() => import('../features/leavers/LeaversScreen.tsx')),

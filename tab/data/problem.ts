@@ -17,6 +17,8 @@ export interface Trouble {
   readonly words: string;
   /** With `stale`: the present view of what was asked about. */
   readonly current?: unknown;
+  /** Where a role does not allow it: who gives roles here, by name. */
+  readonly helpers?: readonly string[];
 }
 
 /**

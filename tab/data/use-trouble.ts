@@ -3,12 +3,29 @@ import { useLocale, useTexts } from '../ui/locale.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
 import { useToasts, type ToastMessage } from '../ui/toasts.ts';
 import { troubleOf, type Trouble } from './problem.ts';
+import { usePeople } from './session.ts';
 
 /** Words what went wrong in the reader's language. */
 export function useTroubleOf(): (error: unknown) => Trouble {
   const locale = useLocale();
   const { unreached } = useTexts(shellTexts);
-  return useCallback((error) => troubleOf(error, locale, unreached), [locale, unreached]);
+  const people = usePeople();
+  return useCallback(
+    (error) => {
+      const trouble = troubleOf(error, locale, unreached);
+      return trouble.code === 'notAllowed' ? { ...trouble, helpers: administratorsAmong(people) } : trouble;
+    },
+    [locale, unreached, people],
+  );
+}
+
+const mostNamed = 3;
+
+function administratorsAmong(people: ReturnType<typeof usePeople>): readonly string[] {
+  return [...people.values()]
+    .filter(({ active, role }) => active && role === 'admin')
+    .slice(0, mostNamed)
+    .map(({ name }) => name);
 }
 
 /** Says at the edge of the screen how something went. */

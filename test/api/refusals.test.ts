@@ -132,6 +132,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
     over: null,
   },
   'POST /api/workspaces/:workspaceId/grants': someGrant,
+  'PATCH /api/workspaces/:workspaceId/grants/:grantId': { until: '2026-03-20T01:00:00.000Z' },
   'POST /api/workspaces/:workspaceId/schedules': {
     once: 'once-0009',
     name: 'Weekly',
@@ -156,6 +157,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/campaigns/:campaignId/approver-load': '?personIds=x',
   'POST /api/campaigns/:campaignId/files': '?name=brief.pdf',
   'GET /api/campaigns/:campaignId/access/people': '?text=mei',
+  'GET /api/workspaces/:workspaceId/access/people': '?text=mei',
   'POST /api/workspaces/:workspaceId/imports': '?noun=campaigns&fileName=plan.csv',
 };
 

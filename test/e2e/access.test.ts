@@ -57,3 +57,35 @@ it('A closed campaign is asked for, opened by a click in the chat, and its acces
   await guest.visit(`campaigns/${id}`);
   await shown(reason);
 });
+
+it('A manager gives somebody access to the whole department until a minute, changes the end and ends it', async () => {
+  const manager = await stage.open('zhou-ming', { path: 'settings' });
+  const { tab } = manager;
+  await tab.getByRole('link', { name: 'Give or end access' }).click();
+  await shown(tab.getByRole('heading', { name: 'Access to the whole department' }));
+  await shown(tab.getByText('Nobody has access for a time.'));
+  await tab.getByRole('button', { name: 'Give access' }).click();
+  await tab.getByRole('combobox', { name: /^Person/ }).fill('Noor');
+  await tab.getByRole('option', { name: /Noor Haddad/ }).click();
+  await tab.getByLabel('Ends at').fill('16:45');
+  await tab.getByRole('textbox', { name: /^Reason/ }).fill('Builds all stands');
+  await expectNoFaults(manager);
+  await tab.getByRole('form', { name: 'Give access' }).getByRole('button', { name: 'Give access' }).click();
+  await shown(tab.getByText(/Sees it · until .*16:45.* · Builds all stands/));
+  await tab.getByRole('button', { name: 'Change the end for Noor Haddad' }).click();
+  await tab.getByLabel('Ends at').fill('17:05');
+  await tab.getByRole('button', { name: 'Save' }).click();
+  await shown(tab.getByText(/until .*17:05/));
+  await expectNoFaults(manager);
+  await tab.getByRole('button', { name: 'End the access of Noor Haddad' }).click();
+  await shown(tab.getByText(/Sees it · ended/));
+
+  // Whoever does not lead it is told who gives rights, and is offered no trying again.
+  const staff = await stage.open('chen-boyu', { path: 'access' });
+  await shown(staff.tab.getByText(/Roles are given here by/));
+  expect(await staff.tab.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  await staff.visit('audit');
+  await shown(staff.tab.getByText(/Roles are given here by/));
+  expect(await staff.tab.getByRole('search').count()).toBe(0);
+  await expectNoFaults(staff);
+});

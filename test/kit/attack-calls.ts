@@ -216,6 +216,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     words: 'No',
   }),
   'POST /api/workspaces/:workspaceId/grants': () => someGrant(),
+  'PATCH /api/workspaces/:workspaceId/grants/:grantId': () => ({ until: '2026-03-20T01:00:00.000Z' }),
   'POST /api/workspaces/:workspaceId/schedules': () => ({
     once: once(),
     name: 'Mine',
@@ -248,6 +249,7 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'GET /api/audit/found': () => '?from=2026-01-01&to=2026-12-31&format=csv',
   'GET /api/audit/export': () => '?from=2026-01-01&to=2026-12-31',
   'GET /api/campaigns/:campaignId/access/people': () => '?text=Max',
+  'GET /api/workspaces/:workspaceId/access/people': () => '?text=Max',
   'GET /api/troubles': () => '?workspaceId=marketing',
 };
 

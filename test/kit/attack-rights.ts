@@ -183,6 +183,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/access-requests': { ...both(everybody), writes: everybody },
   'GET /api/workspaces/:workspaceId/access': both([...leaders, 'tia']),
   'POST /api/workspaces/:workspaceId/grants': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/access/people': both([...leaders, 'tia']),
+  'PATCH /api/workspaces/:workspaceId/grants/:grantId': both([]),
   'DELETE /api/workspaces/:workspaceId/grants/:grantId': both([]),
   'POST /api/workspaces/:workspaceId/bulk-preview': { ...both(inside), writes: [] },
   'POST /api/workspaces/:workspaceId/bulk-changes': { ...both(inside), writes: involved },

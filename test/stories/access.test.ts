@@ -260,10 +260,35 @@ describe('Access for a time', () => {
       { name: 'Coast film', budget: { minor: 95_000_000 } },
     ]);
     expect((await campaignNow(world, campaign, 'bo')).budget).toBeDefined();
-    world.clock.passUntil(until);
+    const tab = await world.as('bo').tab();
+    await edited(world, campaign, { goal: 'One' });
+    expect(await tab.heard()).toContainEqual({ changed: 'campaign', campaignId: campaign.id });
+
+    // Shortened to a minute; by a manager, and not by whoever it was given to.
+    const [grant] = (await world.as('zoe').api('GET /api/workspaces/:workspaceId/access')).grants;
+    const shorter = (who: CastName) =>
+      world.as(who).api('PATCH /api/workspaces/:workspaceId/grants/:grantId', {
+        params: { grantId: grant?.id ?? '' },
+        body: { until: '2026-03-05T04:17:42.000Z' },
+      });
+    expect((await refusalOf(shorter('bo'))).code).toBe('notFound');
+    expect((await refusalOf(shorter('lin'))).code).toBe('notAllowed');
+    expect((await shorter('zoe')).grants).toMatchObject([{ until: '2026-03-05T04:17:00.000Z' }]);
+    await world.settle();
+    expect(
+      await world.as('zoe').api('GET /api/workspaces/:workspaceId/access/people', { query: { text: 'Bo' } }),
+    ).toMatchObject([{ id: 'bo' }]);
+    await world.passUntil('2026-03-05T04:16:59.999Z');
+    expect((await campaignNow(world, campaign, 'bo')).budget).toBeDefined();
+    world.clock.passUntil('2026-03-05T04:17:00.000Z');
     expect((await refusalOf(world.as('bo').api('GET /api/workspaces/:workspaceId/board'))).code).toBe(
       'notFound',
     );
+    await edited(world, campaign, { goal: 'Two' });
+    expect(JSON.stringify(await tab.heard())).not.toContain(campaign.id);
+    await edited(world, campaign, { goal: 'Three' });
+    expect(await tab.heard()).toEqual([]);
+    tab.close();
     await world.settle();
     expect(wordsOn(await (await world.as('bo').chat()).card(/access has ended/))).toContain('everything of');
   });

@@ -2,6 +2,7 @@ import { onlineManager } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/domain/person.ts';
+import { fakePeople } from '../kit/fake-campaigns.ts';
 import { addressNow, showTab } from './kit/show-tab.tsx';
 import { springs } from './kit/some-campaigns.ts';
 
@@ -58,16 +59,30 @@ describe('the frame of the tab', () => {
     await waitFor(() => expect(addressNow().get('status')).toBe('planning,running'));
   });
 
-  it('says what is wrong when the service refuses, and tries again', async () => {
-    const { service, user } = await showTab('board', {
-      campaigns: springs,
+  it('says who gives rights to somebody whose role does not allow it, and offers no trying again', async () => {
+    const [first, ...others] = fakePeople;
+    if (!first) throw new Error('Nobody is there.');
+    await showTab('board', {
+      people: [{ ...first, id: 'zoe', name: 'Zoe Adler', role: 'admin' }, first, ...others],
       refused: {
         'GET /api/workspaces/:workspaceId/board': { refused: 'notAllowed' },
         'GET /api/workspaces/:workspaceId/campaigns': { refused: 'notAllowed' },
       },
     });
+    const face = await screen.findByText(/Your role does not allow this/);
+    await waitFor(() => expect(face.textContent).toContain('Roles are given here by Zoe Adler'));
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('says what is wrong when the service refuses, and tries again', async () => {
+    const { service, user } = await showTab('board', {
+      campaigns: springs,
+      refused: {
+        'GET /api/workspaces/:workspaceId/board': { refused: 'busy' },
+        'GET /api/workspaces/:workspaceId/campaigns': { refused: 'busy' },
+      },
+    });
     expect(await screen.findByText('This cannot be shown')).toBeTruthy();
-    expect(screen.getByText(/Your role does not allow this/)).toBeTruthy();
     service.refuse({});
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('link', { name: /Spring plan/ })).toBeTruthy();

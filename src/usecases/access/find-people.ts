@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
-import { findPlace } from './place.ts';
+import { type Where, findPlace } from './place.ts';
 
 export interface FoundPerson {
   readonly id: string;
@@ -19,9 +19,9 @@ const most = 10;
 export async function findPeople(
   doors: Pick<Doors, 'store' | 'directory'>,
   actor: Actor,
-  { campaignId, text }: { readonly campaignId: string; readonly text: string },
+  { where, text }: { readonly where: Where; readonly text: string },
 ): Promise<readonly FoundPerson[] | Refusal> {
-  const place = await findPlace(doors, actor, { campaignId });
+  const place = await findPlace(doors, actor, where);
   if (isRefusal(place)) return place;
   const { tenantId } = actor;
   const found = await doors.directory.colleagues(actor, text);

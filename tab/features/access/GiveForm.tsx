@@ -1,29 +1,27 @@
 import { Button, Combobox, Field, Input, Option, Select } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { grantLevels, type GrantLevel } from '../../../src/domain/grant.ts';
-import { instantOf } from '../../../src/domain/time.ts';
-import type { Access } from '../../data/access.ts';
+import { type Access, type AccessWhere, useAccessPeople } from '../../data/access.ts';
 import { useToday } from '../../data/clock.ts';
-import { useRead } from '../../data/reads.ts';
 import { useSession } from '../../data/session.ts';
 import { useTell, useTroubleOf } from '../../data/use-trouble.ts';
-import { DateField } from '../../ui/DateField.tsx';
 import { plusDays } from '../../ui/days.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { accessTexts } from '../../ui/texts/access.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import styles from './Access.module.css';
+import { EndFields, type EndDraft, endOf } from './EndFields.tsx';
 
 interface GiveFormProps {
-  readonly campaignId: string;
+  readonly where: AccessWhere;
   readonly levels: readonly GrantLevel[];
   readonly give: Access['give'];
   readonly onClose: () => void;
 }
 
 /** Lets somebody in: whom, what they may, until when, and why. */
-export function GiveForm({ campaignId, levels, give, onClose }: GiveFormProps) {
+export function GiveForm({ where, levels, give, onClose }: GiveFormProps) {
   const text = useTexts(accessTexts);
   const { cancel } = useTexts(fieldTexts);
   const locale = useLocale();
@@ -34,7 +32,7 @@ export function GiveForm({ campaignId, levels, give, onClose }: GiveFormProps) {
   const [once] = useState(() => crypto.randomUUID());
   const [person, setPerson] = useState<{ id: string; name: string }>();
   const [level, setLevel] = useState<GrantLevel>('see');
-  const [lastDay, setLastDay] = useState(plusDays(today, 6));
+  const [end, setEnd] = useState<EndDraft>({ day: plusDays(today, 6), time: '' });
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState('');
@@ -42,10 +40,9 @@ export function GiveForm({ campaignId, levels, give, onClose }: GiveFormProps) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (!person || reason.trim() === '' || lastDay === '') return;
+    if (!person || reason.trim() === '' || end.day === '') return;
     try {
-      const until = instantOf(plusDays(lastDay, 1), '00:00', zone);
-      await give({ once, personId: person.id, level, reason, until });
+      await give({ once, personId: person.id, level, reason, until: endOf(end, zone) });
       tell.done(spaced(locale, text.given(person.name)));
       onClose();
     } catch (error) {
@@ -56,7 +53,7 @@ export function GiveForm({ campaignId, levels, give, onClose }: GiveFormProps) {
   return (
     <form noValidate className={styles.form} aria-label={text.give} onSubmit={(event) => void submit(event)}>
       <Field label={text.person} required hint={text.personHint} validationMessage={needed(!person)}>
-        <PersonSearch campaignId={campaignId} onChange={setPerson} />
+        <PersonSearch where={where} onChange={setPerson} />
       </Field>
       <Field label={text.levelLabel}>
         <Select
@@ -70,9 +67,7 @@ export function GiveForm({ campaignId, levels, give, onClose }: GiveFormProps) {
           ))}
         </Select>
       </Field>
-      <Field label={text.lastDay} hint={text.days(zone)} validationMessage={needed(lastDay === '')}>
-        <DateField value={lastDay} onChange={(_, { value }) => setLastDay(value)} />
-      </Field>
+      <EndFields end={end} zone={zone} fault={needed(end.day === '')} onChange={setEnd} />
       <Field label={text.reason} required validationMessage={needed(reason.trim() === '')}>
         <Input maxLength={500} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
@@ -92,21 +87,17 @@ export function GiveForm({ campaignId, levels, give, onClose }: GiveFormProps) {
 }
 
 interface PersonSearchProps {
-  readonly campaignId: string;
+  readonly where: AccessWhere;
   readonly onChange: (person: { id: string; name: string } | undefined) => void;
 }
 
 /** Anybody of the organisation, by the beginning of a name. */
-function PersonSearch({ campaignId, onChange, ...field }: PersonSearchProps) {
+function PersonSearch({ where, onChange, ...field }: PersonSearchProps) {
   const text = useTexts(accessTexts);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const wanted = typed.trim();
-  const { data } = useRead(
-    'GET /api/campaigns/:campaignId/access/people',
-    { params: { campaignId }, query: { text: wanted } },
-    wanted.length >= 2,
-  );
+  const data = useAccessPeople(where, wanted);
   const found = wanted.length >= 2 ? (data ?? []) : [];
   return (
     <Combobox

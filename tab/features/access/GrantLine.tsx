@@ -1,17 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GrantView } from '../../../src/contract/access-endpoints.ts';
-import { instantOf } from '../../../src/domain/time.ts';
 import type { Access } from '../../data/access.ts';
 import { useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
-import { DateField } from '../../ui/DateField.tsx';
-import { dayIn, plusDays } from '../../ui/days.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { accessTexts } from '../../ui/texts/access.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import styles from './Access.module.css';
+import { EndFields, type EndDraft, endDraftOf, endOf } from './EndFields.tsx';
 
 interface GrantLineProps {
   readonly grant: GrantView;
@@ -29,7 +27,7 @@ export function GrantLine({ grant, access, gives }: GrantLineProps) {
   const tell = useTell();
   const { zone } = useSession().me.person;
   const { id, personId, personName, level, until, holds } = grant;
-  const [lastDay, setLastDay] = useState<string>();
+  const [draft, setDraft] = useState<EndDraft>();
   const [busy, setBusy] = useState(false);
   const moment = format.instant(until, zone);
   const facts = [
@@ -42,16 +40,20 @@ export function GrantLine({ grant, access, gives }: GrantLineProps) {
     setBusy(true);
     try {
       await work();
-      setLastDay(undefined);
+      setDraft(undefined);
     } catch (error) {
       tell.failed(text.failed, error);
     } finally {
       setBusy(false);
     }
   };
-  const extend = (day: string): Promise<void> => {
-    const end = instantOf(plusDays(day, 1), '00:00', zone);
-    return change(() => (level === 'guest' ? access.setGuestEnd(personId, end) : access.extend(id, end)));
+  const extend = (wanted: EndDraft): Promise<void> => {
+    const end = endOf(wanted, zone);
+    return change(() =>
+      level === 'guest' && 'setGuestEnd' in access
+        ? access.setGuestEnd(personId, end)
+        : access.extend(id, end),
+    );
   };
   const mayExtend = holds && (gives || level === 'guest');
   return (
@@ -60,29 +62,25 @@ export function GrantLine({ grant, access, gives }: GrantLineProps) {
         <span className={styles.name}>{personName}</span>
         <span>{spaced(locale, facts.join(' · '))}</span>
       </div>
-      {lastDay !== undefined && (
+      {draft !== undefined && (
         <div className={styles.buttons}>
-          <DateField
-            aria-label={text.lastDay}
-            value={lastDay}
-            onChange={(_, { value }) => setLastDay(value)}
-          />
+          <EndFields end={draft} zone={zone} onChange={setDraft} />
           <Button
             appearance="primary"
-            disabledFocusable={busy || lastDay === ''}
-            onClick={() => void extend(lastDay)}
+            disabledFocusable={busy || draft.day === ''}
+            onClick={() => void extend(draft)}
           >
             {save}
           </Button>
-          <Button onClick={() => setLastDay(undefined)}>{cancel}</Button>
+          <Button onClick={() => setDraft(undefined)}>{cancel}</Button>
         </div>
       )}
-      {lastDay === undefined && mayExtend && (
+      {draft === undefined && mayExtend && (
         <div className={styles.buttons}>
           <Button
             size="small"
             aria-label={spaced(locale, text.extend(personName))}
-            onClick={() => setLastDay(dayIn(zone, Date.parse(until) - 1))}
+            onClick={() => setDraft(endDraftOf(until, zone))}
           >
             {text.extendShort}
           </Button>

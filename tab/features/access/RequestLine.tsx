@@ -1,20 +1,20 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AccessRequestView } from '../../../src/contract/access-endpoints.ts';
-import { addDays, dateIn, instantOf } from '../../../src/domain/time.ts';
-import type { Access } from '../../data/access.ts';
+import { addDays, dateIn } from '../../../src/domain/time.ts';
+import type { CampaignAccess } from '../../data/access.ts';
 import { serviceNow } from '../../data/clock.ts';
 import { useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
-import { DateField } from '../../ui/DateField.tsx';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { accessTexts } from '../../ui/texts/access.ts';
 import styles from './Access.module.css';
+import { EndFields, type EndDraft, endOf } from './EndFields.tsx';
 
 interface RequestLineProps {
   readonly request: AccessRequestView;
-  readonly access: Access;
+  readonly access: CampaignAccess;
 }
 
 /** Somebody asks: let them see it until a day, or decline with words. */
@@ -26,9 +26,9 @@ export function RequestLine({ request, access }: RequestLineProps) {
   const { zone } = me.person;
   const { id, personName, personTitle, reason, round } = request;
   const today = dateIn(zone, new Date(serviceNow(me.now)).toISOString());
-  const [lastDay, setLastDay] = useState(addDays(today, 6));
+  const [end, setEnd] = useState<EndDraft>({ day: addDays(today, 6), time: '' });
   const [words, setWords] = useState('');
-  const send = async (body: Parameters<Access['answer']>[1]): Promise<void> => {
+  const send = async (body: Parameters<CampaignAccess['answer']>[1]): Promise<void> => {
     try {
       await access.answer(id, body);
     } catch (error) {
@@ -42,16 +42,16 @@ export function RequestLine({ request, access }: RequestLineProps) {
         <span>{[personTitle, reason].filter((part) => part !== '').join(' · ')}</span>
       </div>
       <div className={styles.buttons}>
-        <DateField aria-label={text.lastDay} value={lastDay} onChange={(_, { value }) => setLastDay(value)} />
+        <EndFields end={end} zone={zone} onChange={setEnd} />
         <Button
           appearance="primary"
-          disabledFocusable={lastDay === ''}
+          disabledFocusable={end.day === ''}
           onClick={() =>
             void send({
               kind: 'give',
               round,
               level: 'see',
-              until: instantOf(addDays(lastDay, 1), '00:00', zone),
+              until: endOf(end, zone),
             })
           }
         >

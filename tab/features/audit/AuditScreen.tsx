@@ -2,10 +2,11 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
+import { may } from '../../../src/domain/policy.ts';
 import { useClient } from '../../data/client.ts';
 import { useToday } from '../../data/clock.ts';
 import { usePlace } from '../../data/place.ts';
-import { usePeople } from '../../data/session.ts';
+import { usePeople, useSession } from '../../data/session.ts';
 import { useTell, useTroubleOf } from '../../data/use-trouble.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { plusDays } from '../../ui/days.ts';
@@ -25,7 +26,12 @@ import { type AuditWish, useFoundAudit } from './use-found-audit.ts';
 export default function AuditScreen() {
   const text = useTexts(auditSearchTexts);
   const wish = useWish();
+  const { actor, workspace } = useSession();
   const isReversed = wish.to < wish.from;
+  const found = useFoundAudit(wish);
+  // Somebody may answer for another department than this one; whoever is refused is offered nothing to choose.
+  const isAnswered = may(actor, 'audit.read', { workspaceId: workspace.id }) || found.data !== undefined;
+  if (!isAnswered) return <Found wish={wish} />;
   return (
     <Page title={text.title} lead={text.lead} actions={<SaveButtons wish={wish} disabled={isReversed} />}>
       <Filters wish={wish} isReversed={isReversed} />

@@ -4,6 +4,7 @@ import { campaignSections, type CampaignSection } from '../../../src/contract/pl
 import type { CampaignView } from '../../../src/contract/views.ts';
 import { usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
+import { hasSection } from '../../data/offered.ts';
 import type { Sections } from '../../ui/campaign-section.ts';
 import { hidden } from '../../ui/hidden.ts';
 import { useTexts } from '../../ui/locale.tsx';
@@ -23,9 +24,13 @@ interface CampaignRecordProps {
 }
 
 /** Head and sections of a campaign, the same in the panel and on the page. */
-export function CampaignRecord({ campaign, section, sections, goTo, inPanel = false }: CampaignRecordProps) {
+export function CampaignRecord(props: CampaignRecordProps) {
+  const { campaign, sections, goTo, inPanel = false } = props;
   const text = useTexts(recordTexts);
   const id = useId();
+  const session = useSession();
+  const offered = sectionOrder.filter((one) => hasSection(session, campaign, one));
+  const section = offered.find((one) => one === props.section) ?? 'overview';
   const Section = sections[section];
   useItsWorkspace(campaign.workspaceId);
   return (
@@ -40,7 +45,7 @@ export function CampaignRecord({ campaign, section, sections, goTo, inPanel = fa
           if (wanted) goTo(wanted);
         }}
       >
-        {sectionOrder.map((one) => (
+        {offered.map((one) => (
           <Tab key={one} id={`${id}-${one}`} value={one} aria-controls={`${id}-panel`}>
             {text.sections[one]}
           </Tab>

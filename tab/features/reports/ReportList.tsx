@@ -4,6 +4,7 @@ import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { useLocation } from 'wouter';
 import type { RunLineView } from '../../../src/contract/views.ts';
 import { may } from '../../../src/domain/policy.ts';
+import { isOffered } from '../../data/offered.ts';
 import { usePlace, useViewAddress } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
 import { usePeople, useSession } from '../../data/session.ts';
@@ -39,7 +40,8 @@ function SentAndPlanned() {
   const [, navigate] = useLocation();
   const address = useViewAddress();
   const troubleOf = useTroubleOf();
-  const { actor, workspace } = useSession();
+  const session = useSession();
+  const { actor, workspace } = session;
   const [, setPlace] = usePlace();
   const ask = { params: { workspaceId: workspace.id } };
   const runs = useRead('GET /api/workspaces/:workspaceId/reports', ask);
@@ -70,9 +72,11 @@ function SentAndPlanned() {
       title={text.title}
       actions={
         <>
-          <Button appearance="subtle" onClick={() => navigate(address('analytics'))}>
-            {figures.link}
-          </Button>
+          {isOffered(session, 'analytics') && (
+            <Button appearance="subtle" onClick={() => navigate(address('analytics'))}>
+              {figures.link}
+            </Button>
+          )}
           {mayManage && (
             <Button icon={<CalendarClockRegular />} onClick={start}>
               {say.create}

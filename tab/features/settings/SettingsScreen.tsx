@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Link as WayLink } from 'wouter';
 import { HealthView } from '../../../src/contract/views.ts';
 import { locales } from '../../../src/domain/person.ts';
-import { may, type Verb } from '../../../src/domain/policy.ts';
+import { may, mayEver, type Verb } from '../../../src/domain/policy.ts';
 import { serviceNow } from '../../data/clock.ts';
 import { useViewAddress } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
@@ -14,6 +14,7 @@ import { PersonLine } from '../../ui/PersonLine.tsx';
 import { roleName } from '../../ui/role-name.ts';
 import { spaced } from '../../ui/spaced.ts';
 import { absenceTexts } from '../../ui/texts/absence.ts';
+import { accessTexts } from '../../ui/texts/access.ts';
 import { auditTexts } from '../../ui/texts/audit.ts';
 import { healthTexts } from '../../ui/texts/health.ts';
 import { leaverTexts } from '../../ui/texts/leavers.ts';
@@ -48,6 +49,7 @@ export default function SettingsScreen() {
   const privacy = useTexts(privacyTexts);
   const leavers = useTexts(leaverTexts);
   const peopleRoles = useTexts(peopleRoleTexts);
+  const { department: access } = useTexts(accessTexts);
   const workingTime = useTexts(workingTimeTexts);
   const words = useWords();
   const format = useFormat();
@@ -115,7 +117,13 @@ export default function SettingsScreen() {
         </Field>
       ),
     },
-    { id: 'absence', group: 'me', title: absence.title, shown: isStaff, content: <AbsencePart /> },
+    {
+      id: 'absence',
+      group: 'me',
+      title: absence.title,
+      shown: mayEver(actor, 'approval.delegate', workspace.id),
+      content: <AbsencePart />,
+    },
     {
       id: 'working-time',
       group: 'me',
@@ -148,6 +156,13 @@ export default function SettingsScreen() {
       title: peopleRoles.title,
       shown: mayHere('people.manage'),
       content: <Way lead={peopleRoles.lead} to={address('people')} words={peopleRoles.open} />,
+    },
+    {
+      id: 'access',
+      group: 'department',
+      title: access.title,
+      shown: mayHere('access.give'),
+      content: <Way lead={access.lead} to={address('access')} words={access.open} />,
     },
     {
       id: 'leaving',

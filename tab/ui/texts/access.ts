@@ -16,6 +16,8 @@ interface AccessTexts {
   readonly nobody: string;
   readonly levelLabel: string;
   readonly lastDay: string;
+  /** The minute at which it ends; left empty, the last day is a whole one. */
+  readonly time: string;
   readonly days: (zone: string) => string;
   readonly reason: string;
   readonly needed: string;
@@ -28,6 +30,11 @@ interface AccessTexts {
   readonly decline: string;
   readonly words: string;
   readonly failed: string;
+  readonly department: {
+    readonly title: string;
+    readonly lead: string;
+    readonly open: string;
+  };
   readonly ask: {
     readonly title: string;
     readonly detail: string;
@@ -55,7 +62,8 @@ export const accessTexts = texts<AccessTexts>({
     nobody: 'Nobody found',
     levelLabel: 'May',
     lastDay: 'Last day',
-    days: (zone) => `At most 90 days, to the end of the day in ${zone}.`,
+    time: 'Ends at',
+    days: (zone) => `At most 90 days. Without a time it ends with the day, in ${zone}.`,
     reason: 'Reason',
     needed: 'Needed.',
     save: 'Give access',
@@ -67,6 +75,11 @@ export const accessTexts = texts<AccessTexts>({
     decline: 'Decline',
     words: 'What should they know?',
     failed: 'This could not be changed',
+    department: {
+      title: 'Access to the whole department',
+      lead: 'People of other departments who may see or edit every campaign here for a time, why, and until when. It ends by itself, in its minute, on open screens too.',
+      open: 'Give or end access',
+    },
     ask: {
       title: 'Do you need it for your work?',
       detail: 'If there is something here, whoever owns it will be asked. You will hear in the chat.',
@@ -91,7 +104,8 @@ export const accessTexts = texts<AccessTexts>({
     nobody: '未找到',
     levelLabel: '权限',
     lastDay: '最后一天',
-    days: (zone) => `最长 90 天，至当天结束（${zone}）。`,
+    time: '结束时间',
+    days: (zone) => `最长 90 天。不填时间则至当天结束（${zone}）。`,
     reason: '原因',
     needed: '必填。',
     save: '授权',
@@ -103,6 +117,11 @@ export const accessTexts = texts<AccessTexts>({
     decline: '拒绝',
     words: '给申请人的说明',
     failed: '未能更改',
+    department: {
+      title: '整个部门的临时访问',
+      lead: '可在一段时间内查看或编辑本部门所有活动的其他部门人员、原因及截止时间。到期即刻自动失效，已打开的页面也不例外。',
+      open: '授权或终止访问',
+    },
     ask: {
       title: '工作需要查看？',
       detail: '如果此处有内容，将请其负责人处理。结果会在聊天中告知您。',
@@ -127,7 +146,8 @@ export const accessTexts = texts<AccessTexts>({
     nobody: '找不到',
     levelLabel: '權限',
     lastDay: '最後一天',
-    days: (zone) => `最長 90 天，至當天結束（${zone}）。`,
+    time: '結束時間',
+    days: (zone) => `最長 90 天。不填時間則至當天結束（${zone}）。`,
     reason: '原因',
     needed: '必填。',
     save: '授權',
@@ -139,6 +159,11 @@ export const accessTexts = texts<AccessTexts>({
     decline: '拒絕',
     words: '給申請人的說明',
     failed: '未能變更',
+    department: {
+      title: '整個部門的臨時存取',
+      lead: '可在一段時間內檢視或編輯本部門所有活動的其他部門人員、原因及截止時間。到期即刻自動失效，已開啟的頁面也不例外。',
+      open: '授權或終止存取',
+    },
     ask: {
       title: '工作需要檢視？',
       detail: '如果此處有內容，將請其負責人處理。結果會在聊天中告知您。',

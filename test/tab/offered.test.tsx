@@ -1,0 +1,115 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../src/domain/person.ts';
+import { fakeOffice } from '../kit/fake-office.ts';
+import { fakeRecord } from '../kit/fake-record.ts';
+import { readyCampaign } from './kit/ready-campaign.ts';
+import { showTab } from './kit/show-tab.tsx';
+
+/* What each role is offered, said by hand; whoever is not involved in a campaign is offered less of it. */
+
+const everybody = ['My work', 'Board', 'Calendar', 'List'];
+const sections = ['Overview', 'Tasks', 'Files'];
+const allSections = [...sections, 'Approvals', 'History'];
+const leading = [
+  'Submit for approval',
+  'Change status',
+  'Delete campaign',
+  'Edit',
+  'Fill in: Audience',
+  'Fill in: Audience size',
+  'Fill in: Regions',
+  'Ask for a change',
+];
+/** Buttons by which one finds one's way, whoever one is. */
+const wayfinding = /^(Next|Previous) campaign$|full page|^Close$/;
+
+interface Offer {
+  readonly bar: readonly string[];
+  readonly more: readonly string[];
+  /** Of somebody else's campaign. */
+  readonly sections: readonly string[];
+  readonly acts: readonly string[];
+  readonly creates: boolean;
+}
+
+const staff = { bar: [...everybody, 'Reports'], sections: allSections };
+const offers: Readonly<Record<Role, Offer>> = {
+  admin: {
+    ...staff,
+    more: ['Approvals', 'Approval figures', 'Import', 'Trash', 'Health', 'Settings'],
+    acts: leading,
+    creates: true,
+  },
+  manager: {
+    ...staff,
+    more: ['Approvals', 'Approval figures', 'Import', 'Trash', 'Settings'],
+    acts: leading,
+    creates: true,
+  },
+  member: {
+    ...staff,
+    more: ['Approvals', 'Approval figures', 'Trash', 'Settings'],
+    acts: [],
+    creates: true,
+  },
+  finance: { ...staff, more: ['Approvals', 'Approval figures', 'Settings'], acts: [], creates: false },
+  analyst: {
+    ...staff,
+    more: ['Settings'],
+    sections: [...sections, 'History'],
+    acts: [],
+    creates: false,
+  },
+  guest: {
+    bar: everybody,
+    more: ['Approvals', 'Settings'],
+    sections: allSections,
+    acts: [],
+    creates: false,
+  },
+};
+
+async function looking(role: Role, address: string) {
+  const record = fakeRecord();
+  const office = fakeOffice();
+  return showTab(address, {
+    role,
+    campaigns: [
+      readyCampaign({
+        ownerId: 'anna',
+        createdBy: 'anna',
+        teamIds: [],
+        guestIds: role === 'guest' ? ['lin'] : [],
+      }),
+    ],
+    more: (inside) => ({ ...office.answers(inside), ...record.answers(inside) }),
+  });
+}
+
+describe.each(Object.entries(offers) as [Role, Offer][])('Somebody who is %s', (role, offer) => {
+  it('is offered the views that open to them, and no other', async () => {
+    const { user } = await looking(role, 'settings');
+    const bar = within(screen.getAllByRole('navigation', { name: 'Views' })[0]!);
+    expect(bar.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(offer.bar);
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    const menu = within(await screen.findByRole('menu'));
+    const views = menu.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    expect(views.filter((name) => !name?.startsWith('Keyboard'))).toEqual(offer.more);
+  });
+
+  it('is offered of a campaign what the policy allows them', async () => {
+    await looking(role, 'board?open=fair');
+    await screen.findByRole('tab', { name: 'Overview' });
+    const shown = allSections.filter((name) => screen.queryByRole('tab', { name }) !== null);
+    expect(shown).toEqual(offer.sections);
+    const panel = within(screen.getByRole('complementary'));
+    const named = (each: HTMLElement): string => each.getAttribute('aria-label') ?? each.textContent;
+    const acts = panel
+      .queryAllByRole('button')
+      .map(named)
+      .filter((name) => !wayfinding.test(name));
+    expect(acts).toEqual(offer.acts);
+    expect(screen.queryByRole('button', { name: 'New campaign' }) !== null).toBe(offer.creates);
+  });
+});
