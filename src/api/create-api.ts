@@ -33,6 +33,7 @@ import { roleRoutes } from './role-routes.ts';
 import { routeRoutes } from './route-routes.ts';
 import type { Routes } from './routes.ts';
 import { apiHeaders, docsHeaders } from './security-headers.ts';
+import { exportLimitRoutes } from './export-limit-routes.ts';
 import { settingRoutes } from './setting-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 import { secondPersonRoutes } from './second-person-routes.ts';
@@ -85,6 +86,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...roleRoutes,
     ...settingRoutes,
     ...planRoutes,
+    ...exportLimitRoutes,
     ...trashRoutes,
     ...secondPersonRoutes,
     ...accessRoutes,

@@ -16,6 +16,7 @@ import { linkEndpoints } from './link-endpoints.ts';
 import { roleEndpoints } from './role-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import * as requests from './requests.ts';
+import { exportLimitEndpoints } from './export-limit-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
 import { planEndpoints } from './plan-endpoints.ts';
 import { trashEndpoints } from './trash-endpoints.ts';
@@ -163,6 +164,7 @@ export const endpoints = {
   ...roleEndpoints,
   ...settingEndpoints,
   ...planEndpoints,
+  ...exportLimitEndpoints,
   ...trashEndpoints,
   ...healthEndpoints,
   ...accessEndpoints,

@@ -74,6 +74,8 @@ export const settingEndpoints = {
       'roleHeld',
       'lastAdmin',
       'unfit',
+      'secondPersonNeeded',
+      'nobodyToConfirm',
     ],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -49,6 +49,8 @@ const impersonal: ReadonlySet<string> = new Set([
   'deleteAbove',
   'exportOther',
   'eraseOther',
+  'files',
+  'rows',
 ]);
 
 /**

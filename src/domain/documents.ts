@@ -13,7 +13,7 @@ import { CampaignThread } from './campaign-thread.ts';
 import { DueItem } from './due.ts';
 import { Erasure } from './erasure.ts';
 import { Event } from './event.ts';
-import { ExportTally } from './export-tally.ts';
+import { ExportRule, ExportTally } from './export-tally.ts';
 import { Handover, HandoverLine } from './handover.ts';
 import { Grant } from './grant.ts';
 import { Import, ImportChunk } from './import.ts';
@@ -57,6 +57,7 @@ export const documentSchemas = {
   accessRequest: AccessRequest,
   accessAsks: AccessAsks,
   secondPersonRule: SecondPersonRule,
+  exportRule: ExportRule,
   pendingAct: PendingAct,
   actLine: ActLine,
   role: CustomRole,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldChange } from './campaign.ts';
 import { Id } from './person.ts';
 import { addMilliseconds } from './time.ts';
 
@@ -22,13 +23,48 @@ export type ExportTally = z.infer<typeof ExportTally>;
 
 export const exportTallyId = 'exports';
 
+/** Watching can be made finer or coarser, and not be switched off. */
+export const exportBounds = {
+  files: { least: 1, most: 1_000 },
+  rows: { least: 100, most: 1_000_000 },
+} as const;
+
+const within = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  z.number().int().min(least).max(most);
+
 /** What one person may take along within an hour before somebody is told. */
 export const ExportLimits = z.strictObject({
-  files: z.number().int().min(1).max(100_000),
-  rows: z.number().int().min(1).max(100_000_000),
+  files: within(exportBounds.files),
+  rows: within(exportBounds.rows),
 });
 export type ExportLimits = z.infer<typeof ExportLimits>;
 export const usualExports: ExportLimits = { files: 30, rows: 20_000 };
+
+/** One for each department that chose its own limits. */
+export const ExportRule = z.strictObject({
+  kind: z.literal('exportRule'),
+  schema: z.literal(1),
+  /** The id of its workspace. */
+  id: Id,
+  tenantId: Id,
+  limits: ExportLimits,
+});
+export type ExportRule = z.infer<typeof ExportRule>;
+
+/** The least of each. */
+export function strictest(all: readonly ExportLimits[]): ExportLimits {
+  if (all.length === 0) return usualExports;
+  return {
+    files: Math.min(...all.map(({ files }) => files)),
+    rows: Math.min(...all.map(({ rows }) => rows)),
+  };
+}
+
+export function limitChanges(before: ExportLimits, after: ExportLimits): FieldChange[] {
+  return (['files', 'rows'] as const)
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, from: before[field], to: after[field] }));
+}
 
 export interface Counted {
   readonly tally: ExportTally;

@@ -172,6 +172,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     ],
   },
   secondPersonRule: nobody,
+  exportRule: nobody,
   pendingAct: {
     group: 'rights',
     title: ['act.type', 'state'],

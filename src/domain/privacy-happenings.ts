@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from './person.ts';
 import { RetainedCounts, RetentionDays } from './retention.ts';
 import { confirmedBy } from './second-happenings.ts';
+import { putBack } from './setting-happenings.ts';
 
 /** What was done about personal data: handed out, shown, taken out, or kept long enough. */
 export const privacyHappenings = [
@@ -24,6 +25,7 @@ export const privacyHappenings = [
     settingId: Id,
     before: RetentionDays,
     after: RetentionDays,
+    ...putBack,
   }),
   /** What was kept long enough went, in numbers. */
   z.strictObject({ type: z.literal('retention.swept'), removed: RetainedCounts }),

@@ -1,9 +1,20 @@
 import type { FieldChange } from './campaign.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Happening, HappeningType } from './event.ts';
+import { wholeTenant } from './watched.ts';
 
 /** What can be set for a department, each with a use case that changes it. */
-export const settingKinds = ['calendar', 'route', 'schedule', 'role', 'personRole', 'superAdmin'] as const;
+export const settingKinds = [
+  'calendar',
+  'route',
+  'schedule',
+  'role',
+  'personRole',
+  'superAdmin',
+  'secondPerson',
+  'exportLimits',
+  'retention',
+] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 /** Which events tell of which setting. */
@@ -15,6 +26,9 @@ export const settingTypes = {
   'role.saved': 'role',
   'person.roleChanged': 'personRole',
   'person.appointed': 'superAdmin',
+  'secondPerson.saved': 'secondPerson',
+  'exportLimits.saved': 'exportLimits',
+  'retention.saved': 'retention',
 } as const satisfies Partial<Record<HappeningType, SettingKind>>;
 
 export function settingKindOf(type: string): SettingKind | undefined {
@@ -26,7 +40,7 @@ export type SettingValues = Readonly<Record<string, unknown>>;
 /** One change of a setting: only the fields that it touched, before and after. Null: there was none, or is none. */
 export interface SettingChange {
   readonly kind: SettingKind;
-  /** Of a route, schedule, role or person; a department has one calendar, by its own id. */
+  /** Of a route, schedule, role or person; what a department has one of goes by its own id. */
   readonly settingId: string;
   readonly name: string | null;
   readonly before: SettingValues | null;
@@ -69,6 +83,17 @@ export function settingChange(what: Happening, workspaceId: string): SettingChan
         before: { superAdmin: !what.superAdmin },
         after: { superAdmin: what.superAdmin },
       };
+    case 'secondPerson.saved':
+      return { kind: 'secondPerson', settingId: workspaceId, name: null, ...sides(what.changes) };
+    case 'exportLimits.saved':
+      return { kind: 'exportLimits', settingId: workspaceId, name: null, ...sides(what.changes) };
+    case 'retention.saved':
+      return {
+        kind: 'retention',
+        settingId: what.settingId,
+        name: null,
+        ...sides(settingDifferences(what.before, what.after)),
+      };
     default:
       return undefined;
   }
@@ -94,6 +119,11 @@ export function touched(
   return Object.fromEntries(
     Object.keys({ ...before, ...after }).map((field) => [field, present[field] ?? null]),
   );
+}
+
+/** Whether a change belongs to what is asked about: to the department, or to the whole tenant and so to each of them. */
+export function isSettingOf(workspaceId: string, change: { readonly workspaceId: string }): boolean {
+  return change.workspaceId === workspaceId || change.workspaceId === wholeTenant;
 }
 
 function sides(changes: readonly FieldChange[]): Pick<SettingChange, 'before' | 'after'> {

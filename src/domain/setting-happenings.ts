@@ -10,12 +10,14 @@ const savedRole = z.strictObject({
 });
 
 /** A change of a setting that put an earlier one back: which record of the chain that was, and why. */
-const putBack = { putsBack: z.number().int().min(1).optional(), reason: z.string().optional() };
+export const putBack = { putsBack: z.number().int().min(1).optional(), reason: z.string().optional() };
 
 /** How a department is set up was changed: each tells both sides, or names the versions that hold them. */
 export const settingHappenings = [
   /** How a department works was changed. */
   z.strictObject({ type: z.literal('calendar.saved'), changes: z.array(FieldChange), ...putBack }),
+  /** From how much on a department is told that somebody takes things along. */
+  z.strictObject({ type: z.literal('exportLimits.saved'), changes: z.array(FieldChange), ...putBack }),
   z.strictObject({
     type: z.literal('route.saved'),
     routeId: Id,

@@ -64,6 +64,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     reason: 'The fair',
     over: null,
   }),
+  'PATCH /api/workspaces/:workspaceId/export-limits': () => ({ files: 20, rows: 5_000, version: null }),
   'PATCH /api/workspaces/:workspaceId/second-person': () => ({ ...plainChoice, version: null }),
   'POST /api/workspaces/:workspaceId/pending-acts/:actId/answer': () => ({ kind: 'confirm', round: 1 }),
   'POST /api/campaigns/:campaignId/pending-acts/:actId/answer': () => ({ kind: 'confirm', round: 1 }),

@@ -160,6 +160,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'PATCH /api/workspaces/:workspaceId/people/:personId/role': both(['ada']),
   // Nobody here answers for both departments of the tenant.
   'PATCH /api/workspaces/:workspaceId/people/:personId/tenant-role': both([]),
+  'GET /api/workspaces/:workspaceId/export-limits': both(['ada', 'tia']),
+  'PATCH /api/workspaces/:workspaceId/export-limits': both(['ada', 'tia']),
   'GET /api/workspaces/:workspaceId/settings/changes': both(['ada', 'tia']),
   // There is no such change, for nobody.
   'GET /api/workspaces/:workspaceId/settings/changes/:sequence': both([]),

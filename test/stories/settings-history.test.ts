@@ -165,6 +165,75 @@ describe('Other settings', () => {
   });
 });
 
+describe('What is watched', () => {
+  const limitsNow = (world: World) => world.as('ada').api('GET /api/workspaces/:workspaceId/export-limits');
+
+  it('limits of taking along have the usual values, are kept in bounds, and come back', async () => {
+    await using world = await openWorld();
+    const usual = await limitsNow(world);
+    expect(usual).toEqual({ files: 30, rows: 20_000, version: null });
+    const save = (body: object, who: CastName = 'ada') =>
+      world.as(who).api('PATCH /api/workspaces/:workspaceId/export-limits', { body: { ...usual, ...body } });
+    for (const body of [{ files: 0 }, { files: 1_001 }, { rows: 99 }, { rows: 1_000_001 }])
+      await expect(save(body)).rejects.toThrow('malformed');
+    await expect(save({ files: 3 }, 'zoe')).rejects.toThrow('notAllowed');
+    expect(await lines(world)).toEqual([]);
+
+    await save({ files: 3 });
+    await expect(save({ files: 4 })).rejects.toThrow('stale');
+    const change = await newest(world, 'exportLimits');
+    expect(change).toMatchObject({ actorId: 'ada', changes: [{ field: 'files', from: 30, to: 3 }] });
+    await back(world, change);
+    expect(await limitsNow(world)).toMatchObject({ files: 30, rows: 20_000 });
+    expect(await newest(world, 'exportLimits')).toMatchObject({ putsBack: change.sequence });
+  });
+
+  it('how long data is kept comes back, in the field that was changed alone', async () => {
+    await using world = await openWorld();
+    const ada = world.as('ada');
+    const read = () => ada.api('GET /api/privacy/retention');
+    const keep = async (change: object) => {
+      const { days, version: ifVersion } = await read();
+      await ada.api('PATCH /api/privacy/retention', { body: { ifVersion, days: { ...days, ...change } } });
+    };
+    await keep({ trail: 30 });
+    const change = await newest(world, 'retention');
+    expect(change.changes).toEqual([{ field: 'trail', from: 180, to: 30 }]);
+    await keep({ importRows: 5 });
+    await back(world, change);
+    expect((await read()).days).toMatchObject({ trail: 180, importRows: 5 });
+    expect(await newest(world, 'retention')).toMatchObject({
+      putsBack: change.sequence,
+      reason: 'It was right before',
+    });
+  });
+
+  it('what needs a second person comes back; to ask for less waits for one here too', async () => {
+    await using world = await openWorld();
+    const ada = world.as('ada');
+    const rule = () => ada.api('GET /api/workspaces/:workspaceId/second-person');
+    const limit = { minor: 50_000_000, currency: 'CNY' };
+    await ada.api('PATCH /api/workspaces/:workspaceId/second-person', {
+      body: { ...(await rule()), launchAbove: limit },
+    });
+    const change = await newest(world, 'secondPerson');
+    expect(change.changes).toEqual([{ field: 'launchAbove', from: null, to: limit }]);
+    await expect(back(world, change)).rejects.toThrow('secondPersonNeeded');
+    expect(await rule()).toMatchObject({ launchAbove: limit });
+    const { acts } = await world.as('zoe').api('GET /api/workspaces/:workspaceId/pending-acts');
+    const [waits] = acts;
+    await world.as('zoe').api('POST /api/workspaces/:workspaceId/pending-acts/:actId/answer', {
+      params: { actId: waits?.id ?? '' },
+      body: { kind: 'confirm', round: waits?.round ?? 0 },
+    });
+    expect(await rule()).toMatchObject({ launchAbove: null });
+    const weakened = await newest(world, 'secondPerson');
+    await back(world, weakened);
+    expect(await rule()).toMatchObject({ launchAbove: limit });
+    expect(await newest(world, 'secondPerson')).toMatchObject({ putsBack: weakened.sequence });
+  });
+});
+
 describe('Putting a setting back', () => {
   it('is for administrators, who say why, and nothing is written for anybody else', async () => {
     await using world = await openWorld();

@@ -1,9 +1,9 @@
 import type { Documents } from '../../src/domain/documents.ts';
 import type { Partition } from '../../src/ports.ts';
 
-type Kind = 'secondPersonRule' | 'pendingAct' | 'actLine';
+type Kind = 'secondPersonRule' | 'exportRule' | 'pendingAct' | 'actLine';
 
-/** What is kept of what needs a second person. */
+/** What is kept of what needs a second person, and of what is watched. */
 export const secondPersonSamples: {
   readonly [K in Kind]: (partition: Partition, id: string) => Documents[K];
 } = {
@@ -21,6 +21,13 @@ export const secondPersonSamples: {
     tenantId,
     workspaceId: 'brand',
     campaignId: 'campaign',
+  }),
+  exportRule: ({ tenantId }, id) => ({
+    kind: 'exportRule',
+    schema: 1,
+    id,
+    tenantId,
+    limits: { files: 20, rows: 5_000 },
   }),
   pendingAct: ({ tenantId }, id) => ({
     kind: 'pendingAct',

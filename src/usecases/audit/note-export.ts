@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/actor.ts';
-import { type ExportLimits, countExport, exportTallyId, usualExports } from '../../domain/export-tally.ts';
+import { countExport, exportTallyId } from '../../domain/export-tally.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import { wholeTenant } from '../../domain/watched.ts';
 import type { Doors } from '../../ports.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { limitsFor } from './export-limits.ts';
 
 /** A file on its way out. */
 export interface Taken {
@@ -30,11 +31,11 @@ export async function noteExport(
   { store, clock }: Pick<Doors, 'store' | 'clock'>,
   { tenantId, personId }: Pick<Actor, 'tenantId' | 'personId'>,
   taken: Taken,
-  limits: ExportLimits = usualExports,
 ): Promise<Refusal | undefined> {
   const { what, fileName, objectId, campaignId, rows } = taken;
   const partition = { tenantId, scope: scopes.trail(personId) };
   const workspaceId = await workspaceOf(store, tenantId, taken);
+  const limits = await limitsFor(store, tenantId, workspaceId);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const at = clock.now();
     const stored = await store.get(partition, 'exportTally', exportTallyId);

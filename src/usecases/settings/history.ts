@@ -4,7 +4,7 @@ import { lastRecordId } from '../../domain/audit.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
-import { type SettingKind, settingKindOf } from '../../domain/setting-change.ts';
+import { type SettingKind, isSettingOf, settingKindOf } from '../../domain/setting-change.ts';
 import type { Doors } from '../../ports.ts';
 import { auditReach } from '../audit/search.ts';
 import { type ToldChange, toldChange } from './told-change.ts';
@@ -58,7 +58,7 @@ export async function settingHistory(
     );
     for (const { document } of read.items) {
       const entry = auditEntry(actor, reach, document);
-      const kind = entry?.workspaceId === asked.workspaceId ? settingKindOf(entry.type) : undefined;
+      const kind = entry && isSettingOf(asked.workspaceId, entry) ? settingKindOf(entry.type) : undefined;
       if (entry && kind && (asked.kind ?? kind) === kind) found.push({ entry, kind, change: undefined });
     }
     cursor = read.next;

@@ -16,6 +16,7 @@ import { appoint } from '../roles/appoint.ts';
 import { changeRole } from '../roles/change-role.ts';
 import { listRoles } from '../roles/list.ts';
 import { editRole, remakeRole, removeRole } from '../roles/save-role.ts';
+import { exportLimitsRoom, retentionRoom, secondPersonRoom } from './watch-kinds.ts';
 
 export interface WhichSetting {
   readonly workspaceId: string;
@@ -29,7 +30,7 @@ export interface PresentSetting {
 }
 
 /** How a setting is read, and which use case changes it: that one asks for the right and tells of the change. */
-interface SettingRoom {
+export interface SettingRoom {
   read(doors: Doors, actor: Actor, which: WhichSetting): Promise<PresentSetting | Refusal>;
   /** `wanted` are the fields to be as they were; null: it is to be gone. */
   put(
@@ -127,6 +128,10 @@ export const settingRooms: Readonly<Record<SettingKind, SettingRoom>> = {
       return changeRole(doors, actor, { workspaceId, personId, role, ifVersion: present.version });
     },
   },
+
+  secondPerson: secondPersonRoom,
+  exportLimits: exportLimitsRoom,
+  retention: retentionRoom,
 
   superAdmin: {
     async read(doors, actor, which) {

@@ -4,7 +4,7 @@ import { auditRecordId } from '../../domain/audit.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
-import { settingDifferences, touched } from '../../domain/setting-change.ts';
+import { isSettingOf, settingDifferences, touched } from '../../domain/setting-change.ts';
 import type { Doors } from '../../ports.ts';
 import { reachOf } from './history.ts';
 import { type PresentSetting, settingRooms } from './kinds.ts';
@@ -38,7 +38,7 @@ export async function foreseeRollBack(
   const partition = { tenantId: actor.tenantId, scope: scopes.audit() };
   const record = await doors.store.get(partition, 'auditRecord', auditRecordId(sequence));
   const entry = record && auditEntry(actor, reach, record.document);
-  if (!entry || entry.workspaceId !== workspaceId) return refuse('notFound');
+  if (!entry || !isSettingOf(workspaceId, entry)) return refuse('notFound');
   if (!entry.what) return refuse('wrongStatus');
   const change = await toldChange(doors, actor.tenantId, entry);
   if (!change) return refuse('notFound');

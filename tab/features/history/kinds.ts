@@ -28,6 +28,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'channel.lost': 'other',
   'route.saved': 'approvals',
   'calendar.saved': 'other',
+  'exportLimits.saved': 'other',
   'secondPerson.saved': 'other',
   'second.asked': 'approvals',
   'second.answered': 'approvals',

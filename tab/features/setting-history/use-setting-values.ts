@@ -1,15 +1,27 @@
 import type { FieldChange } from '../../../src/domain/campaign.ts';
+import { Money } from '../../../src/domain/money.ts';
+import { retained } from '../../../src/domain/retention.ts';
 import { rules, verbs } from '../../../src/domain/rights.ts';
 import { NamedDay } from '../../../src/domain/working-week.ts';
 import { type PrintField, useFieldPrinter } from '../../ui/field-values.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { roleName } from '../../ui/role-name.ts';
 import { listed } from '../../ui/spaced.ts';
+import { retentionTexts } from '../../ui/texts/retention.ts';
 import { rightTexts } from '../../ui/texts/rights.ts';
+import { secondPersonTexts } from '../../ui/texts/second-person.ts';
+import { settingFieldTexts } from '../../ui/texts/setting-fields.ts';
 import { settingHistoryTexts } from '../../ui/texts/setting-history.ts';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 
-const yesOrNo: ReadonlySet<string> = new Set(['makeUpDays', 'active', 'superAdmin']);
+const yesOrNo: ReadonlySet<string> = new Set([
+  'makeUpDays',
+  'active',
+  'superAdmin',
+  'deleteRunning',
+  'exportOther',
+  'eraseOther',
+]);
 /** Too much for one line: that they differ is said, and an approval route says how in parts. */
 const large: ReadonlySet<string> = new Set(['when', 'stages', 'duplicates', 'observers', 'terminalOwners']);
 
@@ -28,9 +40,19 @@ export function useSettingValues(names: ReadonlyMap<string, string>): SettingWor
   const words = useWords();
   const locale = useLocale();
   const right = useTexts(rightTexts);
-  const labels: Readonly<Record<string, string>> = { ...words.field, ...right.verbs, ...text.field };
+  const fields = useTexts(settingFieldTexts);
+  const second = useTexts(secondPersonTexts);
+  const { kinds } = useTexts(retentionTexts);
+  const labels: Readonly<Record<string, string>> = {
+    ...words.field,
+    ...right.verbs,
+    ...second.setting,
+    ...Object.fromEntries(retained.map((kind) => [kind, kinds[kind].label])),
+    ...fields,
+  };
   const printRest = useFieldPrinter((id) => names.get(id));
   const printDays = useDayPrinter();
+  const printWatched = useWatchedPrinter();
   const print: PrintField = (field, value) => {
     if (yesOrNo.has(field)) return value === true ? text.yes : text.no;
     if (field === 'role')
@@ -38,7 +60,7 @@ export function useSettingValues(names: ReadonlyMap<string, string>): SettingWor
     if (field === 'zone') return typeof value === 'string' ? value : text.ownZone;
     if (verbs.some((verb) => verb === field))
       return right.rules[rules.find((rule) => rule === value) ?? 'never'];
-    return printDays(field, value) ?? printRest(field, value);
+    return printDays(field, value) ?? printWatched(field, value) ?? printRest(field, value);
   };
   return {
     labels,
@@ -49,6 +71,20 @@ export function useSettingValues(names: ReadonlyMap<string, string>): SettingWor
         locale,
         changes.flatMap(({ field }) => (large.has(field) ? [labels[field] ?? field] : [])),
       ),
+  };
+}
+
+/** Limits, and how long what is kept. */
+function useWatchedPrinter(): (field: string, value: unknown) => string | undefined {
+  const text = useTexts(settingHistoryTexts);
+  const format = useFormat();
+  return (field, value) => {
+    if (field === 'launchAbove' || field === 'deleteAbove') {
+      const money = Money.safeParse(value).data;
+      return money ? format.money(money.minor, money.currency) : text.noLimit;
+    }
+    if (!retained.some((kind) => kind === field)) return undefined;
+    return typeof value === 'number' ? text.days(format.number(value)) : text.forEver;
   };
 }
 

@@ -28,6 +28,8 @@ import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import { AuditPart } from './AuditPart.tsx';
 import { secondPersonTexts } from '../../ui/texts/second-person.ts';
 import { SecondPersonPart } from './SecondPersonPart.tsx';
+import { exportLimitTexts } from '../../ui/texts/export-limits.ts';
+import { ExportLimitsPart } from './ExportLimitsPart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
 import { AbsencePart } from './AbsencePart.tsx';
 import { RoutesLink } from '../../ui/RoutesLink.tsx';
@@ -46,6 +48,7 @@ export default function SettingsScreen() {
   const settingHistory = useTexts(settingHistoryTexts);
   const health = useTexts(healthTexts);
   const second = useTexts(secondPersonTexts);
+  const exportLimits = useTexts(exportLimitTexts);
   const privacy = useTexts(privacyTexts);
   const leavers = useTexts(leaverTexts);
   const peopleRoles = useTexts(peopleRoleTexts);
@@ -149,6 +152,13 @@ export default function SettingsScreen() {
       title: second.title,
       shown: mayHere('secondPerson.edit'),
       content: <SecondPersonPart />,
+    },
+    {
+      id: 'export-limits',
+      group: 'department',
+      title: exportLimits.title,
+      shown: mayHere('privacy.manage'),
+      content: <ExportLimitsPart />,
     },
     {
       id: 'people',

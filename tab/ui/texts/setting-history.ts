@@ -2,22 +2,6 @@ import type { SettingLineView } from '../../../src/contract/setting-endpoints.ts
 import type { SettingKind } from '../../../src/domain/setting-change.ts';
 import { texts } from '../locale.tsx';
 
-/** Fields of settings that have no name elsewhere. */
-export type SettingField =
-  | 'country'
-  | 'makeUpDays'
-  | 'daysOff'
-  | 'extraWorkdays'
-  | 'role'
-  | 'superAdmin'
-  | 'place'
-  | 'undoMinutes'
-  | 'when'
-  | 'stages'
-  | 'duplicates'
-  | 'observers'
-  | 'terminalOwners';
-
 interface SettingHistoryTexts {
   readonly title: string;
   readonly lead: string;
@@ -28,11 +12,13 @@ interface SettingHistoryTexts {
   /** The setting itself: which route, whose role. */
   readonly of: Record<SettingKind, (name: string) => string>;
   readonly how: Record<SettingLineView['how'], (who: string) => string>;
-  readonly field: Record<SettingField, string>;
   readonly yes: string;
   readonly no: string;
   readonly noRole: string;
   readonly ownZone: string;
+  readonly noLimit: string;
+  readonly forEver: string;
+  readonly days: (count: string) => string;
   readonly also: (fields: string) => string;
   readonly takenAway: string;
   readonly putsBack: (number: string, reason: string) => string;
@@ -71,6 +57,9 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       role: 'Roles of the department',
       personRole: 'Roles of people',
       superAdmin: 'Super administrators',
+      secondPerson: 'Second person',
+      exportLimits: 'Limits of taking along',
+      retention: 'How long data is kept',
     },
     of: {
       calendar: () => 'Working days of the department',
@@ -79,31 +68,22 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       role: (name) => `Role “${name}”`,
       personRole: (name) => `Role of ${name}`,
       superAdmin: (name) => `Super administrator: ${name}`,
+      secondPerson: () => 'What needs a second person',
+      exportLimits: () => 'Limits of taking along',
+      retention: () => 'How long data is kept, in all departments',
     },
     how: {
       made: (who) => `Made by ${who}`,
       removed: (who) => `Removed by ${who}`,
       changed: (who) => `Changed by ${who}`,
     },
-    field: {
-      country: 'National days',
-      makeUpDays: 'Weekend days worked instead',
-      daysOff: 'Own days off',
-      extraWorkdays: 'Own extra workdays',
-      role: 'Role',
-      superAdmin: 'Super administrator',
-      place: 'Place among the routes',
-      undoMinutes: 'Minutes to take back',
-      when: 'For which requests',
-      stages: 'Steps',
-      duplicates: 'Who is asked twice',
-      observers: 'Kept in the picture',
-      terminalOwners: 'Last in line',
-    },
     yes: 'Yes',
     no: 'No',
     noRole: 'None',
     ownZone: 'Each recipient’s own',
+    noLimit: 'No limit',
+    forEver: 'For ever',
+    days: (count) => `${count} days`,
     also: (fields) => `Also: ${fields}`,
     takenAway: 'What was changed was taken away from the record.',
     putsBack: (number, reason) => `Put back change ${number}: ${reason}`,
@@ -111,7 +91,8 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
     more: 'Show earlier ones',
     empty: {
       title: 'Nothing was changed yet',
-      detail: 'Changes of working days, approval routes, report schedules and roles appear here.',
+      detail:
+        'Changes of working days, approval routes, report schedules, roles and what is watched appear here.',
     },
     back: 'Put back',
     backOf: (what, when) => `Put back: ${what}, ${when}`,
@@ -143,6 +124,9 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       role: '部门角色',
       personRole: '人员角色',
       superAdmin: '超级管理员',
+      secondPerson: '第二人确认',
+      exportLimits: '批量导出提醒',
+      retention: '数据保留期限',
     },
     of: {
       calendar: () => '部门工作日',
@@ -151,37 +135,28 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       role: (name) => `角色“${name}”`,
       personRole: (name) => `${name}的角色`,
       superAdmin: (name) => `超级管理员：${name}`,
+      secondPerson: () => '需第二人确认的操作',
+      exportLimits: () => '批量导出提醒的上限',
+      retention: () => '数据保留期限（所有部门）',
     },
     how: {
       made: (who) => `${who}新建`,
       removed: (who) => `${who}移除`,
       changed: (who) => `${who}更改`,
     },
-    field: {
-      country: '法定节假日',
-      makeUpDays: '调休上班日',
-      daysOff: '部门休息日',
-      extraWorkdays: '部门加班日',
-      role: '角色',
-      superAdmin: '超级管理员',
-      place: '流程顺序',
-      undoMinutes: '可撤回分钟数',
-      when: '适用申请',
-      stages: '步骤',
-      duplicates: '重复审批人',
-      observers: '抄送人',
-      terminalOwners: '最终负责人',
-    },
     yes: '是',
     no: '否',
     noRole: '无',
     ownZone: '各收件人所在时区',
+    noLimit: '不限',
+    forEver: '永久',
+    days: (count) => `${count} 天`,
     also: (fields) => `另有：${fields}`,
     takenAway: '此记录的内容已删除。',
     putsBack: (number, reason) => `恢复了第 ${number} 条更改：${reason}`,
     number: (number) => `第 ${number} 条`,
     more: '显示更早的更改',
-    empty: { title: '尚无更改', detail: '工作日、审批流程、定期报告和角色的更改会显示在这里。' },
+    empty: { title: '尚无更改', detail: '工作日、审批流程、定期报告、角色和监控设置的更改会显示在这里。' },
     back: '恢复',
     backOf: (what, when) => `恢复：${what}，${when}`,
     dialog: {
@@ -212,6 +187,9 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       role: '部門角色',
       personRole: '人員角色',
       superAdmin: '超級管理員',
+      secondPerson: '第二人確認',
+      exportLimits: '大量匯出提醒',
+      retention: '資料保留期限',
     },
     of: {
       calendar: () => '部門工作日',
@@ -220,37 +198,28 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       role: (name) => `角色「${name}」`,
       personRole: (name) => `${name}的角色`,
       superAdmin: (name) => `超級管理員：${name}`,
+      secondPerson: () => '需第二人確認的操作',
+      exportLimits: () => '大量匯出提醒的上限',
+      retention: () => '資料保留期限（所有部門）',
     },
     how: {
       made: (who) => `${who}新增`,
       removed: (who) => `${who}移除`,
       changed: (who) => `${who}變更`,
     },
-    field: {
-      country: '國定假日',
-      makeUpDays: '補班日',
-      daysOff: '部門休假日',
-      extraWorkdays: '部門加班日',
-      role: '角色',
-      superAdmin: '超級管理員',
-      place: '流程順序',
-      undoMinutes: '可撤回分鐘數',
-      when: '適用申請',
-      stages: '步驟',
-      duplicates: '重複簽核者',
-      observers: '副本收件者',
-      terminalOwners: '最終負責人',
-    },
     yes: '是',
     no: '否',
     noRole: '無',
     ownZone: '各收件者所在時區',
+    noLimit: '不限',
+    forEver: '永久',
+    days: (count) => `${count} 天`,
     also: (fields) => `另有：${fields}`,
     takenAway: '此紀錄的內容已刪除。',
     putsBack: (number, reason) => `還原了第 ${number} 筆變更：${reason}`,
     number: (number) => `第 ${number} 筆`,
     more: '顯示更早的變更',
-    empty: { title: '尚無變更', detail: '工作日、簽核流程、報告排程與角色的變更會顯示在這裡。' },
+    empty: { title: '尚無變更', detail: '工作日、簽核流程、報告排程、角色與監控設定的變更會顯示在這裡。' },
     back: '還原',
     backOf: (what, when) => `還原：${what}，${when}`,
     dialog: {
