@@ -21,8 +21,16 @@ export const RouteVersionView = z.strictObject({
 });
 export type RouteVersionView = z.infer<typeof RouteVersionView>;
 
-/** What approval routes were before. */
+/** A role that the workspace made; `decides`: whoever holds it may be asked for an answer. */
+export const RouteRoleView = z.strictObject({ id: Id, name: z.string(), decides: z.boolean() });
+export type RouteRoleView = z.infer<typeof RouteRoleView>;
+
+/** What approval routes were before, and the roles that they can name. */
 export const routeEndpoints = {
+  'GET /api/workspaces/:workspaceId/route-roles': {
+    summary: 'The roles that the workspace made, as routes can name them',
+    reply: z.array(RouteRoleView),
+  },
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': {
     summary: 'Versions of an approval route, newest first, at most 50; `upTo` begins with an older one',
     query: z.strictObject({

@@ -1,6 +1,7 @@
 import { terminalActs } from './approval-ladder.ts';
 import { type RoutePerson, mayBeAsked, peopleMeant } from './route-people.ts';
-import type { Condition, Route, RouteStage } from './route.ts';
+import type { Condition, Route, RouteStage, Who } from './route.ts';
+import { isCustomRoleId } from './role.ts';
 import { inOrder } from './route-stages.ts';
 
 /** What exactly is wrong with a route, stage by stage. */
@@ -11,6 +12,8 @@ export const routeFaults = [
   'unreachable',
   'contradiction',
   'nobodyToAsk',
+  'roleGone',
+  'roleEmpty',
   'quorumTooHigh',
   'weightTooHigh',
   'weightsMissing',
@@ -28,12 +31,19 @@ export interface RouteFault {
   readonly what: RouteFaultCode;
   /** Undefined when it is about the route as a whole. */
   readonly stageId: string | undefined;
-  /** The part it is about: a stage that is named, a number that is wanted, a rung. */
+  /** The part it is about: a stage or a role that is named, a number that is wanted, a rung. */
   readonly detail: string;
 }
 
-/** Everything that keeps a route from working; with `people`, also stages that nobody of the workspace could answer. */
-export function checkRoute(route: Route, people?: readonly RoutePerson[]): RouteFault[] {
+/**
+ * Everything that keeps a route from working; with `people`, also stages that nobody of the workspace could answer, and
+ * with `made`, the ids of the roles that the workspace made, those that name one that was removed.
+ */
+export function checkRoute(
+  route: Route,
+  people?: readonly RoutePerson[],
+  made?: ReadonlySet<string>,
+): RouteFault[] {
   return [
     ...graphFaults(route.stages),
     ...route.stages.flatMap((stage) => [
@@ -41,6 +51,8 @@ export function checkRoute(route: Route, people?: readonly RoutePerson[]): Route
       ...ruleFaults(stage),
       ...ladderFaults(stage),
     ]),
+    // Why nobody can be asked comes before that nobody can.
+    ...(made ? goneFaults(route, made) : []),
     ...(people ? peopleFaults(route, people) : []),
   ];
 }
@@ -126,7 +138,44 @@ function peopleFaults(route: Route, people: readonly RoutePerson[]): RouteFault[
     words.every(({ who }) => who !== 'campaignOwner' && who !== 'managerOfRequester') &&
     !peopleMeant(words, asking).some((person) => mayBeAsked(person, asking));
   return [
-    ...route.stages.filter(({ approvers }) => isEmpty(approvers)).map(({ id }) => fault('nobodyToAsk', id)),
+    ...route.stages.flatMap(({ id, approvers, veto, reviewers }) => [
+      ...(isEmpty(approvers)
+        ? [fault('nobodyToAsk', id)]
+        : emptyRoles(approvers, people).map((role) => fault('roleEmpty', id, role))),
+      ...emptyRoles([...veto, ...reviewers], people).map((role) => fault('roleEmpty', id, role)),
+    ]),
     ...(isEmpty(route.terminalOwners) ? [fault('noTerminalOwner', undefined)] : []),
   ];
+}
+
+/** Those that nobody of today holds. Whoever is last in line, or called for when a stage waits, stands in a list of several. */
+function emptyRoles(words: readonly Who[], people: readonly RoutePerson[]): string[] {
+  const asking = { requesterId: '', campaignOwnerId: '', people };
+  return rolesIn(words).filter((role) => peopleMeant([{ who: 'role', role }], asking).length === 0);
+}
+
+/** Whom such a role stood for is not asked; where nobody is left, whoever is last in line is. */
+function goneFaults(route: Route, made: ReadonlySet<string>): RouteFault[] {
+  const goneIn = (words: readonly Who[], stageId: string | undefined): RouteFault[] =>
+    rolesIn(words)
+      .filter((role) => isCustomRoleId(role) && !made.has(role))
+      .map((role) => fault('roleGone', stageId, role));
+  return [
+    ...route.stages.flatMap((stage) => goneIn(wordsOf(stage), stage.id)),
+    ...goneIn([...route.observers, ...route.terminalOwners], undefined),
+  ];
+}
+
+function wordsOf({ approvers, primary, veto, reviewers, ladder }: RouteStage): Who[] {
+  return [
+    ...approvers,
+    ...(primary ? [primary] : []),
+    ...veto,
+    ...reviewers,
+    ...ladder.flatMap(({ to }) => to),
+  ];
+}
+
+function rolesIn(words: readonly Who[]): string[] {
+  return [...new Set(words.flatMap((each) => (each.who === 'role' ? [each.role] : [])))];
 }

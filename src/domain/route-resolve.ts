@@ -11,6 +11,8 @@ export interface RouteCase extends AskingWhom {
   readonly workspaceId: string;
   readonly facts: RouteFacts;
   readonly delegations: readonly Delegation[];
+  /** Ids of the roles that the workspace made, where the route is to be checked too. */
+  readonly made?: ReadonlySet<string>;
   readonly at: string;
 }
 

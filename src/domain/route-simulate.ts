@@ -75,7 +75,7 @@ export function simulate(route: Route, sample: RouteCase, inWorkingTime: InWorki
     stages: all.map(({ hours: _hours, ...stage }) => stage),
     endsAt: lastOf([sample.at, ...all.map(({ doneAt }) => doneAt)]),
     workingHours: Math.max(0, ...all.map(({ hours }) => hours)),
-    faults: checkRoute(route, sample.people),
+    faults: checkRoute(route, sample.people, sample.made),
     unknown: unknownIn(route, sample.facts),
   };
 }

@@ -4,7 +4,8 @@ import { FieldClass } from './approval-classes.ts';
 import { SubjectKind } from './approval-subject.ts';
 import { CampaignType, MarketingChannel } from './campaign.ts';
 import { Money } from './money.ts';
-import { Id, Role } from './person.ts';
+import { Id } from './person.ts';
+import { isBuiltIn, isCustomRoleId } from './role.ts';
 
 /** One thing that has to be so. A condition on a fact that is not known holds, so that rather more people are asked. */
 export const Fact = z.discriminatedUnion('fact', [
@@ -23,10 +24,13 @@ export type Fact = z.infer<typeof Fact>;
 export const Condition = z.array(z.array(Fact).min(1).max(10)).max(10);
 export type Condition = z.infer<typeof Condition>;
 
+/** One that comes with the product, or one that the department made. */
+const RoleId = Id.refine((id) => isBuiltIn(id) || isCustomRoleId(id), { error: 'id' });
+
 /** Who is meant; turned into people when a request is made. */
 export const Who = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('person'), personId: Id }),
-  z.strictObject({ who: z.literal('role'), role: Role }),
+  z.strictObject({ who: z.literal('role'), role: RoleId }),
   z.strictObject({ who: z.literal('title'), title: z.string().trim().min(1).max(120) }),
   z.strictObject({ who: z.literal('campaignOwner') }),
   z.strictObject({ who: z.literal('managerOfRequester') }),

@@ -129,6 +129,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'PATCH /api/me/calendar': both(everybody),
   'GET /api/workspaces/:workspaceId/routes': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': both([...staff, 'tia']),
+  'GET /api/workspaces/:workspaceId/route-roles': both([...staff, 'tia']),
   'POST /api/workspaces/:workspaceId/routes': both([...leaders, 'tia']),
   'POST /api/workspaces/:workspaceId/routes/trial': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/people/:personId/delegations': both(['ada', 'mia', 'ann']),

@@ -77,6 +77,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/calendar': readers,
   'GET /api/workspaces/:workspaceId/routes': ['finn'],
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ['finn'],
+  'GET /api/workspaces/:workspaceId/route-roles': ['finn'],
   'GET /api/workspaces/:workspaceId/trash': readers,
   'GET /api/workspaces/:workspaceId/pending-acts': readers,
   'GET /api/campaigns/:campaignId/pending-acts': readers,

@@ -42,6 +42,29 @@ const fill = async (
 };
 
 describe('a step of a route', () => {
+  it('names a role that the department made, and says when one was removed', async () => {
+    const gone = { who: 'role', role: 'role.gone' } as const;
+    const { user, desk } = await open('routes/plan', [
+      route('plan', { version: 2, stages: [stage('legal', { approvers: [gone] })] }),
+    ]);
+    expect(await screen.findByText(/names a role that was removed/)).toBeTruthy();
+    const role = box('Who, line 1');
+    const offered = within(role).getAllByRole('option');
+    expect(offered.map(({ textContent }) => textContent)).toEqual([
+      'a role that was removed',
+      'Administrator',
+      'Manager',
+      'Staff',
+      'Finance',
+      'Counsel',
+    ]);
+    await user.selectOptions(role, 'Counsel');
+    expect(screen.queryByText(/names a role that was removed/)).toBeNull();
+    await user.click(button('Save'));
+    await waitFor(() => expect(desk.stored('plan')?.version).toBe(3));
+    expect(desk.stored('plan')?.stages[0]?.approvers).toEqual([{ who: 'role', role: 'role.counsel' }]);
+  });
+
   it('is decided by weight, with a last word when it is even, and above an amount only', async () => {
     const { user, desk } = await open('routes/plan', [plan()]);
     await user.selectOptions(box('How they decide'), screen.getByRole('option', { name: /weight/i }));

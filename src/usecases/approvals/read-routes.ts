@@ -7,6 +7,7 @@ import { type Foreseen, simulate } from '../../domain/route-simulate.ts';
 import type { Doors } from '../../ports.ts';
 import { withManagers } from './line-managers.ts';
 import { delegationsOf, routePerson, routesOf } from './routes.ts';
+import { rolesMadeIn } from './route-roles.ts';
 import type { RouteDraft } from './save-route.ts';
 import { workingTimeOf } from '../calendars/working-calendars.ts';
 import type { RouteFacts } from '../../domain/route-condition.ts';
@@ -28,13 +29,15 @@ export async function readRoutes(
 ): Promise<readonly CheckedRoute[] | Refusal> {
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (!may(actor, 'route.read', { workspaceId })) return refuse('notAllowed');
-  const [routes, people] = await Promise.all([
+  const [routes, people, roles] = await Promise.all([
     routesOf(store, actor.tenantId, workspaceId),
     directory.people(actor.tenantId),
+    rolesMadeIn(store, actor.tenantId, workspaceId),
   ]);
+  const made = new Set(roles.map(({ id }) => id));
   const asked = people.map((person) => routePerson(person, workspaceId));
   return routes
-    .map((route) => ({ route, faults: checkRoute(route, asked) }))
+    .map((route) => ({ route, faults: checkRoute(route, asked, made) }))
     .toSorted((one, other) => one.route.place - other.route.place);
 }
 
@@ -75,6 +78,7 @@ export async function tryRoute(
     people,
     delegations: [],
     at: clock.now(),
+    made: new Set((await rolesMadeIn(store, tenantId, workspaceId)).map(({ id: roleId }) => roleId)),
   };
   const asked = resolveRoute(route, bare).stages.flatMap(({ approverIds }) => approverIds);
   const given = {

@@ -27,6 +27,7 @@ import { TrialPanel } from './TrialPanel.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSaving } from './use-saving.ts';
 import { useStageActs } from './use-stage-acts.ts';
+import { useRouteRoles } from './use-route-roles.ts';
 import { useStepKeys } from './use-step-keys.ts';
 import { useTrial } from './use-trial.ts';
 
@@ -53,6 +54,7 @@ export function RouteEditor(props: RouteEditorProps) {
   const text = useTexts(routeEditorTexts);
   const address = useViewAddress();
   const people = usePeople();
+  const { made } = useRouteRoles();
   const kept = useKept(keptAs);
   const drafting = useDraft(first, stored && first, kept?.draft);
   const { draft, change } = drafting;
@@ -71,7 +73,7 @@ export function RouteEditor(props: RouteEditorProps) {
   const acts = useStageActs(drafting, select);
   const trial = useTrial(draft);
   useStepKeys(drafting, mayEdit);
-  const faults = useMemo(() => draftFaults(draft, [...people.values()]), [draft, people]);
+  const faults = useMemo(() => draftFaults(draft, [...people.values()], made), [draft, people, made]);
   const wrong = faults.filter(({ blocks }) => blocks).length;
   const stage = draft.stages.find(({ id }) => id === chosenId) ?? draft.stages[0];
   const theirs = stored && stored.version > saving.base ? stored.version : undefined;

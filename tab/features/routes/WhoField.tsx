@@ -1,13 +1,13 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Role } from '../../../src/domain/person.ts';
 import type { Who } from '../../../src/domain/route.ts';
 import { usePeople } from '../../data/session.ts';
-import { useTexts, useWords } from '../../ui/locale.tsx';
+import { useTexts } from '../../ui/locale.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { routeFieldTexts } from '../../ui/texts/route-fields.ts';
 import { routeWordTexts } from '../../ui/texts/route-words.ts';
 import styles from './Form.module.css';
+import { useRouteRoles } from './use-route-roles.ts';
 
 interface WhoFieldProps {
   readonly who: Who;
@@ -24,7 +24,6 @@ const kinds: Record<Exclude<Who['who'], 'managerOfRequester'>, Who> = {
   role: { who: 'role', role: 'manager' },
   campaignOwner: { who: 'campaignOwner' },
 };
-const roles: readonly Role[] = ['admin', 'manager', 'member', 'guest'];
 
 /** Who is meant: somebody by name, whoever has a title or a role, whoever stands in a place. */
 export function WhoField({ who, place, guests = false, onChange }: WhoFieldProps) {
@@ -61,7 +60,6 @@ interface WhoValueProps {
 }
 
 function WhoValue({ who, label, guests, onChange }: WhoValueProps) {
-  const words = useWords();
   const titles = useId();
   const people = usePeople();
   const all = [...people.values()].filter(
@@ -79,25 +77,7 @@ function WhoValue({ who, label, guests, onChange }: WhoValueProps) {
       />
     );
   }
-  if (who.who === 'role') {
-    return (
-      <Select
-        aria-label={label}
-        value={who.role}
-        onChange={(_, { value }) =>
-          onChange({ who: 'role', role: roles.find((role) => role === value) ?? 'manager' })
-        }
-      >
-        {roles
-          .filter((role) => guests || role !== 'guest')
-          .map((role) => (
-            <option key={role} value={role}>
-              {words.role[role]}
-            </option>
-          ))}
-      </Select>
-    );
-  }
+  if (who.who === 'role') return <RoleField {...{ who, label, guests, onChange }} />;
   if (who.who !== 'title') return null;
   return (
     <Field>
@@ -113,5 +93,27 @@ function WhoValue({ who, label, guests, onChange }: WhoValueProps) {
         ))}
       </datalist>
     </Field>
+  );
+}
+
+type RoleFieldProps = WhoValueProps & { readonly who: Extract<Who, { who: 'role' }> };
+
+/** A role that was removed stays to be seen until another is chosen. */
+function RoleField({ who, label, guests, onChange }: RoleFieldProps) {
+  const { all, nameOf } = useRouteRoles();
+  const offered = all.filter(({ id, decides }) => id === who.role || guests || decides);
+  return (
+    <Select
+      aria-label={label}
+      value={who.role}
+      onChange={(_, { value }) => onChange({ who: 'role', role: value })}
+    >
+      {!offered.some(({ id }) => id === who.role) && <option value={who.role}>{nameOf(who.role)}</option>}
+      {offered.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }

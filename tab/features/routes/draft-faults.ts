@@ -2,7 +2,7 @@ import { RouteDraft } from '../../../src/contract/requests.ts';
 import type { PersonView } from '../../../src/contract/views.ts';
 import { type RouteFaultCode, checkRoute } from '../../../src/domain/route-check.ts';
 import type { RoutePerson } from '../../../src/domain/route-people.ts';
-import type { RouteStage } from '../../../src/domain/route.ts';
+import type { RouteStage, Who } from '../../../src/domain/route.ts';
 
 /** The control at which a fault is said. */
 export type FaultField =
@@ -31,6 +31,8 @@ const fields: Record<RouteFaultCode, FaultField> = {
   unreachable: 'after',
   contradiction: 'when',
   nobodyToAsk: 'approvers',
+  roleGone: 'approvers',
+  roleEmpty: 'approvers',
   quorumTooHigh: 'rule',
   weightTooHigh: 'rule',
   weightsMissing: 'rule',
@@ -44,22 +46,47 @@ const fields: Record<RouteFaultCode, FaultField> = {
 };
 
 /** Depend on who is in the workspace today; the service saves such a route. */
-const hints: ReadonlySet<RouteFaultCode> = new Set(['nobodyToAsk', 'noTerminalOwner']);
+const hints: ReadonlySet<RouteFaultCode> = new Set([
+  'nobodyToAsk',
+  'noTerminalOwner',
+  'roleGone',
+  'roleEmpty',
+]);
 
 /** Everything that is wrong with a route as it stands in the editor, by the rules that the service asks too. */
-export function draftFaults(draft: RouteDraft, people: readonly PersonView[]): DraftFault[] {
+export function draftFaults(
+  draft: RouteDraft,
+  people: readonly PersonView[],
+  made?: ReadonlySet<string>,
+): DraftFault[] {
   const shape = shapeFaults(draft);
   const unfilled = new Set(shape.map(({ stageId, field }) => `${stageId} ${field}`));
   const inside = { kind: 'route', schema: 1, id: '', tenantId: '', workspaceId: '', version: 1 } as const;
-  const found = checkRoute({ ...inside, ...draft }, people.length > 0 ? people.map(routePerson) : undefined);
+  const found = checkRoute(
+    { ...inside, ...draft },
+    people.length > 0 ? people.map(routePerson) : undefined,
+    made,
+  );
   const rules = found.map(({ what, stageId, detail }): DraftFault => ({
     what,
     stageId,
     detail,
-    field: fields[what],
+    field: what === 'roleGone' || what === 'roleEmpty' ? roleField(draft, stageId, detail) : fields[what],
     blocks: !hints.has(what),
   }));
   return [...shape, ...rules.filter(({ stageId, field }) => !unfilled.has(`${stageId} ${field}`))];
+}
+
+/** Where a role is named: the first such control. */
+function roleField(draft: RouteDraft, stageId: string | undefined, role: string): FaultField {
+  const names = (words: readonly Who[]): boolean =>
+    words.some((each) => each.who === 'role' && each.role === role);
+  const stage = draft.stages.find(({ id }) => id === stageId);
+  if (!stage) return names(draft.observers) ? 'observers' : 'terminalOwners';
+  if (names(stage.approvers)) return 'approvers';
+  if (stage.primary && names([stage.primary])) return 'primary';
+  if (names(stage.veto)) return 'veto';
+  return names(stage.reviewers) ? 'reviewers' : 'ladder';
 }
 
 function shapeFaults(draft: RouteDraft): DraftFault[] {

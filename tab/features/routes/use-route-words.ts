@@ -6,6 +6,7 @@ import { listed, spaced } from '../../ui/spaced.ts';
 import { subjectTexts } from '../../ui/texts/approvals-subjects.ts';
 import { routeFaultTexts } from '../../ui/texts/route-faults.ts';
 import { routeWordTexts } from '../../ui/texts/route-words.ts';
+import { useRouteRoles } from './use-route-roles.ts';
 import type { DraftFault } from './draft-faults.ts';
 
 export interface RouteWording {
@@ -29,12 +30,13 @@ export function useRouteWords(): RouteWording {
   const format = useFormat();
   const locale = useLocale();
   const persons = usePeople();
+  const { nameOf } = useRouteRoles();
   return useMemo(() => {
     const names = (parts: readonly string[]): string => spaced(locale, listed(locale, parts));
     const either = (parts: readonly string[]): string => spaced(locale, parts.join(` ${text.or} `));
     const who = (one: Who): string => {
       if (one.who === 'person') return persons.get(one.personId)?.name ?? one.personId;
-      if (one.who === 'role') return spaced(locale, text.holding(words.role[one.role]));
+      if (one.who === 'role') return spaced(locale, text.holding(nameOf(one.role)));
       return one.who === 'title' ? spaced(locale, text.titled(one.title)) : text.who[one.who];
     };
     const fact = (one: Fact): string => {
@@ -67,11 +69,11 @@ export function useRouteWords(): RouteWording {
       fault: ({ what, field, detail }) =>
         what === 'shape'
           ? (Object.entries(faults.shape).find(([name]) => name === field)?.[1] ?? faults.shape.other)
-          : faults.rule[what](detail),
+          : faults.rule[what](what === 'roleEmpty' ? nameOf(detail) : detail),
       asked: ({ rule, approvers }) =>
         isOne(approvers) ? people(approvers) : `${people(approvers)} · ${words.stageMode[rule.mode]}`,
     };
-  }, [text, faults, subjects, words, format, locale, persons]);
+  }, [text, faults, subjects, words, format, locale, persons, nameOf]);
 }
 
 /** Somebody in person; a role or a title can be several. */

@@ -7,6 +7,8 @@ interface RouteWords {
   readonly who: Record<Who['who'], string>;
   readonly titled: (title: string) => string;
   readonly holding: (role: string) => string;
+  /** A role that a route names and that does not exist any more. */
+  readonly goneRole: string;
   readonly fact: Record<Fact['fact'], string>;
   readonly over: (amount: string) => string;
   readonly upTo: (amount: string) => string;
@@ -32,6 +34,7 @@ export const routeWordTexts = texts<RouteWords>({
     },
     titled: (title) => `job title “${title}”`,
     holding: (role) => `role “${role}”`,
+    goneRole: 'a role that was removed',
     fact: {
       subject: 'Kind of request',
       type: 'Campaign type',
@@ -87,6 +90,7 @@ export const routeWordTexts = texts<RouteWords>({
     },
     titled: (title) => `职务“${title}”`,
     holding: (role) => `角色“${role}”`,
+    goneRole: '已删除的角色',
     fact: {
       subject: '申请类别',
       type: '活动类型',
@@ -138,6 +142,7 @@ export const routeWordTexts = texts<RouteWords>({
     },
     titled: (title) => `職稱「${title}」`,
     holding: (role) => `角色「${role}」`,
+    goneRole: '已刪除的角色',
     fact: {
       subject: '申請類別',
       type: '活動類型',

@@ -321,6 +321,21 @@ export const routeScenes: SceneOf[] = [
         ['cycle a', 'cycle b', 'unreachable c'],
       );
       assert.deepEqual(faultsOf([stage('a', [person('gus')])]), ['nobodyToAsk a']);
+      const roles = stage('a', [person('bo'), { who: 'role', role: 'analyst' }]);
+      assert.deepEqual(faultsOf([roles]), ['roleEmpty a analyst']);
+      assert.deepEqual(faultsOf([{ ...ok, veto: roles.approvers }]), ['roleEmpty a analyst']);
+      const gone = { who: 'role', role: 'role.gone' } as const;
+      assert.deepEqual(
+        checkRoute(
+          route([{ ...ok, primary: gone }], { observers: [gone, { who: 'role', role: 'role.kept' }] }),
+          people,
+          new Set(['role.kept']),
+        ),
+        [
+          { what: 'roleGone', stageId: 'a', detail: 'role.gone' },
+          { what: 'roleGone', stageId: undefined, detail: 'role.gone' },
+        ],
+      );
       assert.deepEqual(faultsOf([{ ...ok, rule: { mode: 'quorum', needs: 2, tie: 'approves' } }]), [
         'quorumTooHigh a 2/1',
       ]);

@@ -130,6 +130,10 @@ export function routesDesk(given: readonly RouteView[]) {
       inside = within;
       return {
         'GET /api/workspaces/:workspaceId/routes': () => routes,
+        'GET /api/workspaces/:workspaceId/route-roles': () => [
+          { id: 'role.counsel', name: 'Counsel', decides: true },
+          { id: 'role.reader', name: 'Reader', decides: false },
+        ],
         'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ({ params }) =>
           kept.get(params?.routeId ?? ''),
         'POST /api/workspaces/:workspaceId/routes': ({ body }) => save(body),
