@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refusalText } from '../src/contract/words/index.ts';
 import type { Notice, Reader } from '../src/domain/notice.ts';
 import { isRefusal } from '../src/domain/refusal.ts';
+import { adoptCopy } from '../src/usecases/notices/adopt-copy.ts';
 import { asCopy } from '../src/usecases/notices/as-copy.ts';
 import type { Arrived, InvokeReply } from './activity.ts';
 import type { BotSettings } from './bot.ts';
@@ -12,7 +13,7 @@ import { cardType } from './cards/pen.ts';
 import { drawn } from './cards/render.ts';
 import { cardWords } from './cards/texts/index.ts';
 import { perform } from './perform.ts';
-import { refusedCard, senderOf, strangerOf } from './sender.ts';
+import { isPrivate, refusedCard, senderOf, strangerOf } from './sender.ts';
 
 const Click = z.object({
   action: z.object({ verb: z.string().max(100), data: z.unknown() }),
@@ -38,13 +39,18 @@ export async function answerClick(settings: BotSettings, arrived: Arrived): Prom
     : inPlace(refusedCard(settings, reader, notice));
 }
 
-/** What the message shows on which was clicked: one whose place a newer one took asks for nothing. */
-export function hangingIn(
-  { doors }: BotSettings,
-  { activity, tenantId }: Arrived,
-  notice: Notice,
-): Promise<Notice> {
-  return asCopy(doors, tenantId, notice, activity.replyToId);
+/**
+ * What the message shows on which was clicked: one whose place a newer one took asks for nothing. A message that nobody
+ * wrote down, because the answer to its sending was lost, is known from now on.
+ */
+export async function hangingIn({ doors }: BotSettings, arrived: Arrived, notice: Notice): Promise<Notice> {
+  const { activity, tenantId } = arrived;
+  const { replyToId: activityId, conversation } = activity;
+  if (activityId === undefined) return notice;
+  if (isPrivate(arrived)) {
+    await adoptCopy(doors, tenantId, notice, { conversationId: conversation.id, activityId });
+  }
+  return asCopy(doors, tenantId, notice, activityId);
 }
 
 /** The card takes the place of the one that was clicked, for this reader. */

@@ -128,6 +128,7 @@ export interface Patterns {
   chunksOfImport: { kind: 'importChunk'; with: { importId: string } };
   /** Items that a person has to look at: dead, unknown, unconfirmed. */
   troubledDueItems: { kind: 'due'; with: Record<never, never> };
+  dueItemsBetween: { kind: 'due'; with: { first: string; last: string } };
 }
 export type PatternName = keyof Patterns;
 

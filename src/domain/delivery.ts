@@ -116,6 +116,12 @@ export function resolve(item: DueItem, found: Found, doubt: Doubt, at: string): 
     : armed(item, at, doubt === 'repeat' ? 'repeat' : doubted);
 }
 
+/** A message of which nobody knew whether it arrived, and that somebody has just used. Undefined when there is no doubt. */
+export function seen(item: DueItem, activityId: string): DueItem | undefined {
+  const inDoubt = item.state === 'unknown' || (item.state === 'armed' && item.reason === doubted);
+  return inDoubt ? { ...end(item, 'sent', 'adopted'), activityId } : undefined;
+}
+
 /** The platform could not be asked now; ask again later, but not for ever. */
 export function askLater(item: DueItem, at: string): DueItem | undefined {
   if (item.state !== 'unknown') return undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fingerprint } from './fingerprint.ts';
 import { Id } from './person.ts';
 
 /** Where a card hangs: one live card per person and subject, edited in place. Older copies keep a document of their own. */
@@ -44,4 +45,9 @@ export function cardId(subject: CardSubject, personId: string): string {
 /** The same card as an older copy, after a newer message took its place. */
 export function olderCopy(card: PostedCard): PostedCard {
   return { ...card, id: `${card.id}.${Date.parse(card.postedAt).toString(36)}` };
+}
+
+/** A copy that was found hanging beside the live card, because its own answer never came back: it is an older one. */
+export function foundCopy(card: PostedCard): PostedCard {
+  return { ...card, id: `${card.id}.${fingerprint(card.activityId).slice(0, 9)}` };
 }

@@ -132,10 +132,11 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     order: ['dueAt', 'id'],
     direction: 'ascending',
   },
+  dueItemsBetween: between('due'),
 };
 
 /** By id, from the one to the other. */
-function between<K extends 'auditRecord' | 'auditRoot'>(kind: K) {
+function between<K extends 'auditRecord' | 'auditRoot' | 'due'>(kind: K) {
   return {
     kind,
     where: [

@@ -10,9 +10,9 @@ export async function asCopy(
   { store }: Looking,
   tenantId: string,
   notice: Notice,
-  activityId: string | undefined,
+  activityId: string,
 ): Promise<Notice> {
-  if (notice.kind !== 'approval' || activityId === undefined) return notice;
+  if (notice.kind !== 'approval') return notice;
   const { campaign, approval, reader } = notice;
   const partition = { tenantId, scope: scopes.campaign(campaign.id) };
   const subject: CardSubject = { kind: 'approval', id: approval.requestId };
