@@ -32,6 +32,7 @@ import { reportRoutes } from './report-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { routeRoutes } from './route-routes.ts';
 import type { Routes } from './routes.ts';
+import { seriesRoutes } from './series-routes.ts';
 import { apiHeaders, docsHeaders } from './security-headers.ts';
 import { exportLimitRoutes } from './export-limit-routes.ts';
 import { settingRoutes } from './setting-routes.ts';
@@ -70,6 +71,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...campaignRoutes(createBoardCache(doors.store, version)),
     ...liveRoutes(live),
     ...taskRoutes,
+    ...seriesRoutes,
     ...fileRoutes,
     ...approvalRoutes,
     ...routeRoutes,

@@ -33,14 +33,14 @@ export const taskRoutes: Routes<Handled> = {
   async 'POST /api/campaigns/:campaignId/tasks'({ doors, actor, params: { campaignId }, body }) {
     const { once, ...fields } = body;
     const made = await createTask(doors, actor, { campaignId, once, fields, source: 'person' });
-    return isRefusal(made) ? made : viewNow(doors, actor, { campaignId, taskId: made.document.id });
+    return isRefusal(made) ? made : taskViewNow(doors, actor, { campaignId, taskId: made.document.id });
   },
 
   async 'PATCH /api/campaigns/:campaignId/tasks/:taskId'({ doors, actor, params, body }) {
     const edited = await editTask(doors, actor, { ...params, ...body });
-    if (!isRefusal(edited)) return viewNow(doors, actor, params);
+    if (!isRefusal(edited)) return taskViewNow(doors, actor, params);
     if (edited.refused !== 'stale') return edited;
-    const current = await viewNow(doors, actor, params);
+    const current = await taskViewNow(doors, actor, params);
     if (isRefusal(current)) return current;
     const told: RefusedWithView = { refusal: edited, current };
     return told;
@@ -48,16 +48,17 @@ export const taskRoutes: Routes<Handled> = {
 
   async 'POST /api/campaigns/:campaignId/tasks/:taskId/remarks'({ doors, actor, params, body }) {
     const said = await remarkOnTask(doors, actor, { ...params, ...body });
-    return isRefusal(said) ? said : viewNow(doors, actor, params);
+    return isRefusal(said) ? said : taskViewNow(doors, actor, params);
   },
 
   async 'POST /api/campaigns/:campaignId/tasks/:taskId/snooze'({ doors, actor, params, body }) {
     const snoozed = await snoozeTask(doors, actor, { ...params, ...body });
-    return isRefusal(snoozed) ? snoozed : viewNow(doors, actor, params);
+    return isRefusal(snoozed) ? snoozed : taskViewNow(doors, actor, params);
   },
 };
 
-async function viewNow(
+/** A task as its reader sees it now. */
+export async function taskViewNow(
   doors: Doors,
   actor: Actor,
   which: WhichTask,

@@ -17,6 +17,7 @@ import { roleEndpoints } from './role-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import * as requests from './requests.ts';
 import { exportLimitEndpoints } from './export-limit-endpoints.ts';
+import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
 import { planEndpoints } from './plan-endpoints.ts';
 import { trashEndpoints } from './trash-endpoints.ts';
@@ -156,6 +157,7 @@ export const endpoints = {
   ...approvalEndpoints,
   ...evidenceEndpoints,
   ...calendarEndpoints,
+  ...seriesEndpoints,
   ...secondPersonEndpoints,
   ...analyticsEndpoints,
   ...channelEndpoints,

@@ -4,6 +4,7 @@ import type { Happening } from './event.ts';
 const nouns = {
   requestId: 'request',
   taskId: 'task',
+  seriesId: 'series',
   assetId: 'file',
   routeId: 'route',
   scheduleId: 'schedule',

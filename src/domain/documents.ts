@@ -28,6 +28,7 @@ import { Retention, RetentionRound } from './retention.ts';
 import { CustomRole } from './role.ts';
 import { Route, RouteShelf } from './route.ts';
 import { ActLine, PendingAct, SecondPersonRule } from './second-person.ts';
+import { Series, SeriesLine } from './series.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
 import { TeamChannel } from './team-channel.ts';
@@ -41,6 +42,8 @@ export const documentSchemas = {
   campaign: Campaign,
   task: Task,
   baseline: Baseline,
+  series: Series,
+  seriesLine: SeriesLine,
   approval: ApprovalRequest,
   snapshot: Snapshot,
   approvalCourse: ApprovalCourse,

@@ -4,6 +4,8 @@ import { Id } from './person.ts';
 /** One thing to do at a time. The id is derived from what it is about, so arming twice is harmless. */
 export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remindTask'), taskId: Id }),
+  /** The next occurrences of a series become tasks. */
+  z.strictObject({ type: z.literal('makeOccurrences'), seriesId: Id }),
   z.strictObject({ type: z.literal('expireApproval'), requestId: Id }),
   /** A rung of a stage's ladder, counted from when the stage opened. */
   z.strictObject({

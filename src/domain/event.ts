@@ -6,6 +6,7 @@ import { linkActs } from './link-acts.ts';
 import { Id } from './person.ts';
 import { Origin } from './origin.ts';
 import { privacyHappenings } from './privacy-happenings.ts';
+import { seriesHappenings } from './series-happenings.ts';
 import { settingHappenings } from './setting-happenings.ts';
 import { confirmedBy, secondHappenings } from './second-happenings.ts';
 import { TrashNoun } from './trash.ts';
@@ -44,6 +45,7 @@ const granted = { grantId: Id, personId: Id, level: GrantKind, until: z.string()
 const happenings = z.discriminatedUnion('type', [
   ...watchedHappenings,
   ...settingHappenings,
+  ...seriesHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),
@@ -73,6 +75,8 @@ const happenings = z.discriminatedUnion('type', [
     taskId: Id,
     title: z.string(),
     source: z.enum(['person', 'import', 'chat']),
+    /** It is an occurrence of it. */
+    seriesId: Id.optional(),
   }),
   /** The dates of so many tasks were kept as the baseline. */
   z.strictObject({ type: z.literal('plan.kept'), tasks: z.number().int().min(1) }),

@@ -87,8 +87,9 @@ export function cellReader(sheet: Sheet, known: Known, report: (problem: RowProb
       date: (field) =>
         read(field, (cell) => {
           const date = readDate(cell, columns.order(field));
-          if (date !== 'badDate' && date !== 'ambiguousDate') return date;
-          tell(field, date);
+          const fault = (['badDate', 'ambiguousDate'] as const).find((what) => what === date);
+          if (!fault) return date;
+          tell(field, fault);
           return undefined;
         }),
       count: (field) =>

@@ -82,6 +82,12 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('remarks[]', ['byId'], { words: ['text'], facts: ['at'] }),
     ],
   },
+  series: {
+    group: 'tasks',
+    title: ['title'],
+    places: [named('', ['assigneeId', 'createdBy'], { facts: ['rule', 'createdAt'] })],
+  },
+  seriesLine: { group: 'tasks', title: ['title'], places: [named('', ['assigneeId'])] },
   approval: {
     group: 'approvals',
     title: ['submittedAt', 'status'],

@@ -64,6 +64,8 @@ export const misfits = [
   'id',
   'amount',
   'past',
+  'rule',
+  'neverRecurs',
 ] as const;
 export type Misfit = (typeof misfits)[number];
 

@@ -4,7 +4,7 @@ import type { Happening } from './event.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isOpenTask } from './summarise.ts';
 import { takesBackYes } from './task-yes.ts';
-import { type Task, TaskContent, type TaskEdit } from './task.ts';
+import { type OccurrenceOf, type Task, TaskContent, type TaskEdit } from './task.ts';
 import { addDays, addMilliseconds, dateIn } from './time.ts';
 
 const taskFields = Object.keys(TaskContent.shape) as (keyof TaskContent)[];
@@ -17,13 +17,14 @@ export interface NewTask {
   readonly fields: TaskEdit & Pick<Task, 'title'>;
   readonly source: 'person' | 'import' | 'chat';
   readonly importKey?: string;
+  readonly occurrence?: OccurrenceOf;
   readonly createdBy: string;
   readonly at: string;
 }
 
 /** A task with the event that tells of it; what was not said is open, of medium priority, and nobody's. */
 export function createTask(wanted: NewTask): { task: Task; happening: Happening } {
-  const { id, tenantId, workspaceId, campaignId, fields, createdBy, at } = wanted;
+  const { id, tenantId, workspaceId, campaignId, fields, createdBy, at, occurrence } = wanted;
   const { title, description = '', assigneeId = null, due = null, checklist = [] } = fields;
   const { priority = 'medium', status = 'open', raci = [], afterId = null } = fields;
   const { start = null, milestone = false, pinned = false, links = [] } = fields;
@@ -47,13 +48,15 @@ export function createTask(wanted: NewTask): { task: Task; happening: Happening 
     ...(milestone && { milestone }),
     ...(pinned && { pinned }),
     ...(links.length > 0 && { links }),
+    ...(occurrence && { occurrence }),
     snoozedUntil: null,
     completedAt: status === 'done' ? at : null,
     importKey: wanted.importKey ?? null,
     createdAt: at,
     createdBy,
   };
-  return { task, happening: { type: 'task.created', taskId: id, title, source: wanted.source } };
+  const seriesId = occurrence && { seriesId: occurrence.seriesId };
+  return { task, happening: { type: 'task.created', taskId: id, title, source: wanted.source, ...seriesId } };
 }
 
 export interface EditedTask {

@@ -3,7 +3,7 @@ import { ApprovalStanding } from './campaign.ts';
 import { Id } from './person.ts';
 import { Raci, Remark } from './raci.ts';
 import { linkKinds } from './task-network.ts';
-import { CalendarDate } from './time.ts';
+import { CalendarDate, ClockTime, Zone } from './time.ts';
 
 export const taskStatuses = ['open', 'inProgress', 'done', 'cancelled'] as const;
 export const TaskStatus = z.enum(taskStatuses);
@@ -55,6 +55,15 @@ export type TaskContent = z.infer<typeof TaskContent>;
 
 export const mostRemarks = 100;
 
+/** Of which series a task is an occurrence, on which day by the rule, and at which time on the wall; null: all day. */
+export const OccurrenceOf = z.strictObject({
+  seriesId: Id,
+  date: CalendarDate,
+  time: ClockTime.nullable(),
+  zone: Zone,
+});
+export type OccurrenceOf = z.infer<typeof OccurrenceOf>;
+
 export const Task = z.strictObject({
   kind: z.literal('task'),
   schema: z.literal(1),
@@ -74,6 +83,8 @@ export const Task = z.strictObject({
   confirmation: ApprovalStanding.nullable().optional(),
   /** Oldest first. */
   remarks: z.array(Remark).max(mostRemarks).optional(),
+  /** Absent where it stands alone. */
+  occurrence: OccurrenceOf.optional(),
   /** The assignee asked not to be reminded before this instant. */
   snoozedUntil: z.string().nullable(),
   completedAt: z.string().nullable(),

@@ -1,21 +1,38 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
+/**
+ * A text that says when. Each kind has a mark that exists for the compiler alone: one kind is never taken for another,
+ * while a text that was just written or read needs no ceremony to become one.
+ */
+type Said<K extends string> = string & { readonly timeKind?: K };
+
 /** A day on the wall calendar, "2026-03-02": all day, never shifts with a zone. */
-export const CalendarDate = z.string().refine(isCalendarDate, { error: 'date' });
-export type CalendarDate = z.infer<typeof CalendarDate>;
+export type CalendarDate = Said<'date'>;
+export const CalendarDate: z.ZodType<CalendarDate, string> = z
+  .string()
+  .refine(isCalendarDate, { error: 'date' });
 
 /** A moment that machines record: UTC, milliseconds, "2026-03-02T01:00:00.000Z". */
-export const Instant = z.iso.datetime({ precision: 3 });
-export type Instant = z.infer<typeof Instant>;
+export type Instant = Said<'instant'>;
+export const Instant: z.ZodType<Instant, string> = z.iso.datetime({ precision: 3 });
 
 /** An IANA zone, "Asia/Shanghai". */
-export const Zone = z.string().max(64).refine(isZone, { error: 'zone' });
-export type Zone = z.infer<typeof Zone>;
+export type Zone = Said<'zone'>;
+export const Zone: z.ZodType<Zone, string> = z.string().max(64).refine(isZone, { error: 'zone' });
 
 /** A clock time in 24 hours, "09:00"; it means something only together with a zone. */
-export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
-export type ClockTime = z.infer<typeof ClockTime>;
+export type ClockTime = Said<'clock'>;
+export const ClockTime: z.ZodType<ClockTime, string> = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
+
+/** What a clock on the wall shows on a day, and in which zone it hangs: "Monday 09:00 Asia/Shanghai". */
+export interface WallTime {
+  readonly date: CalendarDate;
+  readonly time: ClockTime;
+  readonly zone: Zone;
+}
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export const Weekday = z.number().int().min(1).max(7);

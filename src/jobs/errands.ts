@@ -16,6 +16,7 @@ import { makeExport } from '../usecases/privacy/make-export.ts';
 import { sweepRetained } from '../usecases/privacy/sweep-retained.ts';
 import { expireAct } from '../usecases/second-person/close.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
+import { makeOccurrences } from '../usecases/series/make-occurrences.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
 import { purgeTrash } from '../usecases/trash/purge.ts';
 import { watchThread } from '../usecases/threads/watch.ts';
@@ -28,6 +29,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
   switch (errand.type) {
     case 'remindTask':
       return remindTask(doors, item, errand);
+    case 'makeOccurrences':
+      return makeOccurrences(doors, item, errand);
     case 'expireApproval':
       return expireApproval(doors, item, errand);
     case 'climbApproval':
@@ -67,6 +70,7 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
 
 const works: Record<WorkErrand['type'], true> = {
   remindTask: true,
+  makeOccurrences: true,
   expireApproval: true,
   climbApproval: true,
   turnDelegation: true,

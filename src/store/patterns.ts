@@ -32,6 +32,8 @@ interface Pattern<N extends PatternName> {
  */
 export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   tasksOfCampaign: all('task', ['createdAt', 'id']),
+  seriesOfCampaign: all('series', ['id']),
+  seriesOfWorkspace: all('seriesLine', ['id']),
   approvalsOfCampaign: all('approval', ['submittedAt', 'id']),
   assetsOfCampaign: all('asset', ['uploadedAt', 'id']),
   resultsOfCampaign: {

@@ -11,6 +11,7 @@ import { knowVendors } from './know-vendors.ts';
 import { followYes } from './follow-yes.ts';
 import { handOn } from './hand-on.ts';
 import { projectApprovalWork } from './project-approval-work.ts';
+import { projectSeries } from './project-series.ts';
 import { projectSummary } from './project-summary.ts';
 import { projectTaskWork } from './project-task-work.ts';
 import { projectTrash } from './project-trash.ts';
@@ -40,6 +41,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     projectApprovalCourse(store),
     projectTrash(store),
     projectActs(store),
+    projectSeries(doors),
     followDelegations(doors),
     followYes(doors),
     handOn(store),

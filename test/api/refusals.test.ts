@@ -4,6 +4,7 @@ import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
 import { usualRetention } from '../../src/domain/retention.ts';
 import type { Problem } from '../../src/contract/views.ts';
 import { type PersonName, workspaceId } from '../kit/department.ts';
+import { seriesBodies } from '../kit/series-bodies.ts';
 import { calendarBodies } from './calendar-bodies.ts';
 import { approvalBodies } from './approval-bodies.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -70,6 +71,10 @@ const secondPersonBodies = {
 const goodBodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/me': { locale: 'zh-TW' },
   ...calendarBodies,
+  ...Object.fromEntries(
+    Object.entries(seriesBodies(() => 'once-0009')).map(([name, body]) => [name, body()]),
+  ),
+  'PATCH /api/campaigns/:campaignId/series/:seriesId': { ifVersion: '1', from: null, edit: { lead: 1 } },
   'POST /api/workspaces/:workspaceId/campaigns': { once: 'once-0009', name: 'Mine', type: 'email' },
   'PATCH /api/campaigns/:campaignId': { ifVersion: '1', edit: { name: 'Mine' } },
   'POST /api/campaigns/:campaignId/status': { ifVersion: '1', status: 'planning' },
@@ -154,6 +159,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
 
 const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/days': '?from=2026-03-01&to=2026-03-31',
+  'GET /api/workspaces/:workspaceId/occurrences': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': '?ids=x',
   'GET /api/campaigns/:campaignId/approver-load': '?personIds=x',
   'POST /api/campaigns/:campaignId/files': '?name=brief.pdf',

@@ -12,7 +12,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 const things: ReadonlySet<string> = new Set(
   `actionId activityId afterId approvedBy assetId assetIds batchId botId campaignId campaignIds cardId channelId
    actId claimId conversationId delegationId erasureId expenseId exportId formerId grantId handoverId
-   importId itemId linkId objectId ownId requestId roleId routeId routeIds runId scheduleId secondId settingId
+   importId itemId linkId objectId ownId requestId roleId routeId routeIds runId scheduleId secondId seriesId settingId
    stageId targetId taskId teamId tenantId thingId threadId trashedId undoes workspaceId`.split(/\s+/),
 );
 const namesSomebody = /(?:^|[a-z])(?:Ids?|By)$/;
@@ -75,7 +75,18 @@ describe('The facts of the sealed chain', () => {
     const what =
       (z.toJSONSchema(Event, { unrepresentable: 'any' }).properties?.['what'] as Schema | undefined)?.oneOf ??
       [];
-    const ours = new Set(['errand', 'until', 'dueAt', 'hash', 'source', 'what', 'client', 'code', 'since']);
+    const ours = new Set([
+      'errand',
+      'until',
+      'dueAt',
+      'hash',
+      'source',
+      'what',
+      'client',
+      'code',
+      'since',
+      'date',
+    ]);
     const told = what.flatMap((happening) => {
       const fields = Object.entries((happening.properties ?? {}) as Record<string, Schema>);
       const event = {

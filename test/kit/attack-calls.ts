@@ -4,6 +4,7 @@ import { plainChoice } from '../../src/domain/second-person.ts';
 import { readyRoutes } from '../../src/domain/route-ready-made.ts';
 import type { AttackHouse } from './attack-house.ts';
 import type { AttackObjects } from './attack-scene.ts';
+import { seriesBodies } from './series-bodies.ts';
 
 /** One request as somebody may send it; whoever sends it is not part of it. */
 export interface AttackCall {
@@ -41,6 +42,7 @@ interface Versions {
   readonly campaign: string;
   readonly task: string;
   readonly taskId: string;
+  readonly series: string;
   readonly schedule: string;
   readonly imported: string;
   readonly person: string;
@@ -87,6 +89,12 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   }),
   'POST /api/campaigns/:campaignId/channels': () => ({ channelId: 'matrix', follows: false }),
   'POST /api/campaigns/:campaignId/tasks': () => ({ once: once(), title: 'Mine' }),
+  ...seriesBodies(() => once()),
+  'PATCH /api/campaigns/:campaignId/series/:seriesId': ({ series }) => ({
+    ifVersion: series,
+    from: null,
+    edit: { lead: 1 },
+  }),
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': ({ task }) => ({
     ifVersion: task,
     edit: { priority: 'low' },
@@ -242,6 +250,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
 
 const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>) => string>> = {
   'GET /api/workspaces/:workspaceId/days': () => '?from=2026-03-01&to=2026-03-31',
+  'GET /api/workspaces/:workspaceId/occurrences': () => '?from=2026-12-01&to=2026-12-31',
   'GET /api/workspaces/:workspaceId/summaries': ({ campaignId = '' }) => `?ids=${campaignId}`,
   'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',
   'POST /api/workspaces/:workspaceId/imports': () => '?noun=campaigns&fileName=mine.csv',
@@ -281,6 +290,7 @@ async function versionsOf(house: AttackHouse, params: Readonly<Record<string, st
   const inWorkspace = { params: { workspaceId: 'marketing' } };
   const campaign = await ada.call('GET /api/campaigns/:campaignId', of);
   const tasks = await ada.call('GET /api/campaigns/:campaignId/tasks', of);
+  const recurring = await ada.call('GET /api/campaigns/:campaignId/series', of);
   const requests = await ada.call('GET /api/campaigns/:campaignId/approvals', of);
   const schedules = await ada.call('GET /api/workspaces/:workspaceId/schedules', inWorkspace);
   const { holders } = await ada.call('GET /api/workspaces/:workspaceId/roles', inWorkspace);
@@ -291,6 +301,7 @@ async function versionsOf(house: AttackHouse, params: Readonly<Record<string, st
     campaign: campaign.version,
     taskId: params['taskId'] ?? '',
     task: tasks.find(({ id }) => id === params['taskId'])?.version ?? '',
+    series: recurring.find(({ id }) => id === params['seriesId'])?.version ?? '',
     schedule: schedules.find(({ id }) => id === params['scheduleId'])?.version ?? '',
     imported: imported.version,
     person: holders.find(({ personId }) => personId === 'ann')?.version ?? '',

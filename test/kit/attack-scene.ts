@@ -2,6 +2,7 @@ import { scopes } from '../../src/domain/scope.ts';
 import type { AttackHouse } from './attack-house.ts';
 import { attackerNames, type AttackerName } from './attack-people.ts';
 import { tenantId } from './tokens.ts';
+import { weekly } from './series-bodies.ts';
 
 /** What a department has that is nobody else's business; each thing holds a mark by which one knows it anywhere. */
 export const marks = {
@@ -124,7 +125,11 @@ async function campaignOf(house: AttackHouse, told: Told): Promise<Record<string
     query: { name: `${told.file}.txt` },
     body: new Blob([told.content]),
   });
-  return { campaignId, taskId: task.id, assetId: file.id };
+  const series = await olga.call('POST /api/campaigns/:campaignId/series', {
+    params: { campaignId },
+    body: { once: once(), ...weekly, title: told.task },
+  });
+  return { campaignId, taskId: task.id, assetId: file.id, seriesId: series.id };
 }
 
 async function raiseBudget(house: AttackHouse, campaignId: string): Promise<void> {

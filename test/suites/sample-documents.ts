@@ -11,6 +11,7 @@ import { calendarSamples } from './sample-calendars.ts';
 import { handoverSamples } from './sample-handovers.ts';
 import { linkSamples } from './sample-links.ts';
 import { privacySamples } from './sample-privacy.ts';
+import { seriesSamples } from './sample-series.ts';
 import { bulkPartSample, trashLineSample, trashedSample } from './sample-trash.ts';
 
 /** Texts that break careless stores: quotes, SQL, zero bytes, half surrogates, astral signs, right to left. */
@@ -437,6 +438,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     recent: ['c1', 'c2'],
   }),
   ...calendarSamples,
+  ...seriesSamples,
   ...handoverSamples,
   ...linkSamples,
   vendor: ({ tenantId }, id, chance) => ({

@@ -11,6 +11,8 @@ import type { Opener } from './store-suite.ts';
 /** For each pattern the parameters that its documents were drawn for. */
 export const questions: { readonly [N in PatternName]: readonly Readonly<Record<string, string>>[] } = {
   tasksOfCampaign: [{}],
+  seriesOfCampaign: [{}],
+  seriesOfWorkspace: [{}],
   approvalsOfCampaign: [{}],
   assetsOfCampaign: [{}],
   resultsOfCampaign: [

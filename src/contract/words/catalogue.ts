@@ -11,6 +11,7 @@ import type { ImportNoun } from '../../domain/import.ts';
 import type { BuiltInRole } from '../../domain/rights.ts';
 import type { Misfit, RefusalCode } from '../../domain/refusal.ts';
 import type { ReportScheduleEdit } from '../../domain/report.ts';
+import type { SeriesEdit } from '../../domain/series.ts';
 import type { Priority, TaskEdit, TaskStatus } from '../../domain/task.ts';
 import type { z } from 'zod';
 
@@ -43,7 +44,7 @@ export interface Catalogue {
   readonly role: Record<BuiltInRole, string>;
   readonly importNoun: Record<ImportNoun, string>;
   readonly field: Record<
-    CampaignField | keyof TaskEdit | 'confirmation' | keyof ReportScheduleEdit | 'asset',
+    CampaignField | keyof TaskEdit | keyof SeriesEdit | 'confirmation' | keyof ReportScheduleEdit | 'asset',
     string
   >;
   /** What is wrong with a value, after its field's name. */

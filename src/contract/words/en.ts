@@ -180,6 +180,9 @@ export const en = {
     recipientIds: 'Recipients',
     weekday: 'Weekday',
     time: 'Time',
+    rule: 'Rule',
+    holidays: 'On days off',
+    lead: 'Made so many days ahead',
     zone: 'Time zone',
     active: 'Active',
   },
@@ -194,6 +197,8 @@ export const en = {
     id: () => 'is not an id of ours',
     amount: () => 'is not an amount in whole minor units of zero or more',
     past: () => 'lies in the past, or too far ahead',
+    rule: () => 'is not a rule by which something can recur; write it as FREQ=WEEKLY;BYDAY=MO',
+    neverRecurs: () => 'never comes true',
   },
   refusal: {
     notSignedIn: () => 'You are not signed in, or your sign-in ran out. Open the app again from Teams.',

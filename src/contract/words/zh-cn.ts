@@ -178,6 +178,9 @@ export const zhCN: Catalogue = {
     recipientIds: '接收人',
     weekday: '星期',
     time: '时间',
+    rule: '重复规则',
+    holidays: '遇休息日',
+    lead: '提前生成天数',
     zone: '时区',
     active: '启用',
   },
@@ -192,6 +195,8 @@ export const zhCN: Catalogue = {
     id: () => '不是有效的编号',
     amount: () => '不是大于或等于零的整数金额（以最小货币单位计）',
     past: () => '已经过去，或太过遥远',
+    rule: () => '不是有效的重复规则，请写成 FREQ=WEEKLY;BYDAY=MO',
+    neverRecurs: () => '永远不会发生',
   },
   refusal: {
     notSignedIn: () => '您尚未登录或登录已失效，请从 Teams 重新打开应用。',

@@ -178,6 +178,9 @@ export const zhTW: Catalogue = {
     recipientIds: '收件人',
     weekday: '星期',
     time: '時間',
+    rule: '週期規則',
+    holidays: '遇休息日',
+    lead: '提前建立天數',
     zone: '時區',
     active: '啟用',
   },
@@ -192,6 +195,8 @@ export const zhTW: Catalogue = {
     id: () => '不是有效的編號',
     amount: () => '不是大於或等於零的整數金額（以最小貨幣單位計）',
     past: () => '已經過去，或太過遙遠',
+    rule: () => '不是有效的週期規則，請寫成 FREQ=WEEKLY;BYDAY=MO',
+    neverRecurs: () => '永遠不會發生',
   },
   refusal: {
     notSignedIn: () => '您尚未登入或登入已失效，請從 Teams 重新開啟應用程式。',

@@ -59,6 +59,7 @@ async function documentsOf(store: Store, partition: Partition): Promise<Removal[
   const always = { from: '0000-01-01', to: '9999-12-31' };
   const lists = [
     await readAll(store, partition, 'tasksOfCampaign', {}),
+    await readAll(store, partition, 'seriesOfCampaign', {}),
     await readAll(store, partition, 'assetsOfCampaign', {}),
     await readAll(store, partition, 'resultsOfCampaign', always),
     await readAll(store, partition, 'cardsOfCampaign', {}),

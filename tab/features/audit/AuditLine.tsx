@@ -81,6 +81,7 @@ function useTelling(names: ReadonlyMap<string, string>): (entry: AuditEntry) => 
           changes.map(({ field }) => labels[field] ?? field),
         ),
       instant: (at) => format.instant(at, zone),
+      date: (day) => format.longDate(day),
       number: (value) => format.number(value),
     });
     return spaced(locale, said);

@@ -31,6 +31,7 @@ export function useSentence(): (what: Happening, who: string) => string {
           changes.map(({ field }) => inSentence(labels[field] ?? field)),
         ),
       instant: (at) => format.instant(at, zone),
+      date: (day) => format.longDate(day),
       number: (value) => format.number(value),
     };
     return spaced(locale, tell(sentences, what, say));

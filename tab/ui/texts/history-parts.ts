@@ -4,6 +4,7 @@ import { privacySentences } from './history-privacy.ts';
 import { accessSentences } from './history-access.ts';
 import { calendarSentences } from './history-calendar.ts';
 import { secondSentences } from './history-second.ts';
+import { seriesSentences } from './history-series.ts';
 import { trashSentences } from './history-trash.ts';
 import { watchedSentences } from './history-watched.ts';
 
@@ -16,6 +17,7 @@ export const partSentences = {
     ...accessSentences.en,
     ...calendarSentences.en,
     ...trashSentences.en,
+    ...seriesSentences.en,
     ...secondSentences.en,
     ...watchedSentences.en,
   },
@@ -26,6 +28,7 @@ export const partSentences = {
     ...accessSentences['zh-CN'],
     ...calendarSentences['zh-CN'],
     ...trashSentences['zh-CN'],
+    ...seriesSentences['zh-CN'],
     ...secondSentences['zh-CN'],
     ...watchedSentences['zh-CN'],
   },
@@ -36,6 +39,7 @@ export const partSentences = {
     ...accessSentences['zh-TW'],
     ...calendarSentences['zh-TW'],
     ...trashSentences['zh-TW'],
+    ...seriesSentences['zh-TW'],
     ...secondSentences['zh-TW'],
     ...watchedSentences['zh-TW'],
   },

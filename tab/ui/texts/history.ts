@@ -10,6 +10,7 @@ export interface Say {
   readonly names: (personIds: readonly string[]) => string;
   readonly fields: (changes: readonly { field: string }[]) => string;
   readonly instant: (at: string) => string;
+  readonly date: (day: string) => string;
   readonly number: (value: number) => string;
   readonly words: Catalogue;
 }

@@ -41,7 +41,12 @@ const RULES = ['domain', 'contract', 'ports', 'config'];
 const BOT_ROOMS = ['bot', 'bot routes'];
 
 export const ROOMS: readonly Room[] = [
-  { name: 'domain', holds: ['src/domain/'], ours: [], outside: ['zod', 'temporal-polyfill'] },
+  {
+    name: 'domain',
+    holds: ['src/domain/'],
+    ours: [],
+    outside: ['zod', 'temporal-polyfill', 'rrule-temporal'],
+  },
   { name: 'contract', holds: ['src/contract/'], ours: ['domain'], outside: ['zod'] },
   { name: 'ports', holds: ['src/ports.ts'], ours: ['domain'], typesOnly: ['domain'], outside: [] },
   {
