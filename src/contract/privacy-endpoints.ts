@@ -79,7 +79,7 @@ export const privacyEndpoints = {
     summary: 'Let a counted erasure begin in a quarter of an hour',
     body: z.strictObject({ words: ErasedWords }),
     reply: ErasureView,
-    refusals: ['wrongStatus', 'stale', 'secondPersonNeeded', 'nobodyToConfirm'],
+    refusals: ['wrongStatus', 'lastAdmin', 'stale', 'secondPersonNeeded', 'nobodyToConfirm'],
   },
   'POST /api/privacy/erasures/:erasureId/cancel': {
     summary: 'Take an erasure back before it begins',

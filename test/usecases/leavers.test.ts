@@ -292,6 +292,32 @@ describe('Their access', () => {
       facts: { what: 'lastAdmin' },
     });
   });
+
+  it('of the last super administrator does not end, and of another only by one of their kind', async () => {
+    await desk.change('mei', { tenantRole: 'superAdmin' });
+    const wish = { ...toBoAndAna, endsAccess: true };
+    expect(await startHandover(desk.doors, desk.actors.ana, wish)).toMatchObject({ refused: 'notAllowed' });
+    const lin = await desk.change('lin', { tenantRole: 'superAdmin' });
+    granted(await startHandover(desk.doors, lin, wish));
+    // Lin steps down before it is done: then Mei is the last one, and stays.
+    const tenant = { tenantId, scope: scopes.tenant() };
+    const stored = await desk.store.get(tenant, 'person', 'lin');
+    if (!stored) throw new Error('Lin is not there.');
+    const { tenantRole: _tenantRole, ...ordinary } = stored.document;
+    await desk.store.commit(tenant, { put: [{ document: ordinary, ifVersion: stored.version }] });
+    await desk.jobs.settle();
+    expect(await desk.doors.directory.person(tenantId, 'mei')).toMatchObject({
+      active: true,
+      tenantRole: 'superAdmin',
+    });
+    const mei = await desk.change('mei', { tenantRole: 'superAdmin' });
+    expect(
+      await startHandover(desk.doors, mei, { ...wish, once: 'leave-0002', personId: 'mei' }),
+    ).toMatchObject({
+      refused: 'unfit',
+      facts: { what: 'lastAdmin' },
+    });
+  });
 });
 
 describe('Whoever manages the people', () => {

@@ -229,6 +229,25 @@ describe('Before it begins', () => {
     expect(await erasureOf(department.store, id)).toMatchObject({ state: 'cancelled', person: null });
   });
 
+  it('the last super administrator of the tenant is not erased', async () => {
+    await fill(300);
+    const chief = async (personId: string, tenantRole: 'superAdmin' | undefined) => {
+      const stored = await department.store.get(tenant, 'person', personId);
+      if (!stored) throw new Error(`${personId} is not there.`);
+      const { tenantRole: _before, ...bare } = stored.document;
+      const document = tenantRole ? { ...bare, tenantRole } : bare;
+      await department.store.commit(tenant, { put: [{ document, ifVersion: stored.version }] });
+    };
+    await chief(leaver.id, 'superAdmin');
+    const erasureId = await counted();
+    const start = () => startErasure(department.doors, ana, { erasureId, words: 'keep' });
+    expect(await start()).toMatchObject({ refused: 'lastAdmin' });
+    expect((await department.store.get(tenant, 'person', leaver.id))?.document.active).toBe(true);
+    await chief('mei', 'superAdmin');
+    // Now there is one more, and that one has to confirm it.
+    expect(await start()).toMatchObject({ refused: 'secondPersonNeeded' });
+  });
+
   it('nothing begins before its quarter of an hour, nor without having been counted', async () => {
     await fill(300);
     const { id } = granted(await askErasure(department.doors, ana, { personId: leaver.id }));

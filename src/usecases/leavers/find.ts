@@ -22,7 +22,7 @@ export function handoversOf(tenantId: string, workspaceId: string): Partition {
 
 /**
  * Somebody of the workspace, active or not, whose things the actor may hand over; an administrator's only another
- * administrator. Refuses: `notFound`, `notAllowed`.
+ * administrator, a super administrator's only another of these. Refuses: `notFound`, `notAllowed`.
  */
 export async function findLeaver(
   { directory }: Pick<Doors, 'directory'>,
@@ -34,8 +34,9 @@ export async function findLeaver(
   const person = await directory.person(actor.tenantId, personId);
   if (!person?.memberships.some((each) => each.workspaceId === workspaceId)) return refuse('notFound');
   const leaver = { ...actorOf(person), memberships: person.memberships };
-  const isAbove =
-    may(leaver, 'people.manage', { workspaceId }) && !may(actor, 'people.manage', { workspaceId });
+  const isAbove = (['people.manage', 'people.appoint'] as const).some(
+    (verb) => may(leaver, verb, { workspaceId }) && !may(actor, verb, { workspaceId }),
+  );
   return isAbove ? refuse('notAllowed') : person;
 }
 

@@ -8,6 +8,7 @@ import type { Doors } from '../../ports.ts';
 import { derivedId } from '../derived-id.ts';
 import { readAll } from '../read-all.ts';
 import { record } from '../record.ts';
+import { successionOf } from '../roles/last-super-admin.ts';
 import { settle } from '../settle.ts';
 import { type WhichLeaver, findLeaver, handoversOf, heirsFault } from './find.ts';
 
@@ -73,13 +74,14 @@ export async function startHandover(
   return isRefusal(settled) ? settled : handover;
 }
 
-/** Somebody has to be left who can let people in. */
+/** Somebody has to be left who can let people in, here and at the tenant. */
 async function isLastAdmin(
-  { directory }: Pick<Doors, 'directory'>,
+  { store, directory }: Pick<Doors, 'store' | 'directory'>,
   person: Person,
   workspaceId: string,
 ): Promise<boolean> {
   const manages = (each: Person): boolean => may(actorOf(each), 'people.manage', { workspaceId });
+  if ((await successionOf(store, person)).kind === 'nobody') return true;
   if (!manages(person)) return false;
   const people = await directory.people(person.tenantId);
   return !people.some((each) => each.id !== person.id && manages(each));

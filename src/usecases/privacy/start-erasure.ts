@@ -7,6 +7,7 @@ import { addMilliseconds } from '../../domain/time.ts';
 import type { Doors, Stored } from '../../ports.ts';
 import { personSaved } from '../people/person-saved.ts';
 import { type Cleared, type Consent, clear } from '../second-person/ask.ts';
+import { type Succession, successionOf } from '../roles/last-super-admin.ts';
 import { settle } from '../settle.ts';
 import { homeOf, managesPrivacy, privacyEvents, privacyPlace } from './place.ts';
 
@@ -19,7 +20,8 @@ export interface StartErasure {
 
 /**
  * Lets an erasure begin in a quarter of an hour. From now on the person can do nothing any more, so that nothing new of
- * theirs comes about. Refuses: `notFound`, `wrongStatus` (not counted, or begun), `stale`,
+ * theirs comes about. Refuses: `notFound`, `wrongStatus` (not counted, or begun), `lastAdmin` (the only super
+ * administrator), `stale`,
  * `secondPersonNeeded`, `nobodyToConfirm`.
  */
 export async function startErasure(
@@ -32,6 +34,8 @@ export async function startErasure(
   const { stored, person } = found;
   if (stored.document.state !== 'counted' || !person) return refuse('wrongStatus');
   const { id: personId } = person.document;
+  const succession = await successionOf(doors.store, person.document);
+  if (succession.kind === 'nobody') return refuse('lastAdmin');
   const cleared = await clear(doors, actor, {
     act: { type: 'erasePerson', personId, erasureId, text: words },
     workspaceId: homeOf(person.document, actor),
@@ -47,7 +51,15 @@ export async function startErasure(
     startedBy: actor.personId,
     startsAt,
   };
-  return write(doors, actor, { stored, document, person, active: false, how: 'started', cleared });
+  return write(doors, actor, {
+    stored,
+    document,
+    person,
+    active: false,
+    how: 'started',
+    cleared,
+    succession,
+  });
 }
 
 /**
@@ -66,9 +78,18 @@ export async function cancelErasure(
   if (!['asked', 'counting', 'counted', 'waiting'].includes(state) || !person) return refuse('wrongStatus');
   const document: Erasure = { ...stored.document, state: 'cancelled', person: null };
   const active = state === 'waiting' ? stored.document.wasActive : person.document.active;
-  return write(doors, actor, { stored, document, person, active, how: 'cancelled', cleared: none });
+  return write(doors, actor, {
+    stored,
+    document,
+    person,
+    active,
+    how: 'cancelled',
+    cleared: none,
+    succession: nobodyGoes,
+  });
 }
 
+const nobodyGoes: Remaining = { kind: 'somebody', remaining: [] };
 const none: Cleared = { put: [], events: [], by: {} };
 
 interface Found {
@@ -98,12 +119,15 @@ interface Writing {
   readonly active: boolean;
   readonly how: 'started' | 'cancelled';
   readonly cleared: Cleared;
+  readonly succession: Remaining;
 }
+
+type Remaining = Extract<Succession, { kind: 'somebody' }>;
 
 async function write(
   doors: Pick<Doors, 'store' | 'clock'>,
   actor: Actor,
-  { stored, document, person, active, how, cleared }: Writing,
+  { stored, document, person, active, how, cleared, succession }: Writing,
 ): Promise<Erasure | Refusal> {
   const place = privacyPlace(actor.tenantId);
   const { id: personId } = person.document;
@@ -113,6 +137,7 @@ async function write(
       { document: erasure, ifVersion: stored.version },
       { document: { ...person.document, active }, ifVersion: person.version },
       ...cleared.put,
+      ...succession.remaining.map((each) => ({ document: each.document, ifVersion: each.version })),
     ],
     events: [
       ...privacyEvents(doors, actor, person.document, {
