@@ -4,7 +4,7 @@ import { refusalText } from '../contract/words/index.ts';
 import type { Actor } from '../domain/actor.ts';
 import { WantedSubject } from '../domain/approval-truth.ts';
 import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
-import { type OneOfMany, decideMany, undoMany } from '../usecases/approvals/decide-many.ts';
+import { type OneOfMany, decideMany, transferMany, undoMany } from '../usecases/approvals/decide-many.ts';
 import { delegateApprovals, endDelegation } from '../usecases/approvals/delegate.ts';
 import { foreseeApproval } from '../usecases/approvals/foresee.ts';
 import { readInbox } from '../usecases/approvals/inbox.ts';
@@ -28,6 +28,9 @@ export const routeRoutes: Routes<RouteEndpoint> = {
 
   'POST /api/me/approvals/decisions': async ({ doors, actor, body }) =>
     outcomes(actor, await decideMany(doors, actor, body)),
+
+  'POST /api/me/approvals/transfers': async ({ doors, actor, body }) =>
+    outcomes(actor, await transferMany(doors, actor, body)),
 
   'POST /api/me/approvals/undo': async ({ doors, actor, body }) =>
     outcomes(actor, await undoMany(doors, actor, body.requests)),

@@ -136,6 +136,11 @@ export const approvalEndpoints = {
     body: requests.DecideMany,
     reply: views.ManyOutcomesView,
   },
+  'POST /api/me/approvals/transfers': {
+    summary: 'Hand my places in many requests over to somebody, each on its own',
+    body: requests.TransferMany,
+    reply: views.ManyOutcomesView,
+  },
   'POST /api/me/approvals/undo': {
     summary: 'Take my latest answers to many requests back, each on its own',
     body: requests.UndoMany,

@@ -77,6 +77,9 @@ export const UndoMany = z.strictObject({
     .max(500),
 });
 
+/** One's own places in many requests. */
+export const TransferMany = UndoMany.extend({ toId: Id, comment });
+
 export const Withdraw = z.strictObject({ reason: z.string().trim().max(500) });
 /** One's own place, or, for managers, that of `fromId`. */
 export const TransferApproval = z.strictObject({ fromId: Id.optional(), toId: Id, comment });

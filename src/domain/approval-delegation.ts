@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StandIn } from './approval.ts';
-import { SubjectKind } from './approval-subject.ts';
+import { SubjectKind, isUpTo } from './approval-subject.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -16,7 +16,7 @@ export const Delegation = z.strictObject({
   workspaceId: Id.nullable(),
   /** Only for these kinds of subject; null: for all. */
   subjects: z.array(SubjectKind).nullable(),
-  /** Only up to this amount; null: any. In another currency it does not hold. */
+  /** Only up to this amount; null: any. In another currency, or where nobody knows the amount, it does not hold. */
   upTo: Money.nullable(),
   /** Who set it: the one who is away, or an assistant or manager for them. */
   setById: Id,
@@ -81,8 +81,7 @@ export function holds(
   const inScope =
     (delegation.workspaceId === null || delegation.workspaceId === workspaceId) &&
     (delegation.subjects === null || delegation.subjects.includes(subject));
-  const inAmount =
-    upTo === null || amount === null || (amount.currency === upTo.currency && amount.minor <= upTo.minor);
+  const inAmount = upTo === null || isUpTo(upTo, amount, subject);
   return inTime && inScope && inAmount;
 }
 

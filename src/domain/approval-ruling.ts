@@ -2,6 +2,7 @@ import { type ApprovalRequest, type Rung, type Stage, byRule, everybodyIn, isOpe
 import { type Step, advanced, stepOf } from './approval-advance.ts';
 import { outcomeOf } from './approval-outcome.ts';
 import { askedIn, missingIn, openStages, placeIn } from './approval-stages.ts';
+import { type SubjectKind, isUpTo } from './approval-subject.ts';
 import type { HandledAct } from './event.ts';
 import type { Money } from './money.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -49,7 +50,7 @@ export function supersede(request: ApprovalRequest): Step {
 export interface Climb {
   readonly stageId: string;
   readonly rung: number;
-  /** What it is about now, as far as it is money. */
+  /** What it is about now, as far as it is money that is known. */
   readonly amount: Money | null;
   readonly at: string;
 }
@@ -63,14 +64,13 @@ export function climb(request: ApprovalRequest, { stageId, rung, amount, at }: C
   const step = stage?.ladder?.[rung];
   if (!stage || !step || (stage.climbed ?? 0) !== rung) return { request, happening: undefined };
   const next = { ...stage, climbed: rung + 1 };
-  const act = isUnderCeiling(step, amount) ? step.act : 'askTerminalOwner';
+  const act = isUnderCeiling(step, amount, request.subject.kind) ? step.act : 'askTerminalOwner';
   return climbed[act](request, next, step, at);
 }
 
-function isUnderCeiling({ act, upTo }: Rung, amount: Money | null): boolean {
+function isUnderCeiling({ act, upTo }: Rung, amount: Money | null, kind: SubjectKind): boolean {
   if (act !== 'approve' && act !== 'reject') return true;
-  if (!upTo) return false;
-  return amount === null || (amount.currency === upTo.currency && amount.minor <= upTo.minor);
+  return upTo !== undefined && isUpTo(upTo, amount, kind);
 }
 
 type Climbed = (request: ApprovalRequest, stage: Stage, rung: Rung, at: string) => Step;

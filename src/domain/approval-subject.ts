@@ -83,6 +83,15 @@ export function amountOf(subject: ApprovalSubject, { budget }: Pick<Campaign, 'b
   }
 }
 
+/**
+ * Whether what is decided stays within a ceiling. What is about no money does; an amount in another currency, or one that
+ * nobody knows, does not.
+ */
+export function isUpTo(ceiling: Money, amount: Money | null, kind: SubjectKind): boolean {
+  if (amount === null) return kind === 'contentItem' || kind === 'assetVersion';
+  return amount.currency === ceiling.currency && amount.minor <= ceiling.minor;
+}
+
 /** About nothing but money: whoever may not see amounts does not see the request. */
 export function isOfMoney({ kind }: Pick<ApprovalSubject, 'kind'>): boolean {
   return kind === 'budgetChange' || kind === 'expense';

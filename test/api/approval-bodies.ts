@@ -64,6 +64,11 @@ export const approvalBodies: Readonly<Record<string, unknown>> = {
     comment: '',
     requests: [{ campaignId: 'nothing', requestId: 'nothing', round: 1, revisionShown: 1 }],
   },
+  'POST /api/me/approvals/transfers': {
+    toId: 'bo',
+    comment: '',
+    requests: [{ campaignId: 'nothing', requestId: 'nothing' }],
+  },
   'POST /api/me/approvals/undo': { requests: [{ campaignId: 'nothing', requestId: 'nothing' }] },
   'POST /api/campaigns/:campaignId/edit-preview': { edit: { goal: 'More' } },
   'POST /api/workspaces/:workspaceId/routes': { basedOn: 0, route: draftRoute },

@@ -220,6 +220,19 @@ describe('Many requests', () => {
       .call('POST /api/me/approvals/undo', { body: { requests: [about(request)] } });
     expect(undone.outcomes).toMatchObject([{ refusal: null }]);
   });
+
+  it('are handed over together, each on its own', async () => {
+    const one = await submitted(['bo']);
+    const requests = [about(one), { ...about(one), requestId: 'nothing' }];
+    const body = { toId: 'ana', comment: 'On leave', requests };
+    const foreign = await desk.as('mei').call('POST /api/me/approvals/transfers', { body });
+    expect(foreign.outcomes.map(({ refusal }) => refusal?.code)).toEqual(['notAsked', 'notFound']);
+    const { outcomes } = await desk.as('bo').call('POST /api/me/approvals/transfers', { body });
+    expect(outcomes.map(({ refusal }) => refusal?.code ?? 'taken')).toEqual(['taken', 'notFound']);
+    await desk.relay();
+    const lines = await desk.as('ana').call('GET /api/me/approvals');
+    expect(lines.map(({ requestId }) => requestId)).toEqual([one.id]);
+  });
 });
 
 describe('Routes and stand-ins', () => {

@@ -155,6 +155,11 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'POST /api/privacy/erasures': () => ({ personId: 'matrix' }),
   'POST /api/privacy/erasures/:erasureId/start': () => ({ words: 'keep' }),
   'POST /api/privacy/erasures/:erasureId/cancel': () => ({}),
+  'POST /api/me/approvals/transfers': ({ campaignId, requestId }) => ({
+    toId: 'max',
+    comment: '',
+    requests: [{ campaignId, requestId }],
+  }),
   'POST /api/me/approvals/undo': ({ campaignId, requestId }) => ({ requests: [{ campaignId, requestId }] }),
   'POST /api/campaigns/:campaignId/deletion': ({ campaign }) => ({ ifVersion: campaign }),
   'POST /api/campaigns/:campaignId/restoration': () => ({ noun: 'task', targetId: 'matrix' }),

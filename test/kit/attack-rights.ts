@@ -119,6 +119,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.pdf': both(staff),
   'GET /api/me/approvals': both(everybody),
   'POST /api/me/approvals/decisions': { ...both(everybody), writes: asked },
+  'POST /api/me/approvals/transfers': { ...both(everybody), writes: asked },
   'POST /api/me/approvals/undo': { ...both(everybody), writes: asked },
   'GET /api/campaigns/:campaignId/foreseen-approval': both(involved),
   'GET /api/campaigns/:campaignId/approver-load': both(involved),

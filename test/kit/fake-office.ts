@@ -1,4 +1,4 @@
-import { DecideMany, Delegate, UndoMany } from '../../src/contract/approval-requests.ts';
+import { DecideMany, Delegate, TransferMany, UndoMany } from '../../src/contract/approval-requests.ts';
 import type {
   DelegationView,
   ImportView,
@@ -41,6 +41,7 @@ export function fakeOffice(given: Given = {}) {
   let inbox = [...(given.inbox ?? [])];
   let delegations = [...(given.delegations ?? [])];
   const answers: { verb: string; comment: string; requestIds: string[] }[] = [];
+  let handedTo: { toId: string; requestIds: string[] } | undefined;
   let confirmed: Record<string, readonly string[]> = {};
   let me: Partial<Me['person']> & { locale?: Me['locale'] } = {};
   let inside: FakeInside;
@@ -116,6 +117,14 @@ export function fakeOffice(given: Given = {}) {
       );
       const done = outcomes(requests);
       const taken = new Set(done.outcomes.flatMap((one) => (one.refusal ? [] : [one.requestId])));
+      inbox = inbox.filter(({ requestId }) => !taken.has(requestId));
+      return done;
+    },
+    'POST /api/me/approvals/transfers': ({ body }) => {
+      const { toId, requests } = TransferMany.parse(body);
+      const done = outcomes(requests);
+      const taken = new Set(done.outcomes.flatMap((one) => (one.refusal ? [] : [one.requestId])));
+      handedTo = { toId, requestIds: [...taken] };
       inbox = inbox.filter(({ requestId }) => !taken.has(requestId));
       return done;
     },
@@ -221,6 +230,7 @@ export function fakeOffice(given: Given = {}) {
     answered: () => answers,
     /** The flags that came with the last answer, by request. */
     confirmed: () => confirmed,
+    handedTo: () => handedTo,
     delegations: () => delegations,
     schedules: () => [...schedules.values()],
     imports: () => [...imports.values()],

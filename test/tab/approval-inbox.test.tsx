@@ -150,6 +150,23 @@ describe('deciding many together', () => {
     expect(office.confirmed()).toEqual({ 'request-3': ['changed', 'asksAgain'] });
   });
 
+  it('hands many over to somebody who may decide and asked for none of them', async () => {
+    const { user, office } = await openInbox([line('1'), line('2')], {
+      notTaken: { 'request-2': { refused: 'alreadyAsked' } },
+    });
+    await user.click(screen.getByRole('checkbox', { name: 'Choose all without flags (2)' }));
+    await user.click(screen.getByRole('button', { name: 'Hand over…' }));
+    expect(screen.getByRole('button', { name: 'Hand over' }).getAttribute('aria-disabled')).toBe('true');
+    await user.click(screen.getByRole('combobox', { name: 'Who decides instead' }));
+    const offered = screen.getAllByRole('option').map(({ textContent }) => textContent ?? '');
+    expect(offered.some((name) => name.includes('Anna Berger'))).toBe(false);
+    await user.click(screen.getByRole('option', { name: /Sato Yui/ }));
+    await user.click(screen.getByRole('button', { name: 'Hand over' }));
+    expect(await screen.findByText('You handed one request over.')).toBeTruthy();
+    expect(office.handedTo()).toEqual({ toId: 'sato', requestIds: ['request-1'] });
+    expect(screen.queryByRole('button', { name: 'Take all back' })).toBeNull();
+  });
+
   it('says of each that was not taken why, and keeps it in the list', async () => {
     const { user } = await openInbox([line('1'), line('2')], {
       notTaken: { 'request-2': { refused: 'changedSinceShown' } },

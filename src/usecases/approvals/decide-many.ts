@@ -7,6 +7,7 @@ import type { Doors } from '../../ports.ts';
 import { decideApproval } from './decide.ts';
 import type { WhichRequest } from './find.ts';
 import { changesFor } from './seen.ts';
+import { transferApproval } from './transfer.ts';
 import { undoAnswer } from './undo.ts';
 
 export interface ShownRequest extends WhichRequest {
@@ -53,6 +54,19 @@ export function decideMany(
     });
     const refusal = isRefusal(decided) ? decided : decided.refusal;
     return { refusal, flags: refusal?.refused === 'flagged' ? flags : [] };
+  });
+}
+
+/** Hands one's own places in many requests over to the same person, each on its own. */
+export function transferMany(
+  doors: Doors,
+  actor: Actor,
+  given: { readonly toId: string; readonly comment: string; readonly requests: readonly WhichRequest[] },
+): Promise<readonly OneOfMany[]> {
+  const { toId, comment } = given;
+  return inShares(given.requests, async (which) => {
+    const handed = await transferApproval(doors, actor, { ...which, toId, comment });
+    return { refusal: isRefusal(handed) ? handed : undefined, flags: [] };
   });
 }
 

@@ -95,7 +95,12 @@ export default function ApprovalsScreen() {
         ))}
       </ul>
       {chosenLines.length > 0 && (
-        <BulkBar lines={chosenLines} decide={bulk.decide} onDone={() => setChosen(new Set())} />
+        <BulkBar
+          lines={chosenLines}
+          decide={bulk.decide}
+          transfer={bulk.transfer}
+          onDone={() => setChosen(new Set())}
+        />
       )}
     </Page>
   );

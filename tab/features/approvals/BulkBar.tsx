@@ -5,17 +5,19 @@ import { decisionVerbs, type DecisionVerb } from '../../../src/domain/approval.t
 import { useTell } from '../../data/use-trouble.ts';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { inboxTexts } from '../../ui/texts/approvals-inbox.ts';
+import { BulkTransfer } from './BulkTransfer.tsx';
 import styles from './Inbox.module.css';
 import type { useBulk } from './use-bulk.ts';
 
 interface BulkBarProps {
   readonly lines: readonly InboxLineView[];
   readonly decide: ReturnType<typeof useBulk>['decide'];
+  readonly transfer: ReturnType<typeof useBulk>['transfer'];
   readonly onDone: () => void;
 }
 
-/** One answer for all that are chosen; stands at the foot of the screen while something is. */
-export function BulkBar({ lines, decide, onDone }: BulkBarProps) {
+/** One answer for all that are chosen, or somebody else for all; stands at the foot of the screen while something is. */
+export function BulkBar({ lines, decide, transfer, onDone }: BulkBarProps) {
   const text = useTexts(inboxTexts);
   const words = useWords();
   const tell = useTell();
@@ -24,20 +26,21 @@ export function BulkBar({ lines, decide, onDone }: BulkBarProps) {
   const [sending, setSending] = useState(false);
   const flagged = lines.filter(({ flags }) => flags.length > 0).length;
 
-  const send = async (verb: DecisionVerb): Promise<void> => {
-    if (verb !== 'approve' && comment.trim() === '') {
-      setFault(words.refusal[verb === 'reject' ? 'reasonNeeded' : 'commentNeeded']({ facts: {} }));
-      return;
-    }
+  const send = async (act: () => Promise<void>): Promise<void> => {
     setSending(true);
     try {
-      await decide(verb, comment.trim(), lines);
+      await act();
       onDone();
     } catch (error) {
       tell.failed(text.failed, error);
     } finally {
       setSending(false);
     }
+  };
+  const answer = (verb: DecisionVerb): void => {
+    if (verb !== 'approve' && comment.trim() === '') {
+      setFault(words.refusal[verb === 'reject' ? 'reasonNeeded' : 'commentNeeded']({ facts: {} }));
+    } else void send(() => decide(verb, comment.trim(), lines));
   };
 
   return (
@@ -64,11 +67,16 @@ export function BulkBar({ lines, decide, onDone }: BulkBarProps) {
             key={verb}
             appearance={verb === 'approve' ? 'primary' : 'secondary'}
             disabledFocusable={sending}
-            onClick={() => void send(verb)}
+            onClick={() => answer(verb)}
           >
             {words.decision[verb]}
           </Button>
         ))}
+        <BulkTransfer
+          lines={lines}
+          sending={sending}
+          onSend={(toId) => void send(() => transfer(toId, comment.trim(), lines))}
+        />
         <Button appearance="subtle" onClick={onDone}>
           {text.clear}
         </Button>

@@ -61,7 +61,9 @@ export function BulkResult({ last, onUndo, onClose }: BulkResultProps) {
           />
         }
       >
-        {verb !== 'undo' && taken.length > 0 && <Button onClick={() => void undo()}>{text.undo}</Button>}
+        {verb !== 'undo' && verb !== 'transfer' && taken.length > 0 && (
+          <Button onClick={() => void undo()}>{text.undo}</Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

@@ -7,9 +7,9 @@ import { useClient } from '../../data/client.ts';
 
 type Refused = NonNullable<ManyOutcomesView['outcomes'][number]['refusal']>;
 
-/** What came of deciding many at once, or of taking that back. */
+/** What came of deciding many at once, of handing them over, or of taking answers back. */
 export interface BulkOutcome {
-  readonly verb: DecisionVerb | 'undo';
+  readonly verb: DecisionVerb | 'transfer' | 'undo';
   /** What was taken. */
   readonly taken: readonly InboxLineView[];
   readonly refused: readonly {
@@ -69,6 +69,18 @@ export function useBulk() {
               revisionShown: revision,
               ...(flags.length > 0 && { despite: flags }),
             })),
+          },
+        }),
+      ),
+    transfer: (toId: string, comment: string, lines: readonly InboxLineView[]): Promise<void> =>
+      told(
+        'transfer',
+        lines,
+        client.call('POST /api/me/approvals/transfers', {
+          body: {
+            toId,
+            comment,
+            requests: lines.map(({ campaignId, requestId }) => ({ campaignId, requestId })),
           },
         }),
       ),

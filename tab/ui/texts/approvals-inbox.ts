@@ -29,7 +29,9 @@ interface InboxTexts {
   readonly comment: string;
   readonly commentHint: string;
   readonly clear: string;
-  readonly done: Record<DecisionVerb, (count: number) => string>;
+  /** Handing one's places over instead of answering. */
+  readonly transfer: { readonly open: string; readonly to: string; readonly send: string };
+  readonly done: Record<DecisionVerb | 'transfer', (count: number) => string>;
   readonly undo: string;
   readonly undone: (count: number) => string;
   readonly notTaken: (count: number) => string;
@@ -82,11 +84,14 @@ export const inboxTexts = texts<InboxTexts>({
     comment: 'Comment for all',
     commentHint: 'Needed when you request changes or reject.',
     clear: 'Choose none',
+    transfer: { open: 'Hand over…', to: 'Who decides instead', send: 'Hand over' },
     done: {
       approve: (count) => (count === 1 ? 'You approved one request.' : `You approved ${count} requests.`),
       requestChanges: (count) =>
         count === 1 ? 'You requested changes to one.' : `You requested changes to ${count}.`,
       reject: (count) => (count === 1 ? 'You rejected one request.' : `You rejected ${count} requests.`),
+      transfer: (count) =>
+        count === 1 ? 'You handed one request over.' : `You handed ${count} requests over.`,
     },
     undo: 'Take all back',
     undone: (count) => (count === 1 ? 'One answer is taken back.' : `${count} answers are taken back.`),
@@ -130,10 +135,12 @@ export const inboxTexts = texts<InboxTexts>({
     comment: '统一意见',
     commentHint: '退回修改或驳回时必填。',
     clear: '取消选择',
+    transfer: { open: '转交…', to: '改由谁审批', send: '转交' },
     done: {
       approve: (count) => `您已同意 ${count} 项申请。`,
       requestChanges: (count) => `您已退回修改 ${count} 项申请。`,
       reject: (count) => `您已驳回 ${count} 项申请。`,
+      transfer: (count) => `您已转交 ${count} 项申请。`,
     },
     undo: '全部撤销',
     undone: (count) => `已撤销 ${count} 项审批意见。`,
@@ -177,10 +184,12 @@ export const inboxTexts = texts<InboxTexts>({
     comment: '統一意見',
     commentHint: '退回修改或駁回時必填。',
     clear: '取消選擇',
+    transfer: { open: '轉交…', to: '改由誰簽核', send: '轉交' },
     done: {
       approve: (count) => `您已核准 ${count} 項申請。`,
       requestChanges: (count) => `您已退回修改 ${count} 項申請。`,
       reject: (count) => `您已駁回 ${count} 項申請。`,
+      transfer: (count) => `您已轉交 ${count} 項申請。`,
     },
     undo: '全部收回',
     undone: (count) => `已收回 ${count} 項簽核意見。`,

@@ -229,11 +229,11 @@ export const bugs: readonly Bug[] = [
   // What rules do.
   bug(
     'a rule says yes above its ceiling',
-    'approval-ruling',
-    'amount.minor <= upTo.minor',
+    'approval-subject',
+    'amount.minor <= ceiling.minor',
     'amount.minor >= 0',
   ),
-  bug('a rule compares yuan with euros', 'approval-ruling', 'amount.currency === upTo.currency && ', ''),
+  bug('a rule compares yuan with euros', 'approval-subject', 'amount.currency === ceiling.currency && ', ''),
   bug('a rung is climbed twice', 'approval-ruling', ' || (stage.climbed ?? 0) !== rung', ''),
   bug(
     'a backup is the requester',
@@ -290,8 +290,14 @@ export const bugs: readonly Bug[] = [
   bug(
     'a delegation holds for any amount',
     'approval-delegation',
-    'amount.minor <= upTo.minor',
-    'amount.minor >= 0',
+    'upTo === null || isUpTo(upTo, amount, subject)',
+    'true',
+  ),
+  bug(
+    'a rule says yes to an amount that nobody knows',
+    'approval-subject',
+    "return kind === 'contentItem' || kind === 'assetVersion';",
+    'return true;',
   ),
   bug('a delegation that ended holds', 'approval-delegation', ' && delegation.endedAt === null;', ';'),
   bug(

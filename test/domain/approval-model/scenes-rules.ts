@@ -162,6 +162,14 @@ export const ruleScenes: SceneOf[] = [
         assert.deepEqual([passedOn.status, passedOn.stages[0]?.overseerIds], ['inStage', ['eva', 'zoe']]);
         assert.equal(agreed(passedOn, 'zoe').status, 'approved');
       }
+      const unknown = { stageId: 's', rung: 3, amount: null, at: after(3) };
+      const ofNoMoney = { kind: 'contentItem', itemId: 'film', title: 'Film' } as const;
+      assert.deepEqual(
+        [climb(upTo(3), unknown), climb({ ...upTo(3), subject: ofNoMoney }, unknown)].map(
+          ({ request }) => request.status,
+        ),
+        ['inStage', 'approved'],
+      );
       const boundless = asked([stageOf('s', ['ana'], { ladder: [{ afterHours: 1, act: 'approve' }] })]);
       assert.deepEqual(rung(boundless, 0).stages[0]?.overseerIds, ['zoe']);
     },
