@@ -103,10 +103,10 @@ export const privacyEndpoints = {
     reply: RetentionForecast,
   },
   'POST /api/workspaces/:workspaceId/people/:personId/contact': {
-    summary: 'See an address in full that is masked otherwise, for a reason that is written down',
+    summary:
+      'See an address in full that is masked otherwise; who looked is written down, and why if they say so',
     body: z.strictObject({ reason: z.string().trim().max(500) }),
     reply: z.strictObject({ email: z.string() }),
-    refusals: ['reasonNeeded'],
   },
   'GET /api/privacy/erasures/:erasureId/proof': {
     summary: 'The proof of an erasure as JSON',

@@ -3,3 +3,10 @@ export function maskedEmail(email: string): string {
   const at = email.lastIndexOf('@');
   return at > 0 ? `${String.fromCodePoint(email.codePointAt(0) ?? 0)}•••${email.slice(at)}` : '';
 }
+
+const address = /[^\s@<>"'(),:;[\]]+@[^\s@<>"'(),:;[\]]+/gu;
+
+/** A text in which somebody may have typed addresses, each of them masked. */
+export function withMaskedEmails(text: string): string {
+  return text.includes('@') ? text.replaceAll(address, maskedEmail) : text;
+}

@@ -42,7 +42,7 @@ export const rightsOfRoles = {
   'people.read': row('always', 'always', 'always', 'always', 'always'),
   /** E-mail addresses and whatever else is somebody's own; everybody sees their own. */
   'person.readContact': row('always', 'always', 'always', 'always', 'meant'),
-  /** Seeing one address in full that is masked otherwise, for a reason that is written down. */
+  /** Seeing one address in full that is masked otherwise; that it was seen is written down. */
   'person.unmask': row('always', 'always', 'always', 'always', 'never'),
   'people.manage': administrators,
   /** Handing out what is kept about anybody, and erasing them. */

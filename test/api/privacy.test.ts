@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { usualExports } from '../../src/domain/export-tally.ts';
 import { scopes } from '../../src/domain/scope.ts';
 import { doWork } from '../../src/jobs/errands.ts';
 import { tenantId, workspaceId } from '../kit/department.ts';
@@ -124,7 +125,7 @@ describe('An address that is not for everybody', () => {
   const name = 'POST /api/workspaces/:workspaceId/people/:personId/contact';
   const path = `/api/workspaces/${workspaceId}/people/lin/contact`;
 
-  it('is masked, does not leave the service in full, and is shown once for a reason that stays', async () => {
+  it('is masked, does not leave the service in full, and is shown once; who looked stays written down', async () => {
     await asksForEach();
     const people = await desk
       .as('bo')
@@ -145,14 +146,26 @@ describe('An address that is not for everybody', () => {
     });
   });
 
-  it('is not shown without a reason, nor to guests, nor to strangers, and nothing is written', async () => {
+  it('is not shown to guests, nor to strangers, and nothing is written', async () => {
     await asksForEach();
     const before = desk.commits();
     const json = { 'content-type': 'application/json' };
-    expect((await desk.ask('bo', 'POST', path, { reason: ' ' }, json)).status).toBe(422);
     expect((await desk.ask('gus', 'POST', path, { reason: 'Why not' }, json)).status).toBe(403);
     expect((await desk.ask('nora', 'POST', path, { reason: 'Why not' }, json)).status).toBe(404);
     expect((await desk.ask('otto', 'POST', path, { reason: 'Why not' }, json)).status).toBe(404);
     expect(desk.commits()).toBe(before);
+  });
+
+  it('needs no reason, and whoever looks at many is told of as if they took files along', async () => {
+    await asksForEach();
+    const params = { workspaceId, personId: 'lin' };
+    for (let look = 0; look <= usualExports.files; look += 1)
+      await desk.as('bo').call(name, { params, body: { reason: '' } });
+    const { events } = await desk.store.events(null, 1_000);
+    const told = events.map(({ what }) => what);
+    expect(told.filter(({ type }) => type === 'person.unmasked')).toHaveLength(usualExports.files + 1);
+    expect(told.filter(({ type }) => type === 'export.many')).toEqual([
+      { type: 'export.many', personId: 'bo', files: usualExports.files + 1, rows: usualExports.files + 1 },
+    ]);
   });
 });

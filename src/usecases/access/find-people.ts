@@ -1,4 +1,5 @@
-import type { Actor } from '../../domain/actor.ts';
+import type { Actor, KnownPerson } from '../../domain/actor.ts';
+import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { type Where, findPlace } from './place.ts';
@@ -27,7 +28,19 @@ export async function findPeople(
   const found = await doors.directory.colleagues(actor, text);
   const people = await Promise.all(found.map(({ personId }) => doors.directory.person(tenantId, personId)));
   return people
-    .filter((person) => person?.active === true && person.id !== actor.personId)
+    .filter(
+      (person) => person?.active === true && person.id !== actor.personId && isFound(actor, person, text),
+    )
     .flatMap((person) => (person ? [{ id: person.id, name: person.name, title: person.title }] : []))
     .slice(0, most);
+}
+
+/** By an address is only found whose address the reader may see: else it could be guessed letter by letter. */
+function isFound(actor: Actor, { id, name, memberships }: KnownPerson, text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  const words = [name, ...name.split(/\s+/)].map((word) => word.toLowerCase());
+  return (
+    words.some((word) => word.startsWith(wanted)) ||
+    memberships.some(({ workspaceId }) => may(actor, 'person.readContact', { workspaceId, meantFor: [id] }))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { countExport, exportTallyId } from '../../domain/export-tally.ts';
+import type { Happening } from '../../domain/event.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import { wholeTenant } from '../../domain/watched.ts';
@@ -28,13 +29,26 @@ const attempts = 5;
  * To be asked before the file is given: what is not written down does not leave. Refuses: `busy`.
  */
 export async function noteExport(
-  { store, clock }: Pick<Doors, 'store' | 'clock'>,
-  { tenantId, personId }: Pick<Actor, 'tenantId' | 'personId'>,
+  doors: Pick<Doors, 'store' | 'clock'>,
+  actor: Who,
   taken: Taken,
 ): Promise<Refusal | undefined> {
   const { what, fileName, objectId, campaignId, rows } = taken;
+  const workspaceId = await workspaceOf(doors.store, actor.tenantId, taken);
+  const told: Happening = { type: 'export.taken', what, objectId, fileName: fileName.slice(0, 200), rows };
+  return noteTaking(doors, actor, { workspaceId, campaignId, rows, told });
+}
+
+type Who = Pick<Actor, 'tenantId' | 'personId'>;
+
+/** Writes down one thing that leaves, as it is told, and counts it among what somebody takes along. Refuses: `busy`. */
+export async function noteTaking(
+  { store, clock }: Pick<Doors, 'store' | 'clock'>,
+  { tenantId, personId }: Who,
+  leaving: Pick<Taken, 'campaignId' | 'rows'> & { readonly workspaceId: string; readonly told: Happening },
+): Promise<Refusal | undefined> {
+  const { workspaceId, campaignId, rows, told } = leaving;
   const partition = { tenantId, scope: scopes.trail(personId) };
-  const workspaceId = await workspaceOf(store, tenantId, taken);
   const limits = await limitsFor(store, tenantId, workspaceId);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const at = clock.now();
@@ -47,10 +61,7 @@ export async function noteExport(
     const scene = { tenantId, workspaceId, campaignId, actorId: personId, at };
     const settled = await settle(store, partition, {
       put: [{ document: tally, ifVersion: stored?.version ?? 'absent' }],
-      events: record(clock, scene, [
-        { type: 'export.taken', what, objectId, fileName: fileName.slice(0, 200), rows },
-        crossed && { type: 'export.many', personId, ...crossed },
-      ]),
+      events: record(clock, scene, [told, crossed && { type: 'export.many', personId, ...crossed }]),
     });
     if (!isRefusal(settled)) return undefined;
     if (settled.refused !== 'stale') return settled;

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { mapHeadings } from '../../domain/import-mapping.ts';
 import type { Import, ImportNoun } from '../../domain/import.ts';
+import { withMaskedEmails } from '../../domain/masked.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors } from '../../ports.ts';
@@ -25,8 +26,10 @@ export interface StartImport {
 export async function startImport(
   doors: Doors,
   actor: Actor,
-  { workspaceId, noun, fileName, bytes }: StartImport,
+  { workspaceId, noun, fileName: typed, bytes }: StartImport,
 ): Promise<ShownImport | Refusal> {
+  // The name stands in records and lists that more people read than may see addresses.
+  const fileName = withMaskedEmails(typed).slice(0, 200);
   const allowed = mayImport(actor, workspaceId, noun);
   if (isRefusal(allowed)) return allowed;
   const file = readFile(bytes, noun);

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { isOpen } from '../../domain/approval.ts';
 import { isOfMoney } from '../../domain/approval-subject.ts';
+import { withMaskedEmails } from '../../domain/masked.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { type ReviewLink, linkEnd } from '../../domain/review-link.ts';
@@ -12,7 +13,7 @@ import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 
 export interface MakeLink extends WhichRequest {
-  /** For whom. */
+  /** For whom; an address that is typed here is kept masked. */
   readonly forName: string;
   readonly days: number;
   /** With the files that the campaign has now; a request about one file always shows that one, and no other. */
@@ -30,7 +31,7 @@ const mostFiles = 100;
 export async function makeLink(
   doors: Pick<Doors, 'store' | 'clock'>,
   actor: Actor,
-  { forName, days, withFiles, secret, ...which }: MakeLink,
+  { forName: typed, days, withFiles, secret, ...which }: MakeLink,
 ): Promise<ReviewLink | Refusal> {
   const found = await findRequest(doors, actor, which);
   if (isRefusal(found)) return found;
@@ -38,6 +39,8 @@ export async function makeLink(
   if (!may(actor, 'approval.submit', campaign.subject)) return refuse('notAllowed');
   if (isOfMoney(request.subject)) return refuse('unfit', { facts: { what: 'amounts' } });
   if (!isOpen(request)) return refuse('requestClosed');
+  // Nothing is sent there by us: an address would only lie in records that more people read than may see it.
+  const forName = withMaskedEmails(typed).slice(0, 120);
   const at = doors.clock.now();
   const { tenantId, workspaceId, campaignId, id: requestId, revision, snapshotHash } = request;
   const link: ReviewLink = {

@@ -1,32 +1,26 @@
 import { type Actor, isIn } from '../../domain/actor.ts';
 import { may } from '../../domain/policy.ts';
-import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
-import { scopes } from '../../domain/scope.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
-import { record } from '../record.ts';
-import { settle } from '../settle.ts';
+import { noteTaking } from '../audit/note-export.ts';
 
 /**
- * Somebody's address in full, once, for a reason that is written down before it goes out. Refuses: `notFound` (no business
- * in the workspace, or nobody of it), `notAllowed`, `reasonNeeded`.
+ * Somebody's address in full, once. Who looked, and why if they say so, is written down before it goes out, and counts
+ * among what they take along: whoever looks at many is told of. Refuses: `notFound` (no business in the workspace, or
+ * nobody of it), `notAllowed`, `busy`.
  */
 export async function showContact(
-  { store, clock, directory }: Pick<Doors, 'store' | 'clock' | 'directory'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
   wish: { readonly workspaceId: string; readonly personId: string; readonly reason: string },
 ): Promise<{ readonly email: string } | Refusal> {
-  const { tenantId, personId: actorId } = actor;
+  const { tenantId } = actor;
   const { workspaceId, personId, reason } = wish;
   if (!isIn(actor, workspaceId)) return refuse('notFound');
-  const person = await directory.person(tenantId, personId);
+  const person = await doors.directory.person(tenantId, personId);
   if (!person?.memberships.some((each) => each.workspaceId === workspaceId)) return refuse('notFound');
   if (!may(actor, 'person.unmask', { workspaceId })) return refuse('notAllowed');
-  if (reason === '') return refuse('reasonNeeded', { at: 'reason' });
-  const scene = { tenantId, workspaceId, campaignId: null, actorId, at: clock.now() };
-  const settled = await settle(
-    store,
-    { tenantId, scope: scopes.tenant() },
-    { events: record(clock, scene, [{ type: 'person.unmasked', personId, reason }]) },
-  );
-  return isRefusal(settled) ? settled : { email: person.email };
+  const told = { type: 'person.unmasked', personId, reason } as const;
+  const refused = await noteTaking(doors, actor, { workspaceId, campaignId: null, rows: 1, told });
+  return refused ?? { email: person.email };
 }

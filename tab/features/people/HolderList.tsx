@@ -10,6 +10,7 @@ import { useTell } from '../../data/use-trouble.ts';
 import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { peopleRoleTexts } from '../../ui/texts/people-roles.ts';
+import { MaskedAddress } from './MaskedAddress.tsx';
 import styles from './People.module.css';
 import type { Roles } from './use-roles.ts';
 
@@ -71,6 +72,9 @@ function HolderLine({ holder, person, roles, view }: HolderLineProps) {
   return (
     <li className={styles.line}>
       <PersonLine person={person} size={32} detail={marks.join(' · ')} />
+      {person.email === undefined && person.maskedEmail && (
+        <MaskedAddress personId={person.id} name={person.name} masked={person.maskedEmail} />
+      )}
       <RoleChoice
         {...{ holder, person, view, busy }}
         onChoose={(role) => void run(roles.give(holder, role))}

@@ -12,6 +12,10 @@ interface PeopleRoleTexts {
   readonly inactive: string;
   readonly you: string;
   readonly superAdmin: string;
+  readonly show: string;
+  readonly showAddressOf: (name: string) => string;
+  readonly showHint: string;
+  readonly notShown: string;
   readonly superAdmins: string;
   readonly superAdminsLead: string;
   readonly noSuperAdmin: string;
@@ -48,6 +52,10 @@ interface PeopleRoleTexts {
 
 export const peopleRoleTexts = texts<PeopleRoleTexts>({
   en: {
+    show: 'Show',
+    showAddressOf: (name) => `Show the address of ${name}`,
+    showHint: 'That you looked is written down.',
+    notShown: 'The address was not shown',
     title: 'People and roles',
     lead: 'Who may do what in this department. A role brings exactly what it lists, here and nowhere else.',
     open: 'Change roles',
@@ -99,6 +107,10 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     },
   },
   'zh-CN': {
+    show: '显示',
+    showAddressOf: (name) => `显示${name}的邮箱地址`,
+    showHint: '查看会被记录。',
+    notShown: '未能显示地址',
     title: '人员与角色',
     lead: '谁在本部门可以做什么。角色只带来其列出的权限，且仅在本部门有效。',
     open: '更改角色',
@@ -150,6 +162,10 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     },
   },
   'zh-TW': {
+    show: '顯示',
+    showAddressOf: (name) => `顯示${name}的電子郵件地址`,
+    showHint: '檢視會被記錄。',
+    notShown: '未能顯示地址',
     title: '人員與角色',
     lead: '誰在本部門可以做什麼。角色只帶來其列出的權限，且僅在本部門有效。',
     open: '變更角色',
