@@ -105,7 +105,7 @@ function explicit(stages: readonly Stage[]): Stage[] {
 function stageFor(stages: readonly Stage[], beside: Stage, toId: string): Stage {
   const { watches, deadlineHours, ladder, rejects } = beside;
   return {
-    id: `added-${stages.length + 1}`,
+    id: freshId(stages),
     mode: 'all',
     approverIds: [toId],
     decisions: [],
@@ -115,6 +115,12 @@ function stageFor(stages: readonly Stage[], beside: Stage, toId: string): Stage 
     ...(ladder && { ladder }),
     ...(rejects && { rejects }),
   };
+}
+
+function freshId(stages: readonly Stage[]): string {
+  let count = stages.length + 1;
+  while (stages.some(({ id }) => id === `added-${count}`)) count += 1;
+  return `added-${count}`;
 }
 
 /** Somebody else sees it and is told how it ends. Who does already changes nothing. Refuses: `requestClosed`, `tooLarge`. */

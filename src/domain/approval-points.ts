@@ -21,8 +21,9 @@ export function pointsOf(request: ApprovalRequest, stageId: string, said: Saying
   const named = said.points?.filter(({ text }) => text.trim() !== '') ?? [];
   if (named.length === 0) return undefined;
   const known = request.points ?? [];
+  const first = nextPoint(known);
   const added = named.map(({ text, anchor }, index) => ({
-    id: `point-${known.length + index + 1}`,
+    id: `point-${first + index}`,
     byId: said.personId,
     stageId,
     text: text.trim(),
@@ -32,6 +33,11 @@ export function pointsOf(request: ApprovalRequest, stageId: string, said: Saying
     settled: null,
   }));
   return [...known, ...added];
+}
+
+/** The number of the next point: points go with an answer that is taken back, so that they cannot be counted. */
+export function nextPoint(known: readonly Point[]): number {
+  return 1 + Math.max(0, ...known.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
 }
 
 /** So many points fit one request. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ApprovalRequest, type Point, isOpen } from './approval.ts';
 import type { Step } from './approval-advance.ts';
-import { openPoints } from './approval-points.ts';
+import { nextPoint, openPoints } from './approval-points.ts';
 import { openStages } from './approval-stages.ts';
 import { Id } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -105,7 +105,7 @@ export function namePointByLink(
   const mine = known.filter((point) => point.byId === byId);
   if (mine.length >= mostPointsOfLink || known.length >= 500) return refuse('tooLarge', { at: 'text' });
   const point: Point = {
-    id: `point-${known.length + 1}`,
+    id: `point-${nextPoint(known)}`,
     byId,
     stageId: (openStages(request)[0] ?? request.stages[0])?.id ?? '',
     text: words,

@@ -170,6 +170,12 @@ export const bugs: readonly Bug[] = [
     '',
   ),
   bug(
+    'two points have one name',
+    'approval-points',
+    '1 + Math.max(0, ...known.map(({ id }) => Number(/\\d+$/.exec(id)?.[0] ?? 0)))',
+    'known.length + 1',
+  ),
+  bug(
     'an answer that was taken back counts as a round',
     'approval-undo',
     'undoneRounds: [...undoneRounds, back.round]',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Stage } from '../../../src/domain/approval.ts';
 import { waitingFor } from '../../../src/domain/approval-stages.ts';
 import { namePoint, openPoints, settlePoint } from '../../../src/domain/approval-points.ts';
+import { undo } from '../../../src/domain/approval-undo.ts';
 import { isRefusal } from '../../../src/domain/refusal.ts';
 import { type SceneOf, after, agreed, asked, outcomes, refused, says, stageOf, took } from './scenes.ts';
 
@@ -382,6 +383,24 @@ export const answerScenes: SceneOf[] = [
       assert.equal(
         refused(settlePoint(asksFor, { pointId: 'no', how: 'resolved', words: '', byId: 'lin', at: '' })),
         'notFound',
+      );
+    },
+  },
+  {
+    name: 'points keep their names when others go with an answer that is taken back',
+    run() {
+      const request = asked([stageOf('s', ['ana', 'bo', 'cyn'], { mode: 'all' })]);
+      const naming = (text: string) => ({ points: [{ text, anchor: null }] });
+      const first = took(says(request, 'ana', 'approve', after(1), naming('Logo')));
+      const second = took(says(first, 'bo', 'approve', after(2), naming('Price')));
+      const back = took(undo(second, 'ana', after(3)));
+      const third = took(says(back, 'cyn', 'approve', after(4), naming('Date')));
+      assert.deepEqual(
+        third.points?.map(({ id, text }) => [id, text]),
+        [
+          ['point-2', 'Price'],
+          ['point-3', 'Date'],
+        ],
       );
     },
   },
