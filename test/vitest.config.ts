@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-const ROOMS = ['domain', 'contract', 'usecases', 'subscribers', 'api', 'bot', 'stories', 'kit', 'infra', 'evidence'];
+const ROOMS = [
+  'domain',
+  'contract',
+  'usecases',
+  'subscribers',
+  'api',
+  'bot',
+  'stories',
+  'kit',
+  'infra',
+  'evidence',
+];
 /** Rooms whose tests kill processes, measure memory or hold ports: one at a time. */
 const APART = ['suites', 'jobs', 'faults', 'attacks', 'move'];
 

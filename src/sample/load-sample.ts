@@ -16,6 +16,7 @@ import { personSaved } from '../usecases/people/person-saved.ts';
 import { createSchedule } from '../usecases/reports/create-schedule.ts';
 import { settle as settleCommit } from '../usecases/settle.ts';
 import { absence, importer, openApprovals, weeklyReport, workspace } from './department.ts';
+import { loadPlan } from './load-plan.ts';
 import { loadRouted } from './load-routed.ts';
 import { actorNamed, granted } from './people-of-sample.ts';
 import { brandAway } from './route-with-counsel.ts';
@@ -47,6 +48,7 @@ export async function loadSample(settings: SampleSettings): Promise<boolean> {
   for (const approval of openApprovals) await submit(settings, approval);
   await planAbsence(settings, absence);
   await planAbsence(settings, brandAway);
+  await loadPlan(settings.doors, settings.tenantId);
   await loadRouted(settings.doors, settings.tenantId);
   await settings.onStep?.('reports');
   await scheduleReport(settings);

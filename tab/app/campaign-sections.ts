@@ -6,6 +6,7 @@ import { Overview } from './Overview.tsx';
 export const campaignSections: Sections = {
   overview: Overview,
   tasks: lazy(() => import('../features/tasks/TasksSection.tsx')),
+  timeline: lazy(() => import('../features/timeline/TimelineSection.tsx')),
   files: lazy(() => import('../features/files/FilesSection.tsx')),
   approvals: lazy(() => import('../features/approvals/ApprovalsSection.tsx')),
   history: lazy(() => import('../features/history/HistorySection.tsx')),

@@ -51,6 +51,7 @@ export const recordTexts = texts<RecordTexts>({
     sections: {
       overview: 'Overview',
       tasks: 'Tasks',
+      timeline: 'Timeline',
       files: 'Files',
       approvals: 'Approvals',
       history: 'History',
@@ -106,7 +107,14 @@ export const recordTexts = texts<RecordTexts>({
     },
   },
   'zh-CN': {
-    sections: { overview: '概览', tasks: '任务', files: '文件', approvals: '审批', history: '历史' },
+    sections: {
+      overview: '概览',
+      tasks: '任务',
+      timeline: '时间线',
+      files: '文件',
+      approvals: '审批',
+      history: '历史',
+    },
     sectionList: '活动的各部分',
     progress: '进度',
     step: (number, all, status) => `第 ${number} 步，共 ${all} 步：${status}`,
@@ -154,7 +162,14 @@ export const recordTexts = texts<RecordTexts>({
     },
   },
   'zh-TW': {
-    sections: { overview: '概覽', tasks: '任務', files: '檔案', approvals: '簽核', history: '歷程' },
+    sections: {
+      overview: '概覽',
+      tasks: '任務',
+      timeline: '時間軸',
+      files: '檔案',
+      approvals: '簽核',
+      history: '歷程',
+    },
     sectionList: '活動的各部分',
     progress: '進度',
     step: (number, all, status) => `第 ${number} 步，共 ${all} 步：${status}`,
