@@ -190,9 +190,9 @@ function useShowToday(
   });
   useEffect(() => {
     const element = chart.current;
-    if (!element) return;
+    if (!element || wanted < 0) return;
     const before = Math.max(4 * dayWidth, (element.clientWidth - place.current.titles) / 4);
-    element.scrollLeft = Math.max(0, place.current.left - before);
+    element.scrollTo({ left: Math.max(0, place.current.left - before) });
   }, [chart, dayWidth, wanted]);
 }
 
