@@ -69,6 +69,14 @@ export const Errand = z.discriminatedUnion('type', [
   /** Counts what erasing somebody would do, or does it. */
   z.strictObject({ type: z.literal('erasePerson'), erasureId: Id }),
   /** What was kept long enough goes: once on each day, in parts. */
+  /** Gives an end to guests who have none; part by part through a workspace. */
+  z.strictObject({
+    type: z.literal('endStandingGuests'),
+    workspaceId: Id,
+    day: z.string(),
+    part: z.number().int().min(0),
+    cursor: z.string().nullable(),
+  }),
   z.strictObject({ type: z.literal('sweepRetained'), day: z.string(), part: z.number().int().min(0) }),
   /** The minute in which a grant holds no more. */
   z.strictObject({ type: z.literal('endGrant'), grantId: Id }),

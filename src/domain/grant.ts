@@ -124,6 +124,13 @@ export function usualGuestEnd(flightEnd: string | undefined, zone: string, at: I
   return toMinute(until < latest ? until : latest);
 }
 
+/** When guests leave who were named before anybody had an end: never within a quarter, so that nobody is cut off unawares. */
+export function standingGuestEnd(flightEnd: string | undefined, zone: string, at: Instant): Instant {
+  const quarter = toMinute(addMilliseconds(at, longestGrantDays * day));
+  const usual = usualGuestEnd(flightEnd, zone, at);
+  return usual < quarter ? quarter : usual;
+}
+
 /** When the owner is reminded that a guest leaves; null where that is less than a day before the end. */
 export function guestReminderAt(until: Instant, at: Instant): Instant | null {
   const due = addMilliseconds(until, -remindDaysBefore * day);

@@ -2,6 +2,7 @@ import type { DueItem, Errand } from '../domain/due.ts';
 import { type MessageErrand, messageErrands } from '../domain/message-rules.ts';
 import type { Doors, Stored } from '../ports.ts';
 import { endGrant } from '../usecases/access/end.ts';
+import { endStandingGuests } from '../usecases/access/end-standing-guests.ts';
 import { passOnAccessRequest } from '../usecases/access/pass-on.ts';
 import { climbApproval } from '../usecases/approvals/climb.ts';
 import { turnDelegation } from '../usecases/approvals/turn-delegation.ts';
@@ -53,6 +54,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return handOver(doors, item, errand);
     case 'installApp':
       return bringApp(doors, item, errand);
+    case 'endStandingGuests':
+      return endStandingGuests(doors, item, errand);
     case 'endGrant':
       return endGrant(doors, item, errand);
     case 'passOnAccessRequest':
@@ -83,6 +86,7 @@ const works: Record<WorkErrand['type'], true> = {
   handOver: true,
   installApp: true,
   endGrant: true,
+  endStandingGuests: true,
   passOnAccessRequest: true,
   watchThread: true,
   leaveChannel: true,

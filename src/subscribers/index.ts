@@ -1,5 +1,6 @@
 import type { Doors } from '../ports.ts';
 import { admitGuests } from './admit-guests.ts';
+import { armGuestEnds } from './arm-guest-ends.ts';
 import { armRetention } from './arm-retention.ts';
 import { armReports } from './arm-reports.ts';
 import { followDelegations } from './follow-delegations.ts';
@@ -60,6 +61,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     refreshCards(store),
     armReports(doors),
     armRetention(doors),
+    armGuestEnds(doors),
     knowVendors(store),
     sealAudit(doors),
     ...more,

@@ -1,6 +1,7 @@
 import { type Event, type Happening, byRule } from '../domain/event.ts';
-import { given, guestGrant, told, turnsOf } from '../domain/grant-turns.ts';
-import { isActive, usualGuestEnd } from '../domain/grant.ts';
+import { given, told, turnsOf } from '../domain/grant-turns.ts';
+import { usualGuestEnd } from '../domain/grant.ts';
+import { guestEnds } from '../domain/guest-ends.ts';
 import { scopes } from '../domain/scope.ts';
 import { type Commit, type Doors, type Partition, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
@@ -38,24 +39,15 @@ async function keep({ store, clock }: Keeping, event: Event, campaignId: string)
   if (!campaign) return true;
   const at = clock.now();
   const { items } = await store.read(partition, 'grantsOfPlace', {}, { limit: most });
-  const guests = items.filter(({ document }) => document.level === 'guest');
-  const isKept = (personId: string): boolean =>
-    guests.some(({ document }) => document.personId === personId && isActive(document, at));
-  const newcomers = campaign.guestIds.filter((personId) => !isKept(personId));
-  const leavers = guests.filter(
-    ({ document }) => document.endedAt === null && !campaign.guestIds.includes(document.personId),
-  );
-  if (newcomers.length + leavers.length === 0) return true;
   const workspace = await store.get({ tenantId, scope: scopes.tenant() }, 'workspace', workspaceId);
   const until = usualGuestEnd(campaign.flight?.end, workspace?.document.zone ?? 'Etc/UTC', at);
-  const come = newcomers.map((personId) => {
-    const document = guestGrant(campaign, { personId, until, givenAt: at, givenById: byRule });
-    const before = guests.find((each) => each.document.id === document.id);
-    return { document, ifVersion: before?.version ?? ('absent' as const) };
-  });
-  const gone = leavers.map(({ document, version }) => ({
-    document: { ...document, endedAt: at },
-    ifVersion: version,
+  const grants = items.map(({ document }) => document);
+  const { come, gone } = guestEnds(campaign, grants, { until, at });
+  if (come.length + gone.length === 0) return true;
+  const versions = new Map(items.map(({ document, version }) => [document.id, version]));
+  const put = [...come, ...gone].map((document) => ({
+    document,
+    ifVersion: versions.get(document.id) ?? ('absent' as const),
   }));
   const tell = (actorId: string, what: Happening): Event => ({
     kind: 'event',
@@ -70,12 +62,12 @@ async function keep({ store, clock }: Keeping, event: Event, campaignId: string)
   });
   const quiet = event.what.type === 'campaign.created' && event.what.source === 'import';
   const commit: Commit = {
-    put: [...come, ...gone],
+    put,
     events: [
-      ...come.map(({ document }) => tell(byRule, given(document, { quiet }))),
-      ...gone.map(({ document }) => tell(event.actorId, { type: 'grant.ended', ...told(document) })),
+      ...come.map((grant) => tell(byRule, given(grant, { quiet }))),
+      ...gone.map((grant) => tell(event.actorId, { type: 'grant.ended', ...told(grant) })),
     ],
-    due: come.flatMap(({ document }) => turnsOf(document, campaign.ownerId, at)),
+    due: come.flatMap((grant) => turnsOf(grant, campaign.ownerId, at)),
   };
   const outcome = await store.commit(partition, commit);
   if (outcome.kind === 'ok') return true;

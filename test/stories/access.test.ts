@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessView } from '../../src/contract/access-endpoints.ts';
 import type { GrantLevel } from '../../src/domain/grant.ts';
+import type { Event } from '../../src/domain/event.ts';
 import { scopes } from '../../src/domain/scope.ts';
+import { wholeTenant } from '../../src/domain/watched.ts';
 import { localTenantId } from '../../src/contract/stage.ts';
 import { wordsOn } from '../kit/world-stage.ts';
 import { titlesOf } from '../kit/world-chat.ts';
@@ -51,6 +53,33 @@ const asked = (world: World, campaignId: string, reason = 'I draw the fair', who
 
 const accessTo = (world: World, { id: campaignId }: { readonly id: string }, who: CastName = 'lin') =>
   world.as(who).api('GET /api/campaigns/:campaignId/access', { params: { campaignId } });
+
+/** Ana is a guest of it by an entry from before guests had an end: nothing says until when. */
+async function namedLongAgo(world: World, { id }: { readonly id: string }): Promise<void> {
+  const { store } = world.house.doors;
+  const where = { tenantId: localTenantId, scope: scopes.campaign(id) };
+  const stored = await store.get(where, 'campaign', id);
+  if (!stored) throw new Error('The campaign is not there.');
+  const document = { ...stored.document, guestIds: ['ana'] };
+  await store.commit(where, { put: [{ document, ifVersion: stored.version }] });
+}
+
+/** As the book of who came in writes it down, some seconds after the call. */
+async function cameIn(world: World, who: CastName): Promise<void> {
+  const { store } = world.house.doors;
+  const event: Event = {
+    kind: 'event',
+    schema: 1,
+    id: world.clock.newId(),
+    tenantId: localTenantId,
+    workspaceId: wholeTenant,
+    campaignId: null,
+    at: world.clock.now(),
+    actorId: who,
+    what: { type: 'signIn.seen', client: 'teams' },
+  };
+  await store.commit({ tenantId: localTenantId, scope: scopes.trail(who) }, { events: [event] });
+}
 
 /** A department with a campaign of Lin's, and Bo outside it. */
 async function opened() {
@@ -433,5 +462,35 @@ describe('A guest', () => {
     expect((await accessTo(world, campaign)).grants).toMatchObject([{ level: 'guest', holds: true }]);
     await edited(world, campaign, { guestIds: [] });
     expect((await accessTo(world, campaign)).grants).toMatchObject([{ level: 'guest', holds: false }]);
+  });
+
+  it('of long ago gets an end at the next look-in, never on the same day, and leaves in its minute', async () => {
+    await using stage = await opened();
+    const { world, campaign } = stage;
+    await namedLongAgo(world, campaign);
+    // Whoever looks in first on the next day.
+    await world.pass({ hours: 24 });
+    await cameIn(world, 'zoe');
+    await world.settle();
+    // Nobody is told anything yet, and nothing is taken away.
+    expect((await campaignNow(world, campaign, 'ana')).id).toBe(campaign.id);
+    const end = '2026-06-01T01:00:00.000Z';
+    expect((await accessTo(world, campaign)).grants).toMatchObject([
+      { personName: 'Ana Silva', level: 'guest', until: end, givenByName: null, holds: true },
+    ]);
+    expect(await (await world.as('ana').chat()).cards(/You are a guest/)).toEqual([]);
+    const lin = await world.as('lin').chat();
+    expect(await lin.cards(/Ana Silva is a guest/)).toEqual([]);
+
+    await world.passUntil('2026-05-29T01:00:00.000Z');
+    const card = await lin.card(/Ana Silva is a guest until/);
+    expect(titlesOf(card).some((title) => title.startsWith('Extend'))).toBe(true);
+    await world.passUntil('2026-06-01T00:59:59.999Z');
+    expect((await campaignNow(world, campaign, 'ana')).id).toBe(campaign.id);
+    await world.passUntil(end);
+    expect((await refusalOf(campaignNow(world, campaign, 'ana'))).code).toBe('notFound');
+    expect(wordsOn(await (await world.as('ana').chat()).card(/You are a guest no more/))).toContain(
+      'Coast film',
+    );
   });
 });
