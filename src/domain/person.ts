@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collection } from './collection.ts';
 import { Zone } from './time.ts';
 
 export { localeFrom } from './locale-from.ts';
@@ -22,9 +23,6 @@ export type GrantPlace = z.infer<typeof GrantPlace>;
 /** So many at a time; whoever needs more has a place in the department, which is a role. */
 export const mostGrants = 50;
 
-/** How somebody's data came here: they signed in, a file brought it, or something was shared with them. */
-export const collectedBy = ['signIn', 'import', 'invitation'] as const;
-
 /** Somebody of the tenant or a guest of it. `id` is the Entra object id; an e-mail address is never an identity. */
 export const Person = z.strictObject({
   kind: z.literal('person'),
@@ -39,7 +37,7 @@ export const Person = z.strictObject({
   external: z.boolean(),
   active: z.boolean(),
   /** Absent for those who were here before it was written down. */
-  collected: z.strictObject({ source: z.enum(collectedBy), at: z.string() }).optional(),
+  collected: Collection.optional(),
   /** `role` is one of `roles`, or the id of a role that the workspace made. */
   memberships: z.array(z.strictObject({ workspaceId: Id, role: Id })).max(50),
   /** Held in every workspace of the tenant; absent for nearly everybody. */

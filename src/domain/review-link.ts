@@ -3,6 +3,7 @@ import { type ApprovalRequest, type Point, isOpen } from './approval.ts';
 import type { Step } from './approval-advance.ts';
 import { nextPoint, openPoints } from './approval-points.ts';
 import { openStages } from './approval-stages.ts';
+import { ReviewerCollection } from './collection.ts';
 import { Id } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { addMilliseconds } from './time.ts';
@@ -34,6 +35,8 @@ export const ReviewLink = z.strictObject({
   assetIds: z.array(Id).max(100),
   /** For whom, as whoever made it says; nobody checked. */
   forName: z.string().trim().min(1).max(120),
+  /** What their name is here for; absent in links of before it was written down. */
+  collected: ReviewerCollection.optional(),
   /** SHA-256 of the secret, in hex. */
   secretHash: z.string(),
   madeBy: Id,

@@ -74,7 +74,8 @@ export const reviewTexts = texts<ReviewTexts>({
     missing: 'Write what has to change',
     nothing: 'I looked, nothing to change',
     nothingSaid: (at) => `You said that nothing has to change, ${at}.`,
-    footer: 'This page is for you alone. Do not pass the link on.',
+    footer:
+      'This page is for you alone. Do not pass the link on. Your name and what you write are kept for this review by the organisation that asked you, in its legitimate interest in working with you.',
   },
   'zh-CN': {
     product: 'Campaign Desk',
@@ -113,7 +114,8 @@ export const reviewTexts = texts<ReviewTexts>({
     missing: '请填写需要修改的地方',
     nothing: '已查看，没有需要修改的地方',
     nothingSaid: (at) => `您已于${at}表示没有需要修改的地方。`,
-    footer: '此页面仅供您本人查看，请勿转发链接。',
+    footer:
+      '此页面仅供您本人查看，请勿转发链接。邀请您的组织基于与您协作的正当利益，为本次审阅保存您的姓名和您填写的内容。',
   },
   'zh-TW': {
     product: 'Campaign Desk',
@@ -152,6 +154,7 @@ export const reviewTexts = texts<ReviewTexts>({
     missing: '請填寫需要修改之處',
     nothing: '已檢視，沒有需要修改之處',
     nothingSaid: (at) => `您已於${at}表示沒有需要修改之處。`,
-    footer: '此頁面僅供您本人檢視，請勿轉傳連結。',
+    footer:
+      '此頁面僅供您本人檢視，請勿轉傳連結。邀請您的組織基於與您協作的正當利益，為本次審閱保存您的姓名與您填寫的內容。',
   },
 });

@@ -91,7 +91,7 @@ describe('An erasure', () => {
     await due();
     const again = await desk.as('bo').call('GET /api/privacy');
     expect(again).toMatchObject({ manages: false, exports: [], erasures: [] });
-    expect(again.collected?.source).toBe('signIn');
+    expect(again.collected).toMatchObject({ source: 'signIn', purpose: 'work', basis: 'employment' });
   });
 });
 

@@ -19,7 +19,7 @@ import {
 
 const AboutFile = z.object({
   person: z.object({ id: z.string(), name: z.string(), email: z.string() }),
-  about: z.record(z.string(), z.array(z.object({ kind: z.string(), id: z.string() }))),
+  about: z.record(z.string(), z.array(z.looseObject({ kind: z.string(), id: z.string() }))),
 });
 
 /** Otto is asked for his yes, says it with a word, gets the weekly report and is named in a brief. */
@@ -87,6 +87,8 @@ it('Otto is handed all that is kept about him, while Mei is handed hers', async 
     .api('GET /api/privacy/exports/:exportId/file', { params: { exportId } });
   const { person, about } = AboutFile.parse(JSON.parse(await file.text()));
   expect(person).toEqual({ id: 'otto', name: 'Otto Brandt', email: 'otto@lumora.example' });
+  // How his data came here, what for and on what ground.
+  expect(JSON.stringify(about['profile'])).toContain('"purpose":"work","basis":"employment"');
   const handed = new Set(
     Object.values(about).flatMap((lines) => lines.map(({ kind, id }) => `${kind} ${id}`)),
   );

@@ -55,6 +55,7 @@ export async function makeLink(
     snapshotHash,
     assetIds: await filesOf(doors, found, withFiles),
     forName,
+    collected: { purpose: 'review', basis: 'legitimateInterest', at },
     secretHash: await hash(secret),
     madeBy: actor.personId,
     madeAt: at,

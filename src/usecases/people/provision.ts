@@ -1,3 +1,4 @@
+import { collectionOf } from '../../domain/collection.ts';
 import { type Identity, type Surroundings, newcomer } from '../../domain/newcomer.ts';
 import type { Person } from '../../domain/person.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
@@ -31,7 +32,7 @@ export async function provision(
       surroundings,
     );
     const source = identity.external ? ('invitation' as const) : ('signIn' as const);
-    const taken: Person = { ...person, collected: { source, at: clock.now() } };
+    const taken: Person = { ...person, collected: collectionOf(source, person, clock.now()) };
     const settled = await settle(store, partition, {
       put: [
         { document: taken, ifVersion: 'absent' },

@@ -26,7 +26,7 @@ export function PrivacyPart() {
       <p className={styles.words}>{text.lead}</p>
       <p className={styles.words}>
         {collected ? text.collected[collected.source](day(collected.at)) : text.collectedUnknown}{' '}
-        {text.purpose}
+        {text.purpose[collected?.purpose ?? 'work']} {collected?.basis && text.basis[collected.basis]}
       </p>
       <div className={styles.span}>
         <Button onClick={() => void privacy.askExport(me.person.id)}>{text.exportMine}</Button>

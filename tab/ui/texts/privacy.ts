@@ -1,4 +1,5 @@
 import type { Erasure, ErasureCount } from '../../../src/domain/erasure.ts';
+import type { legalBases, purposes } from '../../../src/domain/collection.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import type { PersonalExport } from '../../../src/domain/personal-export.ts';
 import { texts } from '../locale.tsx';
@@ -12,7 +13,8 @@ interface PrivacyTexts {
   /** How it came here, and since when. */
   readonly collected: Readonly<Record<Source, (at: string) => string>>;
   readonly collectedUnknown: string;
-  readonly purpose: string;
+  readonly purpose: Readonly<Record<(typeof purposes)[number], string>>;
+  readonly basis: Readonly<Record<(typeof legalBases)[number], string>>;
   readonly exportMine: string;
   readonly eraseMine: string;
   readonly eraseMineHint: string;
@@ -58,7 +60,15 @@ export const privacyTexts = texts<PrivacyTexts>({
       invitation: (at) => `Your data came here when you first signed in as a guest, on ${at}.`,
     },
     collectedUnknown: 'Since when your data is here was not written down.',
-    purpose: 'It is used to plan and approve campaigns together, and for nothing else.',
+    purpose: {
+      work: 'It is used to plan and approve campaigns together, and for nothing else.',
+      sharedWork: 'It is used to work together on what was shared with you, and for nothing else.',
+      review: 'It is used for one review, and for nothing else.',
+    },
+    basis: {
+      employment: 'Ground: your work for the organisation.',
+      legitimateInterest: 'Ground: the legitimate interest of the organisation in working with you.',
+    },
     exportMine: 'Everything about me as a file',
     eraseMine: 'Ask to be erased',
     eraseMineHint: 'Your administrators see the wish and decide about it.',
@@ -123,7 +133,15 @@ export const privacyTexts = texts<PrivacyTexts>({
       invitation: (at) => `您的信息在您首次以来宾身份登录时（${at}）收集。`,
     },
     collectedUnknown: '未记录您的信息何时收集。',
-    purpose: '仅用于共同策划和审批营销活动，不作他用。',
+    purpose: {
+      work: '仅用于共同策划和审批营销活动，不作他用。',
+      sharedWork: '仅用于就与您共享的内容开展协作，不作他用。',
+      review: '仅用于一次审阅，不作他用。',
+    },
+    basis: {
+      employment: '依据：您在本组织的工作。',
+      legitimateInterest: '依据：本组织与您协作的正当利益。',
+    },
     exportMine: '导出我的全部个人信息',
     eraseMine: '申请删除我的信息',
     eraseMineHint: '管理员会看到申请并作出决定。',
@@ -186,7 +204,15 @@ export const privacyTexts = texts<PrivacyTexts>({
       invitation: (at) => `您的資料在您首次以來賓身分登入時（${at}）蒐集。`,
     },
     collectedUnknown: '未記錄您的資料何時蒐集。',
-    purpose: '僅用於共同規劃與簽核行銷活動，不作其他用途。',
+    purpose: {
+      work: '僅用於共同規劃與簽核行銷活動，不作其他用途。',
+      sharedWork: '僅用於就與您共用的內容進行協作，不作他用。',
+      review: '僅用於一次審閱，不作他用。',
+    },
+    basis: {
+      employment: '依據：您在本組織的工作。',
+      legitimateInterest: '依據：本組織與您協作的正當利益。',
+    },
     exportMine: '匯出我的所有個人資料',
     eraseMine: '申請刪除我的資料',
     eraseMineHint: '管理員會看到申請並作出決定。',

@@ -1,3 +1,4 @@
+import { collectionOf } from '../../../domain/collection.ts';
 import type { PersonRow } from '../../../domain/import-person-row.ts';
 import type { Person, Role } from '../../../domain/person.ts';
 import { differences } from '../../../domain/campaign-differences.ts';
@@ -45,7 +46,7 @@ function created({ doors, workspace }: Surroundings, row: PersonRow): Person {
     zone: row.zone ?? zone,
     external,
     active,
-    collected: { source: 'import', at: doors.clock.now() },
+    collected: collectionOf('import', { external }, doors.clock.now()),
     memberships: [{ workspaceId, role: row.role ?? usualRole(external) }],
   };
 }
