@@ -3,9 +3,12 @@ import type { TrashLineView } from '../contract/trash-endpoints.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { TrashLine, Trashed } from '../domain/trash.ts';
 import { deleteCampaign } from '../usecases/trash/delete-campaign.ts';
+import { deleteRoute } from '../usecases/trash/delete-route.ts';
+import { deleteSchedule } from '../usecases/trash/delete-schedule.ts';
 import { deleteTask } from '../usecases/trash/delete-task.ts';
 import { foreseeDeletion } from '../usecases/trash/foresee.ts';
 import { listTrash } from '../usecases/trash/list.ts';
+import { restoreInDepartment } from '../usecases/trash/restore-in-department.ts';
 import { restore } from '../usecases/trash/restore.ts';
 import type { Routes } from './routes.ts';
 
@@ -14,6 +17,9 @@ type Handled =
   | 'POST /api/campaigns/:campaignId/deletion'
   | 'DELETE /api/campaigns/:campaignId/tasks/:taskId'
   | 'POST /api/campaigns/:campaignId/restoration'
+  | 'POST /api/workspaces/:workspaceId/restoration'
+  | 'DELETE /api/workspaces/:workspaceId/schedules/:scheduleId'
+  | 'DELETE /api/workspaces/:workspaceId/routes/:routeId'
   | 'GET /api/workspaces/:workspaceId/trash';
 
 export const trashRoutes: Routes<Handled> = {
@@ -35,6 +41,21 @@ export const trashRoutes: Routes<Handled> = {
   async 'POST /api/campaigns/:campaignId/restoration'({ doors, actor, params, body }) {
     const restored = await restore(doors, actor, { ...params, ...body });
     return isRefusal(restored) ? restored : undefined;
+  },
+
+  async 'POST /api/workspaces/:workspaceId/restoration'({ doors, actor, params, body }) {
+    const restored = await restoreInDepartment(doors, actor, { ...params, ...body });
+    return isRefusal(restored) ? restored : undefined;
+  },
+
+  async 'DELETE /api/workspaces/:workspaceId/schedules/:scheduleId'({ doors, actor, params }) {
+    const deleted = await deleteSchedule(doors, actor, params);
+    return isRefusal(deleted) ? deleted : undefined;
+  },
+
+  async 'DELETE /api/workspaces/:workspaceId/routes/:routeId'({ doors, actor, params }) {
+    const deleted = await deleteRoute(doors, actor, params);
+    return isRefusal(deleted) ? deleted : undefined;
   },
 
   async 'GET /api/workspaces/:workspaceId/trash'({ doors, actor, params, query }) {

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { Id } from '../domain/person.ts';
-import { TrashLine, TrashNoun } from '../domain/trash.ts';
+import { TrashLine, campaignNouns, departmentNouns } from '../domain/trash.ts';
 import type { Endpoint } from './endpoint.ts';
 
 const version = z.string().min(1).max(200);
+
+/** What is, or belongs to, a campaign; and what belongs to a department beside them. */
+export const CampaignNoun = z.enum(campaignNouns);
+export const DepartmentNoun = z.enum(departmentNouns);
 
 /** Something that lies in the trash, as those see it who may restore it. */
 export const TrashLineView = TrashLine.pick({
@@ -43,10 +47,26 @@ export const trashEndpoints = {
     refusals: ['wrongStatus', 'stale'],
   },
   'POST /api/campaigns/:campaignId/restoration': {
-    summary: 'Take a campaign, or a task or file of one, out of the trash',
-    body: z.strictObject({ noun: TrashNoun, targetId: Id }),
+    summary: 'Take a campaign, or a task, a file or lines of a checklist of one, out of the trash',
+    body: z.strictObject({ noun: CampaignNoun, targetId: Id }),
     reply: 'none',
-    refusals: ['tooLate', 'wrongStatus', 'duplicate', 'stale'],
+    refusals: ['tooLate', 'wrongStatus', 'duplicate', 'tooLarge', 'stale'],
+  },
+  'POST /api/workspaces/:workspaceId/restoration': {
+    summary: 'Take a report schedule, an approval route, a role or a discarded import out of the trash',
+    body: z.strictObject({ noun: DepartmentNoun, targetId: Id }),
+    reply: 'none',
+    refusals: ['tooLate', 'duplicate', 'tooLarge', 'stale'],
+  },
+  'DELETE /api/workspaces/:workspaceId/schedules/:scheduleId': {
+    summary: 'Put a report schedule into the trash; reports that were sent stay',
+    reply: 'none',
+    refusals: ['stale'],
+  },
+  'DELETE /api/workspaces/:workspaceId/routes/:routeId': {
+    summary: 'Put an approval route into the trash; requests that run keep their version',
+    reply: 'none',
+    refusals: ['stale'],
   },
   'GET /api/workspaces/:workspaceId/trash': {
     summary: 'What I may restore, newest first',

@@ -35,6 +35,17 @@ const named = (at: string, who: readonly string[], more: Omit<PersonalPlace, 'at
   ...more,
 });
 const who = (at: string) => named(at, ['personId']);
+/** Who is meant in a route. */
+const inRoute = (at: string) =>
+  [
+    'observers[]',
+    'terminalOwners[]',
+    'stages[].approvers[]',
+    'stages[].primary',
+    'stages[].veto[]',
+    'stages[].reviewers[]',
+    'stages[].ladder[].to[]',
+  ].map((place) => who(`${at}${place}`));
 
 /**
  * The one list of where personal data lives. What is handed out about a person, what is redacted and what a preview
@@ -122,16 +133,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   route: {
     group: 'approvals',
     title: ['name', 'version'],
-    places: [
-      named('', ['savedBy']),
-      who('observers[]'),
-      who('terminalOwners[]'),
-      who('stages[].approvers[]'),
-      who('stages[].primary'),
-      who('stages[].veto[]'),
-      who('stages[].reviewers[]'),
-      who('stages[].ladder[].to[]'),
-    ],
+    places: [named('', ['savedBy']), ...inRoute('')],
   },
   asset: {
     group: 'files',
@@ -207,6 +209,8 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     places: [
       named('', ['deletedBy'], { facts: ['deletedAt'] }),
       named('document', ['ownerId', 'teamIds', 'guestIds', 'createdBy', 'assigneeId', 'uploadedBy']),
+      named('document', ['removedBy', 'recipientIds', 'savedBy']),
+      ...inRoute('document.'),
       named('document.raci[]', ['personId'], { facts: ['part'] }),
       named('document.remarks[]', ['byId'], { words: ['text'], facts: ['at'] }),
     ],

@@ -19,6 +19,8 @@ export const ReportSchedule = z.strictObject({
   zone: Zone.nullable(),
   active: z.boolean(),
   createdAt: z.string(),
+  /** When it last came out of the trash: what was due until then is over. */
+  restoredAt: z.string().optional(),
 });
 export type ReportSchedule = z.infer<typeof ReportSchedule>;
 

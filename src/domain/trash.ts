@@ -1,15 +1,27 @@
 import { z } from 'zod';
 import { Asset } from './asset.ts';
 import { Campaign } from './campaign.ts';
+import { ChecklistLines, namesOfLines } from './checklist-lines.ts';
 import { type DueItem, arm } from './due.ts';
+import { Import, ImportNoun } from './import.ts';
 import { Id } from './person.ts';
+import { ReportSchedule } from './report.ts';
+import { CustomRole } from './role.ts';
+import { Route } from './route.ts';
+import { scopes } from './scope.ts';
 import { Task } from './task.ts';
 import { addMilliseconds } from './time.ts';
 
-export const trashNouns = ['campaign', 'task', 'asset'] as const;
+/** What is, or belongs to, a campaign. */
+export const campaignNouns = ['campaign', 'task', 'asset', 'checklistLines'] as const;
+/** What belongs to a department beside its campaigns. */
+export const departmentNouns = ['schedule', 'route', 'role', 'import'] as const;
+export const trashNouns = [...campaignNouns, ...departmentNouns] as const;
 /** What can be deleted, and taken out of the trash again. */
 export const TrashNoun = z.enum(trashNouns);
 export type TrashNoun = z.infer<typeof TrashNoun>;
+export type CampaignNoun = (typeof campaignNouns)[number];
+export type DepartmentNoun = (typeof departmentNouns)[number];
 
 /** For so many days what was deleted can be restored. */
 export const daysInTrash = 30;
@@ -17,7 +29,8 @@ export const daysInTrash = 30;
 const place = {
   tenantId: Id,
   workspaceId: Id,
-  campaignId: Id,
+  /** Null for what belongs to no campaign. */
+  campaignId: Id.nullable(),
   noun: TrashNoun,
   targetId: Id,
   name: z.string(),
@@ -39,7 +52,16 @@ export const Trashed = z.strictObject({
   /** Derived: `<noun>.<targetId>`. */
   id: Id,
   ...place,
-  document: z.discriminatedUnion('kind', [Campaign, Task, Asset]),
+  document: z.discriminatedUnion('kind', [
+    Campaign,
+    Task,
+    Asset,
+    ChecklistLines,
+    ReportSchedule,
+    Route,
+    CustomRole,
+    Import,
+  ]),
 });
 export type Trashed = z.infer<typeof Trashed>;
 
@@ -49,12 +71,15 @@ export const TrashLine = z.strictObject({
   schema: z.literal(1),
   id: Id,
   ...place,
-  /** Of the campaign that it was, or was a part of. */
+  /** Of the campaign that it was, or was a part of; empty where it was part of none. */
   code: z.string(),
   madeBy: Id,
   ownerId: Id,
   teamIds: z.array(Id),
   guestIds: z.array(Id),
+  /** Whose work the task was that it was a part of. */
+  meantFor: z.array(Id).optional(),
+  importNoun: ImportNoun.optional(),
 });
 export type TrashLine = z.infer<typeof TrashLine>;
 
@@ -73,8 +98,9 @@ export function putAway(
   document: Trashed['document'],
   { deletedAt, deletedBy, batchId }: Deletion,
 ): { trashed: Trashed; due: DueItem } {
-  const { tenantId, workspaceId, id: targetId, kind: noun } = document;
-  const campaignId = document.kind === 'campaign' ? document.id : document.campaignId;
+  const { tenantId, workspaceId, kind: noun } = document;
+  const targetId = document.kind === 'route' ? document.routeId : document.id;
+  const campaignId = campaignOf(document);
   const until = addMilliseconds(deletedAt, daysInTrash * 86_400_000);
   const id = trashedId(noun, targetId);
   const trashed: Trashed = {
@@ -86,27 +112,94 @@ export function putAway(
     campaignId,
     noun,
     targetId,
-    name: document.kind === 'task' ? document.title : document.name,
+    name: nameOf(document),
     deletedAt,
     deletedBy,
     until,
     ...(batchId !== undefined && { batchId }),
     document,
   };
-  const where = { tenantId, scope: campaignId };
+  const where = { tenantId, scope: trashScope({ noun, workspaceId, campaignId }) };
   const errand = { type: 'purgeTrash', trashedId: id } as const;
   return { trashed, due: arm(`purge.${id}.${Date.parse(deletedAt).toString(36)}`, where, errand, until) };
 }
 
-/** Who made it: those may delete it, and restore it, whose own work it is. */
-export function makerOf(document: Trashed['document']): string {
-  return document.kind === 'asset' ? document.uploadedBy : document.createdBy;
+function campaignOf(document: Trashed['document']): string | null {
+  if (document.kind === 'campaign') return document.id;
+  return 'campaignId' in document ? document.campaignId : null;
 }
 
-/** How it stands in the list of the trash. */
+function nameOf(document: Trashed['document']): string {
+  switch (document.kind) {
+    case 'task':
+      return document.title;
+    case 'import':
+      return document.fileName;
+    case 'checklistLines':
+      return namesOfLines(document);
+    default:
+      return document.name;
+  }
+}
+
+/** Where something lies: in the partition that it lay in before. */
+export function trashScope({
+  noun,
+  workspaceId,
+  campaignId,
+}: {
+  readonly noun: TrashNoun;
+  readonly workspaceId: string;
+  readonly campaignId: string | null;
+}): string {
+  if (campaignId !== null) return scopes.campaign(campaignId);
+  if (noun === 'schedule') return scopes.reports(workspaceId);
+  if (noun === 'route') return scopes.routes(workspaceId);
+  return noun === 'import' ? scopes.imports(workspaceId) : scopes.tenant();
+}
+
+/** Who made it: those may delete it, and restore it, whose own work it is. Undefined where nobody wrote that down. */
+export function makerOf(document: Trashed['document']): string | undefined {
+  switch (document.kind) {
+    case 'asset':
+      return document.uploadedBy;
+    case 'checklistLines':
+      return document.removedBy;
+    case 'schedule':
+      return document.ownerId;
+    case 'route':
+      return document.savedBy;
+    case 'role':
+      return undefined;
+    default:
+      return document.createdBy;
+  }
+}
+
+type Around = Pick<Campaign, 'code' | 'ownerId' | 'teamIds' | 'guestIds'>;
+
+/** How it stands in the list of the trash. `campaign`: which it is, or is a part of, if any. */
 export function trashLine(
   { document, kind: _kind, ...rest }: Trashed,
-  { code, ownerId, teamIds, guestIds }: Pick<Campaign, 'code' | 'ownerId' | 'teamIds' | 'guestIds'>,
+  campaign: Around | undefined,
+  meantFor?: readonly string[],
 ): TrashLine {
-  return { ...rest, kind: 'trashLine', code, madeBy: makerOf(document), ownerId, teamIds, guestIds };
+  const madeBy = makerOf(document) ?? rest.deletedBy;
+  const { code, ownerId, teamIds, guestIds } = campaign ?? {
+    code: '',
+    ownerId: madeBy,
+    teamIds: [],
+    guestIds: [],
+  };
+  return {
+    ...rest,
+    kind: 'trashLine',
+    code,
+    madeBy,
+    ownerId,
+    teamIds,
+    guestIds,
+    ...(meantFor && { meantFor: [...meantFor] }),
+    ...(document.kind === 'import' && { importNoun: document.noun }),
+  };
 }

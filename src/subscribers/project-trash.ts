@@ -1,7 +1,7 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Event } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
-import { type TrashLine, trashLine, trashedId } from '../domain/trash.ts';
+import { type TrashLine, type TrashNoun, trashLine, trashScope, trashedId } from '../domain/trash.ts';
 import { type Store, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -9,7 +9,8 @@ import type { Subscriber } from './subscriber.ts';
 interface Which {
   readonly tenantId: string;
   readonly workspaceId: string;
-  readonly campaignId: string;
+  readonly campaignId: string | null;
+  readonly noun: TrashNoun;
   readonly id: string;
 }
 
@@ -31,15 +32,25 @@ export function projectTrash(store: Store): Subscriber {
 }
 
 function lineOf({ tenantId, workspaceId, campaignId, what }: Event): Which | undefined {
-  if (campaignId === null) return undefined;
-  const where = { tenantId, workspaceId, campaignId };
+  const of = (noun: TrashNoun, targetId: string): Which => ({
+    tenantId,
+    workspaceId,
+    campaignId,
+    noun,
+    id: trashedId(noun, targetId),
+  });
   switch (what.type) {
     case 'thing.deleted':
     case 'thing.restored':
     case 'thing.purged':
-      return { ...where, id: trashedId(what.noun, what.targetId) };
+      return of(what.noun, what.targetId);
     case 'asset.removed':
-      return { ...where, id: trashedId('asset', what.assetId) };
+      return of('asset', what.assetId);
+    // Made anew under its own id: then nothing of it lies in the trash.
+    case 'role.saved':
+      return of('role', what.roleId);
+    case 'route.saved':
+      return of('route', what.routeId);
     default:
       return undefined;
   }
@@ -66,13 +77,19 @@ async function projectLine(store: Store, which: Which): Promise<boolean> {
 
 async function wantedLine(
   store: Pick<Store, 'get'>,
-  { tenantId, campaignId, id }: Which,
+  { tenantId, id, ...which }: Which,
 ): Promise<TrashLine | undefined> {
-  const partition = { tenantId, scope: scopes.campaign(campaignId) };
+  const { campaignId } = which;
+  const partition = { tenantId, scope: trashScope(which) };
   const trashed = (await store.get(partition, 'trashed', id))?.document;
   if (!trashed) return undefined;
+  if (campaignId === null) return trashLine(trashed, undefined);
   if (trashed.document.kind === 'campaign') return trashLine(trashed, trashed.document);
   const campaign = (await store.get(partition, 'campaign', campaignId))?.document;
   // A part of a campaign that was deleted as well comes back with it, or after it.
-  return campaign && trashLine(trashed, campaign);
+  if (!campaign || trashed.document.kind !== 'checklistLines')
+    return campaign && trashLine(trashed, campaign);
+  const task = await store.get(partition, 'task', trashed.document.taskId);
+  const assigneeId = task?.document.assigneeId;
+  return trashLine(trashed, campaign, assigneeId ? [assigneeId] : []);
 }

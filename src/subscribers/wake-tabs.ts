@@ -41,6 +41,10 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     case 'schedule.created':
     case 'schedule.edited':
       return [{ notice: { changed: 'schedules' }, audience: staff }];
+    case 'thing.deleted':
+    case 'thing.restored':
+      if (campaignId !== null) return campaignNotices(store, event, campaignId);
+      return what.noun === 'schedule' ? [{ notice: { changed: 'schedules' }, audience: staff }] : [];
     case 'report.made':
       return [{ notice: { changed: 'reports' }, audience: staff }];
     case 'import.accepted':
@@ -126,9 +130,15 @@ async function workersOf(
   return changesEveryLine(what) ? 'everybody' : [];
 }
 
+function isTrashing(
+  what: Happening,
+): what is Extract<Happening, { type: 'thing.deleted' | 'thing.restored' }> {
+  return what.type === 'thing.deleted' || what.type === 'thing.restored';
+}
+
 /** Lines of work carry the campaign's name, and vanish while it is archived or lies in the trash. */
 function changesEveryLine(what: Happening): boolean {
-  if (what.type === 'thing.deleted' || what.type === 'thing.restored') return what.noun !== 'asset';
+  if (isTrashing(what)) return what.noun === 'campaign' || what.noun === 'task';
   if (what.type === 'campaign.edited') return what.changes.some(({ field }) => field === 'name');
   return what.type === 'campaign.statusChanged' && [what.from, what.to].includes('archived');
 }

@@ -100,6 +100,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'POST /api/privacy/erasures/:erasureId/cancel': {},
   'POST /api/campaigns/:campaignId/deletion': { ifVersion: '1' },
   'POST /api/campaigns/:campaignId/restoration': { noun: 'task', targetId: 'poster' },
+  'POST /api/workspaces/:workspaceId/restoration': { noun: 'route', targetId: 'poster' },
   'POST /api/workspaces/:workspaceId/bulk-preview': { change: { kind: 'delete' }, campaignIds: ['coast'] },
   'POST /api/workspaces/:workspaceId/bulk-changes': {
     batchId: 'batch-0001',

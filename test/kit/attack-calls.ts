@@ -163,6 +163,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'POST /api/me/approvals/undo': ({ campaignId, requestId }) => ({ requests: [{ campaignId, requestId }] }),
   'POST /api/campaigns/:campaignId/deletion': ({ campaign }) => ({ ifVersion: campaign }),
   'POST /api/campaigns/:campaignId/restoration': () => ({ noun: 'task', targetId: 'matrix' }),
+  'POST /api/workspaces/:workspaceId/restoration': () => ({ noun: 'schedule', targetId: 'matrix' }),
   'POST /api/workspaces/:workspaceId/bulk-preview': ({ campaignId }) => ({
     change: { kind: 'addTag', tag: 'mine' },
     campaignIds: [campaignId],

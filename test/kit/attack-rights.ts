@@ -183,6 +183,9 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'DELETE /api/campaigns/:campaignId/tasks/:taskId': both(['ada', 'mia', 'olga']),
   // Nothing lies in the trash, for nobody.
   'POST /api/campaigns/:campaignId/restoration': both([]),
+  'POST /api/workspaces/:workspaceId/restoration': both([]),
+  'DELETE /api/workspaces/:workspaceId/schedules/:scheduleId': both(leaders),
+  'DELETE /api/workspaces/:workspaceId/routes/:routeId': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/trash': both(inside),
   'GET /api/campaigns/:campaignId/access': both(involved),
   'GET /api/campaigns/:campaignId/access/people': both(['ada', 'mia', 'olga']),

@@ -248,12 +248,12 @@ describe('giving an import up', () => {
     });
   });
 
-  it('deletes its rows', async () => {
+  it('keeps its rows for the trash alone', async () => {
     const department = await openDepartment();
     const { document } = granted(await start(department, 'campaigns', tea));
     await discardImport(department.doors, department.actors.ana, { workspaceId, importId: document.id });
     const partition = { tenantId, scope: `imports.${workspaceId}` };
-    expect(await department.store.get(partition, 'importChunk', `${document.id}.0000`)).toBeUndefined();
+    expect(await department.store.get(partition, 'trashed', `import.${document.id}`)).toBeDefined();
     const shown = granted(
       await getImport(department.doors, department.actors.ana, { workspaceId, importId: document.id }),
     );

@@ -11,17 +11,44 @@ interface DeletedWords {
 
 export const deletedWords: Readonly<Record<Locale, DeletedWords>> = {
   en: {
-    heading: { campaign: 'Campaign deleted', task: 'Task deleted', asset: 'File deleted' },
+    heading: {
+      campaign: 'Campaign deleted',
+      task: 'Task deleted',
+      asset: 'File deleted',
+      checklistLines: 'Checklist lines removed',
+      schedule: 'Report schedule deleted',
+      route: 'Approval route deleted',
+      role: 'Role deleted',
+      import: 'Import discarded',
+    },
     by: (name, at) => `${name} deleted it on ${at}. There is nothing left for you to do here.`,
     until: (at) => `It can be restored from the trash until ${at}.`,
   },
   'zh-CN': {
-    heading: { campaign: '活动已删除', task: '任务已删除', asset: '文件已删除' },
+    heading: {
+      campaign: '活动已删除',
+      task: '任务已删除',
+      asset: '文件已删除',
+      checklistLines: '清单项已删除',
+      schedule: '报告计划已删除',
+      route: '审批流程已删除',
+      role: '角色已删除',
+      import: '导入已放弃',
+    },
     by: (name, at) => `${apart(name).trimStart()}于${apart(at)}删除，您无需再处理。`,
     until: (at) => `${apart(at).trimStart()}前可从回收站恢复。`,
   },
   'zh-TW': {
-    heading: { campaign: '活動已刪除', task: '任務已刪除', asset: '檔案已刪除' },
+    heading: {
+      campaign: '活動已刪除',
+      task: '任務已刪除',
+      asset: '檔案已刪除',
+      checklistLines: '清單項目已刪除',
+      schedule: '報告排程已刪除',
+      route: '簽核流程已刪除',
+      role: '角色已刪除',
+      import: '匯入已捨棄',
+    },
     by: (name, at) => `${apart(name).trimStart()}於${apart(at)}刪除，您無需再處理。`,
     until: (at) => `${apart(at).trimStart()}前可從資源回收筒復原。`,
   },

@@ -30,10 +30,13 @@ export async function readRouteVersions(
   if (!may(actor, 'route.read', { workspaceId })) return refuse('notAllowed');
   const { tenantId } = actor;
   const routes = await routesOf(store, tenantId, workspaceId);
-  const latest = routes.find((route) => route.routeId === routeId);
+  const partition = { tenantId, scope: scopes.routes(workspaceId) };
+  const latest =
+    routes.find((route) => route.routeId === routeId) ??
+    // It was deleted; a request that runs on it keeps its version.
+    (await store.get(partition, 'route', `${routeId}.${wanted.upTo ?? 0}`))?.document;
   if (!latest) return refuse('notFound');
   const newest = Math.min(latest.version, wanted.upTo ?? latest.version);
-  const partition = { tenantId, scope: scopes.routes(workspaceId) };
   const versions = Array.from({ length: Math.min(newest, mostVersions + 1) }, (_, index) => newest - index);
   const found = await Promise.all(
     versions.map(async (version) =>

@@ -4,7 +4,8 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { type RouteFault, checkRoute } from '../../domain/route-check.ts';
 import type { Route } from '../../domain/route.ts';
 import { scopes } from '../../domain/scope.ts';
-import type { Doors } from '../../ports.ts';
+import { trashedId } from '../../domain/trash.ts';
+import type { Doors, Partition, Store } from '../../ports.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { comingWith } from './routes.ts';
@@ -46,7 +47,7 @@ export async function saveRoute(
   const latest = Math.max(0, ...present.map((id) => versionIn(id, draft.routeId)));
   if (basedOn !== undefined && basedOn !== latest) return refuse('stale');
   const at = clock.now();
-  const version = 1 + latest;
+  const version = await nextVersion(store, partition, draft.routeId, latest);
   const id = `${draft.routeId}.${version}`;
   const route: Route = {
     kind: 'route',
@@ -70,11 +71,26 @@ export async function saveRoute(
         ifVersion: shelf?.version ?? 'absent',
       },
     ],
+    ...(latest === 0 && {
+      remove: [{ kind: 'trashed', id: trashedId('route', draft.routeId), ifVersion: 'any' }],
+    }),
     events: record(clock, { tenantId, workspaceId, campaignId: null, actorId: actor.personId, at }, [
       { type: 'route.saved', routeId: draft.routeId, version, name: draft.name },
     ]),
   });
   return isRefusal(settled) ? settled : route;
+}
+
+/** Of a route that was deleted the versions are still there: what is made anew under its id goes on after them. */
+async function nextVersion(
+  store: Pick<Store, 'get'>,
+  partition: Partition,
+  routeId: string,
+  latest: number,
+): Promise<number> {
+  let version = latest + 1;
+  while (await store.get(partition, 'route', `${routeId}.${version}`)) version += 1;
+  return version;
 }
 
 /** The version that a document id names of this route; 0 when it is another route's. */

@@ -29,6 +29,10 @@ export const runReport: Work<ErrandOf<'runReport'>> = async (doors, item, { sche
   const [first] = due;
   if (!first) return conclude(doors, partition, item, 'notDue', next);
   const zone = zoneOf(first);
+  // It lay in the trash then.
+  if (schedule.restoredAt !== undefined && dueAt <= schedule.restoredAt) {
+    return conclude(doors, partition, item, 'deleted', next);
+  }
   if (isMissed(schedule, zone, dueAt, doors.clock.now())) {
     return conclude(doors, partition, item, 'late', next);
   }

@@ -1,13 +1,15 @@
 import { type Actor, rightsIn } from '../../domain/actor.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Happening } from '../../domain/event.ts';
 import { type CustomRole, isCovered } from '../../domain/role.ts';
+import { trashedId } from '../../domain/trash.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
 import { derivedId } from '../derived-id.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { commitToTrash } from '../trash/department.ts';
 import { type RolePlace, rolePlace } from './place.ts';
+import { isTaken, told } from './told.ts';
 
 export type RoleWords = Pick<CustomRole, 'name' | 'description'>;
 type RoleDraft = RoleWords & Pick<CustomRole, 'rights'>;
@@ -108,7 +110,7 @@ export async function remakeRole(
   return saved(doors, actor, { before: null, after, ifVersion: 'absent' });
 }
 
-/** Removes a role that nobody holds. Refuses: `notFound`, `notAllowed`, `stale`, `roleHeld`, `busy`. */
+/** Puts a role that nobody holds into the trash. Refuses: `notFound`, `notAllowed`, `stale`, `roleHeld`, `busy`. */
 export async function removeRole(
   { store, clock }: Room,
   actor: Actor,
@@ -125,11 +127,11 @@ export async function removeRole(
   if (stored.version !== ifVersion) return refuse('stale');
   const held = holdersOf(place, roleId);
   if (held > 0) return refuse('roleHeld', { facts: { held } });
-  const settled = await settle(store, place.partition, {
+  const deleted = await commitToTrash({ store, clock }, actor, stored.document, {
     remove: [{ kind: 'role', id: roleId, ifVersion }],
-    events: record(clock, sceneOf(actor, workspaceId, clock.now()), [told(stored.document, null)]),
+    happenings: [told(stored.document, null)],
   });
-  return isRefusal(settled) ? settled : undefined;
+  return isRefusal(deleted) ? deleted : undefined;
 }
 
 function holdersOf({ people }: RolePlace, roleId: string): number {
@@ -149,17 +151,14 @@ async function saved(
   const partition = { tenantId: actor.tenantId, scope: scopes.tenant() };
   const settled = await settle(store, partition, {
     put: [{ document: after, ifVersion }],
+    // What was made anew under its own id does not lie in the trash as well.
+    ...(before === null && {
+      remove: [{ kind: 'trashed', id: trashedId('role', after.id), ifVersion: 'any' }],
+    }),
     events: record(clock, scene, [told(before, after)]),
   });
   if (isRefusal(settled)) return settled;
   return { document: after, version: settled.versions[`role/${after.id}`] ?? '' };
-}
-
-function told(before: CustomRole | null, after: CustomRole | null): Happening {
-  const open = (role: CustomRole | null) =>
-    role && { name: role.name, description: role.description, rights: role.rights };
-  const roleId = (after ?? before)?.id ?? '';
-  return { type: 'role.saved', roleId, before: open(before), after: open(after) };
 }
 
 const sceneOf = ({ tenantId, personId: actorId }: Actor, workspaceId: string, at: string) => ({
@@ -169,17 +168,3 @@ const sceneOf = ({ tenantId, personId: actorId }: Actor, workspaceId: string, at
   at,
   campaignId: null,
 });
-
-/** Two roles of a workspace are not called alike. */
-function isTaken(
-  roles: readonly Stored<CustomRole>[],
-  workspaceId: string,
-  roleId: string,
-  name: string,
-): boolean {
-  const alike = (text: string) => text.trim().toLowerCase();
-  return roles.some(
-    ({ document }) =>
-      document.workspaceId === workspaceId && document.id !== roleId && alike(document.name) === alike(name),
-  );
-}

@@ -8,6 +8,7 @@ import type { Doors, Stored, Version } from '../../ports.ts';
 import { decideApproval } from '../approvals/decide.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { takenLines } from './taken-lines.ts';
 import { faultAround } from './around.ts';
 import { type YesPart, askForYes, takeBackYes } from './ask-yes.ts';
 import { assigneeOf, remindersOf } from './assignee.ts';
@@ -67,13 +68,15 @@ export async function changeTask(
 
   const { tenantId, workspaceId, id: campaignId } = campaign;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
+  const taken = takenLines(doors, before, task, { deletedAt: at, deletedBy: actor.personId });
   const settled = await settle(doors.store, partition, {
-    put: [{ document: task, ifVersion: version }, ...yes.put],
+    put: [{ document: task, ifVersion: version }, ...yes.put, ...taken.put],
     events: record(doors.clock, scene, [
       { type: 'task.edited', taskId: task.id, title: task.title, changes },
+      ...taken.happenings,
       ...yes.happenings,
     ]),
-    due: [...(isRefusal(assignee) ? [] : remindersOf(task, assignee, at)), ...yes.due],
+    due: [...(isRefusal(assignee) ? [] : remindersOf(task, assignee, at)), ...yes.due, ...taken.due],
   });
   if (isRefusal(settled)) return settled;
   return { document: task, version: settled.versions[`task/${task.id}`] ?? '' };

@@ -5,6 +5,7 @@ import { scopes } from '../../domain/scope.ts';
 import type { TrashLine } from '../../domain/trash.ts';
 import type { Doors } from '../../ports.ts';
 import { subjectOf } from '../campaigns/find.ts';
+import { mayImport } from '../imports/find.ts';
 import { deleteVerbs } from './find.ts';
 
 const linesOfPage = 200;
@@ -36,6 +37,11 @@ export async function listTrash(
 }
 
 function mayRestore(actor: Actor, line: TrashLine): boolean {
-  const subject = subjectOf({ ...line, id: line.campaignId }, { madeBy: line.madeBy });
-  return may(actor, 'campaign.read', subject) && may(actor, deleteVerbs[line.noun], subject);
+  const { campaignId, workspaceId, noun, madeBy, meantFor, importNoun } = line;
+  if (campaignId === null) {
+    if (importNoun !== undefined) return mayImport(actor, workspaceId, importNoun) === true;
+    return may(actor, deleteVerbs[noun], { workspaceId });
+  }
+  const subject = subjectOf({ ...line, id: campaignId }, { madeBy, ...(meantFor && { meantFor }) });
+  return may(actor, 'campaign.read', subject) && may(actor, deleteVerbs[noun], subject);
 }

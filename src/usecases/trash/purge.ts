@@ -4,6 +4,7 @@ import { scopes } from '../../domain/scope.ts';
 import type { Trashed } from '../../domain/trash.ts';
 import { type Commit, type Doors, type Partition, type Store, uncommitted } from '../../ports.ts';
 import type { ErrandOf, Work } from '../delivery/work.ts';
+import { chunkIds } from '../imports/chunks.ts';
 import { readAll } from '../read-all.ts';
 import { record } from '../record.ts';
 
@@ -41,6 +42,11 @@ async function purgeParts(
 ): Promise<void> {
   if (document.kind === 'asset') return files.remove(partition, document.fileKey);
   if (document.kind === 'task') return purgeCards(store, partition, document.id);
+  if (document.kind === 'import') {
+    const chunks = chunkIds(document).map((id) => removal('importChunk', id));
+    return removeAll(store, partition, chunks);
+  }
+  if (document.kind !== 'campaign') return;
   // An import made it anew in the meantime: what belongs to it lives.
   if (await store.get(partition, 'campaign', scopes.campaign(document.id))) return;
   const children = (await readAll(store, partition, 'trashedOfCampaign', {})).map((each) => each.document);

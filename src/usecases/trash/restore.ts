@@ -1,6 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Asset } from '../../domain/asset.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import { type ChecklistLines, withLines } from '../../domain/checklist-lines.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Task } from '../../domain/task.ts';
 import type { Trashed } from '../../domain/trash.ts';
 import type { Commit, Doors } from '../../ports.ts';
 import { afterFiles, fileChange } from '../assets/after-files.ts';
@@ -11,7 +14,8 @@ import { settle } from '../settle.ts';
 import { type FoundTrashed, type WhichTrashed, findTrashed } from './find.ts';
 
 type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
-type Part = Pick<Commit, 'put' | 'due'> & Pick<Awaited<ReturnType<typeof afterFiles>>, 'happenings'>;
+type Part = Required<Pick<Commit, 'put' | 'due'>> &
+  Pick<Awaited<ReturnType<typeof afterFiles>>, 'happenings'>;
 
 /** How often it is tried again when somebody else writes in the same moment. */
 const attempts = 5;
@@ -19,7 +23,7 @@ const attempts = 5;
 /**
  * Takes something out of the trash, as it was when it was put there; requests that ended with it stay ended. Refuses:
  * `notFound`, `notAllowed`, `tooLate` (its time is over), `wrongStatus` (its campaign is archived), `duplicate` (it was
- * made anew by an import), `stale`.
+ * made anew by an import), `tooLarge` (a checklist that is full), `stale`.
  */
 export async function restore(doors: Reading, actor: Actor, which: WhichTrashed): Promise<Trashed | Refusal> {
   for (let attempt = 1; ; attempt += 1) {
@@ -35,11 +39,12 @@ async function commitRestoring(
   actor: Actor,
   found: FoundTrashed,
 ): Promise<Trashed | Refusal> {
-  const { document: trashed, version, partition } = found;
-  const { id, noun, targetId, name, tenantId, workspaceId, campaignId, until } = trashed;
+  const { document: trashed, version, partition, noun } = found;
+  const { id, targetId, name, tenantId, workspaceId, campaignId, until } = trashed;
   const at = doors.clock.now();
   if (until <= at) return refuse('tooLate');
-  if (await doors.store.get(partition, noun, targetId)) return refuse('duplicate');
+  if (noun !== 'checklistLines' && (await doors.store.get(partition, noun, targetId)))
+    return refuse('duplicate');
   const part = await restoredPart(doors, found, at);
   if (isRefusal(part)) return part;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
@@ -57,13 +62,44 @@ async function commitRestoring(
 /** The document in its place, and what its return does to those around it. */
 async function restoredPart(doors: Reading, found: FoundTrashed, at: string): Promise<Part | Refusal> {
   const { document } = found.document;
-  const alone = { put: [{ document, ifVersion: 'absent' as const }], due: [], happenings: [] };
-  if (document.kind === 'campaign') return alone;
+  if (document.kind === 'campaign') return alone(document);
   const { live } = found;
   if (!live) return refuse('notFound');
   if (live.document.status === 'archived')
     return refuse('wrongStatus', { facts: { status: live.document.status } });
-  return document.kind === 'asset' ? assetPart(doors, { ...found, live }, document, at) : alone;
+  switch (document.kind) {
+    case 'asset':
+      return assetPart(doors, { ...found, live }, document, at);
+    case 'checklistLines':
+      return linesPart(doors, found, document);
+    case 'task':
+      return alone(document);
+    default:
+      return refuse('notFound');
+  }
+}
+
+function alone(document: Campaign | Task): Part {
+  return { put: [{ document, ifVersion: 'absent' }], due: [], happenings: [] };
+}
+
+/** Lines go back to where they stood in their task as it is now. */
+async function linesPart(
+  { store }: Reading,
+  { partition }: FoundTrashed,
+  lines: ChecklistLines,
+): Promise<Part | Refusal> {
+  const stored = await store.get(partition, 'task', lines.taskId);
+  if (!stored) return refuse('notFound');
+  const { document: task, version } = stored;
+  const checklist = withLines(task.checklist, lines);
+  if (!checklist) return refuse('tooLarge');
+  const changes = [{ field: 'checklist', from: task.checklist, to: checklist }];
+  return {
+    put: [{ document: { ...task, checklist }, ifVersion: version }],
+    due: [],
+    happenings: [{ type: 'task.edited', taskId: task.id, title: task.title, changes }],
+  };
 }
 
 /** A file is content: its return asks those again who watch files. A newer one of its name keeps its place. */

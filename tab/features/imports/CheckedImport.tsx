@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ImportView } from '../../../src/contract/views.ts';
+import { useTrash } from '../../data/use-trash.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { importTexts } from '../../ui/texts/imports.ts';
@@ -16,7 +17,12 @@ export function CheckedImport({ view }: { view: ImportView }) {
   const format = useFormat();
   const tell = useTell();
   const { accept, discard } = useImports();
+  const { deleted } = useTrash();
   const [busy, setBusy] = useState(false);
+  const giveUp = async ({ id: targetId, fileName: name }: ImportView): Promise<void> => {
+    await discard(view);
+    await deleted({ campaignId: null, noun: 'import', targetId, name });
+  };
   const { rows, problemCount, noun, readAs } = view;
   const clean = problemCount === 0;
 
@@ -54,10 +60,7 @@ export function CheckedImport({ view }: { view: ImportView }) {
         >
           {text.accept(format.number(rows))}
         </Button>
-        <Button
-          disabledFocusable={busy}
-          onClick={() => void during(() => discard(view), text.notDiscarded, text.discarded)}
-        >
+        <Button disabledFocusable={busy} onClick={() => void during(() => giveUp(view), text.notDiscarded)}>
           {text.discard}
         </Button>
         {!clean && <span className={styles.quiet}>{text.blocked(format.number(problemCount))}</span>}

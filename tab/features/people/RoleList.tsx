@@ -5,6 +5,7 @@ import { rightsIn } from '../../../src/domain/actor.ts';
 import { may } from '../../../src/domain/policy.ts';
 import { isCovered } from '../../../src/domain/role.ts';
 import { useSession } from '../../data/session.ts';
+import { useTrash } from '../../data/use-trash.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { peopleRoleTexts } from '../../ui/texts/people-roles.ts';
@@ -60,6 +61,7 @@ function RoleLine({ role, roles, mayEdit }: RoleLineProps) {
   const text = useTexts(peopleRoleTexts);
   const tell = useTell();
   const { workspace, actor } = useSession();
+  const { deleted } = useTrash();
   const [editing, setEditing] = useState(false);
   const { name, description, rights, held } = role;
   const count = Object.values(rights).filter((rule) => rule !== 'never').length;
@@ -67,7 +69,7 @@ function RoleLine({ role, roles, mayEdit }: RoleLineProps) {
   const remove = async (): Promise<void> => {
     try {
       await roles.remove(role);
-      tell.done(text.removed(name));
+      await deleted({ campaignId: null, noun: 'role', targetId: role.id, name });
     } catch (error) {
       tell.failed(text.failed, error);
     }

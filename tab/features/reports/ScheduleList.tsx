@@ -1,12 +1,15 @@
 import { Button, Switch } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useState } from 'react';
 import type { ScheduleView } from '../../../src/contract/views.ts';
 import { usePeople, useSession } from '../../data/session.ts';
+import { useTrash } from '../../data/use-trash.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
 import { scheduleTexts } from '../../ui/texts/schedules.ts';
+import { trashTexts } from '../../ui/texts/trash.ts';
 import styles from './ScheduleList.module.css';
 import { useSchedules } from './use-schedules.ts';
 
@@ -43,7 +46,9 @@ function ScheduleRow({ schedule, onEdit }: ScheduleRowProps) {
   const format = useFormat();
   const people = usePeople();
   const { zone: mine } = useSession().me.person;
+  const trash = useTexts(trashTexts);
   const { edit, sendNow } = useSchedules();
+  const { deleteSchedule } = useTrash();
   const [busy, setBusy] = useState(false);
   const { name, weekday, time, zone, recipientIds, active, nextRuns } = schedule;
   const day = format.weekday(weekday, 'long');
@@ -88,7 +93,21 @@ function ScheduleRow({ schedule, onEdit }: ScheduleRowProps) {
           {text.send}
         </Button>
         {onEdit && (
-          <Button appearance="subtle" icon={<EditRegular />} aria-label={text.edit(name)} onClick={onEdit} />
+          <>
+            <Button
+              appearance="subtle"
+              icon={<EditRegular />}
+              aria-label={text.edit(name)}
+              onClick={onEdit}
+            />
+            <Button
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              disabledFocusable={busy}
+              aria-label={trash.deleteOne(name)}
+              onClick={() => void during(deleteSchedule(schedule))}
+            />
+          </>
         )}
       </div>
     </li>

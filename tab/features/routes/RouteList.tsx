@@ -1,12 +1,15 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { Link, useLocation } from 'wouter';
 import type { RouteView } from '../../../src/contract/views.ts';
 import { useViewAddress } from '../../data/place.ts';
+import { useTrash } from '../../data/use-trash.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { routeEditorTexts } from '../../ui/texts/routes.ts';
+import { trashTexts } from '../../ui/texts/trash.ts';
 import styles from './List.module.css';
 import { stepsInWords } from './steps-in-words.ts';
 import { useRouteWords } from './use-route-words.ts';
@@ -16,6 +19,7 @@ export function RouteList({ routes, mayEdit }: { routes: readonly RouteView[]; m
   const text = useTexts(routeEditorTexts);
   const address = useViewAddress();
   const [, navigate] = useLocation();
+  const { deleteRoute } = useTrash();
   return (
     <Page
       title={text.title}
@@ -33,6 +37,7 @@ export function RouteList({ routes, mayEdit }: { routes: readonly RouteView[]; m
           <RouteLine
             key={route.routeId}
             route={route}
+            onDelete={mayEdit ? () => void deleteRoute(route) : undefined}
             href={address(`routes/${encodeURIComponent(route.routeId)}`)}
           />
         ))}
@@ -41,7 +46,15 @@ export function RouteList({ routes, mayEdit }: { routes: readonly RouteView[]; m
   );
 }
 
-function RouteLine({ route, href }: { route: RouteView; href: string }) {
+interface RouteLineProps {
+  readonly route: RouteView;
+  readonly href: string;
+  /** Absent for those who may only read. */
+  readonly onDelete: (() => void) | undefined;
+}
+
+function RouteLine({ route, href, onDelete }: RouteLineProps) {
+  const trash = useTexts(trashTexts);
   const text = useTexts(routeEditorTexts);
   const locale = useLocale();
   const words = useRouteWords();
@@ -62,6 +75,15 @@ function RouteLine({ route, href }: { route: RouteView; href: string }) {
           <Badge appearance="tint" color="warning">
             {text.faults(faults.length)}
           </Badge>
+        )}
+        {onDelete && (
+          <Button
+            className={styles.above}
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={trash.deleteOne(name)}
+            onClick={onDelete}
+          />
         )}
       </span>
       <span className={styles.quiet}>

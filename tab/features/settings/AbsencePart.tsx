@@ -55,10 +55,20 @@ function AbsenceOf({ personId }: { personId: string }) {
   if (read.error && !read.data) return <p role="alert">{troubleOf(read.error).words}</p>;
   const standing = read.data.filter(({ state }) => state === 'running' || state === 'coming').toReversed();
   const earlier = read.data.filter((one) => !standing.includes(one));
+  const set = async (again: Parameters<typeof delegations.add>[0]): Promise<void> => {
+    try {
+      await delegations.add(again);
+    } catch (error) {
+      tell.failed(text.failed, error);
+    }
+  };
   const end = async (one: DelegationView): Promise<void> => {
     try {
       await delegations.end(one);
-      tell.done(text.ended);
+      // What ended stays in the history; the way back is the same time, set anew.
+      const { toId, startsAt, endsAt, subjects, upTo } = one;
+      const again = { once: crypto.randomUUID(), toId, startsAt, endsAt, subjects, upTo };
+      tell.done(text.ended, () => void set(again));
     } catch (error) {
       tell.failed(text.failed, error);
     }

@@ -5,9 +5,36 @@ import type { Sentences } from './history.ts';
 type Trashing = 'thing.deleted' | 'thing.restored' | 'thing.purged' | 'approval.withdrawn';
 
 const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
-  en: { campaign: 'campaign', task: 'task', asset: 'file' },
-  'zh-CN': { campaign: '活动', task: '任务', asset: '文件' },
-  'zh-TW': { campaign: '活動', task: '任務', asset: '檔案' },
+  en: {
+    campaign: 'campaign',
+    task: 'task',
+    asset: 'file',
+    checklistLines: 'lines of a checklist',
+    schedule: 'report schedule',
+    route: 'approval route',
+    role: 'role',
+    import: 'import',
+  },
+  'zh-CN': {
+    campaign: '活动',
+    task: '任务',
+    asset: '文件',
+    checklistLines: '清单项',
+    schedule: '报告计划',
+    route: '审批流程',
+    role: '角色',
+    import: '导入',
+  },
+  'zh-TW': {
+    campaign: '活動',
+    task: '任務',
+    asset: '檔案',
+    checklistLines: '清單項目',
+    schedule: '報告排程',
+    route: '簽核流程',
+    role: '角色',
+    import: '匯入',
+  },
 };
 
 /** What the history says of deleting, and of what follows from it. */

@@ -37,7 +37,6 @@ interface ImportTexts {
   readonly blocked: (count: string) => string;
   readonly notAccepted: string;
   readonly discard: string;
-  readonly discarded: string;
   readonly notDiscarded: string;
   readonly applying: (done: string, rows: string) => string;
   readonly applyingHint: string;
@@ -95,7 +94,6 @@ export const importTexts = texts<ImportTexts>({
     blocked: (count) => `${count} problems are in the way. All rows are imported, or none.`,
     notAccepted: 'Nothing was imported',
     discard: 'Discard',
-    discarded: 'The import is discarded; nothing was imported',
     notDiscarded: 'The import was not discarded',
     applying: (done, rows) => `${done} of ${rows} rows imported`,
     applyingHint: 'You can leave this page; it goes on by itself, also after a restart.',
@@ -145,7 +143,6 @@ export const importTexts = texts<ImportTexts>({
     blocked: (count) => `还有 ${count} 处问题，全部修正后才能导入。`,
     notAccepted: '未导入任何内容',
     discard: '放弃',
-    discarded: '已放弃导入，未写入任何内容',
     notDiscarded: '未能放弃此次导入',
     applying: (done, rows) => `已导入 ${done} / ${rows} 行`,
     applyingHint: '可以离开此页，导入会自动继续，重启后也不会中断。',
@@ -196,7 +193,6 @@ export const importTexts = texts<ImportTexts>({
     blocked: (count) => `還有 ${count} 處問題，全部修正後才能匯入。`,
     notAccepted: '未匯入任何內容',
     discard: '捨棄',
-    discarded: '已捨棄匯入，未寫入任何內容',
     notDiscarded: '未能捨棄此次匯入',
     applying: (done, rows) => `已匯入 ${done} / ${rows} 列`,
     applyingHint: '可以離開此頁，匯入會自動繼續，重新啟動後也不會中斷。',

@@ -38,7 +38,6 @@ interface PeopleRoleTexts {
   readonly save: string;
   readonly cancel: string;
   readonly saved: (name: string) => string;
-  readonly removed: (name: string) => string;
   readonly limit: string;
   readonly why: {
     readonly title: string;
@@ -88,7 +87,6 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     save: 'Save',
     cancel: 'Cancel',
     saved: (name) => `The role “${name}” is saved`,
-    removed: (name) => `The role “${name}” is removed`,
     limit: 'You can give what you have yourself, and no more.',
     why: {
       title: 'Who may see this, and why',
@@ -143,7 +141,6 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     save: '保存',
     cancel: '取消',
     saved: (name) => `角色“${name}”已保存`,
-    removed: (name) => `角色“${name}”已移除`,
     limit: '您只能授予自己拥有的权限。',
     why: {
       title: '谁可以查看，以及原因',
@@ -198,7 +195,6 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     save: '儲存',
     cancel: '取消',
     saved: (name) => `角色「${name}」已儲存`,
-    removed: (name) => `角色「${name}」已移除`,
     limit: '您只能授予自己擁有的權限。',
     why: {
       title: '誰可以檢視，以及原因',

@@ -17,6 +17,7 @@ interface TrashTexts {
   readonly empty: { readonly title: string; readonly detail: string };
   readonly deleteCampaign: string;
   readonly deleteTask: string;
+  readonly deleteOne: (name: string) => string;
   readonly deleted: (name: string) => string;
   readonly notDeleted: (name: string) => string;
   /** Asked only where something does not come back. */
@@ -36,7 +37,16 @@ export const trashTexts = texts<TrashTexts>({
   en: {
     title: 'Trash',
     lead: 'What was deleted stays here for 30 days and can be restored with everything that belonged to it.',
-    nouns: { campaign: 'Campaign', task: 'Task', asset: 'File' },
+    nouns: {
+      campaign: 'Campaign',
+      task: 'Task',
+      asset: 'File',
+      checklistLines: 'From a checklist',
+      schedule: 'Report schedule',
+      route: 'Approval route',
+      role: 'Role',
+      import: 'Discarded import',
+    },
     by: (name, at) => `Deleted by ${name}, ${at}`,
     left: (days) => (days === 0 ? 'Last day' : `${many(days, 'day', 'days')} left`),
     until: (at) => `Until ${at}`,
@@ -47,10 +57,12 @@ export const trashTexts = texts<TrashTexts>({
     older: 'Show older ones',
     empty: {
       title: 'The trash is empty',
-      detail: 'Campaigns, tasks and files that you delete wait here for 30 days.',
+      detail:
+        'What you delete waits here for 30 days: campaigns, tasks, files, lines of checklists, report schedules, approval routes, roles and discarded imports.',
     },
     deleteCampaign: 'Delete campaign',
     deleteTask: 'Delete task',
+    deleteOne: (name) => `Delete “${name}”`,
     deleted: (name) => `“${name}” is in the trash`,
     notDeleted: (name) => `“${name}” was not deleted`,
     confirm: {
@@ -67,7 +79,16 @@ export const trashTexts = texts<TrashTexts>({
   'zh-CN': {
     title: '回收站',
     lead: '删除的内容在此保留 30 天，可连同所属内容一并恢复。',
-    nouns: { campaign: '活动', task: '任务', asset: '文件' },
+    nouns: {
+      campaign: '活动',
+      task: '任务',
+      asset: '文件',
+      checklistLines: '清单项',
+      schedule: '报告计划',
+      route: '审批流程',
+      role: '角色',
+      import: '已放弃的导入',
+    },
     by: (name, at) => `${name}删除于 ${at}`,
     left: (days) => (days === 0 ? '今天到期' : `剩余 ${days} 天`),
     until: (at) => `保留至 ${at}`,
@@ -76,9 +97,13 @@ export const trashTexts = texts<TrashTexts>({
     restored: (name) => `“${name}”已恢复`,
     notRestored: (name) => `“${name}”未能恢复`,
     older: '显示更早的',
-    empty: { title: '回收站为空', detail: '您删除的活动、任务和文件会在此保留 30 天。' },
+    empty: {
+      title: '回收站为空',
+      detail: '您删除的活动、任务、文件、清单项、报告计划、审批流程、角色和放弃的导入会在此保留 30 天。',
+    },
     deleteCampaign: '删除活动',
     deleteTask: '删除任务',
+    deleteOne: (name) => `删除“${name}”`,
     deleted: (name) => `“${name}”已移入回收站`,
     notDeleted: (name) => `“${name}”未能删除`,
     confirm: {
@@ -94,7 +119,16 @@ export const trashTexts = texts<TrashTexts>({
   'zh-TW': {
     title: '資源回收筒',
     lead: '刪除的內容在此保留 30 天，可連同所屬內容一併復原。',
-    nouns: { campaign: '活動', task: '任務', asset: '檔案' },
+    nouns: {
+      campaign: '活動',
+      task: '任務',
+      asset: '檔案',
+      checklistLines: '清單項目',
+      schedule: '報告排程',
+      route: '簽核流程',
+      role: '角色',
+      import: '已捨棄的匯入',
+    },
     by: (name, at) => `${name}刪除於 ${at}`,
     left: (days) => (days === 0 ? '今天到期' : `剩餘 ${days} 天`),
     until: (at) => `保留至 ${at}`,
@@ -103,9 +137,13 @@ export const trashTexts = texts<TrashTexts>({
     restored: (name) => `「${name}」已復原`,
     notRestored: (name) => `「${name}」無法復原`,
     older: '顯示更早的',
-    empty: { title: '資源回收筒是空的', detail: '您刪除的活動、任務和檔案會在此保留 30 天。' },
+    empty: {
+      title: '資源回收筒是空的',
+      detail: '您刪除的活動、任務、檔案、清單項目、報告排程、簽核流程、角色和捨棄的匯入會在此保留 30 天。',
+    },
     deleteCampaign: '刪除活動',
     deleteTask: '刪除任務',
+    deleteOne: (name) => `刪除「${name}」`,
     deleted: (name) => `「${name}」已移至資源回收筒`,
     notDeleted: (name) => `「${name}」無法刪除`,
     confirm: {

@@ -1,0 +1,136 @@
+import { type Actor, rightsIn } from '../../domain/actor.ts';
+import type { Happening } from '../../domain/event.ts';
+import type { Import } from '../../domain/import.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { nextRunItems, zonesOf } from '../../domain/report-times.ts';
+import type { ReportSchedule } from '../../domain/report.ts';
+import { type CustomRole, isCovered } from '../../domain/role.ts';
+import type { Route } from '../../domain/route.ts';
+import type { Trashed } from '../../domain/trash.ts';
+import type { Commit, Doors } from '../../ports.ts';
+import { record } from '../record.ts';
+import { recipientsOf } from '../reports/recipients.ts';
+import { rolePlace } from '../roles/place.ts';
+import { isTaken, told } from '../roles/told.ts';
+import { settle } from '../settle.ts';
+import { type FoundInDepartment, type WhichInDepartment, findInDepartment } from './department.ts';
+
+type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
+type Part = Pick<Commit, 'put' | 'due'> & { readonly happenings?: readonly Happening[] };
+
+/** How often it is tried again when somebody else writes in the same moment. */
+const attempts = 5;
+
+/** As many as a shelf holds. */
+const mostRoutes = 100;
+
+/**
+ * Takes something of a department out of the trash, so that it works again from now on. Refuses: `notFound`,
+ * `notAllowed`, `tooLate` (its time is over), `duplicate` (it was made anew, or its name is taken), `tooLarge` (no more
+ * routes fit), `stale`.
+ */
+export async function restoreInDepartment(
+  doors: Reading,
+  actor: Actor,
+  which: WhichInDepartment,
+): Promise<Trashed | Refusal> {
+  for (let attempt = 1; ; attempt += 1) {
+    const found = await findInDepartment(doors, actor, which);
+    if (isRefusal(found)) return found;
+    const restored = await commitRestoring(doors, actor, found);
+    if (!isRefusal(restored) || restored.refused !== 'stale' || attempt === attempts) return restored;
+  }
+}
+
+async function commitRestoring(
+  doors: Reading,
+  actor: Actor,
+  found: FoundInDepartment,
+): Promise<Trashed | Refusal> {
+  const { document: trashed, version, partition } = found;
+  const { id, noun, targetId, name, tenantId, workspaceId, until } = trashed;
+  const at = doors.clock.now();
+  if (until <= at) return refuse('tooLate');
+  const part = await partOf(doors, actor, found, at);
+  if (isRefusal(part)) return part;
+  const { happenings = [], ...more } = part;
+  const scene = { tenantId, workspaceId, campaignId: null, actorId: actor.personId, at };
+  const settled = await settle(doors.store, partition, {
+    ...more,
+    remove: [{ kind: 'trashed', id, ifVersion: version }],
+    events: record(doors.clock, scene, [...happenings, { type: 'thing.restored', noun, targetId, name }]),
+  });
+  return isRefusal(settled) ? settled : trashed;
+}
+
+async function partOf(
+  doors: Reading,
+  actor: Actor,
+  found: FoundInDepartment,
+  at: string,
+): Promise<Part | Refusal> {
+  const { document } = found.document;
+  switch (document.kind) {
+    case 'schedule':
+      return schedulePart(doors, found, document, at);
+    case 'route':
+      return routePart(doors, found, document);
+    case 'role':
+      return rolePart(doors, actor, document);
+    case 'import':
+      return importPart(doors, found, document);
+    default:
+      return refuse('notFound');
+  }
+}
+
+/** The next run is armed anew from now on; what was due meanwhile was not made, and is not made up for. */
+async function schedulePart(
+  { store, directory }: Reading,
+  { partition }: FoundInDepartment,
+  schedule: ReportSchedule,
+  at: string,
+): Promise<Part | Refusal> {
+  if (await store.get(partition, 'schedule', schedule.id)) return refuse('duplicate');
+  const document = { ...schedule, restoredAt: at };
+  const zones = zonesOf(schedule, await recipientsOf(directory, schedule));
+  const due = schedule.active ? nextRunItems(document, zones, at) : [];
+  return { put: [{ document, ifVersion: 'absent' }], due };
+}
+
+/** Back on the shelf in the version that it had: new requests find it again. */
+async function routePart(
+  { store }: Reading,
+  { partition }: FoundInDepartment,
+  route: Route,
+): Promise<Part | Refusal> {
+  const shelf = await store.get(partition, 'routeShelf', 'shelf');
+  if (!shelf) return refuse('notFound');
+  const { routeIds } = shelf.document;
+  const routes = await Promise.all(routeIds.map((id) => store.get(partition, 'route', id)));
+  if (routes.some((each) => each?.document.routeId === route.routeId)) return refuse('duplicate');
+  if (routeIds.length >= mostRoutes) return refuse('tooLarge', { facts: { most: mostRoutes } });
+  const document = { ...shelf.document, routeIds: [...routeIds, route.id] };
+  return { put: [{ document, ifVersion: shelf.version }] };
+}
+
+/** Nobody gives back more than they have themselves. */
+async function rolePart({ store }: Reading, actor: Actor, role: CustomRole): Promise<Part | Refusal> {
+  const { workspaceId, id, name } = role;
+  const place = await rolePlace(store, actor, 'role.edit', workspaceId);
+  if (isRefusal(place)) return place;
+  if (!isCovered(role.rights, rightsIn(actor, workspaceId))) return refuse('notAllowed');
+  if (isTaken(place.roles, workspaceId, id, name)) return refuse('duplicate', { at: 'name' });
+  return { put: [{ document: role, ifVersion: 'absent' }], happenings: [told(null, role)] };
+}
+
+/** Waits again for somebody to take its rows in; they are checked once more then. */
+async function importPart(
+  { store }: Reading,
+  { partition }: FoundInDepartment,
+  document: Import,
+): Promise<Part | Refusal> {
+  const present = await store.get(partition, 'import', document.id);
+  if (present && present.document.status !== 'discarded') return refuse('duplicate');
+  return { put: [{ document, ifVersion: present?.version ?? 'absent' }] };
+}
