@@ -29,6 +29,8 @@ const calls: Readonly<Record<string, Way>> = {
   'POST /api/campaigns/:campaignId/approvals/:requestId/links/:linkId/revocation': 'again',
   'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': 'again',
   'POST /api/workspaces/:workspaceId/handovers/:handoverId/stop': 'again',
+  // Taking back what was to be left out; it can be left out again.
+  'DELETE /api/campaigns/:campaignId/series/:seriesId/skips/:date': 'again',
   // Taking back what was to be final.
   'POST /api/privacy/erasures/:erasureId/cancel': 'again',
   // A message that was not delivered is left alone, with a reason.

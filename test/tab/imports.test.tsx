@@ -159,7 +159,7 @@ describe('a file that was checked', () => {
   it('is discarded', async () => {
     const { user, office } = await openChecked();
     await user.click(await screen.findByRole('button', { name: 'Discard' }));
-    expect(await screen.findByText('The import is discarded; nothing was imported')).toBeTruthy();
+    expect(await screen.findByText(/is in the trash$/)).toBeTruthy();
     expect(office.imports()).toEqual([]);
     expect(window.location.pathname).toBe('/tab/import');
   });
