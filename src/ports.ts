@@ -82,6 +82,7 @@ export interface Patterns {
   cardsOfCampaign: { kind: 'postedCard'; with: Record<never, never> };
   trashedOfCampaign: { kind: 'trashed'; with: Record<never, never> };
   /** Newest first. */
+  acceptancesFrom: { kind: 'conflictAcceptance'; with: { from: string } };
   trashOfWorkspace: { kind: 'trashLine'; with: Record<never, never> };
   /** By status, flight start, id: the order of the board. */
   summariesOfWorkspace: { kind: 'summary'; with: Record<never, never> };

@@ -47,10 +47,9 @@ const printers: Record<Field, (pen: Pen, value: unknown) => string | undefined> 
     if (typeof value === 'number') return pen.format.number(value);
     return value === null ? pen.say.none : undefined;
   },
-  regions: (pen, value) => {
-    const { data = [] } = CampaignContent.shape.regions.safeParse(value ?? undefined);
-    return data.length === 0 ? pen.say.none : piece(pen.format.list(data), 60);
-  },
+  regions: (pen, value) => names(pen, value),
+  segments: (pen, value) => names(pen, value),
+  venue: (pen, value) => text(pen, value ?? ''),
   flight: (pen, value) => {
     const { success, data } = CampaignContent.shape.flight.safeParse(value);
     return success ? (data ? pen.format.range(data) : pen.say.none) : undefined;
@@ -70,4 +69,9 @@ const printers: Record<Field, (pen: Pen, value: unknown) => string | undefined> 
 function text({ say }: Pen, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   return value.trim() === '' ? say.none : say.quote(piece(value, 60));
+}
+
+function names(pen: Pen, value: unknown): string {
+  const { data = [] } = CampaignContent.shape.regions.safeParse(value ?? undefined);
+  return data.length === 0 ? pen.say.none : piece(pen.format.list(data), 60);
 }

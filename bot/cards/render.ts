@@ -3,6 +3,7 @@ import type { Outgoing } from '../activity.ts';
 import { accessCard, accessRequestCard, guestEndCard } from './access-card.ts';
 import { actCard } from './act-card.ts';
 import { approvalCard } from './approval-card.ts';
+import { conflictCard } from './conflict-card.ts';
 import { deletedCard } from './deleted-card.ts';
 import { exportsCard } from './exports-card.ts';
 import { inboxCard } from './inbox-card.ts';
@@ -47,6 +48,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return guestEndCard(notice, links);
     case 'pendingAct':
       return actCard(notice, links);
+    case 'conflict':
+      return conflictCard(notice, links);
     case 'report':
       return reportCard(notice, links);
   }

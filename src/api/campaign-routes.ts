@@ -1,6 +1,6 @@
 import { columnsType } from '../contract/columns.ts';
 import type { Actor } from '../domain/actor.ts';
-import type { Campaign } from '../domain/campaign.ts';
+import type { Campaign, CampaignEdit } from '../domain/campaign.ts';
 import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
 import type { Event } from '../domain/event.ts';
 import type { Doors, Stored } from '../ports.ts';
@@ -12,8 +12,10 @@ import { readHistory } from '../usecases/campaigns/history.ts';
 import { moveCampaign } from '../usecases/campaigns/move.ts';
 import { readCampaign } from '../usecases/campaigns/read.ts';
 import { readSomeSummaries, readSummaries, seesEverything } from '../usecases/campaigns/summaries.ts';
+import { type ForeseeConflicts, conflictsOfCampaign, foreseeConflicts } from '../usecases/conflicts/list.ts';
 import type { BoardCache } from './board-cache.ts';
 import { campaignView, summaryViews } from './campaign-view.ts';
+import { conflictView } from './conflict-routes.ts';
 import type { RefusedWithView, Routes } from './routes.ts';
 
 type Handled =
@@ -59,8 +61,11 @@ export function campaignRoutes(cache: BoardCache): Routes<Handled> {
     },
 
     async 'POST /api/workspaces/:workspaceId/campaigns'({ doors, actor, params, body }) {
-      const { once, ...fields } = body;
-      return viewed(actor, await createCampaign(doors, actor, { ...params, once, fields, source: 'person' }));
+      const { once, acceptClash, ...fields } = body;
+      const wanted = { ...params, once, fields, acceptClash, source: 'person' } as const;
+      const answer = await createCampaign(doors, actor, wanted);
+      if (isRefusal(answer)) return withClashes(doors, actor, answer, { ...params, fields: planIn(fields) });
+      return savedView(doors, actor, answer);
     },
 
     async 'GET /api/campaigns/:campaignId'({ doors, actor, params: { campaignId } }) {
@@ -69,7 +74,7 @@ export function campaignRoutes(cache: BoardCache): Routes<Handled> {
 
     async 'PATCH /api/campaigns/:campaignId'({ doors, actor, params, body }) {
       const answer = await editCampaign(doors, actor, { ...params, ...body });
-      return viewedOrCurrent(doors, actor, params.campaignId, answer);
+      return viewedOrCurrent(doors, actor, params.campaignId, answer, planIn(body.edit));
     },
 
     async 'POST /api/campaigns/:campaignId/status'({ doors, actor, params, body }) {
@@ -79,7 +84,7 @@ export function campaignRoutes(cache: BoardCache): Routes<Handled> {
 
     async 'POST /api/campaigns/:campaignId/flight'({ doors, actor, params, body }) {
       const answer = await moveCampaign(doors, actor, { ...params, ...body });
-      return viewedOrCurrent(doors, actor, params.campaignId, answer);
+      return viewedOrCurrent(doors, actor, params.campaignId, answer, { flight: body.flight });
     },
 
     async 'GET /api/campaigns/:campaignId/history'({ doors, actor, params: { campaignId }, query }) {
@@ -99,12 +104,47 @@ async function viewedOrCurrent(
   actor: Actor,
   campaignId: string,
   answer: Stored<Campaign> | Refusal,
+  plan: PlanFields = {},
 ) {
-  if (!isRefusal(answer) || answer.refused !== 'stale') return viewed(actor, answer);
+  if (!isRefusal(answer))
+    return Object.keys(plan).length > 0 ? savedView(doors, actor, answer) : viewed(actor, answer);
+  if (answer.refused !== 'stale' && answer.refused !== 'clash') return answer;
   const now = await readCampaign(doors, actor, campaignId);
   if (isRefusal(now)) return now;
+  if (answer.refused === 'clash') {
+    const { workspaceId } = now.document;
+    return withClashes(doors, actor, answer, { workspaceId, campaignId, fields: plan });
+  }
   const told: RefusedWithView = { refusal: answer, current: campaignView(actor, now) };
   return told;
+}
+
+type PlanFields = ForeseeConflicts['fields'];
+
+/** What of an edit conflicts are found by. */
+function planIn(edit: CampaignEdit): PlanFields {
+  const { flight, channels, segments, audience, regions, venue } = edit;
+  const plan = { flight, channels, segments, audience, regions, venue };
+  return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined));
+}
+
+/** The campaign with all that it clashes with now. */
+async function savedView(doors: Doors, actor: Actor, answer: Stored<Campaign>) {
+  const conflicts = await conflictsOfCampaign(doors, actor, answer.document.id);
+  const view = campaignView(actor, answer);
+  return isRefusal(conflicts) ? view : { ...view, conflicts: conflicts.map(conflictView) };
+}
+
+/** `clash` comes with what it would clash with. */
+async function withClashes(
+  doors: Doors,
+  actor: Actor,
+  refusal: Refusal,
+  wanted: ForeseeConflicts,
+): Promise<Refusal | RefusedWithView> {
+  if (refusal.refused !== 'clash') return refusal;
+  const found = await foreseeConflicts(doors, actor, wanted);
+  return isRefusal(found) ? found : { refusal, current: { conflicts: found.map(conflictView) } };
 }
 
 function eventView({ kind: _kind, schema: _schema, tenantId: _tenantId, from: _from, ...event }: Event) {

@@ -51,7 +51,14 @@ function isSubmittable(campaign: Campaign): boolean {
 /** A card of the board, for somebody who may see amounts or not. */
 export function summaryView(summary: Summary, readBudget: boolean): z.infer<typeof SummaryView> {
   const { kind: _kind, schema: _schema, tenantId: _tenantId, workspaceId: _workspaceId, ...rest } = summary;
-  const { startKey: _startKey, guestIds: _guestIds, budget, ...open } = rest;
+  const {
+    startKey: _startKey,
+    guestIds: _guestIds,
+    load: _load,
+    audience: _audience,
+    budget,
+    ...open
+  } = rest;
   return readBudget ? { ...open, budget } : open;
 }
 

@@ -6,6 +6,7 @@ import { analyticsRoutes } from './analytics-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { conflictRoutes } from './conflict-routes.ts';
 import { createBoardCache } from './board-cache.ts';
 import { bulkRoutes } from './bulk-routes.ts';
 import { campaignRoutes } from './campaign-routes.ts';
@@ -78,6 +79,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...evidenceRoutes(settings.printEvidence),
     ...analyticsRoutes,
     ...calendarRoutes,
+    ...conflictRoutes,
     ...channelRoutes,
     ...reportRoutes,
     ...importRoutes,

@@ -47,6 +47,7 @@ export const statusOf: Record<RefusalCode, number> = {
   stepCircle: 422,
   incomplete: 422,
   flightReversed: 422,
+  clash: 422,
   unreadableFile: 422,
   fileLost: 410,
   importHasErrors: 422,

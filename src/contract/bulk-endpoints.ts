@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BulkChange, mostInPart } from '../domain/bulk-change.ts';
 import { Id } from '../domain/person.ts';
 import { refusalCodes } from '../domain/refusal.ts';
+import { AcceptClash } from './conflict-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 
 const version = z.string().min(1).max(200);
@@ -44,6 +45,7 @@ export const bulkEndpoints = {
       batchId,
       part,
       change: BulkChange,
+      acceptClash: AcceptClash.optional(),
       campaigns: z
         .array(z.strictObject({ campaignId: Id, ifVersion: version }))
         .min(1)

@@ -6,6 +6,7 @@ import { analyticsEndpoints } from './analytics-endpoints.ts';
 import { approvalEndpoints } from './approval-endpoints.ts';
 import { bulkEndpoints } from './bulk-endpoints.ts';
 import { secondPersonEndpoints } from './second-person-endpoints.ts';
+import { conflictEndpoints } from './conflict-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -69,7 +70,7 @@ export const endpoints = {
     summary: 'Create a campaign',
     body: requests.CreateCampaign,
     reply: views.CampaignView,
-    refusals: ['unknownPerson', 'flightReversed'],
+    refusals: ['unknownPerson', 'flightReversed', 'clash'],
   },
 
   'GET /api/campaigns/:campaignId': { summary: 'One campaign', reply: views.CampaignView },
@@ -77,7 +78,7 @@ export const endpoints = {
     summary: 'Edit a campaign',
     body: requests.EditCampaign,
     reply: views.CampaignView,
-    refusals: ['stale', 'unknownPerson', 'flightReversed', 'wrongStatus'],
+    refusals: ['stale', 'unknownPerson', 'flightReversed', 'wrongStatus', 'clash'],
   },
   'POST /api/campaigns/:campaignId/status': {
     summary: 'Move a campaign to another status',
@@ -96,7 +97,7 @@ export const endpoints = {
     summary: 'Move or resize the flight',
     body: requests.MoveCampaign,
     reply: views.CampaignView,
-    refusals: ['stale', 'flightReversed', 'wrongStatus'],
+    refusals: ['stale', 'flightReversed', 'wrongStatus', 'clash'],
   },
   'GET /api/campaigns/:campaignId/history': {
     summary: 'What happened, newest first',
@@ -158,6 +159,7 @@ export const endpoints = {
   ...evidenceEndpoints,
   ...calendarEndpoints,
   ...seriesEndpoints,
+  ...conflictEndpoints,
   ...secondPersonEndpoints,
   ...analyticsEndpoints,
   ...channelEndpoints,

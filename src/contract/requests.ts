@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CampaignContent, CampaignEdit, CampaignFiling, CampaignStatus, Flight } from '../domain/campaign.ts';
+import { AcceptClash } from './conflict-endpoints.ts';
 import { ImportNoun } from '../domain/import.ts';
 import { Locale } from '../domain/person.ts';
 import { ReportSchedule, ReportScheduleEdit } from '../domain/report.ts';
@@ -21,16 +22,25 @@ export const CreateCampaign = z.strictObject({
   name: CampaignContent.shape.name,
   type: CampaignContent.shape.type,
   ...CampaignFiling.partial().shape,
+  acceptClash: AcceptClash.optional(),
 });
 export type CreateCampaign = z.infer<typeof CreateCampaign>;
 
-export const EditCampaign = z.strictObject({ ifVersion: version, edit: CampaignEdit });
+export const EditCampaign = z.strictObject({
+  ifVersion: version,
+  edit: CampaignEdit,
+  acceptClash: AcceptClash.optional(),
+});
 export const ChangeStatus = z.strictObject({
   ifVersion: version,
   status: CampaignStatus,
   reason: z.string().trim().max(500).optional(),
 });
-export const MoveCampaign = z.strictObject({ ifVersion: version, flight: Flight });
+export const MoveCampaign = z.strictObject({
+  ifVersion: version,
+  flight: Flight,
+  acceptClash: AcceptClash.optional(),
+});
 
 export const CreateTask = z.strictObject({
   once: onceKey,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConflictView } from './conflict-endpoints.ts';
 import { Asset } from '../domain/asset.ts';
 import { Campaign, CampaignStatus } from '../domain/campaign.ts';
 import { directoryStates } from '../domain/colleague.ts';
@@ -66,6 +67,8 @@ export const SummaryView = Summary.omit({
   workspaceId: true,
   guestIds: true,
   budget: true,
+  load: true,
+  audience: true,
 }).extend({
   /** Absent when the reader may not see amounts. */
   budget: Money.nullable().optional(),
@@ -83,6 +86,8 @@ export type BoardView = z.infer<typeof BoardView>;
 export const CampaignView = Campaign.omit({ ...inside, budget: true, importKey: true }).extend({
   budget: Money.nullable().optional(),
   version: z.string(),
+  /** After its plan was saved: what it clashes with now. */
+  conflicts: z.array(ConflictView).optional(),
   /** What this reader may do now, so that screens show only what works. */
   can: z.strictObject({
     edit: z.boolean(),

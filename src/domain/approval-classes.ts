@@ -14,6 +14,8 @@ const classes: Record<keyof CampaignContent, FieldClass> = {
   audience: 'audience',
   audienceSize: 'audience',
   regions: 'audience',
+  segments: 'audience',
+  venue: 'content',
   flight: 'date',
   channels: 'audience',
   budget: 'money',

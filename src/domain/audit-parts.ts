@@ -26,6 +26,8 @@ const personalFields: ReadonlySet<string> = new Set([
   'title',
   'fileName',
   'stages',
+  /** Of a clash: it may be somebody's time. */
+  'clash',
 ]);
 
 /** Fields in which nobody can be named: dates, amounts, choices. Changes of all others may hold names, and stand apart. */

@@ -38,6 +38,8 @@ export function createCampaign(wanted: NewCampaign): { campaign: Campaign; happe
     audience: fields.audience ?? '',
     ...(fields.audienceSize !== undefined && { audienceSize: fields.audienceSize }),
     ...(fields.regions && { regions: fields.regions }),
+    ...(fields.segments && { segments: fields.segments }),
+    ...(fields.venue !== undefined && { venue: fields.venue }),
     flight: fields.flight ?? null,
     channels: fields.channels ?? [],
     budget: fields.budget ?? null,

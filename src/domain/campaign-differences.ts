@@ -26,7 +26,9 @@ function same(one: unknown, other: unknown, ordered: boolean): boolean {
 
 /** What an older record does not have yet is no other than what was left empty. */
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function asSet(list: readonly unknown[]): string {

@@ -52,6 +52,7 @@ export function tidy(edit: CampaignEdit): CampaignEdit {
   return {
     ...edit,
     ...(edit.regions && { regions: oncePerName(edit.regions) }),
+    ...(edit.segments && { segments: oncePerName(edit.segments) }),
     ...(edit.channels && { channels: [...new Set(edit.channels)] }),
     ...(edit.teamIds && { teamIds: [...new Set(edit.teamIds)] }),
     ...(edit.guestIds && { guestIds: [...new Set(edit.guestIds)] }),

@@ -73,6 +73,10 @@ export const CampaignContent = z.strictObject({
   audienceSize: z.number().int().min(0).max(10_000_000_000).nullable().optional(),
   /** Countries or markets, in the words of the department; absent or empty when nobody said. */
   regions: z.array(line(60).min(1)).max(60).optional(),
+  /** Named groups of the audience, in the words of the department; absent or empty when nobody said. */
+  segments: z.array(line(60).min(1)).max(30).optional(),
+  /** Where an event takes place; absent or empty when there is none. */
+  venue: line(120).optional(),
   flight: Flight.nullable(),
   channels: z.array(MarketingChannel).max(marketingChannels.length),
   budget: Money.nullable(),
@@ -129,7 +133,8 @@ export type FieldChange = z.infer<typeof FieldChange>;
 
 /** The content part, in a fixed key order: what a snapshot holds and a hash covers. */
 export function contentOf(campaign: CampaignContent): CampaignContent {
-  const { name, type, brief, goal, audience, audienceSize, regions, flight, channels, budget } = campaign;
+  const { name, type, brief, goal, audience, audienceSize, regions, segments, venue } = campaign;
+  const { flight, channels, budget } = campaign;
   return {
     name,
     type,
@@ -139,6 +144,8 @@ export function contentOf(campaign: CampaignContent): CampaignContent {
     // What was never said has no place in it, so that what was shown before there were such fields keeps its hash.
     ...(audienceSize !== undefined && { audienceSize }),
     ...(regions !== undefined && { regions }),
+    ...(segments !== undefined && { segments }),
+    ...(venue !== undefined && { venue }),
     flight,
     channels,
     budget,

@@ -10,6 +10,8 @@ import { BoardStamp } from './board-stamp.ts';
 import { BulkPart } from './bulk-change.ts';
 import { Campaign } from './campaign.ts';
 import { CampaignThread } from './campaign-thread.ts';
+import { ConflictAcceptance } from './conflict.ts';
+import { ConflictRule } from './conflict-rule.ts';
 import { DueItem } from './due.ts';
 import { Erasure } from './erasure.ts';
 import { Event } from './event.ts';
@@ -70,6 +72,8 @@ export const documentSchemas = {
   workspace: Workspace,
   departmentCalendar: DepartmentCalendar,
   personalCalendar: PersonalCalendar,
+  conflictRule: ConflictRule,
+  conflictAcceptance: ConflictAcceptance,
   summary: Summary,
   boardStamp: BoardStamp,
   workItem: WorkItem,

@@ -98,6 +98,8 @@ export const Errand = z.discriminatedUnion('type', [
   /** Something critical waits for a second person, or does not any more. */
   z.strictObject({ type: z.literal('tellAct'), actId: Id, personId: Id, round: z.number().int() }),
   z.strictObject({ type: z.literal('expireAct'), actId: Id, round: z.number().int() }),
+  /** Somebody accepted a clash of a campaign with another plan. */
+  z.strictObject({ type: z.literal('tellConflict'), clashId: Id, campaignId: Id, personId: Id }),
   /** A guest leaves soon, or has left, for the owner. */
   z.strictObject({ type: z.literal('tellGuestEnd'), grantId: Id, personId: Id, until: z.string() }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DecisionVerb, RuleMode } from './approval.ts';
 import { CampaignStatus, FieldChange } from './campaign.ts';
+import { conflictHappenings } from './conflict-happenings.ts';
 import { GrantKind } from './grant.ts';
 import { linkActs } from './link-acts.ts';
 import { Id } from './person.ts';
@@ -46,6 +47,7 @@ const happenings = z.discriminatedUnion('type', [
   ...watchedHappenings,
   ...settingHappenings,
   ...seriesHappenings,
+  ...conflictHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),

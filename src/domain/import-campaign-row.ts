@@ -32,6 +32,8 @@ export function readCampaign(cells: RowCells, known: Known): CampaignRow | undef
     audience: cells.line('audience', 500),
     audienceSize: cells.count('audienceSize'),
     regions: atMost(60, cells, 'regions', cells.list('regions', 60)),
+    segments: atMost(30, cells, 'segments', cells.list('segments', 60)),
+    venue: cells.line('venue', 120),
     flight: readFlight(cells),
     channels: cells.words('channels', vocabularies.channel),
     budget: cells.amount('budget'),

@@ -122,6 +122,8 @@ export const importColumns: Record<ImportNoun, readonly ImportColumn[]> = {
       '地區',
       'region|market|markets|country|countries|area|市场|市場|区域|區域|国家|國家',
     ),
+    offered('segments', 'Segments', '细分人群', '分眾', 'customer segments|人群包|客群分组|客群分組'),
+    offered('venue', 'Venue', '场地', '場地', 'place|location|场馆|場館|地点|地點|会场|會場'),
     offered(
       'brief',
       'Brief',

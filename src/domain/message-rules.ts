@@ -19,6 +19,7 @@ export const messageErrands = [
   'tellAccess',
   'tellGuestEnd',
   'tellAct',
+  'tellConflict',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
@@ -56,6 +57,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellGuestEnd: { doubt: 'leave', usefulFor: 3 * day },
   // Somebody waits for the second person, and then for what they said.
   tellAct: { doubt: 'repeatOnce', usefulFor: 3 * day },
+  // It stands on the page of the campaign too.
+  tellConflict: { doubt: 'leave', usefulFor: 7 * day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };

@@ -3,6 +3,7 @@ import type { ApprovalStatus, DecisionVerb, RuleMode, WithdrawnWhy } from './app
 import type { ApprovalStep, AskingWhy } from './approval-step.ts';
 import type { ThreadPost } from './campaign-thread.ts';
 import type { InboxFlag } from './inbox-flags.ts';
+import type { ConflictNotice } from './conflict-face.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
@@ -280,6 +281,7 @@ export type Notice =
       readonly act: ActFace;
       readonly said?: string;
     }
+  | ConflictNotice
   | {
       readonly kind: 'guestEnd';
       readonly reader: Reader;

@@ -82,7 +82,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   summary: {
     group: 'campaigns',
     title: ['code', 'name'],
-    places: [named('', ['ownerId', 'teamIds', 'guestIds'])],
+    places: [named('', ['ownerId', 'teamIds', 'guestIds']), named('load[]', ['personId'])],
   },
   task: {
     group: 'tasks',
@@ -181,6 +181,11 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   },
   secondPersonRule: nobody,
   exportRule: nobody,
+  conflictRule: nobody,
+  conflictAcceptance: {
+    group: 'campaigns',
+    places: [named('', ['acceptedBy'], { words: ['reason'], facts: ['at'] })],
+  },
   pendingAct: {
     group: 'rights',
     title: ['act.type', 'state'],

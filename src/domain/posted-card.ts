@@ -24,6 +24,7 @@ export const PostedCard = z.strictObject({
     z.strictObject({ kind: z.literal('access'), id: Id }),
     z.strictObject({ kind: z.literal('guestEnd'), id: Id }),
     z.strictObject({ kind: z.literal('pendingAct'), id: Id }),
+    z.strictObject({ kind: z.literal('conflict'), id: Id }),
     /** A card in a channel's thread: `personId` is the channel then. */
     z.strictObject({ kind: z.literal('thread'), id: Id }),
   ]),

@@ -41,6 +41,7 @@ export const refusalCodes = [
   'stepCircle',
   'incomplete',
   'flightReversed',
+  'clash',
   'unreadableFile',
   'fileLost',
   'importHasErrors',

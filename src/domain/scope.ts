@@ -17,6 +17,8 @@ export const scopes = {
   imports: (workspaceId: string) => `imports.${workspaceId}`,
   /** Bulk changes of a workspace, part by part. */
   bulk: (workspaceId: string) => `bulk.${workspaceId}`,
+  /** Clashes of plans of a workspace that were accepted. */
+  conflicts: (workspaceId: string) => `conflicts.${workspaceId}`,
   /** What lies in the trash of a workspace. */
   trash: (workspaceId: string) => `trash.${workspaceId}`,
   /** What of the campaigns of a workspace waits for a second person. */

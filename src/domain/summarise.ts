@@ -1,5 +1,6 @@
 import type { Campaign } from './campaign.ts';
-import type { Summary } from './summary.ts';
+import { mondayOf } from './conflict-weeks.ts';
+import type { Summary, WeekLoad } from './summary.ts';
 import type { Task, TaskStatus } from './task.ts';
 
 /** Sorts after every real date. */
@@ -9,10 +10,12 @@ export const noDate = '9999-12-31';
 export function summarise(
   campaign: Campaign,
   version: string,
-  tasks: readonly Pick<Task, 'status' | 'due'>[],
+  tasks: readonly Pick<Task, 'status' | 'due' | 'assigneeId'>[],
 ): Summary {
   const { id, tenantId, workspaceId, code, name, type, status, ownerId, teamIds, guestIds, tags } = campaign;
-  const { flight, channels, budget, approval, updatedAt, regions = [], audienceSize } = campaign;
+  const { flight, channels, budget, approval, updatedAt, regions = [], segments = [] } = campaign;
+  const { audienceSize, venue = '', audience } = campaign;
+  const load = loadOf(tasks);
   const open = tasks.filter((task) => isOpenTask(task.status));
   const dates = open.map((task) => task.due).filter((due) => due !== null);
   return {
@@ -34,6 +37,10 @@ export function summarise(
     channels,
     ...(regions.length > 0 && { regions }),
     ...(typeof audienceSize === 'number' && { audienceSize }),
+    ...(segments.length > 0 && { segments }),
+    ...(venue !== '' && { venue }),
+    ...(audience !== '' && { audience: audience.slice(0, 160) }),
+    ...(load.length > 0 && { load }),
     budget,
     approvalState: approval?.state ?? null,
     openTasks: open.length,
@@ -42,6 +49,17 @@ export function summarise(
     campaignVersion: version,
     updatedAt,
   };
+}
+
+function loadOf(tasks: readonly Pick<Task, 'status' | 'due' | 'assigneeId'>[]): WeekLoad[] {
+  const counts = new Map<string, WeekLoad>();
+  for (const { status, due, assigneeId: personId } of tasks) {
+    if (due === null || personId === null || !isOpenTask(status)) continue;
+    const week = mondayOf(due);
+    const key = `${week} ${personId}`;
+    counts.set(key, { personId, week, tasks: (counts.get(key)?.tasks ?? 0) + 1 });
+  }
+  return [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, load]) => load);
 }
 
 const openness: Record<TaskStatus, boolean> = { open: true, inProgress: true, done: false, cancelled: false };

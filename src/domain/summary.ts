@@ -4,6 +4,10 @@ import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { CalendarDate } from './time.ts';
 
+/** `week` is its Monday. */
+export const WeekLoad = z.strictObject({ personId: Id, week: CalendarDate, tasks: z.number().int() });
+export type WeekLoad = z.infer<typeof WeekLoad>;
+
 /** What board, list and calendar show of a campaign: a projection in the workspace's partition, fed by the relay. `id` is the campaign's. */
 export const Summary = z.strictObject({
   kind: z.literal('summary'),
@@ -26,6 +30,12 @@ export const Summary = z.strictObject({
   /** Absent when nobody said. */
   regions: z.array(z.string()).optional(),
   audienceSize: z.number().int().nullable().optional(),
+  segments: z.array(z.string()).optional(),
+  venue: z.string().optional(),
+  /** The audience in words, so that those with the same one can be found; only so much of it as tells them apart. */
+  audience: z.string().max(160).optional(),
+  /** How many open tasks of it are due for whom, week by week. */
+  load: z.array(WeekLoad).optional(),
   budget: Money.nullable(),
   approvalState: ApprovalStanding.shape.state.nullable(),
   openTasks: z.number().int(),

@@ -59,6 +59,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'access', id: errand.id };
     case 'tellGuestEnd':
       return { kind: 'guestEnd', id: errand.grantId };
+    case 'tellConflict':
+      return { kind: 'conflict', id: errand.clashId };
     case 'refreshCard':
       return undefined;
   }

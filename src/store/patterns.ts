@@ -58,6 +58,12 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   cardsOfCampaign: all('postedCard', ['id']),
   trashedOfCampaign: all('trashed', ['id']),
   trashOfWorkspace: all('trashLine', ['deletedAt', 'id'], 'descending'),
+  acceptancesFrom: {
+    kind: 'conflictAcceptance',
+    where: [{ field: 'id', atLeast: 'from' }],
+    order: ['id'],
+    direction: 'ascending',
+  },
   summariesOfWorkspace: all('summary', ['status', 'startKey', 'id']),
   summariesOfStatus: {
     kind: 'summary',

@@ -3,6 +3,7 @@ import { admitGuests } from './admit-guests.ts';
 import { armGuestEnds } from './arm-guest-ends.ts';
 import { armRetention } from './arm-retention.ts';
 import { armReports } from './arm-reports.ts';
+import { followConflicts } from './follow-conflicts.ts';
 import { followDelegations } from './follow-delegations.ts';
 import { projectActs } from './project-acts.ts';
 import { projectApprovalCourse } from './project-approval-course.ts';
@@ -43,6 +44,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     projectTrash(store),
     projectActs(store),
     projectSeries(doors),
+    followConflicts(doors),
     followDelegations(doors),
     followYes(doors),
     handOn(store),

@@ -32,6 +32,7 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'asset.added',
   'asset.removed',
   'results.recorded',
+  'conflict.accepted',
 ]);
 
 /**

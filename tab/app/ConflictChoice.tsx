@@ -25,6 +25,8 @@ const fields = [
   'audience',
   'audienceSize',
   'regions',
+  'segments',
+  'venue',
   'brief',
   'teamIds',
   'guestIds',

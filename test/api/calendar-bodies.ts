@@ -1,4 +1,6 @@
-/** Bodies about when is worked that pass the schema of their call. */
+import { plainChoice } from '../../src/domain/conflict-rule.ts';
+
+/** Bodies about when is worked, and what is in the way of it, that pass the schema of their call. */
 export const calendarBodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/me/calendar': {
     ifVersion: null,
@@ -14,4 +16,10 @@ export const calendarBodies: Readonly<Record<string, unknown>> = {
     daysOff: [],
     extraWorkdays: [],
   },
+  'POST /api/workspaces/:workspaceId/conflict-preview': {
+    campaignId: 'coast',
+    fields: { channels: ['email'] },
+  },
+  'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': { reason: 'Both are wanted' },
+  'PATCH /api/workspaces/:workspaceId/conflict-rule': { ...plainChoice, version: null },
 };

@@ -7,6 +7,7 @@ import { approvalHistories } from './approval-histories.ts';
 import { board } from './board.ts';
 import { bulk } from './bulk.ts';
 import { clicks } from './clicks.ts';
+import { conflicts } from './conflicts.ts';
 import { cosmos } from './cosmos.ts';
 import { erase } from './erase.ts';
 import { root } from './kit/folders.ts';
@@ -39,6 +40,7 @@ const benches: readonly Bench[] = [
   plan,
   audit,
   erase,
+  conflicts,
   formulas,
   monday,
   cosmos,

@@ -20,11 +20,11 @@ const { campaign } = created;
 describe('The summary of a campaign', () => {
   it('counts tasks by whether somebody still has to do something', () => {
     const summary = summarise(campaign, 'v7', [
-      { status: 'open', due: '2026-03-10' },
-      { status: 'inProgress', due: '2026-03-04' },
-      { status: 'open', due: null },
-      { status: 'done', due: '2026-03-01' },
-      { status: 'cancelled', due: '2026-03-01' },
+      { status: 'open', due: '2026-03-10', assigneeId: null },
+      { status: 'inProgress', due: '2026-03-04', assigneeId: null },
+      { status: 'open', due: null, assigneeId: null },
+      { status: 'done', due: '2026-03-01', assigneeId: null },
+      { status: 'cancelled', due: '2026-03-01', assigneeId: null },
     ]);
     expect(summary).toMatchObject({ openTasks: 3, doneTasks: 1, nextTaskDue: '2026-03-04' });
     expect(Summary.parse(summary)).toEqual(summary);

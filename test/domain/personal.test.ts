@@ -86,6 +86,8 @@ describe('The facts of the sealed chain', () => {
       'code',
       'since',
       'date',
+      'clashId',
+      'repeats',
     ]);
     const told = what.flatMap((happening) => {
       const fields = Object.entries((happening.properties ?? {}) as Record<string, Schema>);

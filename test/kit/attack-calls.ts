@@ -1,5 +1,6 @@
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
 import { usualRetention } from '../../src/domain/retention.ts';
+import { plainChoice as plainConflicts } from '../../src/domain/conflict-rule.ts';
 import { plainChoice } from '../../src/domain/second-person.ts';
 import { readyRoutes } from '../../src/domain/route-ready-made.ts';
 import type { AttackHouse } from './attack-house.ts';
@@ -70,6 +71,16 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'PATCH /api/workspaces/:workspaceId/second-person': () => ({ ...plainChoice, version: null }),
   'POST /api/workspaces/:workspaceId/pending-acts/:actId/answer': () => ({ kind: 'confirm', round: 1 }),
   'POST /api/campaigns/:campaignId/pending-acts/:actId/answer': () => ({ kind: 'confirm', round: 1 }),
+  'POST /api/workspaces/:workspaceId/conflict-preview': ({ campaignId }) => ({
+    campaignId,
+    fields: { flight: { start: '2026-03-09', end: '2026-04-21' } },
+  }),
+  'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': () => ({ reason: 'Both are wanted' }),
+  'PATCH /api/workspaces/:workspaceId/conflict-rule': () => ({
+    ...plainConflicts,
+    mostTasks: 9,
+    version: null,
+  }),
   'PATCH /api/workspaces/:workspaceId/calendar': () => ({
     ifVersion: null,
     country: 'none',

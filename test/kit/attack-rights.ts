@@ -126,6 +126,13 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/edit-preview': both(involved),
   'GET /api/workspaces/:workspaceId/approval-analytics': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/days': both(inside),
+  'GET /api/workspaces/:workspaceId/conflicts': both(inside),
+  'GET /api/campaigns/:campaignId/conflicts': asGuest,
+  'POST /api/workspaces/:workspaceId/conflict-preview': both(involved),
+  // No plan clashes so, and that is said to everybody alike.
+  'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': { ...both(inside), writes: [] },
+  'GET /api/workspaces/:workspaceId/conflict-rule': both(inside),
+  'PATCH /api/workspaces/:workspaceId/conflict-rule': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/second-person': both([...leaders, 'tia']),
   'PATCH /api/workspaces/:workspaceId/second-person': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/pending-acts': both(inside),

@@ -13,6 +13,7 @@ import type { ApprovalFace } from '../../src/domain/notice.ts';
 import type { Locale } from '../../src/domain/person.ts';
 import { inboxFlags } from '../../src/domain/inbox-flags.ts';
 import { threadSamples } from './card-samples-thread.ts';
+import { conflictSamples } from './card-samples-conflict.ts';
 import { secondSamples } from './card-samples-second.ts';
 import { trashSamples } from './card-samples-trash.ts';
 import { inboxLine } from './card-samples-course.ts';
@@ -100,6 +101,7 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
     ...threadSamples(reader, campaign),
     ...trashSamples(reader, campaign),
     ...secondSamples(reader, campaign),
+    ...conflictSamples(reader, campaign),
     'approval to decide': approvalCard(
       { kind: 'approval', reader, campaign, approval: approval({}), said },
       links,

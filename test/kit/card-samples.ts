@@ -13,6 +13,7 @@ import { approvalCourse, inboxSamples } from './card-samples-course.ts';
 import { sharedTasks } from './card-samples-shared.ts';
 import { accessSamples } from './card-samples-access.ts';
 import { threadSamples } from './card-samples-thread.ts';
+import { conflictSamples } from './card-samples-conflict.ts';
 import { secondSamples } from './card-samples-second.ts';
 import { trashSamples } from './card-samples-trash.ts';
 import { subjectSamples } from './card-samples-subjects.ts';
@@ -219,6 +220,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     ...accessSamples(reader, campaign),
     ...trashSamples(reader, campaign),
     ...secondSamples(reader, campaign),
+    ...conflictSamples(reader, campaign),
     ...inboxSamples(locale, reader, changes),
     'approval to decide': approval({ note: told.note }),
     'approval to decide, without amounts': approval({ dueAt: null }, undefined, { budget: undefined }),

@@ -4,6 +4,7 @@ import { campaignStatuses } from '../../src/domain/campaign.ts';
 import { arm, dueStates } from '../../src/domain/due.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
+import { conflictSamples } from './sample-conflicts.ts';
 import { secondPersonSamples } from './sample-second-person.ts';
 import { accessSamples } from './sample-access.ts';
 import { auditSamples } from './sample-audit.ts';
@@ -119,6 +120,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
   }),
   ...accessSamples,
   ...secondPersonSamples,
+  ...conflictSamples,
   route: ({ tenantId }, id, chance) => {
     const [route] = readyRoutes({ tenantId, workspaceId: 'brand', currency: 'CNY' }, (name) => name);
     if (!route) throw new Error('No route comes with the product.');

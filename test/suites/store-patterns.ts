@@ -29,6 +29,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   cardsOfCampaign: [{}],
   trashedOfCampaign: [{}],
   trashOfWorkspace: [{}],
+  acceptancesFrom: [{ from: '' }, { from: 'm' }],
   summariesOfWorkspace: [{}],
   summariesOfStatus: [{ status: 'running' }, { status: 'draft' }],
   workOfPerson: [{}],

@@ -6,6 +6,7 @@ import type {
   CampaignType,
   MarketingChannel,
 } from '../../domain/campaign.ts';
+import type { ConflictKind } from '../../domain/conflict.ts';
 import type { HandledAct } from '../../domain/event.ts';
 import type { ImportNoun } from '../../domain/import.ts';
 import type { BuiltInRole } from '../../domain/rights.ts';
@@ -28,6 +29,7 @@ export interface Catalogue {
   readonly campaignStatus: Record<CampaignStatus, string>;
   readonly campaignType: Record<CampaignType, string>;
   readonly channel: Record<MarketingChannel, string>;
+  readonly conflictKind: Record<ConflictKind, string>;
   readonly approvalStatus: Record<ApprovalStatus, string>;
   readonly approvalState: Record<z.infer<typeof ApprovalStanding>['state'], string>;
   /** Where a request stands among the steps of its way. */

@@ -81,6 +81,16 @@ export const en = {
     sms: 'SMS',
     other: 'Other',
   },
+  conflictKind: {
+    channel: 'Same people on one channel',
+    audience: 'Same people',
+    region: 'One channel in one region',
+    venue: 'Same venue',
+    person: 'Too many tasks for one person',
+    pressure: 'Too many contacts in a week',
+    blackout: 'Blackout days',
+    holiday: 'Begins or ends on a holiday',
+  },
   approvalStatus: {
     submitted: 'Submitted',
     inStage: 'Waiting for decision',
@@ -156,6 +166,8 @@ export const en = {
     audience: 'Audience',
     audienceSize: 'Audience size',
     regions: 'Regions',
+    segments: 'Segments',
+    venue: 'Venue',
     flight: 'Flight',
     channels: 'Marketing channels',
     budget: 'Budget',
@@ -250,6 +262,8 @@ export const en = {
     unfit: ({ facts }) => unfit[String(facts.what)] ?? 'This does not fit together. Look at what is marked.',
     incomplete: ({ facts }) => `Still missing: ${facts.field ?? '?'}.`,
     flightReversed: () => 'The last day is before the first day.',
+    clash: () =>
+      'Saving this would clash with another plan. Give a reason to accept it, or choose other days, channels or segments.',
     unreadableFile: ({ facts }) => {
       const line = facts.line === undefined ? '' : ` (line ${facts.line})`;
       return `The file cannot be read: ${unreadable[facts.what as UnreadableReason] ?? 'unknown form'}${line}. Nothing was taken in.`;

@@ -79,6 +79,16 @@ export const zhCN: Catalogue = {
     sms: '短信',
     other: '其他',
   },
+  conflictKind: {
+    channel: '同一人群、同一渠道',
+    audience: '同一人群',
+    region: '同一地区、同一渠道',
+    venue: '同一场地',
+    person: '个人任务过多',
+    pressure: '一周内触达过频',
+    blackout: '禁投日',
+    holiday: '起止日逢节假日',
+  },
   approvalStatus: {
     submitted: '已提交',
     inStage: '待审批',
@@ -154,6 +164,8 @@ export const zhCN: Catalogue = {
     audience: '目标人群',
     audienceSize: '受众人数',
     regions: '地区',
+    segments: '细分人群',
+    venue: '场地',
     flight: '投放周期',
     channels: '营销渠道',
     budget: '预算',
@@ -244,6 +256,7 @@ export const zhCN: Catalogue = {
     unfit: ({ facts }) => unfit[String(facts.what)] ?? '设置前后矛盾，请查看标出的地方。',
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
     flightReversed: () => '结束日期早于开始日期。',
+    clash: () => '保存后会与其他安排冲突。请填写理由并接受，或更换日期、渠道或细分人群。',
     unreadableFile: ({ facts }) => {
       const line = facts.line === undefined ? '' : `（第 ${facts.line} 行）`;
       return `无法读取文件：${unreadable[facts.what as UnreadableReason] ?? '格式未知'}${line}。未导入任何内容。`;

@@ -79,6 +79,16 @@ export const zhTW: Catalogue = {
     sms: '簡訊',
     other: '其他',
   },
+  conflictKind: {
+    channel: '同一分眾、同一管道',
+    audience: '同一分眾',
+    region: '同一地區、同一管道',
+    venue: '同一場地',
+    person: '個人任務過多',
+    pressure: '一週內接觸過於頻繁',
+    blackout: '禁止投放日',
+    holiday: '起訖日逢假日',
+  },
   approvalStatus: {
     submitted: '已送出',
     inStage: '待簽核',
@@ -154,6 +164,8 @@ export const zhTW: Catalogue = {
     audience: '目標受眾',
     audienceSize: '受眾人數',
     regions: '地區',
+    segments: '分眾',
+    venue: '場地',
     flight: '走期',
     channels: '行銷管道',
     budget: '預算',
@@ -244,6 +256,7 @@ export const zhTW: Catalogue = {
     unfit: ({ facts }) => unfit[String(facts.what)] ?? '設定前後矛盾，請查看標出的地方。',
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
     flightReversed: () => '結束日早於開始日。',
+    clash: () => '儲存後會與其他安排衝突。請填寫理由並接受，或更換日期、管道或分眾。',
     unreadableFile: ({ facts }) => {
       const line = facts.line === undefined ? '' : `（第 ${facts.line} 列）`;
       return `無法讀取檔案：${unreadable[facts.what as UnreadableReason] ?? '格式不明'}${line}。未匯入任何內容。`;

@@ -18,6 +18,8 @@ export interface ChangeMany {
   /** Which part of it this is, counted from 0. */
   readonly part: number;
   readonly change: BulkChange;
+  /** Why hard clashes with other plans are taken. */
+  readonly acceptClash?: string | undefined;
   readonly campaigns: readonly { readonly campaignId: string; readonly ifVersion: Version }[];
 }
 
@@ -78,7 +80,7 @@ async function keepPart(
 async function changeOne(
   doors: Doors,
   actor: Actor,
-  { batchId, change, workspaceId }: ChangeMany,
+  { batchId, change, workspaceId, acceptClash }: ChangeMany,
   { campaignId, ifVersion }: ChangeMany['campaigns'][number],
 ): Promise<Refusal | undefined> {
   if (change.kind === 'delete') {
@@ -95,7 +97,7 @@ async function changeOne(
   }
   const edit = bulkEdit(found.document, change);
   if (isRefusal(edit)) return edit;
-  const edited = await editCampaign(doors, actor, { campaignId, ifVersion, edit, batchId });
+  const edited = await editCampaign(doors, actor, { campaignId, ifVersion, edit, batchId, acceptClash });
   return isRefusal(edited) ? edited : undefined;
 }
 

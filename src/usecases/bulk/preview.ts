@@ -5,6 +5,7 @@ import { statusFault } from '../../domain/campaign-status.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
+import { clashesAtSave, movesPlan } from '../conflicts/at-save.ts';
 import { refuseUnknownPeople } from '../campaigns/people-of-edit.ts';
 import { previewEdit } from '../campaigns/preview-edit.ts';
 import { findDeletable } from '../trash/delete-campaign.ts';
@@ -82,6 +83,11 @@ async function foresee(
   if (unknown) return unknown;
   const preview = await previewEdit(doors, actor, { campaignId, edit });
   if (isRefusal(preview)) return preview;
+  const after = { ...campaign, ...edit };
+  const clashes = movesPlan(Object.keys(edit).map((field) => ({ field })))
+    ? await clashesAtSave(doors, actor, after, { before: campaign })
+    : [];
+  if (isRefusal(clashes)) return clashes;
   const askedAgainIds = [...new Set(preview.reopens.flatMap(({ personIds }) => personIds))];
   return { askedAgainIds, outdates: preview.outdates, unchanged: isUnchanged(campaign, edit) };
 }

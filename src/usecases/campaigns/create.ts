@@ -6,6 +6,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors, Stored } from '../../ports.ts';
 import { derivedId } from '../derived-id.ts';
+import { clashesAtSave } from '../conflicts/at-save.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { allocateCodes } from './allocate-codes.ts';
@@ -17,13 +18,15 @@ export interface CreateCampaign {
   readonly once: string;
   readonly fields: CampaignEdit & Pick<Campaign, 'name' | 'type'>;
   readonly source: 'person' | 'chat';
+  /** Why a hard clash with another plan is taken. */
+  readonly acceptClash?: string | undefined;
 }
 
-/** A new campaign in draft. Refuses: `notFound`, `notAllowed`, `unknownPerson`, `flightReversed`, `busy`. */
+/** A new campaign in draft. Refuses: `notFound`, `notAllowed`, `unknownPerson`, `flightReversed`, `clash`, `busy`. */
 export async function createCampaign(
   doors: Doors,
   actor: Actor,
-  { workspaceId, once, fields, source }: CreateCampaign,
+  { workspaceId, once, fields, source, acceptClash }: CreateCampaign,
 ): Promise<Stored<Campaign> | Refusal> {
   if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!may(actor, 'campaign.create', { workspaceId })) return refuse('notAllowed');
@@ -40,6 +43,11 @@ export async function createCampaign(
   const at = doors.clock.now();
   const decided = decide({ id, tenantId, workspaceId, code: '?', fields, source, createdBy: personId, at });
   if (isRefusal(decided)) return decided;
+  const clashes = await clashesAtSave(doors, actor, decided.campaign, {
+    before: undefined,
+    reason: acceptClash,
+  });
+  if (isRefusal(clashes)) return clashes;
   const codes = await allocateCodes(doors, tenantId, workspaceId, 1);
   if (isRefusal(codes)) return codes;
 
@@ -47,7 +55,7 @@ export async function createCampaign(
   const scene = { tenantId, workspaceId, campaignId: id, actorId: personId, at };
   const settled = await settle(doors.store, partition, {
     put: [{ document: campaign, ifVersion: 'absent' }],
-    events: record(doors.clock, scene, [decided.happening]),
+    events: record(doors.clock, scene, [decided.happening, ...clashes]),
   });
   if (isRefusal(settled)) {
     // The same request won on another wire: what it made is the answer.

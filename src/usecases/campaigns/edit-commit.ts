@@ -1,7 +1,8 @@
 import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
-import { editCampaign as decide } from '../../domain/campaign-edit.ts';
+import { type Edited, editCampaign as decide } from '../../domain/campaign-edit.ts';
 import { fallBack } from '../../domain/campaign-status.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import type { Happening } from '../../domain/event.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import { approvalPart } from '../approvals/after-edit.ts';
 import { putTimed } from '../approvals/working-times.ts';
@@ -22,12 +23,16 @@ export async function editCommit(
   edit: CampaignEdit,
   actorId: string,
   of: OfBatch = {},
+  /** What else has to be known before it is written, and told with it. */
+  also: (after: Campaign, edited: Edited) => Promise<readonly Happening[] | Refusal> = async () => [],
 ): Promise<EditToCommit | undefined | Refusal> {
   const at = clock.now();
   const decided = decide(before, edit, at);
   if (isRefusal(decided)) return decided;
   const { changes, contentChanges } = decided;
   if (changes.length === 0) return undefined;
+  const more = await also(decided.campaign, decided);
+  if (isRefusal(more)) return more;
   const approval = await approvalPart(store, partition, decided.campaign, contentChanges, at);
   const { campaign, happening } = fallBack(approval?.campaign ?? decided.campaign);
   const { id: campaignId, tenantId, workspaceId } = campaign;
@@ -35,6 +40,7 @@ export async function editCommit(
     inBatch({ type: 'campaign.edited', changes: [...changes] }, of),
     ...(approval?.happenings ?? []),
     happening,
+    ...more,
   ]);
   const timed = await putTimed({ store, directory }, approval?.put ?? []);
   const put = [{ document: campaign, ifVersion: version }, ...timed.put];

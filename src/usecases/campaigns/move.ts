@@ -8,6 +8,8 @@ export interface MoveCampaign {
   readonly campaignId: string;
   readonly ifVersion: Version;
   readonly flight: Flight;
+  /** Why a hard clash with another plan is taken. */
+  readonly acceptClash?: string | undefined;
 }
 
 /** Drags or resizes a flight: an edit of that one field, with the refusals of an edit. */

@@ -14,6 +14,7 @@ import { readDeletedNotice } from '../notices/deleted-notice.ts';
 import { asOlder, newestCard } from '../notices/as-copy.ts';
 import { actorFor } from '../notices/reader.ts';
 import { readLostChannelNotice } from '../notices/lost-channel-notice.ts';
+import { readConflictNotice } from '../notices/conflict-notice.ts';
 import { readExportsNotice } from '../notices/exports-notice.ts';
 import { readLeaverNotice } from '../notices/leaver-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
@@ -58,6 +59,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellGuestEnd(doors, item, errand, actor);
     case 'tellAct':
       return tellAct(doors, item, errand, actor);
+    case 'tellConflict':
+      return tellConflict(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -172,6 +175,12 @@ const tellAct: Prepare<ErrandOf<'tellAct'>> = async (doors, item, { actId, round
   return newMessage(doors, item.tenantId, notice, { kind: 'pendingAct', id: actId });
 };
 
+const tellConflict: Prepare<ErrandOf<'tellConflict'>> = async (doors, item, errand, actor) => {
+  const notice = await readConflictNotice(doors, actor, errand);
+  if (isRefusal(notice)) return nothing(notice.refused);
+  return newMessage(doors, item.tenantId, notice, { kind: 'conflict', id: errand.clashId });
+};
+
 /** The truth on a card that hangs already; left out when it shows it. */
 const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { cardId }, actor) => {
   const { tenantId, scope } = item;
@@ -216,6 +225,8 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
     readGuestEndNotice(doors, actor, { campaignId, grantId: id }),
   pendingAct: (doors, actor, scope, { id }) =>
     readActNotice(doors, actor, { campaignId: scope === scopes.tenant() ? null : scope, actId: id }),
+  // It stays as it was accepted.
+  conflict: async () => refuse('notFound'),
   // What somebody may do is told as it was when it changed.
   access: async () => refuse('notFound'),
   // Cards of a thread are looked at by `tellThread`.

@@ -52,6 +52,14 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
           <FormInput control={control} name="regions" autoComplete="off" />
         </Field>
       </div>
+      <div className={styles.pair}>
+        <Field label={labels.segments} hint={own.tagsHint} validationMessage={said(errors.segments)}>
+          <FormInput control={control} name="segments" autoComplete="off" />
+        </Field>
+        <Field label={labels.venue} validationMessage={said(errors.venue)}>
+          <FormInput control={control} name="venue" autoComplete="off" />
+        </Field>
+      </div>
       <Field label={labels.type}>
         <Select {...register('type')}>
           {typeCodes.map((code) => (

@@ -25,7 +25,7 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
   const locale = useLocale();
   const { brief, goal, audience, type, flight, channels, budget, ownerId, teamIds, guestIds, tags, can } =
     campaign;
-  const { audienceSize = null, regions = [] } = campaign;
+  const { audienceSize = null, regions = [], segments = [], venue = '' } = campaign;
   const { none } = useTexts(fieldTexts);
   const part = useTexts(partTexts);
   const ask = useAskApproval(campaign.id);
@@ -43,6 +43,8 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
       {fact('audience', audience, true)}
       {fact('audienceSize', audienceSize === null ? null : format.number(audienceSize))}
       {fact('regions', regions.length === 0 ? null : listed(locale, regions))}
+      {fact('segments', segments.length === 0 ? null : listed(locale, segments))}
+      {venue !== '' && fact('venue', venue)}
       {fact('type', words.campaignType[type])}
       {fact('flight', flight && format.longRange(flight.start, flight.end))}
       {fact('channels', channelNames.length === 0 ? null : listed(locale, channelNames))}

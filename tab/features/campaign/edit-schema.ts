@@ -32,6 +32,10 @@ export const EditForm = z
     regions: z
       .string()
       .refine((text) => CampaignContent.shape.regions.safeParse(namesIn(text)).success, fault('tooLong')),
+    segments: z
+      .string()
+      .refine((text) => CampaignContent.shape.segments.safeParse(namesIn(text)).success, fault('tooLong')),
+    venue: long(120),
     start: day,
     end: day,
     channels: z.array(MarketingChannel),
@@ -61,7 +65,7 @@ const namesIn = (text: string): string[] =>
 export function formOf(campaign: CampaignView, currency: string): EditForm {
   const { name, type, brief, goal, audience, flight, channels, budget, ownerId, teamIds, guestIds, tags } =
     campaign;
-  const { audienceSize = null, regions = [] } = campaign;
+  const { audienceSize = null, regions = [], segments = [], venue = '' } = campaign;
   return {
     name,
     type,
@@ -70,6 +74,8 @@ export function formOf(campaign: CampaignView, currency: string): EditForm {
     audience,
     audienceSize: audienceSize === null ? '' : String(audienceSize),
     regions: regions.join(', '),
+    segments: segments.join(', '),
+    venue,
     ownerId,
     start: flight?.start ?? '',
     end: flight?.end ?? '',
@@ -86,7 +92,7 @@ const fields = [...contentFields, ...filingFields];
 
 /** The fields that really changed; empty when none did. Who may not see the budget does not change it. */
 export function editOf(campaign: CampaignView, form: EditForm): CampaignEdit {
-  const { start, end, amount, currency, tags, audienceSize, regions, ...plain } = form;
+  const { start, end, amount, currency, tags, audienceSize, regions, segments, ...plain } = form;
   const major = amountIn(amount);
   const wanted: CampaignEdit = {
     ...plain,
@@ -94,6 +100,7 @@ export function editOf(campaign: CampaignView, form: EditForm): CampaignEdit {
     tags: namesIn(tags),
     audienceSize: countIn(audienceSize) ?? null,
     regions: namesIn(regions),
+    segments: namesIn(segments),
     ...(campaign.can.readBudget
       ? { budget: typeof major === 'number' ? moneyOf(major, currency) : null }
       : {}),
@@ -111,6 +118,8 @@ export const controlOf: Record<keyof CampaignEdit, EditField> = {
   audience: 'audience',
   audienceSize: 'audienceSize',
   regions: 'regions',
+  segments: 'segments',
+  venue: 'venue',
   flight: 'start',
   channels: 'channels',
   budget: 'amount',

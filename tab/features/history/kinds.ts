@@ -33,6 +33,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'route.saved': 'approvals',
   'calendar.saved': 'other',
   'exportLimits.saved': 'other',
+  'conflict.accepted': 'content',
+  'conflictRule.saved': 'other',
   'secondPerson.saved': 'other',
   'second.asked': 'approvals',
   'second.answered': 'approvals',

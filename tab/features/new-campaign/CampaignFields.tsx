@@ -64,6 +64,14 @@ export function CampaignFields({ form }: { form: Form }) {
           <TextInput within={form} name="regions" autoComplete="off" />
         </Field>
       </div>
+      <div className={styles.pair}>
+        <Field label={words.field.segments} hint={text.regionsHint} validationMessage={said(errors.segments)}>
+          <TextInput within={form} name="segments" autoComplete="off" />
+        </Field>
+        <Field label={words.field.venue} validationMessage={said(errors.venue)}>
+          <TextInput within={form} name="venue" autoComplete="off" />
+        </Field>
+      </div>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.field.budget}</legend>
         <div className={styles.pair}>
@@ -94,7 +102,16 @@ export function CampaignFields({ form }: { form: Form }) {
 
 interface NamedInput {
   readonly within: Form;
-  readonly name: 'name' | 'start' | 'end' | 'amount' | 'goal' | 'audienceSize' | 'regions';
+  readonly name:
+    | 'name'
+    | 'start'
+    | 'end'
+    | 'amount'
+    | 'goal'
+    | 'audienceSize'
+    | 'regions'
+    | 'segments'
+    | 'venue';
 }
 
 /** Fluent's input keeps its own value: it must be told, a ref is not enough. */

@@ -92,6 +92,8 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
       currency: workspace.currency,
       audienceSize: '',
       regions: '',
+      segments: '',
+      venue: '',
       goal: '',
     },
   });
@@ -124,6 +126,8 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
         at === 'type' ||
         at === 'goal' ||
         at === 'regions' ||
+        at === 'segments' ||
+        at === 'venue' ||
         at === 'audienceSize'
       )
         form.setError(at, { message: words }, { shouldFocus: true });

@@ -25,6 +25,10 @@ export const CampaignForm = z
     regions: z
       .string()
       .refine((text) => CampaignContent.shape.regions.safeParse(namesIn(text)).success, fault('tooLong')),
+    segments: z
+      .string()
+      .refine((text) => CampaignContent.shape.segments.safeParse(namesIn(text)).success, fault('tooLong')),
+    venue: z.string().refine((text) => text.trim().length <= 120, fault('tooLong')),
     goal: CampaignContent.shape.goal,
   })
   .superRefine(({ start, end }, context) => {
@@ -44,6 +48,8 @@ const namesIn = (text: string): string[] =>
 /** The request that a filled form stands for. */
 export function requestOf(form: CampaignForm, once: string): CreateCampaign {
   const { name, type, ownerId, start, end, channels, amount, currency, goal } = form;
+  const segments = namesIn(form.segments);
+  const venue = form.venue.trim();
   const audienceSize = countIn(form.audienceSize) ?? null;
   const regions = namesIn(form.regions);
   const major = amountIn(amount);
@@ -56,6 +62,8 @@ export function requestOf(form: CampaignForm, once: string): CreateCampaign {
     channels,
     ...(audienceSize !== null && { audienceSize }),
     ...(regions.length > 0 && { regions }),
+    ...(segments.length > 0 && { segments }),
+    ...(venue !== '' && { venue }),
     flight: start && end ? { start, end } : null,
     budget: typeof major === 'number' ? moneyOf(major, currency) : null,
   };

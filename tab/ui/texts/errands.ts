@@ -4,6 +4,7 @@ import type { Locale } from '../../../src/domain/person.ts';
 const en: Record<ErrandType, string> = {
   expireAct: 'End what waits for a second person',
   tellAct: 'Tell of what needs a second person',
+  tellConflict: 'word of an accepted conflict',
   remindTask: 'a task reminder',
   makeOccurrences: 'the next recurring task',
   expireApproval: 'the end of an approval',
@@ -43,6 +44,7 @@ const en: Record<ErrandType, string> = {
 const zhCN: Record<ErrandType, string> = {
   expireAct: '结束第二人确认的等待',
   tellAct: '告知第二人确认事项',
+  tellConflict: '已接受冲突通知',
   remindTask: '任务提醒',
   makeOccurrences: '下一个重复任务',
   expireApproval: '审批到期处理',
@@ -82,6 +84,7 @@ const zhCN: Record<ErrandType, string> = {
 const zhTW: Record<ErrandType, string> = {
   expireAct: '結束第二人確認的等待',
   tellAct: '告知第二人確認事項',
+  tellConflict: '已接受衝突通知',
   remindTask: '任務提醒',
   makeOccurrences: '下一個週期性任務',
   expireApproval: '簽核到期處理',

@@ -1,3 +1,4 @@
+import { conflictSentences } from './history-conflicts.ts';
 import { linkSentences } from './history-links.ts';
 import { peopleSentences } from './history-people.ts';
 import { privacySentences } from './history-privacy.ts';
@@ -16,6 +17,7 @@ export const partSentences = {
     ...privacySentences.en,
     ...accessSentences.en,
     ...calendarSentences.en,
+    ...conflictSentences.en,
     ...trashSentences.en,
     ...seriesSentences.en,
     ...secondSentences.en,
@@ -27,6 +29,7 @@ export const partSentences = {
     ...privacySentences['zh-CN'],
     ...accessSentences['zh-CN'],
     ...calendarSentences['zh-CN'],
+    ...conflictSentences['zh-CN'],
     ...trashSentences['zh-CN'],
     ...seriesSentences['zh-CN'],
     ...secondSentences['zh-CN'],
@@ -38,6 +41,7 @@ export const partSentences = {
     ...privacySentences['zh-TW'],
     ...accessSentences['zh-TW'],
     ...calendarSentences['zh-TW'],
+    ...conflictSentences['zh-TW'],
     ...trashSentences['zh-TW'],
     ...seriesSentences['zh-TW'],
     ...secondSentences['zh-TW'],
