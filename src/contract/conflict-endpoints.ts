@@ -77,7 +77,7 @@ export const conflictEndpoints = {
     summary: 'Accept a clash as it stands, with a reason; the owners of all its campaigns are told',
     body: z.strictObject({ reason: z.string().max(500) }),
     reply: ConflictView,
-    refusals: ['changedSinceShown', 'reasonNeeded', 'tooLarge'],
+    refusals: ['reasonNeeded', 'tooLarge'],
   },
   'GET /api/workspaces/:workspaceId/conflict-rule': {
     summary: 'What the department looks for in plans, and how strictly',

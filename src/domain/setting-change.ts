@@ -13,6 +13,7 @@ export const settingKinds = [
   'superAdmin',
   'secondPerson',
   'exportLimits',
+  'conflicts',
   'retention',
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
@@ -28,6 +29,7 @@ export const settingTypes = {
   'person.appointed': 'superAdmin',
   'secondPerson.saved': 'secondPerson',
   'exportLimits.saved': 'exportLimits',
+  'conflictRule.saved': 'conflicts',
   'retention.saved': 'retention',
 } as const satisfies Partial<Record<HappeningType, SettingKind>>;
 
@@ -85,6 +87,8 @@ export function settingChange(what: Happening, workspaceId: string): SettingChan
       };
     case 'secondPerson.saved':
       return { kind: 'secondPerson', settingId: workspaceId, name: null, ...sides(what.changes) };
+    case 'conflictRule.saved':
+      return { kind: 'conflicts', settingId: workspaceId, name: null, ...sides(what.changes) };
     case 'exportLimits.saved':
       return { kind: 'exportLimits', settingId: workspaceId, name: null, ...sides(what.changes) };
     case 'retention.saved':

@@ -129,8 +129,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/workspaces/:workspaceId/conflicts': both(inside),
   'GET /api/campaigns/:campaignId/conflicts': asGuest,
   'POST /api/workspaces/:workspaceId/conflict-preview': both(involved),
-  // No plan clashes so, and that is said to everybody alike.
-  'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': { ...both(inside), writes: [] },
+  // There is no such clash, for nobody.
+  'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': both([]),
   'GET /api/workspaces/:workspaceId/conflict-rule': both(inside),
   'PATCH /api/workspaces/:workspaceId/conflict-rule': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/second-person': both([...leaders, 'tia']),

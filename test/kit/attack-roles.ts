@@ -80,7 +80,6 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/conflicts': readers,
   'GET /api/campaigns/:campaignId/conflicts': readers,
   'GET /api/workspaces/:workspaceId/conflict-rule': readers,
-  'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': readers,
   'GET /api/workspaces/:workspaceId/routes': ['finn'],
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ['finn'],
   'GET /api/workspaces/:workspaceId/route-roles': ['finn'],

@@ -122,10 +122,8 @@ describe('Two campaigns for one segment on one channel', () => {
     if (!open) throw new Error('Nothing clashes.');
     expect(open).toMatchObject({ severity: 'soft', acceptance: null });
     expect(await refusalOf(accepted(world, open.id, '  '))).toMatchObject({ code: 'reasonNeeded' });
-    expect(await refusalOf(accepted(world, 'no-such-clash'))).toMatchObject({ code: 'changedSinceShown' });
-    expect(await refusalOf(accepted(world, open.id, reason, 'ana'))).toMatchObject({
-      code: 'changedSinceShown',
-    });
+    expect(await refusalOf(accepted(world, 'no-such-clash'))).toMatchObject({ code: 'notFound' });
+    expect(await refusalOf(accepted(world, open.id, reason, 'ana'))).toMatchObject({ code: 'notFound' });
     expect(await accepted(world, open.id)).toMatchObject({ acceptance: { reason, acceptedBy: 'zoe' } });
     await world.settle();
     await accepted(world, open.id);

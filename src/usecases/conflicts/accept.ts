@@ -18,8 +18,8 @@ export interface AcceptConflict {
 
 /**
  * Takes a clash as it stands, with a reason. It is told in a campaign of it that the actor may edit, and from there goes
- * to the others and to all their owners. Again with the same words changes nothing. Refuses: `notFound` (the workspace),
- * `reasonNeeded`, `changedSinceShown` (no such clash stands any more), `notAllowed`.
+ * to the others and to all their owners. Again with the same words changes nothing. Refuses: `notFound` (the
+ * workspace, or no such clash stands any more), `notAllowed`, `reasonNeeded`.
  */
 export async function acceptConflict(
   doors: Pick<Doors, 'store' | 'clock'>,
@@ -31,7 +31,7 @@ export async function acceptConflict(
   if (!isIn(actor, workspaceId)) return refuse('notFound');
   const desk = await deskOf(doors, actor.tenantId, workspaceId);
   const found = shownTo(actor, desk, desk.index.all(desk.around)).find(({ id }) => id === wanted.clashId);
-  if (!found) return refuse('changedSinceShown');
+  if (!found) return refuse('notFound');
   const home = found.clash.campaignIds.find((id) => {
     const summary = desk.summaries.get(id);
     return summary !== undefined && may(actor, 'campaign.edit', subjectOf(summary));

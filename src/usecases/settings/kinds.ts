@@ -16,7 +16,7 @@ import { appoint } from '../roles/appoint.ts';
 import { changeRole } from '../roles/change-role.ts';
 import { listRoles } from '../roles/list.ts';
 import { editRole, remakeRole, removeRole } from '../roles/save-role.ts';
-import { exportLimitsRoom, retentionRoom, secondPersonRoom } from './watch-kinds.ts';
+import { conflictsRoom, exportLimitsRoom, retentionRoom, secondPersonRoom } from './watch-kinds.ts';
 
 export interface WhichSetting {
   readonly workspaceId: string;
@@ -131,6 +131,7 @@ export const settingRooms: Readonly<Record<SettingKind, SettingRoom>> = {
 
   secondPerson: secondPersonRoom,
   exportLimits: exportLimitsRoom,
+  conflicts: conflictsRoom,
   retention: retentionRoom,
 
   superAdmin: {

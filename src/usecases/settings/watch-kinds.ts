@@ -1,8 +1,10 @@
+import { ConflictChoice } from '../../domain/conflict-rule.ts';
 import { ExportLimits } from '../../domain/export-tally.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { RetentionDays } from '../../domain/retention.ts';
 import { SecondPersonChoice } from '../../domain/second-person.ts';
 import { readExportLimits, saveExportLimits } from '../audit/export-limits.ts';
+import { readConflictRule, saveConflictRule } from '../conflicts/rule.ts';
 import { readRetention, saveRetention } from '../privacy/retention.ts';
 import { readRule, saveRule } from '../second-person/rule.ts';
 import type { SettingRoom } from './kinds.ts';
@@ -30,6 +32,19 @@ export const exportLimitsRoom: SettingRoom = {
     const { data: limits } = ExportLimits.safeParse({ ...present.values, ...wanted });
     if (!limits) return refuse('wrongStatus');
     return saveExportLimits(doors, actor, { workspaceId, limits, ifVersion: present.version || null });
+  },
+};
+
+/** Which conflicts are looked for, and how strictly. */
+export const conflictsRoom: SettingRoom = {
+  async read(doors, actor, { workspaceId }) {
+    const read = await readConflictRule(doors, actor, workspaceId);
+    return isRefusal(read) ? read : { values: read.choice, version: read.version ?? '' };
+  },
+  async put(doors, actor, { workspaceId }, { wanted, present }) {
+    const { data: choice } = ConflictChoice.safeParse({ ...present.values, ...wanted });
+    if (!choice) return refuse('wrongStatus');
+    return saveConflictRule(doors, actor, { workspaceId, choice, ifVersion: present.version || null });
   },
 };
 

@@ -23,7 +23,16 @@ const yesOrNo: ReadonlySet<string> = new Set([
   'eraseOther',
 ]);
 /** Too much for one line: that they differ is said, and an approval route says how in parts. */
-const large: ReadonlySet<string> = new Set(['when', 'stages', 'duplicates', 'observers', 'terminalOwners']);
+const large: ReadonlySet<string> = new Set([
+  'when',
+  'stages',
+  'duplicates',
+  'observers',
+  'terminalOwners',
+  'levels',
+  'blackouts',
+  'contactChannels',
+]);
 
 export interface SettingWords {
   readonly labels: Readonly<Record<string, string>>;

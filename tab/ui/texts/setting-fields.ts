@@ -10,6 +10,11 @@ type SettingField =
   | 'superAdmin'
   | 'files'
   | 'rows'
+  | 'levels'
+  | 'blackouts'
+  | 'mostContacts'
+  | 'contactChannels'
+  | 'mostTasks'
   | 'place'
   | 'undoMinutes'
   | 'when'
@@ -29,6 +34,11 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     superAdmin: 'Super administrator',
     files: 'Files within an hour',
     rows: 'Rows within an hour',
+    levels: 'Strictness',
+    blackouts: 'Blackout days',
+    mostContacts: 'Most contacts per segment and week',
+    contactChannels: 'Channels that count as a contact',
+    mostTasks: 'Most tasks due per person and week',
     place: 'Place among the routes',
     undoMinutes: 'Minutes to take back',
     when: 'For which requests',
@@ -46,6 +56,11 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     superAdmin: '超级管理员',
     files: '一小时内的文件数',
     rows: '一小时内的行数',
+    levels: '检查级别',
+    blackouts: '禁投日',
+    mostContacts: '每周每人群最多触达次数',
+    contactChannels: '计入触达的渠道',
+    mostTasks: '每周每人最多到期任务',
     place: '流程顺序',
     undoMinutes: '可撤回分钟数',
     when: '适用申请',
@@ -63,6 +78,11 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     superAdmin: '超級管理員',
     files: '一小時內的檔案數',
     rows: '一小時內的列數',
+    levels: '檢查級別',
+    blackouts: '禁止投放日',
+    mostContacts: '每週每分眾最多接觸次數',
+    contactChannels: '計入接觸的管道',
+    mostTasks: '每週每人最多到期任務',
     place: '流程順序',
     undoMinutes: '可撤回分鐘數',
     when: '適用申請',

@@ -59,6 +59,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       superAdmin: 'Super administrators',
       secondPerson: 'Second person',
       exportLimits: 'Limits of taking along',
+      conflicts: 'Conflicts looked for',
       retention: 'How long data is kept',
     },
     of: {
@@ -70,6 +71,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       superAdmin: (name) => `Super administrator: ${name}`,
       secondPerson: () => 'What needs a second person',
       exportLimits: () => 'Limits of taking along',
+      conflicts: () => 'Which conflicts are looked for',
       retention: () => 'How long data is kept, in all departments',
     },
     how: {
@@ -126,6 +128,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       superAdmin: '超级管理员',
       secondPerson: '第二人确认',
       exportLimits: '批量导出提醒',
+      conflicts: '冲突检查',
       retention: '数据保留期限',
     },
     of: {
@@ -137,6 +140,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       superAdmin: (name) => `超级管理员：${name}`,
       secondPerson: () => '需第二人确认的操作',
       exportLimits: () => '批量导出提醒的上限',
+      conflicts: () => '冲突检查规则',
       retention: () => '数据保留期限（所有部门）',
     },
     how: {
@@ -189,6 +193,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       superAdmin: '超級管理員',
       secondPerson: '第二人確認',
       exportLimits: '大量匯出提醒',
+      conflicts: '衝突檢查',
       retention: '資料保留期限',
     },
     of: {
@@ -200,6 +205,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       superAdmin: (name) => `超級管理員：${name}`,
       secondPerson: () => '需第二人確認的操作',
       exportLimits: () => '大量匯出提醒的上限',
+      conflicts: () => '衝突檢查規則',
       retention: () => '資料保留期限（所有部門）',
     },
     how: {
