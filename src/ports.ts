@@ -81,8 +81,8 @@ export interface Patterns {
   /** Everybody's cards about anything of it. */
   cardsOfCampaign: { kind: 'postedCard'; with: Record<never, never> };
   trashedOfCampaign: { kind: 'trashed'; with: Record<never, never> };
-  /** Newest first. */
   acceptancesFrom: { kind: 'conflictAcceptance'; with: { from: string } };
+  /** Newest first. */
   trashOfWorkspace: { kind: 'trashLine'; with: Record<never, never> };
   /** By status, flight start, id: the order of the board. */
   summariesOfWorkspace: { kind: 'summary'; with: Record<never, never> };
@@ -111,7 +111,6 @@ export interface Patterns {
   auditOfActor: { kind: 'auditRecord'; with: { first: string; last: string; personId: string } };
   auditOfObject: { kind: 'auditRecord'; with: { first: string; last: string; objectId: string } };
   auditOfCampaign: { kind: 'auditRecord'; with: { first: string; last: string; campaignId: string } };
-  /** By day. */
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
