@@ -111,7 +111,7 @@ describe('somebody types', () => {
 
   it('anything without access to a workspace, and is told whom to ask', async () => {
     for (const text of ['help', 'my tasks', 'new campaign Mine', 'Spring']) {
-      expect(wordsOf(await say(desk, 'nora', text))).toMatch(/^You have no access to a workspace/);
+      expect(wordsOf(await say(desk, 'nora', text))).toMatch(/^You have no access to a department/);
     }
   });
 

@@ -68,7 +68,7 @@ describe('when I am away', () => {
 
   it('I name somebody for whole days of mine, some kinds, and up to an amount', async () => {
     const { user, office } = await openAbsence();
-    expect(screen.getByText('Nobody else decides in this place at the moment.')).toBeTruthy();
+    expect(screen.getByText('Nobody stands in at the moment.')).toBeTruthy();
     const form = await plan(user);
     await choose(user, 'Sato');
     await fill(user, 'First day', '2026-03-09');

@@ -92,7 +92,7 @@ describe('figures about approvals', () => {
     await openFigures();
     await screen.findByRole('heading', { level: 1, name: 'Approval figures' });
     expect(words(screen.getByRole('main'))).toContain(
-      'Fri 5 Dec 2025 – Wed 4 Mar 2026 (Asia/Shanghai) Everybody who decides in this workspace.',
+      'Fri 5 Dec 2025 – Wed 4 Mar 2026 (Asia/Shanghai) Everybody who decides in this department.',
     );
   });
 

@@ -86,7 +86,7 @@ describe('a new campaign', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: /Type/ }), 'email');
     service.refuseNext({ refused: 'unknownPerson', at: 'ownerId' });
     await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(await screen.findByText('This person is not in the workspace.')).toBeTruthy();
+    expect(await screen.findByText('This person is not in the department.')).toBeTruthy();
     expect(screen.getByRole('combobox', { name: /Owner/ }).getAttribute('aria-invalid')).toBe('true');
   });
 

@@ -134,7 +134,9 @@ describe('a step of a route', () => {
   it('that nobody fits today is marked and saved all the same', async () => {
     const missing = stage('legal', { approvers: [{ who: 'title', title: 'Nobody has it' }] });
     const { user, desk } = await open('routes/plan', [route('plan', { stages: [missing] })]);
-    expect(screen.getByText('Nobody in the workspace fits today: it goes to the last in line.')).toBeTruthy();
+    expect(
+      screen.getByText('Nobody in the department fits today: it goes to the last in line.'),
+    ).toBeTruthy();
     await fill(user, screen.getByRole('textbox', { name: 'Name' }), 'Counsel');
     await user.click(button('Save'));
     await waitFor(() => expect(desk.stored('plan')?.stages[0]?.name).toBe('Counsel'));
@@ -249,7 +251,7 @@ describe('a route', () => {
   it('is read and not changed by staff, and not shown to guests', async () => {
     const { unmount } = await open('routes/plan', [plan()], { role: 'member' });
     expect(
-      screen.getByText('Managers and administrators of the workspace can change this route.'),
+      screen.getByText('Managers and administrators of the department can change this route.'),
     ).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     expect(screen.queryByRole('textbox')).toBeNull();

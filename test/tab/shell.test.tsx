@@ -101,7 +101,7 @@ describe('the frame of the tab', () => {
   });
 
   it('tells somebody without a workspace whom to ask', async () => {
-    await showTab('board', { workspaces: [], expect: 'You are not in a workspace yet' });
+    await showTab('board', { workspaces: [], expect: 'You are not in a department yet' });
     expect(screen.getByText(/Ask an administrator/)).toBeTruthy();
   });
 

@@ -128,7 +128,7 @@ describe('the tab and the window around it', () => {
     const workspaces = [fakeWorkspace, { ...fakeWorkspace, id: 'ws-retail', name: 'Retail' }];
     const service = createFakeService({ campaigns: springs, workspaces });
     await open('/tab/configure', host({ configuring: true, configure }), service);
-    const choice = await screen.findByRole('combobox', { name: 'Workspace' });
+    const choice = await screen.findByRole('combobox', { name: 'Department' });
     expect(configure).toHaveBeenLastCalledWith({ name: 'Campaigns – Board', path: '/tab/board?ws=ws-brand' });
     act(() => void fireEvent.change(choice, { target: { value: 'ws-retail' } }));
     expect(configure).toHaveBeenLastCalledWith({

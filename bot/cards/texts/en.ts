@@ -289,7 +289,7 @@ export const en: CardWords = {
   },
   inPrivate: 'That is between you and me: ask me in our own chat, or open your work.',
   noAccess:
-    'You have no access to a workspace of Campaign Desk yet. Ask an administrator of your marketing team to add you.',
+    'You have no access to a department in Campaign Desk yet. Ask an administrator of your marketing team to add you.',
   nameMissing: (example) => `How shall it be called? Write the name behind it, for example: ${example}`,
   exampleName: 'Spring launch',
   notUnderstood: 'I cannot read what this button asks for. Open the app for the present state.',

@@ -280,7 +280,7 @@ export const zhCN: CardWords = {
     what: '审批、提醒和报告都会送到这里，不必专门开会推进活动。您可以直接给我发消息，也可以打开选项卡排期。',
   },
   inPrivate: '这是您个人的事项：请在与我的单独聊天中查询，或打开“我的工作”。',
-  noAccess: '您还没有加入 Campaign Desk 的任何工作区，请联系市场部的管理员添加您。',
+  noAccess: '您还没有加入 Campaign Desk 的任何部门，请联系市场部的管理员添加您。',
   nameMissing: (example) => `请在后面写上活动名称，例如：${example}`,
   exampleName: '春季新品发布',
   notUnderstood: '无法识别此按钮的请求，请打开应用查看最新状态。',

@@ -280,7 +280,7 @@ export const zhTW: CardWords = {
     what: '簽核、提醒和報告都會送到這裡，不必為了推進活動另外開會。您可以直接傳訊息給我，也可以開啟索引標籤排定走期。',
   },
   inPrivate: '這是您個人的事項：請在與我的個別聊天中查詢，或開啟「我的工作」。',
-  noAccess: '您尚未加入 Campaign Desk 的任何工作區，請洽行銷部門的管理員將您加入。',
+  noAccess: '您尚未加入 Campaign Desk 的任何部門，請洽行銷部門的管理員將您加入。',
   nameMissing: (example) => `請在後面加上活動名稱，例如：${example}`,
   exampleName: '春季新品上市',
   notUnderstood: '無法辨識此按鈕的要求，請開啟應用程式查看最新狀態。',

@@ -28,7 +28,7 @@ const unfit: Readonly<Record<string, string>> = {
   tooLong: 'Too many people would stand in for one another, at most three. Choose another person.',
   twice: 'For this time somebody stands in already. End that first.',
   amounts: 'It is about amounts alone, and nobody outside sees those.',
-  lastAdmin: 'Nobody would be left to administer the workspace. Make somebody else an administrator first.',
+  lastAdmin: 'Nobody would be left to administer the department. Make somebody else an administrator first.',
   tooLongGrant: 'Access is given for at most 90 days. Choose an earlier end.',
   tooLongGuest: 'A guest stays at most a year. Choose an earlier end.',
   guestMoney: 'Guests see no amounts and edit nothing. Let them see it without amounts.',
@@ -214,7 +214,7 @@ export const en = {
   },
   refusal: {
     notSignedIn: () => 'You are not signed in, or your sign-in ran out. Open the app again from Teams.',
-    notAllowed: () => 'Your role does not allow this. Ask a manager of the workspace.',
+    notAllowed: () => 'Your role does not allow this. Ask a manager of the department.',
     notFound: () => 'This does not exist, or it is not shared with you.',
     malformed: ({ at, problem }) => {
       if (!at) return 'The request is not in the expected form.';
@@ -234,8 +234,8 @@ export const en = {
     approvalNeeded: () => 'An approval is needed first. Submit the campaign for approval.',
     approvalRunning: () => 'An approval is running. Wait for the decision, or withdraw the request.',
     noApprovers: () => 'Choose at least one approver.',
-    unknownPerson: () => 'This person is not in the workspace.',
-    unknownRole: () => 'There is no such role in this workspace.',
+    unknownPerson: () => 'This person is not in the department.',
+    unknownRole: () => 'There is no such role in this department.',
     roleHeld: ({ facts }) => `${facts['held']} people hold this role. Give them another one first.`,
     lastAdmin: () => 'Somebody has to administrate it. Name another administrator first.',
     guestCannotDecide: () => 'Guests cannot be approvers.',

@@ -27,7 +27,7 @@ const unfit: Readonly<Record<string, string>> = {
   tooLong: '委托层级过多，最多三层，请选择其他人。',
   twice: '该时间段已有委托，请先结束原委托。',
   amounts: '该申请仅涉及金额，外部人员不能查看金额。',
-  lastAdmin: '工作区将没有管理员，请先指定另一位管理员。',
+  lastAdmin: '本部门将没有管理员，请先指定另一位管理员。',
   tooLongGrant: '授权最长 90 天，请选择更早的截止时间。',
   tooLongGuest: '外部协作人权限最长一年，请选择更早的截止时间。',
   guestMoney: '外部协作人不能查看金额，也不能编辑。请选择“查看（不含金额）”。',
@@ -212,7 +212,7 @@ export const zhCN: Catalogue = {
   },
   refusal: {
     notSignedIn: () => '您尚未登录或登录已失效，请从 Teams 重新打开应用。',
-    notAllowed: () => '您的角色没有此权限，请联系工作区主管。',
+    notAllowed: () => '您的角色没有此权限，请联系部门主管。',
     notFound: () => '内容不存在，或未与您共享。',
     malformed: ({ at, problem }) => {
       if (!at) return '请求的格式不正确。';
@@ -230,8 +230,8 @@ export const zhCN: Catalogue = {
     approvalNeeded: () => '需要先通过审批，请提交审批。',
     approvalRunning: () => '审批正在进行，请等待结果或撤回申请。',
     noApprovers: () => '请至少选择一位审批人。',
-    unknownPerson: () => '此人不在工作区内。',
-    unknownRole: () => '此工作区没有这个角色。',
+    unknownPerson: () => '此人不在本部门。',
+    unknownRole: () => '此部门没有这个角色。',
     roleHeld: ({ facts }) => `还有 ${facts['held']} 人担任此角色，请先为他们更换角色。`,
     lastAdmin: () => '必须至少有一位管理员，请先指定另一位管理员。',
     guestCannotDecide: () => '外部协作人不能担任审批人。',

@@ -27,7 +27,7 @@ const unfit: Readonly<Record<string, string>> = {
   tooLong: '委託層級過多，最多三層，請選擇其他人。',
   twice: '該時段已有委託，請先結束原委託。',
   amounts: '此申請僅涉及金額，外部人員不得檢視金額。',
-  lastAdmin: '工作區將沒有管理員，請先指定另一位管理員。',
+  lastAdmin: '本部門將沒有管理員，請先指定另一位管理員。',
   tooLongGrant: '授權最長 90 天，請選擇更早的截止時間。',
   tooLongGuest: '外部協作人權限最長一年，請選擇更早的截止時間。',
   guestMoney: '外部協作人不能檢視金額，也不能編輯。請選擇「檢視（不含金額）」。',
@@ -212,7 +212,7 @@ export const zhTW: Catalogue = {
   },
   refusal: {
     notSignedIn: () => '您尚未登入或登入已失效，請從 Teams 重新開啟應用程式。',
-    notAllowed: () => '您的角色沒有此權限，請洽工作區主管。',
+    notAllowed: () => '您的角色沒有此權限，請洽部門主管。',
     notFound: () => '內容不存在，或未與您共用。',
     malformed: ({ at, problem }) => {
       if (!at) return '要求的格式不正確。';
@@ -230,8 +230,8 @@ export const zhTW: Catalogue = {
     approvalNeeded: () => '需要先通過簽核，請送出簽核。',
     approvalRunning: () => '簽核進行中，請等待結果或撤回申請。',
     noApprovers: () => '請至少選擇一位簽核人。',
-    unknownPerson: () => '此人不在工作區內。',
-    unknownRole: () => '此工作區沒有這個角色。',
+    unknownPerson: () => '此人不在本部門。',
+    unknownRole: () => '此部門沒有這個角色。',
     roleHeld: ({ facts }) => `還有 ${facts['held']} 人擔任此角色，請先為他們更換角色。`,
     lastAdmin: () => '必須至少有一位管理員，請先指定另一位管理員。',
     guestCannotDecide: () => '外部協作人不能擔任簽核人。',

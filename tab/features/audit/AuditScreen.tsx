@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
 import { may } from '../../../src/domain/policy.ts';
@@ -86,6 +87,11 @@ function Filters({ wish, isReversed }: { wish: AuditWish; isReversed: boolean })
           ))}
         </Select>
       </Field>
+      {wish.campaignId && (
+        <Button icon={<DismissRegular />} iconPosition="after" onClick={() => set('campaign', null)}>
+          {text.oneCampaign}
+        </Button>
+      )}
       <About key={wish.objectId ?? ''} value={wish.objectId ?? ''} onChange={(id) => set('about', id)} />
     </search>
   );

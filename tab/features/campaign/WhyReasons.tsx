@@ -11,25 +11,32 @@ import { peopleRoleTexts } from '../../ui/texts/people-roles.ts';
 import { rightTexts } from '../../ui/texts/rights.ts';
 import styles from './WhyPart.module.css';
 
-/** For each person what they may, and the chain of why. */
+/** What people may, and the chain of why; those for whom it is the same stand together, those who may most first. */
 export default function WhyReasons({ campaignId }: { campaignId: string }) {
   const text = useTexts(peopleRoleTexts).why;
   const troubleOf = useTroubleOf();
   const { workspace, actor } = useSession();
+  const people = usePeople();
   const read = useRead('GET /api/campaigns/:campaignId/why', { params: { campaignId } });
   if (read.isPending) return <ScreenSkeleton rows={3} />;
   if (read.error && !read.data) return <p role="alert">{troubleOf(read.error).words}</p>;
+  const roleOf = ({ personId }: ExplainedView) => people.get(personId)?.roleName ?? '';
+  const alike = togetherBy(read.data, (each) => JSON.stringify([each.rights, roleOf(each)]));
   const isWhole = may(actor, 'people.manage', { workspaceId: workspace.id });
   return (
     <>
       <p className={styles.quiet}>{isWhole ? text.everybody : text.onlyYou}</p>
       <ul className={styles.people}>
-        {read.data.map((each) => (
-          <li key={each.personId} className={styles.person}>
-            <PersonLine person={{ name: each.name }} size={24} />
+        {alike.map(([first, ...others]) => (
+          <li key={first.personId} className={styles.alike}>
+            <div className={styles.names}>
+              {[first, ...others].map(({ personId, name }) => (
+                <PersonLine key={personId} person={{ name }} size={24} />
+              ))}
+            </div>
             <ul className={styles.reasons}>
-              {reasonsOf(each).map(({ verbs, because }) => (
-                <Reason key={verbs.join()} verbs={verbs} because={because} personId={each.personId} />
+              {reasonsOf(first).map(({ verbs, because }) => (
+                <Reason key={verbs.join()} verbs={verbs} because={because} personId={first.personId} />
               ))}
             </ul>
           </li>
@@ -37,6 +44,15 @@ export default function WhyReasons({ campaignId }: { campaignId: string }) {
       </ul>
     </>
   );
+}
+
+function togetherBy(
+  all: readonly ExplainedView[],
+  keyOf: (each: ExplainedView) => string,
+): readonly (readonly [ExplainedView, ...ExplainedView[]])[] {
+  return [...Map.groupBy(all, keyOf).values()]
+    .flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []))
+    .toSorted(([a], [b]) => b.rights.length - a.rights.length);
 }
 
 type Right = ExplainedView['rights'][number];

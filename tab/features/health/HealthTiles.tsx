@@ -26,7 +26,7 @@ export function HealthTiles({ report }: { report: HealthReportView }) {
       />
       <Tile title={text.tiles.late} value={`${format.number(late)}${isMore ? '+' : ''}`} calm={late === 0}>
         {late === 0 ? text.tiles.onTime : text.tiles.oldest(durationWords(locale, oldestMs))}
-        {' · '}
+        <br />
         {text.tiles.ofAll}
       </Tile>
       <Tile

@@ -1,5 +1,5 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Input, Select } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import type { BulkChange } from '../../../src/domain/bulk-change.ts';
 import { usePeople } from '../../data/session.ts';
@@ -29,6 +29,7 @@ interface BulkBarProps {
 export function BulkBar({ chosen, onClear }: BulkBarProps) {
   const text = useTexts(bulkTexts);
   const tell = useTell();
+  const id = useId();
   const bulk = useBulkChange();
   const [draft, setDraft] = useState<BulkDraft>({ kind: undefined, value: '' });
   const [foreseen, setForeseen] = useState<Looked>();
@@ -60,8 +61,10 @@ export function BulkBar({ chosen, onClear }: BulkBarProps) {
       {chosen.length > 0 && (
         <section className={styles.bar} aria-label={text.bar}>
           <strong className={styles.chosen}>{text.chosen(chosen.length)}</strong>
-          <Field label={text.what} orientation="horizontal">
+          <span className={styles.what}>
+            <label htmlFor={id}>{text.what}</label>
             <Select
+              id={id}
               value={draft.kind ?? ''}
               onChange={(_, { value }) =>
                 setDraft({ kind: bulkKinds.find((kind) => kind === value), value: '' })
@@ -74,7 +77,7 @@ export function BulkBar({ chosen, onClear }: BulkBarProps) {
                 </option>
               ))}
             </Select>
-          </Field>
+          </span>
           <ValueField draft={draft} onChange={(value) => setDraft({ ...draft, value })} />
           <Button
             appearance="primary"

@@ -103,6 +103,7 @@ function RoleChoice({ holder, person, view, busy, onChoose }: RoleChoiceProps) {
   const made = view.roles.filter(({ id, rights }) => id === holder.role || isCovered(rights, mine));
   return (
     <Select
+      className={styles.choice}
       aria-label={text.roleOf(person.name)}
       title={holder.changeable ? undefined : text.outOfReach}
       value={holder.role ?? nowhere}

@@ -48,6 +48,7 @@ export function RoleForm({ label, role, save, onClose }: RoleFormProps) {
         void submit();
       }}
     >
+      <h3 className={styles.name}>{label}</h3>
       <Field label={text.name} required>
         <Input value={name} maxLength={60} autoFocus onChange={(_, { value }) => set({ name: value })} />
       </Field>

@@ -78,7 +78,7 @@ function RoleLine({ role, roles, mayEdit }: RoleLineProps) {
     return (
       <li>
         <RoleForm
-          label={text.edit(name)}
+          label={text.editOne(name)}
           role={role}
           save={(draft) => roles.edit(role, draft)}
           onClose={() => setEditing(false)}
@@ -96,11 +96,11 @@ function RoleLine({ role, roles, mayEdit }: RoleLineProps) {
       </div>
       {mayEdit && isMine && (
         <div className={styles.tools}>
-          <Button size="small" onClick={() => setEditing(true)}>
-            {text.edit(name)}
+          <Button aria-label={text.editOne(name)} onClick={() => setEditing(true)}>
+            {text.edit}
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => void remove()}>
-            {text.remove(name)}
+          <Button appearance="subtle" aria-label={text.removeOne(name)} onClick={() => void remove()}>
+            {text.remove}
           </Button>
         </div>
       )}

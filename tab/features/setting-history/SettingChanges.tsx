@@ -15,9 +15,10 @@ export function SettingChanges({ changes, names }: SettingChangesProps) {
   const text = useTexts(settingHistoryTexts);
   const { labels, print, lines, also } = useSettingValues(names);
   const others = also(changes);
+  const told = lines(changes).filter(({ field, from, to }) => print(field, from) !== print(field, to));
   return (
     <>
-      <ChangeList changes={lines(changes)} print={print} labels={labels} />
+      <ChangeList changes={told} print={print} labels={labels} />
       {others && <p className={styles.also}>{text.also(others)}</p>}
     </>
   );

@@ -43,9 +43,11 @@ export function AuditPart() {
 
   return (
     <>
+      <p className={styles.words}>{search.lead}</p>
       <WayLink href={address('audit')} className={styles.way}>
         {search.open}
       </WayLink>
+      <h3 className={styles.sub}>{text.sealed}</h3>
       <p className={styles.words}>{text.lead}</p>
       <div className={styles.span}>
         <Field label={text.from}>
@@ -64,7 +66,7 @@ export function AuditPart() {
           {text.save}
         </Button>
       </div>
-      <p className={styles.words}>{text.check(`npm run audit:verify -- ${name}`)}</p>
+      <p className={styles.check}>{text.check(`npm run audit:verify -- ${name}`)}</p>
     </>
   );
 }

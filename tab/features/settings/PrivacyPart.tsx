@@ -31,11 +31,9 @@ export function PrivacyPart() {
       <div className={styles.span}>
         <Button onClick={() => void privacy.askExport(me.person.id)}>{text.exportMine}</Button>
         {data && !data.manages && !wish && (
-          <Field hint={text.eraseMineHint}>
-            <Button onClick={() => void privacy.askErasure(me.person.id, text.wishSent)}>
-              {text.eraseMine}
-            </Button>
-          </Field>
+          <Button onClick={() => void privacy.askErasure(me.person.id, text.wishSent)}>
+            {text.eraseMine}
+          </Button>
         )}
       </div>
       {data && !data.manages && !wish && <p className={styles.words}>{text.eraseMineHint}</p>}
@@ -55,7 +53,7 @@ function EverybodysData({ privacy, data }: { privacy: Privacy; data: NonNullable
   const isMe = personId === me.person.id;
   return (
     <>
-      <h3 className={styles.title}>{text.everybody}</h3>
+      <h3 className={styles.sub}>{text.everybody}</h3>
       <p className={styles.words}>{text.everybodyLead}</p>
       <div className={styles.span}>
         <Field label={text.person}>
@@ -78,13 +76,13 @@ function EverybodysData({ privacy, data }: { privacy: Privacy; data: NonNullable
           {text.countTheirs}
         </Button>
       </div>
-      <h3 className={styles.title}>{text.files}</h3>
+      <h3 className={styles.sub}>{text.files}</h3>
       {data.exports.length === 0 ? (
         <p className={styles.words}>{text.noFiles}</p>
       ) : (
         <ExportList exports={data.exports} privacy={privacy} />
       )}
-      <h3 className={styles.title}>{text.erasures}</h3>
+      <h3 className={styles.sub}>{text.erasures}</h3>
       {data.erasures.length === 0 ? (
         <p className={styles.words}>{text.noErasures}</p>
       ) : (

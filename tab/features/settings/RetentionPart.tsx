@@ -24,9 +24,9 @@ export function RetentionPart() {
   const removed = Object.values(round?.removed ?? {}).reduce((all, count) => all + count, 0);
   return (
     <>
-      <h3 className={settings.title}>{text.title}</h3>
+      <h3 className={settings.sub}>{text.title}</h3>
       <p className={settings.words}>{text.lead}</p>
-      <div className={styles.list}>
+      <div className={styles.terms}>
         {retained.map((kind) => (
           <Field
             key={kind}
@@ -37,6 +37,7 @@ export function RetentionPart() {
             })}
           >
             <Input
+              className={styles.term}
               inputMode="numeric"
               value={shown(kind)}
               onChange={(_, { value }) => {

@@ -92,24 +92,27 @@ interface AmountRowProps {
 function AmountRow({ label, typed, own, isFaulty, onChange }: AmountRowProps) {
   const text = useTexts(secondPersonTexts);
   return (
-    <div className={styles.row}>
-      <Field label={label} {...(isFaulty ? { validationMessage: text.faulty } : { hint: text.limitHint })}>
-        <Input
-          inputMode="decimal"
-          value={typed.amount}
-          onChange={(_, { value }) => onChange({ ...typed, amount: value })}
-        />
-      </Field>
-      <Select
-        aria-label={`${label}: ${text.currency}`}
-        value={typed.currency}
-        onChange={(_, { value }) => onChange({ ...typed, currency: value })}
-      >
-        {currencyChoices(typed.currency, own).map((code) => (
-          <option key={code}>{code}</option>
-        ))}
-      </Select>
-    </div>
+    <Field label={label} {...(isFaulty ? { validationMessage: text.faulty } : { hint: text.limitHint })}>
+      {(ofField) => (
+        <div className={styles.row}>
+          <Input
+            {...ofField}
+            inputMode="decimal"
+            value={typed.amount}
+            onChange={(_, { value }) => onChange({ ...typed, amount: value })}
+          />
+          <Select
+            aria-label={`${label}: ${text.currency}`}
+            value={typed.currency}
+            onChange={(_, { value }) => onChange({ ...typed, currency: value })}
+          >
+            {currencyChoices(typed.currency, own).map((code) => (
+              <option key={code}>{code}</option>
+            ))}
+          </Select>
+        </div>
+      )}
+    </Field>
   );
 }
 

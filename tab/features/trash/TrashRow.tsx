@@ -20,7 +20,7 @@ export function TrashRow({ line }: { line: TrashLineView }) {
   const { restore } = useTrash();
   const [busy, setBusy] = useState(false);
   const { noun, name, code, deletedBy, deletedAt, until } = line;
-  const daysLeft = Math.max(0, Math.floor(useMinutesUntil(until) / minutesOfDay));
+  const daysLeft = Math.max(0, Math.round(useMinutesUntil(until) / minutesOfDay));
   const bring = async (): Promise<void> => {
     setBusy(true);
     if (!(await restore(line))) setBusy(false);

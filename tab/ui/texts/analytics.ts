@@ -63,7 +63,7 @@ export const analyticsTexts = texts<AnalyticsTexts>({
     title: 'Approval figures',
     link: 'Approval figures',
     reach: {
-      everybody: 'Everybody who decides in this workspace.',
+      everybody: 'Everybody who decides in this department.',
       mine: 'Only your own decisions; managers see everybody’s.',
     },
     lead: (days, zone) => `${days} (${zone})`,
@@ -143,7 +143,7 @@ export const analyticsTexts = texts<AnalyticsTexts>({
   'zh-CN': {
     title: '审批分析',
     link: '审批分析',
-    reach: { everybody: '本工作区的全部审批人。', mine: '仅显示您自己的审批；经理可以看到所有人的数据。' },
+    reach: { everybody: '本部门的全部审批人。', mine: '仅显示您自己的审批；主管可以看到所有人的数据。' },
     lead: (days, zone) => `${days}（${zone}）`,
     period: '时间范围',
     days: (count) => `最近 ${count} 天`,
@@ -221,7 +221,7 @@ export const analyticsTexts = texts<AnalyticsTexts>({
   'zh-TW': {
     title: '簽核分析',
     link: '簽核分析',
-    reach: { everybody: '本工作區的所有簽核者。', mine: '僅顯示您自己的簽核；經理可以看到所有人的資料。' },
+    reach: { everybody: '本部門的所有簽核者。', mine: '僅顯示您自己的簽核；主管可以看到所有人的資料。' },
     lead: (days, zone) => `${days}（${zone}）`,
     period: '期間',
     days: (count) => `最近 ${count} 天`,

@@ -96,7 +96,7 @@ export const approvalActTexts = texts<ApprovalActTexts>({
       },
       askToReopen: {
         start: 'Ask to have it opened again',
-        consequence: 'The managers of the workspace read that you ask for it.',
+        consequence: 'The managers of the department read that you ask for it.',
         done: 'Your wish was passed on',
       },
       object: {
@@ -179,7 +179,7 @@ export const approvalActTexts = texts<ApprovalActTexts>({
       },
       askToReopen: {
         start: '请求重新打开',
-        consequence: '工作区的管理者会看到您的请求。',
+        consequence: '部门的管理者会看到您的请求。',
         done: '已转达您的请求',
       },
       object: {
@@ -257,7 +257,7 @@ export const approvalActTexts = texts<ApprovalActTexts>({
       },
       askToReopen: {
         start: '請求重新開啟',
-        consequence: '工作區的管理者會看到您的請求。',
+        consequence: '部門的管理者會看到您的請求。',
         done: '已轉達您的請求',
       },
       object: {

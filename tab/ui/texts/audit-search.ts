@@ -42,6 +42,8 @@ interface AuditSearchTexts {
   readonly number: (sequence: string) => string;
   readonly ofCampaign: string;
   readonly ofThing: string;
+  /** Ends the narrowing to one campaign. */
+  readonly oneCampaign: string;
   readonly takenAway: (type: string) => string;
   readonly save: Readonly<Record<'csv' | 'jsonl', string>>;
   readonly notSaved: string;
@@ -63,12 +65,13 @@ export const auditSearchTexts = texts<AuditSearchTexts>({
     everything: 'Everything',
     everybody: 'Everybody',
     about: 'About',
-    aboutHint: 'Id of a request, task, route …',
+    aboutHint: 'Id of one thing',
     reversed: 'The last day lies before the first one',
     more: 'Show earlier',
     number: (sequence) => `No. ${sequence}`,
     ofCampaign: 'All about this campaign',
     ofThing: 'All about this',
+    oneCampaign: 'Only one campaign: show all again',
     takenAway: (type) => `What was said of this is erased (${type})`,
     save: { csv: 'Save as CSV', jsonl: 'Save as JSON' },
     notSaved: 'The records could not be saved',
@@ -112,12 +115,13 @@ export const auditSearchTexts = texts<AuditSearchTexts>({
     everything: '全部',
     everybody: '所有人',
     about: '对象',
-    aboutHint: '审批、任务、流程等的编号',
+    aboutHint: '对象编号',
     reversed: '结束日期早于开始日期',
     more: '显示更早的记录',
     number: (sequence) => `第 ${sequence} 条`,
     ofCampaign: '此活动的全部记录',
     ofThing: '此对象的全部记录',
+    oneCampaign: '仅显示一个活动：恢复显示全部',
     takenAway: (type) => `此记录的内容已删除（${type}）`,
     save: { csv: '保存为 CSV', jsonl: '保存为 JSON' },
     notSaved: '未能保存记录',
@@ -158,12 +162,13 @@ export const auditSearchTexts = texts<AuditSearchTexts>({
     everything: '全部',
     everybody: '所有人',
     about: '對象',
-    aboutHint: '簽核、任務、流程等的編號',
+    aboutHint: '對象編號',
     reversed: '結束日期早於開始日期',
     more: '顯示更早的紀錄',
     number: (sequence) => `第 ${sequence} 筆`,
     ofCampaign: '此活動的全部紀錄',
     ofThing: '此對象的全部紀錄',
+    oneCampaign: '僅顯示一個活動：恢復顯示全部',
     takenAway: (type) => `此紀錄的內容已刪除（${type}）`,
     save: { csv: '儲存為 CSV', jsonl: '儲存為 JSON' },
     notSaved: '未能儲存紀錄',

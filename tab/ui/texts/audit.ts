@@ -2,6 +2,7 @@ import { texts } from '../locale.tsx';
 
 interface AuditTexts {
   readonly title: string;
+  readonly sealed: string;
   readonly lead: string;
   readonly from: string;
   readonly to: string;
@@ -13,18 +14,20 @@ interface AuditTexts {
 
 export const auditTexts = texts<AuditTexts>({
   en: {
-    title: 'Everything that happened',
-    lead: 'Every change, decision and reminder of the whole organisation, sealed in a chain: a line that was altered, removed or added is found out. Keep the last hash elsewhere, so that a cut end is too. Days are counted in UTC.',
+    title: 'Audit',
+    sealed: 'The sealed record',
+    lead: 'Every change, decision and reminder of the whole organisation as a file in which an altered, removed or added line is found out. Keep the last hash elsewhere, so that a cut end is found out, too. Days are counted in UTC.',
     from: 'From',
     to: 'Until',
     save: 'Save the record',
-    check: (command) => `Checked without this service: ${command}`,
+    check: (command) => `It can be checked without this service: ${command}`,
     reversed: 'The last day lies before the first one',
     notSaved: 'The record could not be saved',
   },
   'zh-CN': {
-    title: '操作记录',
-    lead: '整个组织的每一次更改、审批和提醒都按顺序封存，篡改、删除或插入任何一行都会被发现。请另行保存最后的哈希值，以便发现末尾被截断。日期按 UTC 计算。',
+    title: '审计',
+    sealed: '封存记录',
+    lead: '将整个组织的每一次更改、审批和提醒按顺序封存为文件，篡改、删除或插入任何一行都会被发现。请另行保存最后的哈希值，以便发现末尾被截断。日期按 UTC 计算。',
     from: '从',
     to: '至',
     save: '保存记录',
@@ -33,8 +36,9 @@ export const auditTexts = texts<AuditTexts>({
     notSaved: '未能保存记录',
   },
   'zh-TW': {
-    title: '操作紀錄',
-    lead: '整個組織的每一次變更、簽核與提醒都依序封存，竄改、刪除或插入任何一行都會被發現。請另行保存最後的雜湊值，以便發現結尾被截斷。日期以 UTC 計算。',
+    title: '稽核',
+    sealed: '封存紀錄',
+    lead: '將整個組織的每一次變更、簽核與提醒依序封存為檔案，竄改、刪除或插入任何一行都會被發現。請另行保存最後的雜湊值，以便發現結尾被截斷。日期以 UTC 計算。',
     from: '從',
     to: '至',
     save: '儲存紀錄',

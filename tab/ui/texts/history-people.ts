@@ -14,7 +14,7 @@ type OfPeople = Pick<
 /** What happened to people: their entries, their roles, and what they leave behind. */
 export const peopleSentences: Readonly<Record<'en' | 'zh-CN' | 'zh-TW', OfPeople>> = {
   en: {
-    'person.saved': ({ personId }, { who, names }) => `${who} saved the entry of ${names([personId])}`,
+    'person.saved': ({ personId }, { who, names }) => `${who} changed the profile of ${names([personId])}`,
     'handover.started': ({ personId, heirIds }, { who, names }) =>
       `${who} began to hand over all that is ${names([personId])}’s to ${names(heirIds)}`,
     'handover.stopped': ({ personId }, { who, names }) =>

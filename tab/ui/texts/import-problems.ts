@@ -32,7 +32,7 @@ export const problemTexts = texts<Record<ProblemCode, ProblemWords>>({
       mend: 'Write one of the words that the product uses.',
     },
     unknownPerson: {
-      wrong: 'Nobody in the workspace is meant by this',
+      wrong: 'Nobody in the department is meant by this',
       mend: 'Write the e-mail address; two people may share a name.',
     },
     unknownCampaign: {
@@ -67,7 +67,7 @@ export const problemTexts = texts<Record<ProblemCode, ProblemWords>>({
     badMoney: { wrong: '不是金额', mend: '请填写数字，可带币种：12,500 或 CNY 12,500。' },
     unknownCurrency: { wrong: '币种不存在', mend: '请填写三位字母代码：CNY、EUR、TWD。' },
     unknownValue: { wrong: '无法识别的词', mend: '请使用系统中的名称。' },
-    unknownPerson: { wrong: '工作区内没有对应的人员', mend: '请填写邮箱地址；姓名可能重复。' },
+    unknownPerson: { wrong: '部门内没有对应的人员', mend: '请填写邮箱地址；姓名可能重复。' },
     unknownCampaign: { wrong: '没有对应的活动', mend: '请填写活动编号，例如 MKT-142，或先导入该活动。' },
     tooLong: { wrong: '内容过长', mend: '请缩短内容。' },
     reversedFlight: { wrong: '结束日期早于开始日期', mend: '请更正这两个日期。' },
@@ -91,7 +91,7 @@ export const problemTexts = texts<Record<ProblemCode, ProblemWords>>({
     badMoney: { wrong: '不是金額', mend: '請填寫數字，可加上幣別：12,500 或 TWD 12,500。' },
     unknownCurrency: { wrong: '幣別不存在', mend: '請填寫三位字母代碼：TWD、CNY、EUR。' },
     unknownValue: { wrong: '無法辨識的詞', mend: '請使用系統中的名稱。' },
-    unknownPerson: { wrong: '工作區內沒有對應的人員', mend: '請填寫電子郵件地址；姓名可能重複。' },
+    unknownPerson: { wrong: '部門內沒有對應的人員', mend: '請填寫電子郵件地址；姓名可能重複。' },
     unknownCampaign: { wrong: '沒有對應的活動', mend: '請填寫活動編號，例如 MKT-142，或先匯入該活動。' },
     tooLong: { wrong: '內容過長', mend: '請縮短內容。' },
     reversedFlight: { wrong: '結束日早於開始日', mend: '請更正這兩個日期。' },

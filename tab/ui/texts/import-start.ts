@@ -28,7 +28,7 @@ export const importStartTexts = texts<ImportStartTexts>({
     noun: 'What is in the file?',
     nounHint: {
       campaigns: 'One campaign per row',
-      people: 'Who is in the workspace, with which role',
+      people: 'Who is in the department, with which role',
       tasks: 'One task per row, with its campaign',
       results: 'Numbers per day and marketing channel',
     },
@@ -51,7 +51,7 @@ export const importStartTexts = texts<ImportStartTexts>({
     line: (noun, rows, when) => `${noun} · ${rows} rows · ${when}`,
     notYours: {
       title: 'Managers import files',
-      detail: 'Ask a manager of the workspace to import your list, or create campaigns one by one.',
+      detail: 'Ask a manager of the department to import your list, or create campaigns one by one.',
     },
   },
   'zh-CN': {
@@ -60,7 +60,7 @@ export const importStartTexts = texts<ImportStartTexts>({
     noun: '文件中是什么内容？',
     nounHint: {
       campaigns: '每行一个活动',
-      people: '工作区成员及其角色',
+      people: '部门成员及其角色',
       tasks: '每行一项任务，注明所属活动',
       results: '按日期和营销渠道的数据',
     },
@@ -81,7 +81,7 @@ export const importStartTexts = texts<ImportStartTexts>({
       discarded: '已放弃',
     },
     line: (noun, rows, when) => `${noun} · ${rows} 行 · ${when}`,
-    notYours: { title: '由主管导入文件', detail: '请联系工作区主管导入您的清单，或逐个新建活动。' },
+    notYours: { title: '由主管导入文件', detail: '请联系部门主管导入您的清单，或逐个新建活动。' },
   },
   'zh-TW': {
     title: '匯入',
@@ -89,7 +89,7 @@ export const importStartTexts = texts<ImportStartTexts>({
     noun: '檔案中是什麼內容？',
     nounHint: {
       campaigns: '每列一個活動',
-      people: '工作區成員及其角色',
+      people: '部門成員及其角色',
       tasks: '每列一項任務，註明所屬活動',
       results: '依日期與行銷管道的數據',
     },
@@ -110,6 +110,6 @@ export const importStartTexts = texts<ImportStartTexts>({
       discarded: '已捨棄',
     },
     line: (noun, rows, when) => `${noun} · ${rows} 列 · ${when}`,
-    notYours: { title: '由主管匯入檔案', detail: '請洽工作區主管匯入您的清單，或逐一新增活動。' },
+    notYours: { title: '由主管匯入檔案', detail: '請洽部門主管匯入您的清單，或逐一新增活動。' },
   },
 });

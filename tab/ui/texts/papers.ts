@@ -26,7 +26,7 @@ export const paperTexts = texts<PaperTexts>({
         },
         {
           heading: 'What is stored',
-          text: 'Your name, e-mail address, job title, language and time zone; your role in each workspace; the campaigns, tasks, files, approvals, answers and comments that you and others write; and a history of who changed what and when. For messages in chat, the address of your conversation with the app.',
+          text: 'Your name, e-mail address, job title, language and time zone; your role in each department; the campaigns, tasks, files, approvals, answers and comments that you and others write; and a history of who changed what and when. For messages in chat, the address of your conversation with the app.',
         },
         {
           heading: 'What is not done',
@@ -72,7 +72,7 @@ export const paperTexts = texts<PaperTexts>({
         },
         {
           heading: '保存哪些内容',
-          text: '您的姓名、邮箱、职位、语言和时区；您在各工作区的角色；您和他人填写的活动、任务、文件、审批、意见和评论；以及何人何时修改了什么的记录。为了在聊天中发送消息，还会保存您与应用的会话地址。',
+          text: '您的姓名、邮箱、职位、语言和时区；您在各部门的角色；您和他人填写的活动、任务、文件、审批、意见和评论；以及何人何时修改了什么的记录。为了在聊天中发送消息，还会保存您与应用的会话地址。',
         },
         {
           heading: '不会做什么',
@@ -118,7 +118,7 @@ export const paperTexts = texts<PaperTexts>({
         },
         {
           heading: '保存哪些內容',
-          text: '您的姓名、電子郵件、職稱、語言和時區；您在各工作區的角色；您和他人填寫的活動、任務、檔案、簽核、意見和留言；以及何人何時變更了什麼的紀錄。為了在聊天中傳送訊息，還會保存您與應用程式的對話位址。',
+          text: '您的姓名、電子郵件、職稱、語言和時區；您在各部門的角色；您和他人填寫的活動、任務、檔案、簽核、意見和留言；以及何人何時變更了什麼的紀錄。為了在聊天中傳送訊息，還會保存您與應用程式的對話位址。',
         },
         {
           heading: '不會做什麼',

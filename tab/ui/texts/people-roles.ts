@@ -33,8 +33,10 @@ interface PeopleRoleTexts {
   readonly held: (count: number) => string;
   readonly nothingYet: string;
   readonly rights: (count: number) => string;
-  readonly edit: (name: string) => string;
-  readonly remove: (name: string) => string;
+  readonly edit: string;
+  readonly editOne: (name: string) => string;
+  readonly remove: string;
+  readonly removeOne: (name: string) => string;
   readonly save: string;
   readonly cancel: string;
   readonly saved: (name: string) => string;
@@ -56,7 +58,7 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     showHint: 'That you looked is written down.',
     notShown: 'The address was not shown',
     title: 'People and roles',
-    lead: 'Who may do what in this department. A role brings exactly what it lists, here and nowhere else.',
+    lead: 'Who may do what in this department. A role allows exactly what it lists, here and nowhere else.',
     open: 'Change roles',
     people: 'People',
     roleOf: (name) => `Role of ${name}`,
@@ -74,7 +76,8 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     changed: (name) => `The role of ${name} is changed`,
     failed: 'Nothing was changed',
     roles: 'Roles of this department',
-    rolesLead: 'Beside the roles that come with the product, you can make your own. They begin with nothing.',
+    rolesLead:
+      'Your own roles, beside those that come with the product. A new one allows nothing until you say what.',
     none: 'No role of its own yet.',
     add: 'Make a role',
     name: 'Name',
@@ -82,8 +85,10 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     held: (count) => (count === 1 ? 'held by 1 person' : `held by ${count} people`),
     nothingYet: 'brings nothing yet',
     rights: (count) => (count === 1 ? 'brings 1 right' : `brings ${count} rights`),
-    edit: (name) => `Edit “${name}”`,
-    remove: (name) => `Remove “${name}”`,
+    edit: 'Edit',
+    editOne: (name) => `Edit “${name}”`,
+    remove: 'Remove',
+    removeOne: (name) => `Remove “${name}”`,
     save: 'Save',
     cancel: 'Cancel',
     saved: (name) => `The role “${name}” is saved`,
@@ -110,7 +115,7 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     showHint: '查看会被记录。',
     notShown: '未能显示地址',
     title: '人员与角色',
-    lead: '谁在本部门可以做什么。角色只带来其列出的权限，且仅在本部门有效。',
+    lead: '谁在本部门可以做什么。角色只包含所列权限，仅在本部门有效。',
     open: '更改角色',
     people: '人员',
     roleOf: (name) => `${name}的角色`,
@@ -136,8 +141,10 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     held: (count) => `${count} 人担任`,
     nothingYet: '尚无权限',
     rights: (count) => `${count} 项权限`,
-    edit: (name) => `编辑“${name}”`,
-    remove: (name) => `移除“${name}”`,
+    edit: '编辑',
+    editOne: (name) => `编辑“${name}”`,
+    remove: '移除',
+    removeOne: (name) => `移除“${name}”`,
     save: '保存',
     cancel: '取消',
     saved: (name) => `角色“${name}”已保存`,
@@ -164,7 +171,7 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     showHint: '檢視會被記錄。',
     notShown: '未能顯示地址',
     title: '人員與角色',
-    lead: '誰在本部門可以做什麼。角色只帶來其列出的權限，且僅在本部門有效。',
+    lead: '誰在本部門可以做什麼。角色只包含所列權限，僅在本部門有效。',
     open: '變更角色',
     people: '人員',
     roleOf: (name) => `${name}的角色`,
@@ -190,8 +197,10 @@ export const peopleRoleTexts = texts<PeopleRoleTexts>({
     held: (count) => `${count} 人擔任`,
     nothingYet: '尚無權限',
     rights: (count) => `${count} 項權限`,
-    edit: (name) => `編輯「${name}」`,
-    remove: (name) => `移除「${name}」`,
+    edit: '編輯',
+    editOne: (name) => `編輯「${name}」`,
+    remove: '移除',
+    removeOne: (name) => `移除「${name}」`,
     save: '儲存',
     cancel: '取消',
     saved: (name) => `角色「${name}」已儲存`,

@@ -34,9 +34,12 @@ interface SecondPersonTexts {
 export const secondPersonTexts = texts<SecondPersonTexts>({
   en: {
     title: 'Second person',
-    lead: 'What is chosen here is done only when somebody else confirms it who may do it too. Choosing less needs a second person itself.',
-    limit: { launchAbove: 'Launch with a budget above', deleteAbove: 'Delete with a budget above' },
-    limitHint: 'Empty: no limit. Another currency counts as above.',
+    lead: 'What you choose here happens only after somebody else who has the same right confirms it. Choosing less needs a second person, too.',
+    limit: {
+      launchAbove: 'Launch a campaign with a budget above',
+      deleteAbove: 'Delete a campaign with a budget above',
+    },
+    limitHint: 'Empty means no limit. An amount in another currency always counts as above.',
     currency: 'Currency',
     setting: {
       launchAbove: 'Launch above a budget',
@@ -82,7 +85,7 @@ export const secondPersonTexts = texts<SecondPersonTexts>({
   'zh-CN': {
     title: '第二人确认',
     lead: '此处选定的操作，须由另一位同样有权的人确认后才会执行。减少范围本身也需第二人确认。',
-    limit: { launchAbove: '启动预算超过', deleteAbove: '删除预算超过' },
+    limit: { launchAbove: '启动活动，预算超过', deleteAbove: '删除活动，预算超过' },
     limitHint: '留空表示不限。其他币种一律视为超过。',
     currency: '币种',
     setting: {
@@ -129,7 +132,7 @@ export const secondPersonTexts = texts<SecondPersonTexts>({
   'zh-TW': {
     title: '第二人確認',
     lead: '此處選定的操作，須由另一位同樣有權的人確認後才會執行。減少範圍本身也需第二人確認。',
-    limit: { launchAbove: '啟動預算超過', deleteAbove: '刪除預算超過' },
+    limit: { launchAbove: '啟動活動，預算超過', deleteAbove: '刪除活動，預算超過' },
     limitHint: '留空表示不限。其他幣別一律視為超過。',
     currency: '幣別',
     setting: {
