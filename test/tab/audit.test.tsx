@@ -50,6 +50,6 @@ describe('everything that happened', () => {
 
   it('is not offered to others', async () => {
     await openSettings('manager');
-    expect(screen.queryByText('Everything that happened')).toBeNull();
+    expect(screen.queryByText('The sealed record')).toBeNull();
   });
 });
