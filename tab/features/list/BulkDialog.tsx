@@ -14,7 +14,7 @@ import type { BulkChange } from '../../../src/domain/bulk-change.ts';
 import { usePeople } from '../../data/session.ts';
 import { useBulkUndo } from '../../data/use-bulk-undo.ts';
 import { useTell } from '../../data/use-trouble.ts';
-import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { listed } from '../../ui/spaced.ts';
 import { bulkTexts } from '../../ui/texts/bulk.ts';
 import styles from './Bulk.module.css';
@@ -116,6 +116,19 @@ function willChange(campaigns: readonly SummaryView[], foreseen: readonly Forese
   return campaigns.filter(({ id }) => ids.has(id));
 }
 
+/** What was chosen, in words: "Owner: 林夏". */
+function useWish(change: BulkChange): string {
+  const text = useTexts(bulkTexts);
+  const words = useWords();
+  const people = usePeople();
+  const kind = text.kinds[change.kind];
+  if (change.kind === 'delete') return kind;
+  if (change.kind === 'shift') return text.pair(kind, text.shifted(change.days));
+  if (change.kind === 'status') return text.pair(kind, words.campaignStatus[change.status]);
+  if ('tag' in change) return text.pair(kind, change.tag);
+  return text.pair(kind, people.get(change.personId)?.name ?? change.personId);
+}
+
 interface PreviewProps extends Pick<BulkDialogProps, 'change' | 'foreseen' | 'campaigns'> {
   readonly going: number;
 }
@@ -124,6 +137,7 @@ function Preview({ change, foreseen, campaigns, going }: PreviewProps) {
   const text = useTexts(bulkTexts);
   const locale = useLocale();
   const people = usePeople();
+  const wish = useWish(change);
   const asked = [...new Set(foreseen.flatMap(({ askedAgainIds }) => askedAgainIds))];
   const outdated = foreseen.filter(({ outdates }) => outdates).length;
   const withdrawn = foreseen.reduce((sum, row) => sum + row.withdrawn, 0);
@@ -131,6 +145,9 @@ function Preview({ change, foreseen, campaigns, going }: PreviewProps) {
   const names = asked.map((id) => people.get(id)?.name ?? id);
   return (
     <>
+      <p>
+        <strong>{wish}</strong>
+      </p>
       {going === 0 && <p>{text.nothing}</p>}
       {names.length > 0 && <p>{text.askedAgain(listed(locale, names))}</p>}
       {outdated > 0 && <p>{text.outdated(outdated)}</p>}

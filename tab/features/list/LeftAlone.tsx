@@ -22,9 +22,7 @@ export function LeftAlone({ outcomes, campaigns }: LeftAloneProps) {
       <p>{text.left(refused.length)}</p>
       <ul className={styles.left}>
         {refused.slice(0, mostNamed).map(({ campaignId, refusal }) => (
-          <li key={campaignId}>
-            {names.get(campaignId) ?? campaignId}: {refusal.said}
-          </li>
+          <li key={campaignId}>{text.pair(names.get(campaignId) ?? campaignId, refusal.said)}</li>
         ))}
         {refused.length > mostNamed && <li>{text.more(refused.length - mostNamed)}</li>}
       </ul>

@@ -15,6 +15,9 @@ interface BulkTexts {
   readonly preview: string;
   readonly looking: (done: number, all: number) => string;
   readonly title: (count: number) => string;
+  /** "Move dates: 7 days later"; and a campaign with the reason why it stays. */
+  readonly pair: (what: string, value: string) => string;
+  readonly shifted: (days: number) => string;
   readonly nothing: string;
   readonly askedAgain: (names: string) => string;
   readonly outdated: (count: number) => string;
@@ -70,6 +73,9 @@ export const bulkTexts = texts<BulkTexts>({
     preview: 'Preview',
     looking: (done, all) => `Looking at ${done} of ${all}`,
     title: (count) => `Change ${campaigns(count)}?`,
+    pair: (what, value) => `${what}: ${value}`,
+    shifted: (days) =>
+      `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'}`,
     nothing: 'None of the selected campaigns would change.',
     askedAgain: (names) => `Asked for approval again: ${names}`,
     outdated: (count) => `The approval of ${campaigns(count)} no longer holds`,
@@ -120,6 +126,8 @@ export const bulkTexts = texts<BulkTexts>({
     preview: '预览',
     looking: (done, all) => `正在检查 ${done}/${all}`,
     title: (count) => `修改 ${count} 个活动？`,
+    pair: (what, value) => `${what}：${value}`,
+    shifted: (days) => `${days < 0 ? '提前' : '推后'} ${Math.abs(days)} 天`,
     nothing: '所选活动均不会改变。',
     askedAgain: (names) => `需重新审批：${names}`,
     outdated: (count) => `${count} 个活动的审批将失效`,
@@ -169,6 +177,8 @@ export const bulkTexts = texts<BulkTexts>({
     preview: '預覽',
     looking: (done, all) => `正在檢查 ${done}/${all}`,
     title: (count) => `修改 ${count} 個活動？`,
+    pair: (what, value) => `${what}：${value}`,
+    shifted: (days) => `${days < 0 ? '提前' : '延後'} ${Math.abs(days)} 天`,
     nothing: '所選活動都不會改變。',
     askedAgain: (names) => `需重新簽核：${names}`,
     outdated: (count) => `${count} 個活動的簽核將失效`,
