@@ -101,12 +101,12 @@ const screens: readonly Screen[] = [
   { name: 'health', path: 'health', stands: heading('Health') },
 ];
 
-/** What is wider than the place it stands in, and so makes a phone scroll sideways; rows of tabs may. */
+/** What is wider than the page or panel it stands in, and so makes a phone scroll sideways; rows of tabs may. */
 async function tooWide(window: StageWindow): Promise<string[]> {
   const frame = await window.frame();
   await expect.poll(() => frame.evaluate(() => innerWidth), { timeout: patience }).toBe(360);
   return frame.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('body *')]
+    [document.documentElement, ...document.querySelectorAll('[data-roomy], [data-roomy] *, aside, aside *')]
       .filter((each) => {
         const scrolls =
           each === document.documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX);
