@@ -107,7 +107,7 @@ export interface EditedSeries {
 export function editAll(series: Series, edit: SeriesEdit, today: CalendarDate): EditedSeries | Refusal {
   const changes = differences<SeriesEdit>(series, edit, seriesFields);
   const after: Series = { ...series, ...edit };
-  const fault = neverRecurs(after);
+  const fault = neverRecurs({ ...after, rule: endless(after.rule) });
   if (fault) return fault;
   const isReplanned = changes.some(({ field }) => field === 'rule' || field === 'start');
   const carried = carriedOver(series.entries, after);
@@ -132,7 +132,7 @@ export function editFollowing(
   const rest: Series = { ...series, rule: restOf(series, from), start: from };
   const changes = differences<SeriesEdit>(rest, edit, seriesFields);
   const after: Series = { ...rest, ...edit, id: made.id, createdBy: made.by, createdAt: made.at };
-  const fault = neverRecurs(after);
+  const fault = neverRecurs({ ...after, rule: endless(after.rule) });
   if (fault) return fault;
   const later = series.entries.filter(({ date }) => date >= from);
   const carried = carriedOver(later, after);
@@ -154,6 +154,12 @@ function restOf({ rule, start }: Series, from: CalendarDate): string {
   const { COUNT, ...parts } = partsOf(rule);
   if (COUNT === undefined) return rule;
   return ruleText({ ...parts, COUNT: String(Number(COUNT) - countBefore(rule, start, from)) });
+}
+
+/** What began may be ended before it ever came. */
+function endless(rule: string): string {
+  const { COUNT: _count, UNTIL: _until, ...parts } = partsOf(rule);
+  return ruleText(parts);
 }
 
 function endedBefore(rule: string, from: CalendarDate): string {

@@ -55,18 +55,18 @@ function isZone(name: string): boolean {
 }
 
 /** The instant at which a wall clock in `zone` shows `date` `time`: a spring gap moves forward, an autumn overlap takes the first. */
-export function instantOf(date: CalendarDate, time: string, zone: string): Instant {
+export function instantOf(date: CalendarDate, time: ClockTime, zone: Zone): Instant {
   const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
   return toInstant(wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant());
 }
 
 /** The date that a wall clock in `zone` shows at `at`. */
-export function dateIn(zone: string, at: Instant): CalendarDate {
+export function dateIn(zone: Zone, at: Instant): CalendarDate {
   return zoned(at, zone).toPlainDate().toString();
 }
 
 /** The clock time that a wall clock in `zone` shows at `at`, "09:00". */
-export function clockTimeIn(zone: string, at: Instant): string {
+export function clockTimeIn(zone: Zone, at: Instant): ClockTime {
   return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
@@ -88,7 +88,7 @@ export function addMilliseconds(at: Instant, milliseconds: number): Instant {
 }
 
 /** The first instant strictly after `after` at which a wall clock in `zone` shows `time` on an ISO `weekday`. */
-export function nextWeekly(weekday: number, time: string, zone: string, after: Instant): Instant {
+export function nextWeekly(weekday: number, time: ClockTime, zone: Zone, after: Instant): Instant {
   const today = dateIn(zone, after);
   for (let ahead = 0; ; ahead += 1) {
     const date = addDays(today, ahead);

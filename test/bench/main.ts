@@ -10,6 +10,7 @@ import { clicks } from './clicks.ts';
 import { conflicts } from './conflicts.ts';
 import { cosmos } from './cosmos.ts';
 import { erase } from './erase.ts';
+import { fires } from './fires.ts';
 import { root } from './kit/folders.ts';
 import { rounded } from './kit/figures.ts';
 import { openSeeds } from './kit/seeds.ts';
@@ -42,6 +43,7 @@ const benches: readonly Bench[] = [
   erase,
   conflicts,
   formulas,
+  fires,
   monday,
   cosmos,
 ];

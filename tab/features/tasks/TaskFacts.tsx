@@ -1,3 +1,4 @@
+import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { AlertSnoozeRegular } from '@fluentui/react-icons/svg/alert-snooze';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { CheckboxCheckedRegular } from '@fluentui/react-icons/svg/checkbox-checked';
@@ -10,6 +11,7 @@ import { serviceNow, useToday } from '../../data/clock.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { relativeDay } from '../../ui/relative.ts';
+import { recurrenceTexts } from '../../ui/texts/recurrence.ts';
 import { taskTexts } from '../../ui/texts/tasks.ts';
 import { TaskAround } from './TaskAround.tsx';
 import styles from './TaskRow.module.css';
@@ -17,6 +19,7 @@ import styles from './TaskRow.module.css';
 /** Under a task's title: who, until when, and whatever is not as usual. */
 export function TaskFacts({ task, tasks }: { task: TaskView; tasks: readonly TaskView[] }) {
   const text = useTexts(taskTexts);
+  const { recurring } = useTexts(recurrenceTexts);
   const words = useWords();
   const format = useFormat();
   const people = usePeople();
@@ -33,6 +36,12 @@ export function TaskFacts({ task, tasks }: { task: TaskView; tasks: readonly Tas
         {assigneeId === null ? text.unassigned : (people.get(assigneeId)?.name ?? assigneeId)}
       </span>
       <DueFact task={task} open={open} />
+      {task.occurrence && (
+        <span className={styles.fact}>
+          <ArrowRepeatAllRegular aria-hidden />
+          {task.occurrence.time === null ? recurring : `${task.occurrence.time} ${task.occurrence.zone}`}
+        </span>
+      )}
       {status !== 'open' && <span className={styles.fact}>{words.taskStatus[status]}</span>}
       {isUnusual && (
         <span className={styles.fact} data-tone={priority === 'urgent' ? 'danger' : undefined}>

@@ -12,6 +12,7 @@ import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { taskTexts } from '../../ui/texts/tasks.ts';
 import { AddTask } from './AddTask.tsx';
+import { Recurring } from './Recurring.tsx';
 import { TaskClash, type Clash } from './TaskClash.tsx';
 import { TaskRow } from './TaskRow.tsx';
 import styles from './TasksSection.module.css';
@@ -45,6 +46,7 @@ export default function TasksSection({ campaign }: SectionProps) {
           <ul className={styles.list}>{open.map(row)}</ul>
         </section>
       )}
+      <Recurring campaign={campaign} canAdd={canAdd} />
       {over.length > 0 && (
         <details className={styles.over}>
           <summary className={styles.heading}>{text.over(over.length)}</summary>
