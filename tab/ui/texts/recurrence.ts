@@ -1,32 +1,19 @@
 import type { HolidayRule } from '../../../src/domain/series.ts';
 import type { Every } from '../rule-choice.ts';
 import { texts } from '../locale.tsx';
-
-/** What the name of a choice is made of: the first day, printed. */
-interface Begin {
-  readonly day: number;
-  readonly weekday: string;
-  readonly place: number;
-  readonly yearDay: string;
-}
-
-/** A rule taken apart and printed. */
-export interface RuleFacts {
-  readonly frequency: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
-  readonly interval: number;
-  /** Monday to Friday. */
-  readonly isWorkingWeek: boolean;
-  /** "Monday and Thursday". */
-  readonly weekdays: string;
-  /** "second Tuesday"; empty where no place is said. */
-  readonly placed: string;
-  /** Days of the month; −1 is the last one. */
-  readonly monthDays: readonly number[];
-  /** "2 March", for years. */
-  readonly yearDay: string;
-  readonly until: string;
-  readonly times: number | undefined;
-}
+import {
+  inChinese,
+  type Begin,
+  everyInEnglish,
+  everyInMainland,
+  everyInTaiwan,
+  inEnglish,
+  intervalBy,
+  mainlandUnits,
+  ordinalOf,
+  taiwanUnits,
+  type RuleFacts,
+} from './rule-sentences.ts';
 
 interface RecurrenceTexts {
   readonly heading: (count: number) => string;
@@ -87,68 +74,6 @@ interface RecurrenceTexts {
   readonly onDay: (count: number) => string;
 }
 
-const ordinals = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' } as const;
-const ordinalOf = (place: number): string =>
-  place === -1
-    ? 'last'
-    : (Object.entries(ordinals).find(([key]) => Number(key) === place)?.[1] ?? String(place));
-const suffixed = (day: number): string => {
-  const tens = day % 100 > 10 && day % 100 < 14;
-  return `${day}${tens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] ?? 'th')}`;
-};
-const units = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' } as const;
-const chineseUnits = { DAILY: '天', WEEKLY: '周', MONTHLY: '个月', YEARLY: '年' } as const;
-const taiwaneseUnits = { DAILY: '天', WEEKLY: '週', MONTHLY: '個月', YEARLY: '年' } as const;
-
-const inEnglish = (facts: RuleFacts): string => {
-  const { frequency, interval, isWorkingWeek, weekdays, placed, monthDays, yearDay, until, times } = facts;
-  const unit = units[frequency];
-  const every =
-    interval === 1 ? `every ${unit}` : interval === 2 ? `every other ${unit}` : `every ${interval} ${unit}s`;
-  const days = monthDays.map((day) => (day === -1 ? 'last day' : suffixed(day))).join(', ');
-  const body = {
-    DAILY: every,
-    WEEKLY:
-      isWorkingWeek && interval === 1
-        ? 'every weekday'
-        : interval === 1 && weekdays
-          ? `every ${weekdays}`
-          : `${every}${weekdays && ` on ${weekdays}`}`,
-    MONTHLY: `${every}${placed ? ` on the ${placed}` : days && ` on the ${days}`}`,
-    YEARLY: `${every}${yearDay && ` on ${yearDay}`}`,
-  }[frequency];
-  return `${body}${until && ` until ${until}`}${times === undefined ? '' : times === 1 ? ', once' : `, ${times} times`}`;
-};
-
-interface Chinese {
-  readonly units: Readonly<Record<RuleFacts['frequency'], string>>;
-  readonly eachWeek: string;
-  readonly workdays: string;
-  readonly last: string;
-  readonly until: (day: string) => string;
-  readonly times: (count: number) => string;
-}
-
-const inChinese =
-  ({ units: unit, eachWeek, workdays, last, until: untilWord, times: timesWord }: Chinese) =>
-  (facts: RuleFacts): string => {
-    const { frequency, interval, isWorkingWeek, weekdays, placed, monthDays, yearDay, until, times } = facts;
-    const spaced = `每 ${interval} ${unit[frequency]}`;
-    const days = monthDays.map((day) => (day === -1 ? last : `${day} 日`)).join('、');
-    const body = {
-      DAILY: interval === 1 ? '每天' : spaced,
-      WEEKLY:
-        isWorkingWeek && interval === 1
-          ? workdays
-          : interval === 1
-            ? `${eachWeek}${weekdays && `的${weekdays}`}`
-            : `${spaced}${weekdays && `的${weekdays}`}`,
-      MONTHLY: `${interval === 1 ? '每月' : `${spaced}的`}${placed || days}`,
-      YEARLY: `${interval === 1 ? '每年' : `${spaced}的`}${yearDay}`,
-    }[frequency];
-    return `${body}${until && `，${untilWord(until)}`}${times === undefined ? '' : `，${timesWord(times)}`}`;
-  };
-
 /** Words for what recurs. */
 export const recurrenceTexts = texts<RecurrenceTexts>({
   en: {
@@ -163,26 +88,13 @@ export const recurrenceTexts = texts<RecurrenceTexts>({
     endedNow: (title) => `“${title}” does not recur any more`,
     title: 'What has to be done?',
     repeats: 'Repeats',
-    every: (every, { day, weekday, place, yearDay }) =>
-      ({
-        day: 'Daily',
-        weekday: 'Every weekday (Monday to Friday)',
-        week: 'Weekly on …',
-        monthDay: `Monthly on the ${suffixed(day)}`,
-        monthWeekday: `Monthly on the ${ordinalOf(place)} ${weekday}`,
-        monthLast: 'Monthly on the last day',
-        quarter: `Quarterly on the ${suffixed(day)}`,
-        year: `Yearly on ${yearDay}`,
-        custom: 'As it is',
-      })[every],
-    interval: (every) =>
-      every === 'day'
-        ? 'Every so many days'
-        : every === 'week'
-          ? 'Every so many weeks'
-          : every === 'year'
-            ? 'Every so many years'
-            : 'Every so many months',
+    every: everyInEnglish,
+    interval: intervalBy({
+      day: 'Every so many days',
+      week: 'Every so many weeks',
+      month: 'Every so many months',
+      year: 'Every so many years',
+    }),
     weekdays: 'On these days',
     ends: 'Ends',
     never: 'Never',
@@ -244,20 +156,8 @@ export const recurrenceTexts = texts<RecurrenceTexts>({
     endedNow: (title) => `“${title}”不再重复`,
     title: '要做什么？',
     repeats: '重复',
-    every: (every, { day, weekday, place, yearDay }) =>
-      ({
-        day: '每天',
-        weekday: '每个工作日（周一至周五）',
-        week: '每周的……',
-        monthDay: `每月 ${day} 日`,
-        monthWeekday: `每月${place === -1 ? '最后一个' : `第 ${place} 个`}${weekday}`,
-        monthLast: '每月最后一天',
-        quarter: `每季度的 ${day} 日`,
-        year: `每年 ${yearDay}`,
-        custom: '保持原样',
-      })[every],
-    interval: (every) =>
-      every === 'day' ? '每隔几天' : every === 'week' ? '每几周' : every === 'year' ? '每几年' : '每几个月',
+    every: everyInMainland,
+    interval: intervalBy({ day: '每隔几天', week: '每几周', month: '每几个月', year: '每几年' }),
     weekdays: '在这些天',
     ends: '结束',
     never: '永不',
@@ -282,7 +182,7 @@ export const recurrenceTexts = texts<RecurrenceTexts>({
     kept: '已跳过、已改期或已完成的保持不变。',
     place: (place, weekday) => `${place === -1 ? '最后一个' : `第 ${place} 个`}${weekday}`,
     words: inChinese({
-      units: chineseUnits,
+      units: mainlandUnits,
       eachWeek: '每周',
       workdays: '每个工作日',
       last: '最后一天',
@@ -321,20 +221,8 @@ export const recurrenceTexts = texts<RecurrenceTexts>({
     endedNow: (title) => `「${title}」不再重複`,
     title: '要做什麼？',
     repeats: '重複',
-    every: (every, { day, weekday, place, yearDay }) =>
-      ({
-        day: '每天',
-        weekday: '每個工作日（週一至週五）',
-        week: '每週的……',
-        monthDay: `每月 ${day} 日`,
-        monthWeekday: `每月${place === -1 ? '最後一個' : `第 ${place} 個`}${weekday}`,
-        monthLast: '每月最後一天',
-        quarter: `每季的 ${day} 日`,
-        year: `每年 ${yearDay}`,
-        custom: '維持原樣',
-      })[every],
-    interval: (every) =>
-      every === 'day' ? '每隔幾天' : every === 'week' ? '每幾週' : every === 'year' ? '每幾年' : '每幾個月',
+    every: everyInTaiwan,
+    interval: intervalBy({ day: '每隔幾天', week: '每幾週', month: '每幾個月', year: '每幾年' }),
     weekdays: '在這些日子',
     ends: '結束',
     never: '永不',
@@ -359,7 +247,7 @@ export const recurrenceTexts = texts<RecurrenceTexts>({
     kept: '已略過、已改期或已完成的維持不變。',
     place: (place, weekday) => `${place === -1 ? '最後一個' : `第 ${place} 個`}${weekday}`,
     words: inChinese({
-      units: taiwaneseUnits,
+      units: taiwanUnits,
       eachWeek: '每週',
       workdays: '每個工作日',
       last: '最後一天',
