@@ -5,21 +5,17 @@ import { CalendarDate } from './time.ts';
 export const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 export type Frequency = (typeof frequencies)[number];
 
-const day = '(?:MO|TU|WE|TH|FR|SA|SU)';
-const place = '[+-]?[1-5]';
-const listOf = (one: string): RegExp => new RegExp(`^${one}(?:,${one})*$`);
-
 /** What may stand in each part of a rule that falls on whole days. */
 const shapes: Partial<Record<RulePart, RegExp>> = {
   FREQ: /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/,
   INTERVAL: /^[1-9]\d{0,2}$/,
   COUNT: /^[1-9]\d{0,2}$/,
   UNTIL: /^\d{8}$/,
-  BYMONTH: listOf('(?:1[0-2]|[1-9])'),
-  BYMONTHDAY: listOf('-?(?:3[01]|[12]\\d|[1-9])'),
-  BYDAY: listOf(`(?:${place})?${day}`),
-  BYSETPOS: listOf(place),
-  WKST: new RegExp(`^${day}$`),
+  BYMONTH: /^(?:1[0-2]|[1-9])(?:,(?:1[0-2]|[1-9]))*$/,
+  BYMONTHDAY: /^-?(?:3[01]|[12]\d|[1-9])(?:,-?(?:3[01]|[12]\d|[1-9]))*$/,
+  BYDAY: /^(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU))*$/,
+  BYSETPOS: /^[+-]?[1-5](?:,[+-]?[1-5])*$/,
+  WKST: /^(?:MO|TU|WE|TH|FR|SA|SU)$/,
 };
 
 /**
