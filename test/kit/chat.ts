@@ -65,6 +65,8 @@ export function fetchFrom(
     request.signal.addEventListener('abort', () => reject(new DOMException('gave up', 'AbortError')), {
       once: true,
     });
+    // A deadline that passes after the answer, or after a call that could not even begin, is nobody's to hear of.
+    gaveUp.catch(() => undefined);
     return Promise.race([app().fetch(request), gaveUp]);
   };
 }
