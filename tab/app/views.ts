@@ -17,7 +17,15 @@ export type ViewName = keyof (typeof shellTexts)['en']['views'];
 /** The views of the top bar, in its order; those without a screen yet do not show. */
 const order: readonly ViewName[] = ['work', 'board', 'calendar', 'list', 'reports'];
 /** Behind "More". */
-const more: readonly ViewName[] = ['approvals', 'analytics', 'import', 'trash', 'health', 'settings'];
+const more: readonly ViewName[] = [
+  'approvals',
+  'conflicts',
+  'analytics',
+  'import',
+  'trash',
+  'health',
+  'settings',
+];
 
 const built = (view: ViewName): boolean => Object.hasOwn(screens, view);
 export const barViews = order.filter(built);

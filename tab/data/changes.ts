@@ -10,8 +10,8 @@ import { mergeSummaries, knownSummary, summaryOf } from './summary-cache.ts';
 /** One thing that a person does to a campaign. */
 export type Change =
   | { readonly kind: 'status'; readonly status: CampaignStatus; readonly reason?: string }
-  | { readonly kind: 'flight'; readonly flight: Flight }
-  | { readonly kind: 'edit'; readonly edit: CampaignEdit };
+  | { readonly kind: 'flight'; readonly flight: Flight; readonly acceptClash?: string }
+  | { readonly kind: 'edit'; readonly edit: CampaignEdit; readonly acceptClash?: string };
 
 /** How it ended. `stale`: somebody else was faster; `current` is what the service holds now. */
 export type Outcome =
@@ -109,10 +109,17 @@ function call(client: Client, campaignId: string, ifVersion: string, change: Cha
     return client.call('POST /api/campaigns/:campaignId/status', { params, body });
   }
   if (change.kind === 'flight') {
-    const body = { ifVersion, flight: change.flight };
+    const body = { ifVersion, flight: change.flight, ...accepted(change) };
     return client.call('POST /api/campaigns/:campaignId/flight', { params, body });
   }
-  return client.call('PATCH /api/campaigns/:campaignId', { params, body: { ifVersion, edit: change.edit } });
+  return client.call('PATCH /api/campaigns/:campaignId', {
+    params,
+    body: { ifVersion, edit: change.edit, ...accepted(change) },
+  });
+}
+
+function accepted({ acceptClash }: { readonly acceptClash?: string }) {
+  return acceptClash === undefined ? {} : { acceptClash };
 }
 
 function patchOf(change: Change): Partial<SummaryView> {

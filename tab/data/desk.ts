@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect } from 'react';
+import type { ConflictView } from '../../src/contract/conflict-endpoints.ts';
 import type { SummaryView } from '../../src/contract/views.ts';
 import { observed, useObserved, type Observed } from '../ui/observed.ts';
 import { createChanges, type Change, type Changes } from './changes.ts';
@@ -18,12 +19,20 @@ export interface Conflict {
   readonly current: unknown;
 }
 
+/** A plan that would clash hard and waits for a reason, or for being left as it was. */
+export interface Clash {
+  readonly name: string;
+  readonly conflicts: readonly ConflictView[];
+  readonly answer: (reason: string | undefined) => void;
+}
+
 /** What the screens of one workspace share beside server data. */
 export interface Desk {
   readonly changes: Changes;
   readonly line: Observed<LineState>;
   /** The clash that waits for a choice; the shell puts it before the person. */
   readonly conflict: Observed<Conflict | undefined>;
+  readonly clash: Observed<Clash | undefined>;
   /** The campaigns of the present view in their order, so that the panel over it can go to the next one. */
   readonly shown: Observed<readonly string[]>;
 }
@@ -33,6 +42,7 @@ export function createDesk(client: Client, queries: QueryClient, workspaceId: st
     changes: createChanges(client, queries, workspaceId),
     line: observed<LineState>('opening'),
     conflict: observed<Conflict | undefined>(undefined),
+    clash: observed<Clash | undefined>(undefined),
     shown: observed<readonly string[]>([]),
   };
 }

@@ -114,7 +114,7 @@ function concerns(notice: LiveNotice, [name, params]: readonly unknown[]): boole
     case 'everything':
       return true;
     case 'campaign':
-      return has(notice.campaignId) || name.endsWith('/occurrences');
+      return has(notice.campaignId) || name.endsWith('/occurrences') || name.endsWith('/conflicts');
     case 'import':
       return has(notice.importId) || name.endsWith('/imports');
     case 'work':

@@ -7,6 +7,7 @@ import { useToasts, type ToastMessage } from '../ui/toasts.ts';
 import { useDesk } from './desk.ts';
 import { inverseOf, type Change, type Outcome, type Undoable } from './changes.ts';
 import { changeFault } from './faults.ts';
+import { clashesIn } from './conflicts.ts';
 import { troubleOf } from './problem.ts';
 import { useSession } from './session.ts';
 import { summaryOf } from './summary-cache.ts';
@@ -20,6 +21,7 @@ export type ChangeCampaign = (before: SummaryView, change: Change) => Promise<bo
  */
 export function useChangeCampaign(): ChangeCampaign {
   const { changes, conflict } = useDesk();
+  const send = useSending();
   const session = useSession();
   const tell = useTell();
   const undo = useUndo();
@@ -27,7 +29,8 @@ export function useChangeCampaign(): ChangeCampaign {
   return useCallback(
     async (before, change) => {
       const fault = changeFault(session, before, change);
-      const outcome: Outcome = fault ? { kind: 'failed', error: fault } : await changes.send(before, change);
+      const outcome: Outcome | Left = fault ? { kind: 'failed', error: fault } : await send(before, change);
+      if (outcome.kind === 'left') return false;
       if (outcome.kind === 'stale') {
         conflict.set({ before, change, current: outcome.current });
         return false;
@@ -44,13 +47,39 @@ export function useChangeCampaign(): ChangeCampaign {
       tell.done(before, change, outcome.view, undoable ? () => void undo(undoable) : undefined);
       return true;
     },
-    [changes, conflict, session, tell, undo],
+    [changes, conflict, send, session, tell, undo],
+  );
+}
+
+/** Whoever was asked left it as it was. */
+interface Left {
+  readonly kind: 'left';
+}
+
+/** Sends a change; where the plan would clash hard, the person is asked for a reason first. */
+function useSending(): (before: SummaryView, change: Change) => Promise<Outcome | Left> {
+  const { changes, clash } = useDesk();
+  return useCallback(
+    async (before, change) => {
+      const outcome = await changes.send(before, change);
+      const conflicts = outcome.kind === 'failed' ? clashesIn(outcome.error) : undefined;
+      if (!conflicts || change.kind === 'status') return outcome;
+      const reason = await new Promise<string | undefined>((answer) =>
+        clash.set({ name: before.name, conflicts, answer }),
+      );
+      clash.set(undefined);
+      return reason === undefined
+        ? { kind: 'left' }
+        : changes.send(before, { ...change, acceptClash: reason });
+    },
+    [changes, clash],
   );
 }
 
 /** Takes back the last change, or the given one. */
 export function useUndo(): (one?: Undoable) => Promise<void> {
   const { changes } = useDesk();
+  const send = useSending();
   const toasts = useToasts();
   const tell = useTell();
   const shell = useTexts(shellTexts);
@@ -64,12 +93,13 @@ export function useUndo(): (one?: Undoable) => Promise<void> {
         toasts.show({ tone: 'done', text: shell.nothingToUndo });
         return;
       }
-      const outcome = await changes.send(now, undoable.change);
+      const outcome = await send(now, undoable.change);
+      if (outcome.kind === 'left') return;
       if (outcome.kind === 'done') toasts.show({ tone: 'done', text: say.undone(undoable.name) });
       else
         tell.failed(now, undoable.change, outcome.kind === 'failed' ? outcome.error : { refused: 'stale' });
     },
-    [changes, say, shell, tell, toasts],
+    [changes, say, send, shell, tell, toasts],
   );
 }
 

@@ -11,6 +11,7 @@ import type { SummaryView } from '../../../src/contract/views.ts';
 import type { CampaignStatus } from '../../../src/domain/campaign.ts';
 import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
+import { conflictTexts } from '../../ui/texts/conflicts.ts';
 import styles from './Calendar.module.css';
 import type { Grip } from './reschedule.ts';
 import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
@@ -18,6 +19,8 @@ import type { Segment } from './weeks.ts';
 
 interface BarProps {
   readonly segment: Segment;
+  /** How many are open. */
+  readonly conflicts: number;
   readonly stop: boolean;
   readonly focusWanted: boolean;
   readonly open: boolean;
@@ -35,7 +38,8 @@ const GRIP_PX = 8;
 
 /** The part of a flight in one week. Its ends can be pulled where they are in sight. */
 export const Bar = memo(function Bar(props: BarProps) {
-  const { segment, stop, focusWanted, open, lifted } = props;
+  const { segment, stop, focusWanted, open, lifted, conflicts } = props;
+  const clash = useTexts(conflictTexts);
   const { campaign, week, cutLeft, cutRight } = segment;
   const text = useTexts(calendarTexts);
   const words = useWords();
@@ -57,6 +61,7 @@ export const Bar = memo(function Bar(props: BarProps) {
     props.onPress(event, campaign, atEnd ? 'end' : atStart ? 'start' : 'all');
   };
   const flight = campaign.flight ? format.longRange(campaign.flight.start, campaign.flight.end) : '';
+  const said = conflicts > 0 ? clash.bar(conflicts) : '';
   return (
     <a
       ref={bar}
@@ -68,11 +73,14 @@ export const Bar = memo(function Bar(props: BarProps) {
       data-cut-left={cutLeft ? '' : undefined}
       data-cut-right={cutRight ? '' : undefined}
       data-open={open ? '' : undefined}
+      data-conflict={conflicts > 0 ? '' : undefined}
       data-lifted={lifted ? '' : undefined}
       data-bar={campaign.id}
       tabIndex={stop ? 0 : -1}
-      title={`${campaign.name}\n${flight}`}
-      aria-label={text.bar(campaign.name, flight, words.campaignStatus[campaign.status])}
+      title={[campaign.name, flight, said].filter(Boolean).join('\n')}
+      aria-label={[text.bar(campaign.name, flight, words.campaignStatus[campaign.status]), said]
+        .filter(Boolean)
+        .join(', ')}
       aria-describedby="calendar-how"
       onClick={onClick}
       onFocus={() => props.onFocused(campaign.id, week)}
@@ -82,6 +90,11 @@ export const Bar = memo(function Bar(props: BarProps) {
       onPointerDown={onPress}
     >
       {!cutLeft && <span className={styles.grip} data-end="start" aria-hidden />}
+      {conflicts > 0 && (
+        <span className={styles.clashMark} aria-hidden>
+          !
+        </span>
+      )}
       <span className={styles.barName}>{campaign.name}</span>
       {!cutRight && <span className={styles.grip} data-end="end" aria-hidden />}
     </a>

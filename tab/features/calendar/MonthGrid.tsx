@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
+import { useOpenConflicts } from '../../data/conflicts.ts';
 import { useOpenCampaign } from '../../data/place.ts';
 import { useSpecialDays } from '../../data/special-days.ts';
 import { dateOf } from '../../ui/days.ts';
@@ -9,6 +10,7 @@ import { useStable } from '../../ui/use-stable.ts';
 import styles from './Calendar.module.css';
 import { MoreDay, type CrowdedDay } from './MoreDay.tsx';
 import { nextSegment } from './next-segment.ts';
+import { ProposalClashes } from './ProposalClashes.tsx';
 import { useBarDrag } from './use-bar-drag.ts';
 import { useBarKeys } from './use-bar-keys.ts';
 import { useLaneRoom, WEEK_HEIGHT } from './use-lane-room.ts';
@@ -49,6 +51,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
     visible.find(({ campaign }) => campaign.id === focus?.campaignId) ??
     visible[0];
   const [crowded, setCrowded] = useState<CrowdedDay>();
+  const openConflicts = useOpenConflicts();
   const specials = useSpecialDays(dateOf(weeks[0]?.monday ?? 0), dateOf((weeks.at(-1)?.monday ?? 0) + 6));
   const drag = useBarDrag(body, weeks[0]?.monday ?? 0);
   const keys = useBarKeys(onMonth);
@@ -102,6 +105,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
               openId={openId}
               proposal={proposal}
               specials={specials}
+              conflicts={openConflicts}
               onFocused={onFocused}
               onKey={onKey}
               onKeyUp={onKeyUp}
@@ -113,6 +117,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
           ))}
         </tbody>
       </table>
+      {proposal && <ProposalClashes proposal={proposal} />}
       {crowded && (
         <MoreDay
           key={crowded.date}

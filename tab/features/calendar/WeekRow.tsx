@@ -22,6 +22,8 @@ interface WeekRowProps {
   readonly focusWanted: boolean;
   readonly openId: string | null;
   readonly proposal: Proposal | undefined;
+  /** How many open conflicts each campaign has. */
+  readonly conflicts: ReadonlyMap<string, number>;
   readonly specials: ReadonlyMap<string, NamedSpecialDay>;
   readonly onFocused: (campaignId: string, week: number) => void;
   readonly onKey: (event: KeyboardEvent, campaign: SummaryView, week: number) => void;
@@ -39,7 +41,7 @@ const isOff = (day: number, special: NamedSpecialDay | undefined): boolean =>
 
 /** A week: seven cells, each holding the bars that begin in it. */
 export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
-  const { week, month, today, room, stop, proposal, specials } = props;
+  const { week, month, today, room, stop, proposal, specials, conflicts } = props;
   const text = useTexts(calendarTexts);
   const format = useFormat();
   const shown = lanesShown(week, room);
@@ -69,6 +71,7 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
               <Bar
                 key={segment.campaign.id}
                 segment={segment}
+                conflicts={conflicts.get(segment.campaign.id) ?? 0}
                 stop={segment.campaign.id === stop}
                 focusWanted={props.focusWanted && segment.campaign.id === stop}
                 open={segment.campaign.id === props.openId}

@@ -6,6 +6,7 @@ import { usePlace } from '../../data/place.ts';
 import type { SectionProps } from '../../ui/campaign-section.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { recordTexts } from '../../ui/texts/record.ts';
+import { ConflictPart } from './ConflictPart.tsx';
 import { draftKey } from './edit-draft.ts';
 import { FollowPart } from './FollowPart.tsx';
 import styles from './Overview.module.css';
@@ -60,6 +61,7 @@ export function OverviewSection({ campaign }: SectionProps) {
         </div>
       )}
       <OverviewFacts campaign={campaign} onFill={campaign.can.edit ? edit : undefined} />
+      <ConflictPart campaignId={campaign.id} />
       {campaign.can.edit && <FollowPart campaign={campaign} />}
       <WhyPart campaignId={campaign.id} />
     </div>

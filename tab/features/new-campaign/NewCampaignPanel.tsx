@@ -3,7 +3,10 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { CreateCampaign } from '../../../src/contract/requests.ts';
+import type { CampaignView } from '../../../src/contract/views.ts';
 import { useClient } from '../../data/client.ts';
+import { clashesIn } from '../../data/conflicts.ts';
 import { useDesk } from '../../data/desk.ts';
 import { problemIn, troubleOf } from '../../data/problem.ts';
 import { useSession } from '../../data/session.ts';
@@ -13,6 +16,7 @@ import { newCampaignTexts } from '../../ui/texts/new-campaign.ts';
 import { shellTexts } from '../../ui/texts/shell.ts';
 import { useToasts } from '../../ui/toasts.ts';
 import { CampaignFields } from './CampaignFields.tsx';
+import { Foreseen } from './Foreseen.tsx';
 import { CampaignForm, requestOf, type CampaignDraft } from './form-schema.ts';
 import styles from './NewCampaign.module.css';
 
@@ -60,6 +64,7 @@ export default function NewCampaignPanel({ onClose, onCreated }: NewCampaignPane
       )}
       <form ref={element} id={formId} className={styles.form} noValidate onSubmit={send}>
         <CampaignFields form={form} />
+        <Foreseen draft={form.watch()} />
       </form>
     </SidePanel>
   );
@@ -68,7 +73,7 @@ export default function NewCampaignPanel({ onClose, onCreated }: NewCampaignPane
 function useNewCampaign(onCreated: (campaignId: string) => void) {
   const client = useClient();
   const queries = useQueryClient();
-  const { changes } = useDesk();
+  const { changes, clash } = useDesk();
   const { me, workspace } = useSession();
   const toasts = useToasts();
   const locale = useLocale();
@@ -106,13 +111,30 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
     [form, queries, draftKey],
   );
 
+  /** Undefined when it would clash and whoever plans goes back. */
+  const create = async (body: CreateCampaign): Promise<CampaignView | undefined> => {
+    const name = 'POST /api/workspaces/:workspaceId/campaigns';
+    const params = { workspaceId: workspace.id };
+    try {
+      return await client.call(name, { params, body });
+    } catch (error) {
+      const conflicts = clashesIn(error);
+      if (!conflicts) throw error;
+      const reason = await new Promise<string | undefined>((answer) =>
+        clash.set({ name: body.name, conflicts, answer }),
+      );
+      clash.set(undefined);
+      return reason === undefined
+        ? undefined
+        : client.call(name, { params, body: { ...body, acceptClash: reason } });
+    }
+  };
+
   const send = form.handleSubmit(async (values) => {
     setRefusal(undefined);
     try {
-      const view = await client.call('POST /api/workspaces/:workspaceId/campaigns', {
-        params: { workspaceId: workspace.id },
-        body: requestOf(values, once),
-      });
+      const view = await create(requestOf(values, once));
+      if (!view) return;
       queries.removeQueries({ queryKey: draftKey });
       changes.keep(view);
       toasts.show({ tone: 'done', text: text.created(view.name, view.code) });

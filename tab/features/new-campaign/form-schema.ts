@@ -39,7 +39,7 @@ export type CampaignForm = z.infer<typeof CampaignForm>;
 /** Before the type is chosen it is empty. */
 export type CampaignDraft = Omit<CampaignForm, 'type'> & { readonly type: CampaignForm['type'] | '' };
 
-const namesIn = (text: string): string[] =>
+export const namesIn = (text: string): string[] =>
   text
     .split(/[,，、]/)
     .map((name) => name.trim())
