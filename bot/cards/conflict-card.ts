@@ -77,7 +77,7 @@ export function conflictCard(notice: Extract<Notice, { kind: 'conflict' }>, link
         [say.about, namesOf(pen, about, 6)],
         [say.days, pen.format.range(conflict.days)],
         [say.reason, piece(conflict.reason, 500)],
-        [say.by, pen.say.aside(piece(conflict.byName, 60), pen.format.moment(conflict.at))],
+        [say.by, `${piece(conflict.byName, 60)} · ${pen.format.moment(conflict.at)}`],
       ]),
     ],
     actions: [open(pen.say.open.campaign, links.campaign(campaign.id))],
