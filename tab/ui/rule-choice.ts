@@ -84,7 +84,10 @@ export function choiceOf(rule: string, start: string): RuleChoice {
         ? { kind: 'never' }
         : { kind: 'after', times: Number(COUNT) };
   const choice = { interval: Number(INTERVAL), weekdays, end, custom: rule };
-  const every = everies.find((each) => sameRule(ruleOf({ ...choice, every: each }, start), rule));
+  // Every third month on a day is a quarter rather than a month.
+  const every = (['quarter', ...everies] as const).find((each) =>
+    sameRule(ruleOf({ ...choice, every: each }, start), rule),
+  );
   return { ...choice, every: every ?? 'custom' };
 }
 

@@ -1,15 +1,25 @@
+import type { Locale } from '../../src/domain/person.ts';
 import { partsOf } from '../../src/domain/rule-parts.ts';
 import { frequencyOf, lastDayOf } from '../../src/domain/series-rule.ts';
+import type { Format } from './format.ts';
 import { useFormat, useLocale, useTexts } from './locale.tsx';
 import { codes } from './rule-choice.ts';
 import { listed } from './spaced.ts';
-import { recurrenceTexts } from './texts/recurrence.ts';
+import { type RecurrenceTexts, recurrenceTexts } from './texts/recurrence.ts';
 
-/** "every Monday and Thursday until 2 March 2027": a rule in the reader's language. */
-export function useRuleWords(): (rule: string, start: string) => string {
-  const text = useTexts(recurrenceTexts);
-  const format = useFormat();
-  const locale = useLocale();
+/** A rule in the reader's language. */
+export function useRuleWords(): RuleWords {
+  return ruleWordsIn(useTexts(recurrenceTexts), useFormat(), useLocale());
+}
+
+type RuleWords = (rule: string, start: string) => string;
+
+/** "every Monday and Thursday until 2 March 2027". */
+export function ruleWordsIn(
+  text: Pick<RecurrenceTexts, 'place' | 'words'>,
+  format: Format,
+  locale: Locale,
+): RuleWords {
   return (rule, start) => {
     const parts = partsOf(rule);
     const days = parts.BYDAY?.split(',') ?? [];

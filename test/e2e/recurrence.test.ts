@@ -60,4 +60,14 @@ it('Something recurs: put together by keyboard in plain words, seen ahead, one s
   await shown(ahead.getByText('Mon 15 Mar 2027'));
   await gone(ahead.getByText('Mon 8 Mar 2027'), 5_000);
   await expectNoFaults(window);
+
+  const later = await stage.open('shen-jiayi', { path: 'calendar?month=2027-03' });
+  const days = later.tab.getByRole('grid', { name: 'March 2027' });
+  await shown(days.getByRole('button', { name: 'Mon 15 Mar 2027: 1 recurring' }));
+  await gone(days.getByRole('button', { name: 'Thu 4 Mar 2027: 1 recurring' }), 5_000);
+  await expectNoFaults(later);
+  await days.getByRole('button', { name: 'Wed 10 Mar 2027: 1 recurring' }).press('Enter');
+  await shown(later.tab.getByRole('link', { name: new RegExp(`^${title}`) }));
+  await later.page.keyboard.press('Enter');
+  await shown(later.tab.getByRole('list', { name: `Next occurrences of “${title}”` }));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pathFrom, pathTo } from '../../src/contract/places.ts';
 import { matching, plain } from '../../tab/data/match.ts';
 import { filterIn, isFiltering } from '../../tab/data/place.ts';
-import { agendaOf } from '../../tab/features/calendar/agenda-lines.ts';
+import { type AgendaLine, agendaOf } from '../../tab/features/calendar/agenda-lines.ts';
 import { shifted } from '../../tab/features/calendar/reschedule.ts';
 import { hiddenByDay, lanesShown, layOut, weeksOf } from '../../tab/features/calendar/weeks.ts';
 import { dateOf } from '../../tab/ui/days.ts';
@@ -90,16 +90,31 @@ describe('a month in weeks and lanes', () => {
   });
 
   it('reads as an agenda: what runs already, then day by day', () => {
-    const lines = agendaOf('2026-03', [
+    const campaigns = [
       flying('before', '2026-02-01', '2026-03-02'),
       flying('inside', '2026-03-02', '2026-03-05'),
       flying('once', '2026-03-05', '2026-03-05'),
       flying('beyond', '2026-03-30', '2026-04-05'),
       flying('gone', '2026-01-01', '2026-02-01'),
-    ]);
-    expect(
-      lines.map((line) => (line.kind === 'day' ? line.date : `${line.campaign.id} ${line.what}`)),
-    ).toEqual([
+    ];
+    const weekly = {
+      seriesId: 'weekly',
+      campaignId: 'inside',
+      campaignName: 'Inside',
+      title: 'Review',
+      taskId: null,
+      date: '2026-03-05',
+      on: '2026-03-05',
+      time: null,
+      zone: 'Asia/Shanghai',
+      done: false,
+    };
+    const lines = agendaOf('2026-03', campaigns, new Map([['2026-03-05', [weekly]]]));
+    const said = (line: AgendaLine): string | null => {
+      if (line.kind === 'day') return line.date;
+      return line.kind === 'recurring' ? `${line.line.title} recurs` : `${line.campaign.id} ${line.what}`;
+    };
+    expect(lines.map(said)).toEqual([
       null,
       'before runs',
       '2026-03-02',
@@ -108,6 +123,7 @@ describe('a month in weeks and lanes', () => {
       '2026-03-05',
       'inside ends',
       'once oneDay',
+      'Review recurs',
       '2026-03-30',
       'beyond starts',
     ]);

@@ -7,7 +7,9 @@ import { byStart, matching } from '../../data/match.ts';
 import { useFilter, usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
 import { useCampaigns } from '../../data/summaries.ts';
+import { useOccurrences } from '../../data/use-series.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
+import { dateOf } from '../../ui/days.ts';
 import { Face } from '../../ui/Face.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { useTexts } from '../../ui/locale.tsx';
@@ -19,6 +21,7 @@ import { Agenda } from './Agenda.tsx';
 import styles from './Calendar.module.css';
 import { CalendarHead } from './CalendarHead.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
+import { ofCampaigns } from './recurring-days.ts';
 import { layOut, weeksOf } from './weeks.ts';
 
 /** The flights of one month. */
@@ -48,6 +51,8 @@ export default function CalendarScreen() {
       ),
     [weeks],
   );
+  const recurs = useOccurrences(dateOf(weeks[0]?.monday ?? 0), dateOf((weeks.at(-1)?.monday ?? 0) + 6));
+  const recurring = useMemo(() => ofCampaigns(recurs, shown), [recurs, shown]);
   useTellShown(useMemo(() => here.map(({ id }) => id), [here]));
 
   if (campaigns.state === 'refused')
@@ -69,9 +74,9 @@ export default function CalendarScreen() {
     <div className={styles.screen}>
       <CalendarHead month={month} today={today} empty={here.length === 0} onGo={goTo} />
       {narrow ? (
-        <Agenda month={month} campaigns={here} today={today} />
+        <Agenda month={month} campaigns={here} recurring={recurring} today={today} />
       ) : (
-        <MonthGrid month={month} weeks={weeks} today={today} onMonth={goTo} />
+        <MonthGrid month={month} weeks={weeks} recurring={recurring} today={today} onMonth={goTo} />
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import styles from './Calendar.module.css';
 import { MoreDay, type CrowdedDay } from './MoreDay.tsx';
 import { nextSegment } from './next-segment.ts';
 import { ProposalClashes } from './ProposalClashes.tsx';
+import type { RecurringDays } from './recurring-days.ts';
 import { useBarDrag } from './use-bar-drag.ts';
 import { useBarKeys } from './use-bar-keys.ts';
 import { useLaneRoom, WEEK_HEIGHT } from './use-lane-room.ts';
@@ -20,6 +21,7 @@ import { lanesShown, type Week } from './weeks.ts';
 interface MonthGridProps {
   readonly month: string;
   readonly weeks: readonly Week[];
+  readonly recurring: RecurringDays;
   readonly today: string;
   readonly onMonth: (month: string) => void;
 }
@@ -30,7 +32,7 @@ export interface BarId {
   readonly week: number;
 }
 
-export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
+export function MonthGrid({ month, weeks, recurring, today, onMonth }: MonthGridProps) {
   const text = useTexts(calendarTexts);
   const format = useFormat();
   const { openId, open } = useOpenCampaign();
@@ -106,6 +108,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
               proposal={proposal}
               specials={specials}
               conflicts={openConflicts}
+              recurring={recurring}
               onFocused={onFocused}
               onKey={onKey}
               onKeyUp={onKeyUp}
@@ -123,6 +126,7 @@ export function MonthGrid({ month, weeks, today, onMonth }: MonthGridProps) {
           key={crowded.date}
           day={crowded}
           weeks={weeks}
+          recurring={recurring.get(crowded.date) ?? []}
           onOpen={open}
           onClose={() => setCrowded(undefined)}
         />

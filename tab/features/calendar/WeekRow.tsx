@@ -1,12 +1,16 @@
+import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { memo, type KeyboardEvent, type PointerEvent } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import type { NamedSpecialDay } from '../../data/special-days.ts';
 import { dateOf, weekdayOfDay } from '../../ui/days.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
+import { recurrenceTexts } from '../../ui/texts/recurrence.ts';
 import { Bar, ProposedBar } from './Bar.tsx';
 import styles from './Calendar.module.css';
+import recurs from './Recurring.module.css';
 import type { CrowdedDay } from './MoreDay.tsx';
+import type { RecurringDays } from './recurring-days.ts';
 import type { Grip } from './reschedule.ts';
 import type { Proposal } from './use-bar-drag.ts';
 import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
@@ -25,6 +29,7 @@ interface WeekRowProps {
   /** How many open conflicts each campaign has. */
   readonly conflicts: ReadonlyMap<string, number>;
   readonly specials: ReadonlyMap<string, NamedSpecialDay>;
+  readonly recurring: RecurringDays;
   readonly onFocused: (campaignId: string, week: number) => void;
   readonly onKey: (event: KeyboardEvent, campaign: SummaryView, week: number) => void;
   readonly onKeyUp: (event: KeyboardEvent) => void;
@@ -66,7 +71,12 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
             data-weekend={isOff(week.monday + column, special) ? '' : undefined}
             aria-current={date === today ? 'date' : undefined}
           >
-            <DayNumber date={date} special={special} />
+            <DayNumber
+              date={date}
+              special={special}
+              recurring={props.recurring.get(date)?.length ?? 0}
+              onMore={props.onMore}
+            />
             {bars.get(column)?.map((segment) => (
               <Bar
                 key={segment.campaign.id}
@@ -114,20 +124,38 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
 interface DayNumberProps {
   readonly date: string;
   readonly special: NamedSpecialDay | undefined;
+  /** How many things recur on it. */
+  readonly recurring: number;
+  readonly onMore: (day: CrowdedDay) => void;
 }
 
-function DayNumber({ date, special }: DayNumberProps) {
+function DayNumber({ date, special, recurring, onMore }: DayNumberProps) {
   const text = useTexts(calendarTexts);
+  const { onDay } = useTexts(recurrenceTexts);
   const format = useFormat();
   const day = Number(date.slice(8));
   return (
-    <time className={styles.date} dateTime={date}>
-      <span className={styles.number}>{day === 1 ? format.date(date, date) : day}</span>
+    <div className={styles.date}>
+      <time className={styles.number} dateTime={date}>
+        {day === 1 ? format.date(date, date) : day}
+      </time>
       {special && (
         <span className={styles.special} data-is={special.is} title={text.special(special)}>
           {text.specialShort(special)}
         </span>
       )}
-    </time>
+      {recurring > 0 && (
+        <button
+          type="button"
+          className={recurs.recurring}
+          aria-label={`${format.longDate(date)}: ${onDay(recurring)}`}
+          aria-haspopup="dialog"
+          onClick={({ currentTarget }) => onMore({ date, anchor: currentTarget })}
+        >
+          <ArrowRepeatAllRegular aria-hidden />
+          {recurring}
+        </button>
+      )}
+    </div>
   );
 }

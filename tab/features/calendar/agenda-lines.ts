@@ -1,8 +1,10 @@
+import type { RecurringDays, RecurringLine } from './recurring-days.ts';
 import type { SummaryView } from '../../../src/contract/views.ts';
 
 /** A line of the agenda: a day (null for what began before the month), or a campaign under it. */
 export type AgendaLine =
   | { readonly kind: 'day'; readonly date: string | null }
+  | { readonly kind: 'recurring'; readonly line: RecurringLine }
   | {
       readonly kind: 'item';
       readonly campaign: SummaryView;
@@ -10,7 +12,11 @@ export type AgendaLine =
     };
 
 /** What runs already, then each day of the month on which something begins or ends. */
-export function agendaOf(month: string, campaigns: readonly SummaryView[]): readonly AgendaLine[] {
+export function agendaOf(
+  month: string,
+  campaigns: readonly SummaryView[],
+  recurring: RecurringDays,
+): readonly AgendaLine[] {
   const days = new Map<string, AgendaLine[]>();
   const before: AgendaLine[] = [];
   const put = (date: string, line: AgendaLine): void => {
@@ -26,6 +32,7 @@ export function agendaOf(month: string, campaigns: readonly SummaryView[]): read
       put(flight.end, { kind: 'item', campaign, what: 'ends' });
     }
   }
+  for (const [date, lines] of recurring) for (const line of lines) put(date, { kind: 'recurring', line });
   const dated = [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...(before.length > 0 ? [{ kind: 'day', date: null } as const, ...before] : []),

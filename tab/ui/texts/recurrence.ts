@@ -15,7 +15,7 @@ import {
   type RuleFacts,
 } from './rule-sentences.ts';
 
-interface RecurrenceTexts {
+export interface RecurrenceTexts {
   readonly heading: (count: number) => string;
   readonly ended: (count: number) => string;
   readonly add: string;
@@ -72,6 +72,8 @@ interface RecurrenceTexts {
   readonly needed: string;
   readonly recurring: string;
   readonly onDay: (count: number) => string;
+  readonly notYet: string;
+  readonly isDone: string;
 }
 
 /** Words for what recurs. */
@@ -143,6 +145,8 @@ export const recurrenceTexts = texts<RecurrenceTexts>({
     needed: 'This is needed.',
     recurring: 'Recurring',
     onDay: (count) => `${count} recurring`,
+    notYet: 'ahead',
+    isDone: 'done',
   },
   'zh-CN': {
     heading: (count) => `重复任务（${count}）`,
@@ -208,6 +212,8 @@ export const recurrenceTexts = texts<RecurrenceTexts>({
     needed: '此项必填。',
     recurring: '重复',
     onDay: (count) => `${count} 个重复任务`,
+    notYet: '预告',
+    isDone: '已完成',
   },
   'zh-TW': {
     heading: (count) => `週期性任務（${count}）`,
@@ -273,5 +279,7 @@ export const recurrenceTexts = texts<RecurrenceTexts>({
     needed: '此項必填。',
     recurring: '週期性',
     onDay: (count) => `${count} 個週期性任務`,
+    notYet: '預告',
+    isDone: '已完成',
   },
 });

@@ -69,7 +69,10 @@ export const inChinese =
   (facts: RuleFacts): string => {
     const { frequency, interval, isWorkingWeek, weekdays, placed, monthDays, yearDay, until, times } = facts;
     const spaced = `每 ${interval} ${unit[frequency]}`;
-    const days = monthDays.map((day) => (day === -1 ? last : `${day} 日`)).join('、');
+    const days = monthDays
+      .map((day) => (day === -1 ? last : `${day} 日`))
+      .join('、')
+      .replace(/^(?=\d)/, ' ');
     const body = {
       DAILY: interval === 1 ? '每天' : spaced,
       WEEKLY:
