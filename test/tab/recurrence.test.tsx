@@ -55,8 +55,8 @@ describe('A rule in words', () => {
     [
       'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=2',
       'every 3 months on the 2nd',
-      '每 3 个月的2 日',
-      '每 3 個月的2 日',
+      '每 3 个月的 2 日',
+      '每 3 個月的 2 日',
     ],
     ['FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=2', 'every year on 2 Mar', '每年3月2日', '每年3月2日'],
   ])('%s', (rule, english, mainland, taiwan) => {
