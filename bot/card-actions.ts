@@ -55,6 +55,16 @@ const inputs: ReadonlySet<string> = new Set([
   ...Object.values(pointInputs),
 ]);
 
+/** What was typed or chosen in the fields of the card, by the ids of the fields. */
+export function typedIn(data: unknown): ReadonlyMap<string, string> {
+  const given = Object.entries(z.record(z.string(), z.unknown()).safeParse(data).data ?? {});
+  return new Map(
+    given.flatMap(([id, value]) =>
+      inputs.has(id) && typeof value === 'string' && value.trim() !== '' ? [[id, value] as const] : [],
+    ),
+  );
+}
+
 function isDecision(value: unknown): value is DecisionVerb {
   return decisionVerbs.some((verb) => verb === value);
 }

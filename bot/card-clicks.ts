@@ -7,11 +7,12 @@ import { asCopy } from '../src/usecases/notices/as-copy.ts';
 import type { Arrived, InvokeReply } from './activity.ts';
 import type { BotSettings } from './bot.ts';
 import { forAMoment } from './busy.ts';
-import { cardActionIn, shownBy } from './card-actions.ts';
+import { cardActionIn, shownBy, typedIn } from './card-actions.ts';
 import type { Drawn } from './cards/elements.ts';
 import { cardType } from './cards/pen.ts';
 import { drawn } from './cards/render.ts';
 import { cardWords } from './cards/texts/index.ts';
+import { withTyped } from './cards/typed.ts';
 import { perform } from './perform.ts';
 import { isPrivate, refusedCard, senderOf, strangerOf } from './sender.ts';
 
@@ -33,10 +34,14 @@ export async function answerClick(settings: BotSettings, arrived: Arrived): Prom
   if (isRefusal(known)) return inPlace(refusedCard(settings, reader, known));
   const action = click.trigger === 'automatic' ? shownBy(asked) : asked;
   const notice = await perform(settings.doors, known.actor, action);
-  if (!isRefusal(notice)) return inPlace(drawn(await hangingIn(settings, arrived, notice), settings.links));
+  const typed = typedIn(click.action.data);
+  if (!isRefusal(notice)) {
+    const card = drawn(await hangingIn(settings, arrived, notice), settings.links);
+    return inPlace('notTaken' in notice && notice.notTaken ? withTyped(card, typed, reader.locale) : card);
+  }
   return notice.refused === 'busy'
     ? forAMoment(refusalText(reader.locale, notice))
-    : inPlace(refusedCard(settings, reader, notice));
+    : inPlace(withTyped(refusedCard(settings, reader, notice), typed, reader.locale));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CardAction, CardVerb } from '../src/contract/card-actions.ts';
 import { refusalText } from '../src/contract/words/index.ts';
 import type { Actor } from '../src/domain/actor.ts';
 import type { Notice } from '../src/domain/notice.ts';
+import type { Said } from '../src/domain/notice-said.ts';
 import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
 import type { Doors } from '../src/ports.ts';
 import { askToReopenApproval } from '../src/usecases/approvals/ask-to-reopen.ts';
@@ -106,15 +107,15 @@ function saying(notice: Notice | Refusal, said: string): Notice | Refusal {
   return isRefusal(notice) || said === '' || !isTalking(notice) ? notice : { ...notice, said };
 }
 
-type Talking = Extract<Notice, { said?: string }>;
+type Talking = Extract<Notice, Said>;
 
 /** Whether something can be said on top of it. */
 function isTalking(notice: Notice): notice is Talking {
-  return ['approval', 'inbox', 'task', 'accessRequest', 'guestEnd'].includes(notice.kind);
+  return ['approval', 'inbox', 'task', 'accessRequest', 'guestEnd', 'pendingAct'].includes(notice.kind);
 }
 
 /** The truth with the reason on top for which a click was refused. */
 export function withReason({ locale }: Actor, notice: Notice, refusal: Refusal | undefined): Notice {
   if (!refusal || !isTalking(notice)) return notice;
-  return { ...notice, said: refusalText(locale, refusal) };
+  return { ...notice, said: refusalText(locale, refusal), notTaken: true };
 }

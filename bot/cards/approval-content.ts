@@ -91,7 +91,7 @@ export function stageOf({ say, words }: Pen, { step }: ApprovalFace): Fact | und
   const rule = approval.rule[step.mode](step.approvers, step.needed);
   const counts = step.approvers > 1 && step.mode !== 'primary' && step.agreed > 0;
   const share = step.mode === 'percentage' ? `${step.agreed}%` : undefined;
-  const soFar = counts ? `${comma}${share ?? approval.agreed(step.agreed)}` : '';
+  const soFar = counts ? `${comma}${share ?? approval.agreed(step.agreed, step.mode)}` : '';
   const label = step.of > 1 ? words.step(step.position, step.of) : approval.facts.step;
   const named = step.name === '' ? rule : say.pair(piece(step.name, 60), rule);
   return [label, `${named}${soFar}`];

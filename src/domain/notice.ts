@@ -9,6 +9,7 @@ import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
 import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
+import type { Said } from './notice-said.ts';
 import type { ActFace } from './second-person-face.ts';
 import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
 import type { TrashNoun } from './trash.ts';
@@ -196,34 +197,31 @@ export interface ReturnFace {
 
 /** What to tell somebody, in domain words. Only `bot/cards` turns it into an Adaptive Card. */
 export type Notice =
-  | {
+  | (Said & {
       readonly kind: 'approval';
       readonly reader: Reader;
       readonly campaign: CampaignFace;
       readonly approval: ApprovalFace;
-      readonly said?: string;
       /** A newer message of the reader asks instead of this one. */
       readonly older?: true;
-    }
-  | {
+    })
+  | (Said & {
       readonly kind: 'inbox';
       readonly reader: Reader;
       readonly inbox: InboxFace;
-      readonly said?: string;
-    }
+    })
   | {
       readonly kind: 'outcome';
       readonly reader: Reader;
       readonly campaign: CampaignFace;
       readonly approval: ApprovalFace;
     }
-  | {
+  | (Said & {
       readonly kind: 'task';
       readonly reader: Reader;
       readonly campaign: CampaignFace;
       readonly task: TaskFace;
-      readonly said?: string;
-    }
+    })
   | {
       readonly kind: 'thread';
       readonly reader: Reader;
@@ -267,28 +265,25 @@ export type Notice =
       readonly delegationId: string;
       readonly returned: ReturnFace;
     }
-  | {
+  | (Said & {
       readonly kind: 'accessRequest';
       readonly reader: Reader;
       readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
       readonly request: AccessRequestFace;
-      readonly said?: string;
-    }
+    })
   | { readonly kind: 'access'; readonly reader: Reader; readonly access: AccessFace }
-  | {
+  | (Said & {
       readonly kind: 'pendingAct';
       readonly reader: Reader;
       readonly act: ActFace;
-      readonly said?: string;
-    }
+    })
   | ConflictNotice
-  | {
+  | (Said & {
       readonly kind: 'guestEnd';
       readonly reader: Reader;
       readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
       readonly guest: GuestEndFace;
-      readonly said?: string;
-    }
+    })
   | {
       readonly kind: 'report';
       readonly reader: Reader;

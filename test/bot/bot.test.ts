@@ -4,7 +4,7 @@ import { createTask } from '../../src/usecases/tasks/create.ts';
 import { editCampaign } from '../../src/usecases/campaigns/edit.ts';
 import { granted } from '../kit/department.ts';
 import { checkCard } from '../kit/card-schema.ts';
-import { actingButtons } from '../kit/card-reading.ts';
+import { actingButtons, elementsOf } from '../kit/card-reading.ts';
 import { present, readyCampaign, submitted } from '../usecases/approvals-desk.ts';
 import {
   botOf,
@@ -32,6 +32,15 @@ async function asked(more: Parameters<typeof submitted>[1] = {}) {
   await desk.settle();
   const [mei, bo] = [await lastOf(desk, 'mei'), await lastOf(desk, 'bo')];
   return { mei, bo, ...present(desk, request) };
+}
+
+/** Lin raises the budget after the cards went out. */
+async function edited({ id, tenantId }: { readonly id: string; readonly tenantId: string }) {
+  const found = await desk.store.get({ tenantId, scope: id }, 'campaign', id);
+  const edit = { budget: { minor: 9_500_000, currency: 'CNY' } };
+  granted(
+    await editCampaign(desk.doors, desk.actors.lin, { campaignId: id, ifVersion: found!.version, edit }),
+  );
 }
 
 describe('an approver clicks', () => {
@@ -78,19 +87,7 @@ describe('an approver clicks', () => {
     const { mei, campaign, request } = await asked();
     const stale = button(cardOf(mei), 'Approve');
     const before = await campaign();
-    const found = await desk.store.get(
-      { tenantId: before!.tenantId, scope: before!.id },
-      'campaign',
-      before!.id,
-    );
-    const edit = { budget: { minor: 9_500_000, currency: 'CNY' } };
-    granted(
-      await editCampaign(desk.doors, desk.actors.lin, {
-        campaignId: before!.id,
-        ifVersion: found!.version,
-        edit,
-      }),
-    );
+    await edited(before!);
     const answer = await clickOn(desk, 'mei', mei, stale);
     const words = answer.kind === 'card' ? wordsOf(answer.message) : '';
     expect(words).toMatch(/^The content changed since you saw it\..*Approve: Spring launch, CNY\s95,000/);
@@ -103,7 +100,7 @@ describe('an approver clicks', () => {
 
   it('Request changes with the words in the field, and the requester reads them', async () => {
     const { mei, campaign } = await asked();
-    await clickOn(desk, 'mei', mei, button(cardOf(mei), 'Send back'), {
+    await clickOn(desk, 'mei', mei, button(cardOf(mei), 'Request changes'), {
       'comment-requestChanges': 'Split the budget.',
       'comment-reject': '',
     });
@@ -115,14 +112,37 @@ describe('an approver clicks', () => {
   });
 
   it.each([
-    ['Send back', {}, 'Say what has to change, so that it can be done.'],
-    ['Send back', { 'comment-requestChanges': '   ' }, 'Say what has to change, so that it can be done.'],
+    ['Request changes', {}, 'Say what has to change, so that it can be done.'],
+    [
+      'Request changes',
+      { 'comment-requestChanges': '   ' },
+      'Say what has to change, so that it can be done.',
+    ],
     ['Reject', { 'comment-requestChanges': 'meant for the other field' }, 'Give a reason for the rejection.'],
   ])('%s with %j, and is asked for words on the card', async (title, inputs, sentence) => {
     const { mei, request } = await asked();
     const answer = await clickOn(desk, 'mei', mei, button(cardOf(mei), title), inputs);
     expect(answer.kind === 'card' && wordsOf(answer.message)).toContain(`${sentence}Approve: Spring launch`);
     expect(await request()).toMatchObject({ status: 'inStage' });
+  });
+
+  it('in vain, and finds what was typed in its field again; where the field is gone, below the card', async () => {
+    const { mei, campaign } = await asked();
+    const stale = button(cardOf(mei), 'Request changes');
+    await edited((await campaign())!);
+    const words = { 'comment-requestChanges': 'Split the budget.\nName a venue.' };
+    const answer = await clickOn(desk, 'mei', mei, stale, words);
+    const fresh = answer.kind === 'card' ? answer.message : undefined;
+    const field = elementsOf(cardOf(fresh)).find(({ id }) => id === 'comment-requestChanges');
+    expect(field).toMatchObject({ value: words['comment-requestChanges'] });
+    expect(wordsOf(fresh)).not.toContain('You typed');
+    // Only this answer carries them.
+    expect(JSON.stringify(await lastOf(desk, 'bo'))).not.toContain('Split the budget');
+    await clickOn(desk, 'bo', await lastOf(desk, 'bo'), button(cardOf(fresh), 'Approve'));
+    const late = await clickOn(desk, 'mei', mei, stale, words);
+    expect(late.kind === 'card' && wordsOf(late.message)).toMatch(
+      /You typed:.*“Split the budget\.\s+Name a venue\.”$/s,
+    );
   });
 
   it('on a request that ended forty days ago, and reads how it ended', async () => {

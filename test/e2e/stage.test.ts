@@ -41,10 +41,10 @@ describe('The stage page', () => {
   it('asks for words where an answer needs them, and sends the campaign back', async () => {
     const { chat, tab } = await stage.open('chen-siyuan', { path: 'board' });
     await chat.getByRole('button', { name: 'Request changes' }).click();
-    await chat.getByRole('button', { name: 'Send back' }).click();
+    await chat.getByRole('button', { name: 'Request changes' }).last().click();
     await shown(chat.getByText('Say what has to change, so that it can be done.'));
     await chat.getByRole('textbox').fill('Name a second venue');
-    await chat.getByRole('button', { name: 'Send back' }).click();
+    await chat.getByRole('button', { name: 'Request changes' }).last().click();
     await shown(chat.getByText('Changes requested: 折光壁灯 北京发布会'));
     const planning = tab.getByRole('region', { name: /^Planning, / });
     await shown(planning.getByText('折光壁灯 北京发布会'));

@@ -41,7 +41,14 @@ describe('A campaign from the plan to the yes', () => {
       'Bring the spring collection to the three coasts.',
       'One film, two fairs.',
     ]);
-    expect(titlesOf(card)).toEqual(['Approve', 'Request changes', 'Send back', 'Reject', 'Reject', 'Open']);
+    expect(titlesOf(card)).toEqual([
+      'Approve',
+      'Request changes',
+      'Request changes',
+      'Reject',
+      'Reject',
+      'Open',
+    ]);
     const otto = await world.as('otto').chat();
     expect(wordsOn(await otto.card('Coast film'))).toContain('Fri 6 Mar 10:00 (Europe/Berlin)');
 

@@ -46,6 +46,8 @@ export interface CardWords {
   /** Label and value in one line: "Budget: CNY 1". */
   readonly pair: (label: string, value: string) => string;
   readonly none: string;
+  /** Over one's own words where their field is gone. */
+  readonly youTyped: string;
   readonly open: Record<'approval' | 'campaign' | 'task' | 'report' | 'work', string>;
 
   readonly approval: {
@@ -55,7 +57,7 @@ export interface CardWords {
     readonly facts: Record<'requester' | 'mode' | 'step', string>;
     /** How a stage decides: so many approvers, so much yes needed and so much there. */
     readonly rule: Record<RuleMode, (approvers: number, needed: number) => string>;
-    readonly agreed: (count: number) => string;
+    readonly agreed: (count: number, mode: RuleMode) => string;
     /** "Bo on behalf of Mei" */
     readonly onBehalf: (name: string, of: string) => string;
     /** Who answered where a rule did. */

@@ -14,6 +14,7 @@ export const en: CardWords = {
   more: (count) => `and ${count} more`,
   pair: (label, value) => `${label}: ${value}`,
   none: 'none',
+  youTyped: 'You typed:',
   open: {
     approval: 'Open',
     campaign: 'Open the campaign',
@@ -70,7 +71,7 @@ export const en: CardWords = {
       reopened: (name, did, when) => `${name} ${did}. Asked again since ${when}: it was opened again.`,
     },
     question: { requestChanges: 'What has to change?', reject: 'Why is it rejected?' },
-    send: { requestChanges: 'Send back', reject: 'Reject' },
+    send: { requestChanges: 'Request changes', reject: 'Reject' },
     closed: {
       submitted: 'Submitted:',
       inStage: 'Waiting for decision:',

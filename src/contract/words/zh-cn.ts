@@ -245,7 +245,7 @@ export const zhCN: Catalogue = {
     samePerson: () => '您已在其他步骤作出决定，此处须由他人决定。',
     tooLate: () => '已过撤销时限，可申请重新打开。',
     tooSoon: () => '刚刚催办过此人，请过几个工作小时再试。',
-    flagged: () => '该项有风险提示，未一并处理，请单独查看。',
+    flagged: () => '该项有标记，未一并处理，请单独查看。',
     pointsOpen: ({ facts }) => `上一轮还有 ${facts.count ?? '若干'} 个修改点未处理或答复。`,
     alreadyAsked: () => '此人已是该步骤的审批人。',
     noAccountable: () => '请先指定一位最终负责人，再添加征询和知会的人员。',
@@ -265,7 +265,7 @@ export const zhCN: Catalogue = {
     importHasErrors: ({ facts }) => `请先修正文件中的 ${facts.count ?? '若干'} 处问题，未导入任何内容。`,
     secondPersonNeeded: ({ facts }) =>
       'actId' in facts
-        ? '此操作需要第二人确认。已通知对方，结果会在聊天中告知你。'
+        ? '此操作需要第二人确认。已通知对方，结果会在聊天中告知您。'
         : '此操作需要第二人确认。请在其页面单独操作，以便通知确认人。',
     nobodyToConfirm: () => '没有其他人可以确认此操作。请管理员先为另一人授予该权限。',
     askerMayNot: () => '申请人已无权执行此操作。',

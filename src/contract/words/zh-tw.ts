@@ -245,7 +245,7 @@ export const zhTW: Catalogue = {
     samePerson: () => '您已在其他關卡作出決定，此處須由他人決定。',
     tooLate: () => '已過收回時限，可申請重新開啟。',
     tooSoon: () => '剛剛催辦過此人，請過幾個工作小時再試。',
-    flagged: () => '該項有風險提示，未一併處理，請單獨檢視。',
+    flagged: () => '該項有標記，未一併處理，請單獨檢視。',
     pointsOpen: ({ facts }) => `上一輪還有 ${facts.count ?? '若干'} 個修改點未處理或答覆。`,
     alreadyAsked: () => '此人已是該關卡的簽核人。',
     noAccountable: () => '請先指定一位最終負責人，再加入徵詢與知會的人員。',
@@ -265,7 +265,7 @@ export const zhTW: Catalogue = {
     importHasErrors: ({ facts }) => `請先修正檔案中的 ${facts.count ?? '若干'} 處問題，未匯入任何內容。`,
     secondPersonNeeded: ({ facts }) =>
       'actId' in facts
-        ? '此操作需要第二人確認。已通知對方，結果會在聊天中告知你。'
+        ? '此操作需要第二人確認。已通知對方，結果會在聊天中告知您。'
         : '此操作需要第二人確認。請在其頁面單獨操作，以便通知確認人。',
     nobodyToConfirm: () => '沒有其他人可以確認此操作。請管理員先為另一人授予該權限。',
     askerMayNot: () => '申請人已無權執行此操作。',
