@@ -41,8 +41,8 @@ export async function expectNoFaults(
 /** Chooses a look, and waits until the stage page and the tab both stand in it. */
 export async function chooseLook({ page, tab }: StageWindow, look: LookName): Promise<void> {
   await page.getByRole('combobox', { name: 'Theme' }).selectOption(look);
-  await expect.poll(() => lookOf(page), { timeout: 10_000 }).toBe(look);
-  await expect.poll(() => lookOf(tab), { timeout: 10_000 }).toBe(look);
+  await expect.poll(() => lookOf(page), { timeout: 20_000 }).toBe(look);
+  await expect.poll(() => lookOf(tab), { timeout: 20_000 }).toBe(look);
 }
 
 /** The look by the ground that everything stands on. */

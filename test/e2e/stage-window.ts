@@ -62,7 +62,7 @@ export function stageHouse(serving: Serving = {}): StageHouse {
       const context = await present(browser).newContext({ viewport: size, hasTouch: touch, locale: 'en-GB' });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
       return openStage(page, present(house).baseUrl, person, look);
     },
@@ -95,14 +95,14 @@ export async function openStage(
 }
 
 /** Waits until it can be seen; the number of milliseconds that this took. */
-export async function shown(what: Locator, timeout = 10_000): Promise<number> {
+export async function shown(what: Locator, timeout = 20_000): Promise<number> {
   const began = performance.now();
   await what.first().waitFor({ state: 'visible', timeout });
   return performance.now() - began;
 }
 
 /** Waits until it cannot be seen any more. */
-export async function gone(what: Locator, timeout = 10_000): Promise<true> {
+export async function gone(what: Locator, timeout = 20_000): Promise<true> {
   await what.first().waitFor({ state: 'hidden', timeout });
   return true;
 }
