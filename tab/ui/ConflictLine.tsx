@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'wouter';
 import type { ConflictView } from '../../src/contract/conflict-endpoints.ts';
 import styles from './ConflictLine.module.css';
 import { useFormat, useLocale, useTexts, useWords } from './locale.tsx';
@@ -44,9 +45,9 @@ export function ConflictLine({ conflict, nameOf, zone, except, onAccept }: Confl
                 {text.hidden(one.flight ? format.longRange(one.flight.start, one.flight.end) : '')}
               </span>
             ) : (
-              <a key={one.campaignId} className={styles.name} href={`/tab/campaigns/${one.campaignId}`}>
+              <Link key={one.campaignId} className={styles.name} href={`/campaigns/${one.campaignId}`}>
                 {one.name}
-              </a>
+              </Link>
             ),
           )}
         </span>

@@ -73,9 +73,28 @@ it('An open conflict is marked on its bars and accepted from the list', async ()
   await accept.click();
   await lead.tab.getByRole('textbox').fill(reason);
   await lead.tab.getByRole('button', { name: 'Accept', exact: true }).click();
-  await shown(lead.tab.getByText(new RegExp(`(Accepted by|接受 ·).*${reason}`)).first());
+  await shown(lead.tab.getByText(new RegExp(`Accepted by .*${reason}`)).first());
   const listed = await callsOf(stage, 'chen-siyuan')('GET /api/workspaces/:workspaceId/conflicts', {
     params: { workspaceId },
   });
   expect(listed.conflicts.some(({ acceptance }) => acceptance?.reason === reason)).toBe(true);
+
+  await lead.visit('settings#conflicts');
+  const form = lead.tab.getByRole('form', { name: 'What is looked for' });
+  await form.getByRole('combobox', { name: 'Same venue' }).selectOption('soft');
+  await form.getByRole('button', { name: 'Add blackout days' }).click();
+  const save = form.getByRole('button', { name: 'Save' });
+  await shown(form.getByText(/Every line needs a name/));
+  await form.getByRole('textbox', { name: 'Name' }).fill('Stocktaking');
+  await expectNoFaults(lead, { part: 'main' });
+  await save.click();
+  await expect
+    .poll(async () => {
+      const rule = await callsOf(stage, 'chen-siyuan')('GET /api/workspaces/:workspaceId/conflict-rule', {
+        params: { workspaceId },
+      });
+      return [rule.levels.venue, rule.blackouts.map(({ name }) => name)];
+    })
+    .toEqual(['soft', ['Stocktaking']]);
+  await narrowed(lead);
 });

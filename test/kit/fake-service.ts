@@ -263,7 +263,7 @@ export function createFakeService(options: FakeOptions = {}) {
       const refusal = refuseNext;
       const standing = refused[name];
       if (standing) throw problem(standing, locale);
-      if (refusal && !name.startsWith('GET')) {
+      if (refusal && !name.startsWith('GET') && !name.endsWith('-preview')) {
         refuseNext = undefined;
         throw problem(refusal, locale);
       }

@@ -55,7 +55,7 @@ describe('two people change the same campaign', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Put mine on top' }));
     await waitFor(() => expect(service.campaign('idea')?.status).toBe('planning'));
     expect(service.campaign('idea')?.name).toBe('Summer idea');
-    const planning = screen.getByRole('region', { name: /^Planning, 3/ });
+    const planning = await screen.findByRole('region', { name: /^Planning, 3/ });
     expect(within(planning).getByRole('link', { name: /Summer idea/ })).toBeTruthy();
   });
 });

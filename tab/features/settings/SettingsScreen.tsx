@@ -25,6 +25,8 @@ import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { settingHistoryTexts } from '../../ui/texts/setting-history.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
+import { conflictRuleTexts } from '../../ui/texts/conflict-rule.ts';
+import { ConflictRulePart } from './ConflictRulePart.tsx';
 import { AuditPart } from './AuditPart.tsx';
 import { secondPersonTexts } from '../../ui/texts/second-person.ts';
 import { SecondPersonPart } from './SecondPersonPart.tsx';
@@ -47,6 +49,7 @@ export default function SettingsScreen() {
   const audit = useTexts(auditTexts);
   const settingHistory = useTexts(settingHistoryTexts);
   const health = useTexts(healthTexts);
+  const conflictRule = useTexts(conflictRuleTexts);
   const second = useTexts(secondPersonTexts);
   const exportLimits = useTexts(exportLimitTexts);
   const privacy = useTexts(privacyTexts);
@@ -145,6 +148,13 @@ export default function SettingsScreen() {
           <RoutesLink href={address('routes')} />
         </>
       ),
+    },
+    {
+      id: 'conflicts',
+      group: 'department',
+      title: conflictRule.title,
+      shown: mayHere('calendar.edit'),
+      content: <ConflictRulePart />,
     },
     {
       id: 'second-person',
