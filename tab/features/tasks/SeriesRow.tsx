@@ -40,7 +40,7 @@ export function SeriesRow({ series, campaign, acts }: SeriesRowProps) {
         <div className={styles.words}>
           <h4 className={styles.name}>{title}</h4>
           <p className={styles.facts}>
-            <span>{ruleWords(rule, start)}</span>
+            <span className={styles.rule}>{ruleWords(rule, start)}</span>
             {time !== null && ` · ${time} ${zone}`}
             {` · ${name}`}
           </p>
