@@ -31,8 +31,8 @@ export async function listSeries(
     readAll(doors.store, campaign.partition, 'seriesOfCampaign', {}),
     calendarIn(doors, campaign.document),
   ]);
-  const oldestFirst = stored.toSorted((one, other) =>
-    one.document.createdAt < other.document.createdAt ? -1 : 1,
+  const oldestFirst = stored.toSorted(({ document: one }, { document: other }) =>
+    `${one.createdAt} ${one.start}` < `${other.createdAt} ${other.start}` ? -1 : 1,
   );
   const series = oldestFirst.map((each) => {
     const { zone } = each.document;
