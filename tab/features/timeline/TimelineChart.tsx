@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TaskView } from '../../../src/contract/views.ts';
 import type { Plan } from '../../../src/domain/task-plan.ts';
 import { isWorkday } from '../../../src/domain/working-time.ts';
@@ -111,7 +111,6 @@ export function TimelineChart({
       <div
         ref={chart}
         className={styles.chart}
-        style={titlesOf(titles)}
         onKeyDown={keys.onKeyDown}
         onKeyUp={keys.onKeyUp}
         onBlur={keys.onBlur}
@@ -200,9 +199,4 @@ function toggled(known: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(known);
   if (!next.delete(id)) next.add(id);
   return next;
-}
-
-/** The width of the column of titles, for the style sheet. */
-function titlesOf(width: number): CSSProperties {
-  return Object.fromEntries([['--titles', `${width}px`]]);
 }
