@@ -39,6 +39,8 @@ export interface ChatSettings {
 export interface Chat {
   mount(app: Hono): void;
   readonly messenger: Messenger;
+  /** Where what is told outside the tab leads. */
+  readonly links: Pick<Links, 'campaign' | 'task'>;
   readonly stage: Stage | undefined;
   /** Loads the bot library ahead of the first activity. */
   warm(): Promise<void>;
@@ -94,6 +96,10 @@ export function createChat(settings: ChatSettings): Chat {
       if (stage) app.route('/stage', stage.routes);
     },
     messenger,
+    links: {
+      campaign: (campaignId) => links().campaign(campaignId),
+      task: (campaignId, taskId) => links().task(campaignId, taskId),
+    },
     stage,
     warm: () => routes.warm(),
   };

@@ -161,6 +161,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     version: versionOf(),
     printEvidence: overrides.printEvidence ?? createPrinter(),
     newSecret,
+    feedLinks: chat.links,
     tabFolder: overrides.tabFolder ?? join(root, '.built', 'tab'),
     relayBehind: async () => (await jobs.status()).relay.behind,
     relay: async () => (await jobs.status()).relay,

@@ -114,6 +114,8 @@ export interface Patterns {
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
+  /** From one id to another: those of one person lie together, oldest first. */
+  feedsBetween: { kind: 'calendarFeed'; with: { first: string; last: string } };
   handoversOfWorkspace: { kind: 'handover'; with: Record<never, never> };
   /** Things of hand-overs that stand in a state, from one id to another. */
   handoverLines: { kind: 'handoverLine'; with: { first: string; last: string; state: string } };

@@ -13,8 +13,10 @@ import { campaignRoutes } from './campaign-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { docsPage, docsStyle } from './docs-page.ts';
 import { type PrintEvidence, evidenceRoutes } from './evidence-routes.ts';
+import { type FeedDoorSettings, mountFeedDoor } from './feed-door.ts';
+import { feedRoutes } from './feed-routes.ts';
 import { fileRoutes } from './file-routes.ts';
-import { type FrameSettings, mountEndpoints } from './frame.ts';
+import { mountEndpoints } from './frame.ts';
 import { type Conditions, createHealth } from './health.ts';
 import { type HealthRoom, healthRoutes } from './health-routes.ts';
 import { importRoutes } from './import-routes.ts';
@@ -43,7 +45,7 @@ import { planRoutes } from './plan-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
 import { troubleRoutes } from './trouble-routes.ts';
 
-export interface ApiSettings extends FrameSettings {
+export interface ApiSettings extends FeedDoorSettings {
   /** Local mode: the stage page is served, and the tab may be embedded by it. */
   readonly local: boolean;
   readonly live: Live;
@@ -97,9 +99,11 @@ export function createApi(settings: ApiSettings): Hono {
     ...bulkRoutes,
     ...leaverRoutes,
     ...linkRoutes(settings.newSecret),
+    ...feedRoutes(settings.newSecret),
   };
   mountEndpoints(app, routes, settings);
   mountLinkDoor(app, settings);
+  mountFeedDoor(app, settings);
 
   const health = createHealth({
     store: doors.store,

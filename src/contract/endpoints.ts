@@ -7,6 +7,7 @@ import { approvalEndpoints } from './approval-endpoints.ts';
 import { bulkEndpoints } from './bulk-endpoints.ts';
 import { secondPersonEndpoints } from './second-person-endpoints.ts';
 import { conflictEndpoints } from './conflict-endpoints.ts';
+import { feedEndpoints } from './feed-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -160,6 +161,7 @@ export const endpoints = {
   ...calendarEndpoints,
   ...seriesEndpoints,
   ...conflictEndpoints,
+  ...feedEndpoints,
   ...secondPersonEndpoints,
   ...analyticsEndpoints,
   ...channelEndpoints,

@@ -15,6 +15,7 @@ const nouns = {
   roleId: 'role',
   grantId: 'grant',
   handoverId: 'handover',
+  feedId: 'feed',
   erasureId: 'erasure',
   exportId: 'export',
   settingId: 'setting',

@@ -8,6 +8,7 @@ import { AuditHead, AuditRecord, AuditRoot } from './audit.ts';
 import { Baseline } from './baseline.ts';
 import { BoardStamp } from './board-stamp.ts';
 import { BulkPart } from './bulk-change.ts';
+import { CalendarFeed } from './calendar-feed.ts';
 import { Campaign } from './campaign.ts';
 import { CampaignThread } from './campaign-thread.ts';
 import { ConflictAcceptance } from './conflict.ts';
@@ -85,6 +86,7 @@ export const documentSchemas = {
   trashed: Trashed,
   trashLine: TrashLine,
   reviewLink: ReviewLink,
+  calendarFeed: CalendarFeed,
   handover: Handover,
   handoverLine: HandoverLine,
   vendor: Vendor,

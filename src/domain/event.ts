@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DecisionVerb, RuleMode } from './approval.ts';
 import { CampaignStatus, FieldChange } from './campaign.ts';
 import { conflictHappenings } from './conflict-happenings.ts';
+import { feedHappenings } from './feed-happenings.ts';
 import { GrantKind } from './grant.ts';
 import { linkActs } from './link-acts.ts';
 import { Id } from './person.ts';
@@ -48,6 +49,7 @@ const happenings = z.discriminatedUnion('type', [
   ...settingHappenings,
   ...seriesHappenings,
   ...conflictHappenings,
+  ...feedHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),

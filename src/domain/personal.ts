@@ -209,6 +209,12 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     group: 'rights',
     places: [named('', ['madeBy'], { words: ['forName'], facts: ['madeAt', 'until'] })],
   },
+  calendarFeed: {
+    group: 'rights',
+    title: ['name'],
+    ownBy: 'ownerId',
+    places: [named('shows.filter', ['owner'])],
+  },
   trashed: {
     group: 'other',
     places: [

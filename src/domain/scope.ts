@@ -25,6 +25,8 @@ export const scopes = {
   acts: (workspaceId: string) => `acts.${workspaceId}`,
   /** What somebody may do in the whole workspace for a time. */
   access: (workspaceId: string) => `access.${workspaceId}`,
+  /** Subscriptions of calendars outside. */
+  feeds: () => 'feeds',
   /** A person's own lines of work, conversation reference, absence. */
   person: (personId: string) => `person.${personId}`,
   /** What somebody looked in, tried and took along: told for the record alone. */

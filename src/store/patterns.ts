@@ -98,6 +98,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   auditRootsOfTenant: between('auditRoot'),
   schedulesOfWorkspace: all('schedule', ['createdAt', 'id']),
   linksOfCampaign: all('reviewLink', ['id']),
+  feedsBetween: between('calendarFeed'),
   handoversOfWorkspace: all('handover', ['id']),
   handoverLines: {
     kind: 'handoverLine',
@@ -144,7 +145,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
 };
 
 /** By id, from the one to the other. */
-function between<K extends 'auditRecord' | 'auditRoot' | 'due'>(kind: K) {
+function between<K extends 'auditRecord' | 'auditRoot' | 'due' | 'calendarFeed'>(kind: K) {
   return {
     kind,
     where: [

@@ -14,6 +14,7 @@ import { useNarrow } from '../ui/use-narrow.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { ConflictHost } from './ConflictHost.tsx';
 import { LineBanner } from './LineBanner.tsx';
+import { FeedHost } from './FeedHost.tsx';
 import { PanelHost } from './PanelHost.tsx';
 import { Screen } from './Screen.tsx';
 import styles from './Shell.module.css';
@@ -59,6 +60,7 @@ function ShellFrame() {
       {narrow && <BottomBar onShortcuts={() => setListing(true)} />}
       <ToastHost dismissLabel={text.dismiss} />
       <ConflictHost />
+      <FeedHost />
       <Lasting of={listing || undefined}>
         {(_, open) => (
           <Suspense>

@@ -20,6 +20,7 @@ export const calendarBodies: Readonly<Record<string, unknown>> = {
     campaignId: 'coast',
     fields: { channels: ['email'] },
   },
+  'POST /api/workspaces/:workspaceId/feeds': { name: 'My work', shows: { kind: 'mine' } },
   'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': { reason: 'Both are wanted' },
   'PATCH /api/workspaces/:workspaceId/conflict-rule': { ...plainChoice, version: null },
 };

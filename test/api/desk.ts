@@ -77,6 +77,10 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
     version: '1.2.3',
     printEvidence: changes.printEvidence ?? createPrinter(),
     newSecret,
+    feedLinks: {
+      campaign: (id) => `https://desk.example/tab/campaigns/${id}`,
+      task: (id) => `https://desk.example/tab/campaigns/${id}/tasks`,
+    },
     tabFolder: changes.tabFolder ?? '/nowhere',
     log: (line) => log.push(line),
     onFault: (error) => faults.push(error),

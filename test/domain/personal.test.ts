@@ -11,7 +11,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 /** Ids of things, and of those who are looked for elsewhere. */
 const things: ReadonlySet<string> = new Set(
   `actionId activityId afterId approvedBy assetId assetIds batchId botId campaignId campaignIds cardId channelId
-   actId claimId conversationId delegationId erasureId expenseId exportId formerId grantId handoverId
+   actId claimId conversationId delegationId erasureId expenseId exportId feedId formerId grantId handoverId
    importId itemId linkId objectId ownId requestId roleId routeId routeIds runId scheduleId secondId seriesId settingId
    stageId targetId taskId teamId tenantId thingId threadId trashedId undoes workspaceId`.split(/\s+/),
 );

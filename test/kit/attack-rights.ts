@@ -131,6 +131,10 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/conflict-preview': both(involved),
   // There is no such clash, for nobody.
   'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': both([]),
+  'GET /api/workspaces/:workspaceId/feeds': both(inside),
+  'POST /api/workspaces/:workspaceId/feeds': both(inside),
+  // There is no such subscription, for nobody.
+  'DELETE /api/workspaces/:workspaceId/feeds/:feedId': both([]),
   'GET /api/workspaces/:workspaceId/conflict-rule': both(inside),
   'PATCH /api/workspaces/:workspaceId/conflict-rule': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/second-person': both([...leaders, 'tia']),

@@ -77,6 +77,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/approval-analytics': ['finn'],
   'GET /api/workspaces/:workspaceId/days': readers,
   'GET /api/workspaces/:workspaceId/calendar': readers,
+  'GET /api/workspaces/:workspaceId/feeds': readers,
+  'POST /api/workspaces/:workspaceId/feeds': readers,
   'GET /api/workspaces/:workspaceId/conflicts': readers,
   'GET /api/campaigns/:campaignId/conflicts': readers,
   'GET /api/workspaces/:workspaceId/conflict-rule': readers,

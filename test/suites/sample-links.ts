@@ -1,8 +1,9 @@
+import type { CalendarFeed } from '../../src/domain/calendar-feed.ts';
 import type { ReviewLink } from '../../src/domain/review-link.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
 
-/** What lets somebody outside look at a request. */
+/** What lets somebody outside look at a request, or a calendar outside at what its owner sees. */
 export const linkSamples = {
   reviewLink: ({ tenantId }: Partition, id: string, chance: Chance): ReviewLink => ({
     kind: 'reviewLink',
@@ -24,5 +25,21 @@ export const linkSamples = {
     uses: chance.below(9),
     lastUsedAt: null,
     nothingAt: null,
+  }),
+  calendarFeed: ({ tenantId }: Partition, id: string, chance: Chance): CalendarFeed => ({
+    kind: 'calendarFeed',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    ownerId: chance.pick(['lin', 'bo']),
+    name: chance.pick(['Spring', '安心 🎉', "O'Brien"]),
+    shows: {
+      kind: 'campaigns',
+      filter: { text: '', status: ['running'], type: [], channel: ['email'], owner: ['lin'] },
+    },
+    secretHash: 'b'.repeat(64),
+    createdAt: '2026-03-02T01:00:00.000Z',
+    lastUsedOn: chance.pick([null, '2026-03-03']),
   }),
 };

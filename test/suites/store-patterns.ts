@@ -57,6 +57,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   auditRootsOfTenant: [{ first: 'B', last: 'a~' }],
   schedulesOfWorkspace: [{}],
   linksOfCampaign: [{}],
+  feedsBetween: [{ first: 'A', last: 'b' }],
   handoversOfWorkspace: [{}],
   handoverLines: [
     { first: 'A', last: 'a~', state: 'waiting' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathFrom, pathTo } from '../../src/contract/places.ts';
-import { matching, plain } from '../../tab/data/match.ts';
+import { plain } from '../../src/domain/campaign-filter.ts';
+import { matching } from '../../tab/data/match.ts';
 import { filterIn, isFiltering } from '../../tab/data/place.ts';
 import { type AgendaLine, agendaOf } from '../../tab/features/calendar/agenda-lines.ts';
 import { shifted } from '../../tab/features/calendar/reschedule.ts';

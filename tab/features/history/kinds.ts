@@ -35,6 +35,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'exportLimits.saved': 'other',
   'conflict.accepted': 'content',
   'conflictRule.saved': 'other',
+  'feed.made': 'other',
+  'feed.revoked': 'other',
   'secondPerson.saved': 'other',
   'second.asked': 'approvals',
   'second.answered': 'approvals',

@@ -1,4 +1,5 @@
 import { conflictSentences } from './history-conflicts.ts';
+import { feedSentences } from './history-feeds.ts';
 import { linkSentences } from './history-links.ts';
 import { peopleSentences } from './history-people.ts';
 import { privacySentences } from './history-privacy.ts';
@@ -18,6 +19,7 @@ export const partSentences = {
     ...accessSentences.en,
     ...calendarSentences.en,
     ...conflictSentences.en,
+    ...feedSentences.en,
     ...trashSentences.en,
     ...seriesSentences.en,
     ...secondSentences.en,
@@ -30,6 +32,7 @@ export const partSentences = {
     ...accessSentences['zh-CN'],
     ...calendarSentences['zh-CN'],
     ...conflictSentences['zh-CN'],
+    ...feedSentences['zh-CN'],
     ...trashSentences['zh-CN'],
     ...seriesSentences['zh-CN'],
     ...secondSentences['zh-CN'],
@@ -42,6 +45,7 @@ export const partSentences = {
     ...accessSentences['zh-TW'],
     ...calendarSentences['zh-TW'],
     ...conflictSentences['zh-TW'],
+    ...feedSentences['zh-TW'],
     ...trashSentences['zh-TW'],
     ...seriesSentences['zh-TW'],
     ...secondSentences['zh-TW'],
