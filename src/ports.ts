@@ -114,7 +114,6 @@ export interface Patterns {
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
-  /** From one id to another: those of one person lie together, oldest first. */
   feedsBetween: { kind: 'calendarFeed'; with: { first: string; last: string } };
   handoversOfWorkspace: { kind: 'handover'; with: Record<never, never> };
   /** Things of hand-overs that stand in a state, from one id to another. */
@@ -124,7 +123,6 @@ export interface Patterns {
   /** Newest first. */
   exportsOfTenant: { kind: 'personalExport'; with: Record<never, never> };
   erasuresOfTenant: { kind: 'erasure'; with: Record<never, never> };
-  /** Newest first. */
   importsOfWorkspace: { kind: 'import'; with: Record<never, never> };
   /** Oldest first, uploaded between two instants. */
   importsBetween: { kind: 'import'; with: { from: string; to: string } };

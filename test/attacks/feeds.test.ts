@@ -80,9 +80,9 @@ describe('A subscription', () => {
     expect(text).not.toMatch(/987654321|9,?876,?543|CNY|budget|mei@|lin@/i);
     const found = eventsIn(text);
     expect(found.map(({ summary }) => summary)).toEqual(['Spring, launch; 春', 'Autumn fair']);
-    expect(found.map(({ startDate, endDate }) => `${startDate} ${endDate}`)).toEqual([
-      '2026-04-01 2026-05-01',
-      '2026-09-01 2026-09-11',
+    expect(found.map(({ startDate, endDate }) => [String(startDate), String(endDate)])).toEqual([
+      ['2026-04-01', '2026-05-01'],
+      ['2026-09-01', '2026-09-11'],
     ]);
     expect(found[0]?.description).toContain('状态: 草稿');
     expect(String(found[0]?.component.getFirstPropertyValue('url'))).toMatch(
@@ -109,7 +109,9 @@ describe('A subscription', () => {
     await desk.relay();
     const { path } = await made('bo', { name: 'Mine', shows: { kind: 'mine' } });
     const found = eventsIn(await (await ask(path)).text());
-    expect(found.map(({ summary, startDate, endDate }) => [summary, `${startDate}`, `${endDate}`])).toEqual([
+    expect(
+      found.map(({ summary, startDate, endDate }) => [summary, String(startDate), String(endDate)]),
+    ).toEqual([
       ['Film it', '2026-04-02', '2026-04-04'],
       ['Milestone: Opening night', '2026-04-09', '2026-04-10'],
     ]);

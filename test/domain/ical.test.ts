@@ -52,7 +52,7 @@ const kept = (text: string): string =>
   text
     .replaceAll(/\r\n?|\u2028/g, '\n')
     .replaceAll('\uD800', '\uFFFD')
-    .replaceAll(/[\u0000\u0007\u001b\u0085]/g, '');
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '');
 
 describe('A calendar as a file', () => {
   it('is read by others as it was meant: whole days with their end, names, states and addresses', () => {
