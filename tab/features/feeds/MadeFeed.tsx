@@ -18,8 +18,9 @@ export function MadeFeed({ address }: { address: string }) {
   };
   return (
     <div className={styles.form}>
+      <p className={styles.quiet}>{text.once}</p>
       <div className={styles.address}>
-        <Field label={text.address} hint={text.once}>
+        <Field label={text.address}>
           <Input readOnly autoFocus value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
         </Field>
         <Button appearance="primary" onClick={() => void copy()}>
