@@ -47,10 +47,15 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
   const who = typeof actorId === 'string' && (isWhole || reach.personIds.has(actorId)) ? actorId : null;
   const place = isWhole ? Origin.omit({ entrance: true }).safeParse(from).data : undefined;
   const seesAmounts = may(actor, 'campaign.readBudget', { workspaceId });
+  const seesPrices = may(actor, 'vendor.readPrice', { workspaceId });
   const all = [...Changes.parse(facts.what['changes']), ...Changes.parse(changes)];
   const what = {
     ...facts.what,
     ...personal,
+    // The record does not say which requests are about money: their words are for those who may see all of it.
+    ...(facts.what.type.startsWith('approval.') &&
+      !(seesAmounts && seesPrices) &&
+      wordless(facts.what, personal)),
     ...(facts.what['changes'] !== undefined && {
       changes: all.filter(({ field }) => seesAmounts || field !== 'budget'),
     }),
@@ -66,4 +71,12 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
     type: facts.what.type,
     what: Event.shape.what.safeParse(what).data ?? null,
   };
+}
+
+const spoken = ['comment', 'words', 'reason'];
+
+/** The fields that hold what people wrote, empty. */
+function wordless(...parts: readonly object[]): Readonly<Record<string, string>> {
+  const written = parts.flatMap((part) => Object.keys(part)).filter((field) => spoken.includes(field));
+  return Object.fromEntries(written.map((field) => [field, '']));
 }

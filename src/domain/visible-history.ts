@@ -20,7 +20,12 @@ function isTopicOpen(actor: Actor, what: Happening, subject: Subject): boolean {
   if (what.type.startsWith('channel.')) return may(actor, 'campaign.edit', subject);
   if (what.type.startsWith('grant.') || what.type.startsWith('access.'))
     return may(actor, 'campaign.edit', subject);
-  if (what.type.startsWith('task.')) return may(actor, 'task.read', subject);
+  if (what.type.startsWith('link.')) return may(actor, 'approval.read', subject);
+  if (/^(task|series|plan)\./.test(what.type)) return may(actor, 'task.read', subject);
+  if ('noun' in what) {
+    if (what.noun === 'task' || what.noun === 'checklistLines') return may(actor, 'task.read', subject);
+    if (what.noun === 'asset') return may(actor, 'asset.read', subject);
+  }
   if (what.type.startsWith('asset.')) return may(actor, 'asset.read', subject);
   if (what.type.startsWith('results.')) return may(actor, 'result.read', subject);
   return true;

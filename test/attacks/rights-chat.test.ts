@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { counted, countOf, sayCounts } from '../kit/attack-count.ts';
 import { type AttackHouse, activityOf, openAttackHouse } from '../kit/attack-house.ts';
+import { listening } from '../kit/attack-live.ts';
 import { type Findings, lookForMarks, noFindings } from '../kit/attack-matrix.ts';
 import { attackerNames, type AttackerName } from '../kit/attack-people.ts';
 import { type AttackObjects, departmentStaff, setAttackScene } from '../kit/attack-scene.ts';
@@ -168,7 +169,9 @@ describe('In chat', () => {
 describe('By itself', () => {
   it('the bot sends nobody what is not theirs, and open tabs hear only of what they may read', async () => {
     const findings = noFindings();
-    const streams = await Promise.all(attackerNames.map(async (who) => [who, await listening(who)] as const));
+    const streams = await Promise.all(
+      attackerNames.map(async (who) => [who, await listening(house, who)] as const),
+    );
     await changeEverything();
     for (const { conversation, text } of house.network.said) {
       const who = attackerNames.find((each) => conversation === `a:${each}`);
@@ -190,22 +193,6 @@ describe('By itself', () => {
     expect(told(findings)).toEqual([]);
   });
 });
-
-async function listening(who: AttackerName): Promise<() => Promise<string>> {
-  const answer = await house.ask(who, 'GET', '/api/workspaces/marketing/live');
-  if (!answer.ok) return async () => '';
-  const reader = answer.body?.getReader();
-  let text = '';
-  const reading = (async () => {
-    for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read())
-      text += new TextDecoder().decode(piece.value);
-  })();
-  return async () => {
-    await reader?.cancel();
-    await reading;
-    return text;
-  };
-}
 
 /** Something happens to every kind of thing. */
 async function changeEverything(): Promise<void> {

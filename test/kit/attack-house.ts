@@ -56,7 +56,9 @@ export function attackSigners() {
   return signers;
 }
 
-export async function openAttackHouse(): Promise<AttackHouse> {
+export async function openAttackHouse(
+  changes: Pick<NonNullable<Parameters<typeof compose>[1]>, 'printEvidence'> = {},
+): Promise<AttackHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'campaign-desk-attack-'));
   const { entra, bot } = await attackSigners();
   const network = attackNetwork([entra.publicJwk], [bot.publicJwk]);
@@ -67,6 +69,7 @@ export async function openAttackHouse(): Promise<AttackHouse> {
     checked: true,
     // Plain letters instead of packed pages, so that what must not stand there can be looked for.
     printEvidence: async (evidence) => new TextEncoder().encode(JSON.stringify(evidence)),
+    ...changes,
     fetch: network.fetch,
     timer: leapingTimer(),
     log: (level, line, facts) => void (level === 'error' && faults.push(`${line} ${JSON.stringify(facts)}`)),

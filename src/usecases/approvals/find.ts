@@ -38,9 +38,22 @@ export function mayRead(actor: Actor, campaign: FoundCampaign, request: Approval
 }
 
 /** What is about money alone is not there for those who may not see that money. */
-function seesMoneyOf(actor: Actor, about: ApprovalSubject, subject: Subject): boolean {
+export function seesMoneyOf(actor: Actor, about: Pick<ApprovalSubject, 'kind'>, subject: Subject): boolean {
   if (!isOfMoney(about)) return true;
   return may(actor, about.kind === 'expense' ? 'vendor.readPrice' : 'campaign.readBudget', subject);
+}
+
+/** Requests of a campaign that are about money alone and not for this reader; nothing is read for who may see it all. */
+export async function unseenRequests(
+  { store }: Pick<Doors, 'store'>,
+  actor: Actor,
+  { partition, subject }: FoundCampaign,
+): Promise<ReadonlySet<string>> {
+  const ofMoney = [{ kind: 'expense' }, { kind: 'budgetChange' }] as const;
+  if (ofMoney.every((about) => seesMoneyOf(actor, about, subject))) return new Set();
+  const all = await readAll(store, partition, 'approvalsOfCampaign', {});
+  const unseen = all.filter(({ document }) => !seesMoneyOf(actor, document.subject, subject));
+  return new Set(unseen.map(({ document }) => document.id));
 }
 
 /** The latest request about the same as this; undefined when there was none. */

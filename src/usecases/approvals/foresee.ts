@@ -6,6 +6,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { wayFor } from './routes.ts';
+import { seesMoneyOf } from './find.ts';
 import { subjectAsItIs } from './true-subject.ts';
 import { workingTimeOf } from '../calendars/working-calendars.ts';
 
@@ -43,6 +44,7 @@ export async function foreseeApproval(
 ): Promise<ForeseenWay | Refusal> {
   const found = await findCampaign(doors, actor, campaignId, 'approval.submit');
   if (isRefusal(found)) return found;
+  if (!seesMoneyOf(actor, wanted, found.subject)) return refuse('notAllowed');
   const at = doors.clock.now();
   const subject = await subjectAsItIs(doors.store, found, wanted, 'foreseen');
   if (isRefusal(subject)) return subject;

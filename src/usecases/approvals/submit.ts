@@ -16,7 +16,7 @@ import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { derivedId } from '../derived-id.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
-import { type FoundRequest, latestAbout } from './find.ts';
+import { type FoundRequest, latestAbout, seesMoneyOf } from './find.ts';
 import { wayFor } from './routes.ts';
 import { snapshotOf } from './snapshot.ts';
 import { subjectAsItIs } from './true-subject.ts';
@@ -56,6 +56,7 @@ export async function submitForApproval(
   const repeated = await store.get(partition, 'approval', id);
   if (repeated) return { ...repeated, campaign: found };
   const asks = wanted.subject ?? { kind: 'campaign' };
+  if (!seesMoneyOf(actor, asks, found.subject)) return refuse('notAllowed');
   // Of the others it is known by what they name whether the requester saw what stands.
   if (seenWhole.has(asks.kind) && version !== wanted.ifVersion) return refuse('stale');
   const subject = await subjectAsItIs(store, found, asks, id);

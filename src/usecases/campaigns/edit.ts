@@ -8,7 +8,7 @@ import { clashesAtSave, movesPlan } from '../conflicts/at-save.ts';
 import type { OfBatch } from '../record.ts';
 import { settle } from '../settle.ts';
 import { editCommit } from './edit-commit.ts';
-import { findCampaign } from './find.ts';
+import { changesUnseen, findCampaign } from './find.ts';
 import { refuseUnknownPeople } from './people-of-edit.ts';
 
 export interface EditCampaign extends OfBatch {
@@ -34,6 +34,7 @@ export async function editCampaign(
   const { document: before, version, partition } = found;
   if (namesPeople(edit, before) && !may(ownRights(actor), 'campaign.edit', found.subject))
     return refuse('notAllowed');
+  if (changesUnseen(actor, edit, found.subject)) return refuse('notAllowed');
   if (version !== ifVersion) return refuse('stale');
   const unknown = await refuseUnknownPeople(doors.directory, before, edit, before);
   if (unknown) return unknown;

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { Campaign } from '../../domain/campaign.ts';
+import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
 import { type Subject, type Verb, may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
@@ -37,4 +37,9 @@ export function subjectOf(
   more: Pick<Subject, 'meantFor' | 'madeBy'> = {},
 ): Subject {
   return { workspaceId: campaign.workspaceId, campaign, ...more };
+}
+
+/** Whoever may not see the budget does not change it either: by trying amounts one would learn which one it is. */
+export function changesUnseen(actor: Actor, edit: CampaignEdit, subject: Subject): boolean {
+  return edit.budget !== undefined && !may(actor, 'campaign.readBudget', subject);
 }

@@ -3,6 +3,7 @@ import type { Event } from '../../domain/event.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { visibleEvent } from '../../domain/visible-history.ts';
 import type { Doors } from '../../ports.ts';
+import { unseenRequests } from '../approvals/find.ts';
 import { findCampaign } from './find.ts';
 
 const pageSize = 50;
@@ -26,6 +27,9 @@ export async function readHistory(
   }
   const options = { limit: pageSize, cursor: cursor ?? null };
   const page = await store.read(found.partition, 'historyOfCampaign', {}, options);
-  const events = page.items.map(({ document }) => visibleEvent(actor, document, found.subject));
+  const unseen = await unseenRequests({ store }, actor, found);
+  const events = page.items
+    .filter(({ document: { what } }) => !('requestId' in what && unseen.has(what.requestId)))
+    .map(({ document }) => visibleEvent(actor, document, found.subject));
   return { events: events.filter((event) => event !== undefined), next: page.next };
 }

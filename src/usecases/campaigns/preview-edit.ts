@@ -3,10 +3,10 @@ import { type EditConsequence, concerning, consequenceOf } from '../../domain/ap
 import { isOpen } from '../../domain/approval.ts';
 import type { CampaignEdit, FieldChange } from '../../domain/campaign.ts';
 import { editCampaign } from '../../domain/campaign-edit.ts';
-import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
-import { type FoundCampaign, findCampaign } from './find.ts';
+import { type FoundCampaign, changesUnseen, findCampaign } from './find.ts';
 
 /** What saving would do to the approval; `outdates`: the yes that was given would not hold any more. */
 export interface EditPreview extends EditConsequence {
@@ -25,6 +25,7 @@ export async function previewEdit(
   const found = await findCampaign({ store }, actor, campaignId, 'campaign.edit');
   if (isRefusal(found)) return found;
   const { document: campaign } = found;
+  if (changesUnseen(actor, edit, found.subject)) return refuse('notAllowed');
   const edited = editCampaign(campaign, edit, clock.now());
   if (isRefusal(edited)) return edited;
   const nothing = { reopens: [], keeps: [], outdates: false };
