@@ -28,8 +28,8 @@ export const secrets = {
 export type SecretName = keyof typeof secrets;
 export const secretNames = Object.keys(secrets) as SecretName[];
 
-/** What may stand between the digits of a number, in any language. */
-const between = /(?<=\d)[,.'’\s\u00A0\u202F](?=\d)/gu;
+/** What groups digits. A dot is kept: none of our languages groups by it, and a short amount without it is like a part of an id. */
+const between = /(?<=\d)[,'’\s\u00A0\u202F](?=\d)/gu;
 
 /** A text as it is searched: full-width digits are digits, and nothing groups them. */
 export function plain(shown: string): string {
