@@ -34,14 +34,21 @@ function withComment(given: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** What a button asks for, and which field of the card says it. */
-function fieldsOf({ verb, decision }: Record<string, unknown>): Readonly<Record<string, string>> {
+function fieldsOf({
+  verb,
+  decision,
+  conditional,
+}: Record<string, unknown>): Readonly<Record<string, string>> {
   if (verb === 'absence.set') return absenceInputs;
   if (verb === 'approval.namePoint') return pointInputs;
+  if (verb === 'approval.transfer') return { toId: absenceInputs.toId };
   if (verb === 'access.give') return accessInputs;
   if (verb === 'second.decline') return { comment: declineInput };
   if (verb === 'access.decline') return { comment: declineInput };
   if (verb === 'task.remark') return { comment: remarkInput };
   if (verb === 'approval.reopen') return { comment: reopenInput };
+  // What a yes depends on is written where changes are asked for.
+  if (conditional === true) return { comment: commentInput('requestChanges') };
   return isDecision(decision) ? { comment: commentInput(decision) } : {};
 }
 
@@ -77,6 +84,7 @@ export function shownBy(action: CardAction): CardAction {
     case 'approval.undo':
     case 'approval.askToReopen':
     case 'approval.reopen':
+    case 'approval.transfer':
     case 'approval.namePoint': {
       const { campaignId, requestId } = action;
       return { verb: 'approval.show', campaignId, requestId };
@@ -87,8 +95,9 @@ export function shownBy(action: CardAction): CardAction {
       const { campaignId, taskId } = action;
       return { verb: 'task.show', campaignId, taskId };
     }
-    case 'inbox.approve':
     case 'absence.set':
+      return action.from ? { verb: 'approval.show', ...action.from } : { verb: 'inbox.show' };
+    case 'inbox.approve':
       return { verb: 'inbox.show' };
     case 'access.give':
     case 'access.decline': {

@@ -1,9 +1,11 @@
 import type { CardAction, CardVerb } from '../src/contract/card-actions.ts';
 import { refusalText } from '../src/contract/words/index.ts';
 import type { Actor } from '../src/domain/actor.ts';
+import type { DecisionVerb } from '../src/domain/approval.ts';
+import { type GivenPoint, linesIn } from '../src/domain/approval-points.ts';
 import type { Notice } from '../src/domain/notice.ts';
 import type { Said } from '../src/domain/notice-said.ts';
-import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../src/domain/refusal.ts';
 import type { Doors } from '../src/ports.ts';
 import { askToReopenApproval } from '../src/usecases/approvals/ask-to-reopen.ts';
 import { setAway } from '../src/usecases/approvals/away.ts';
@@ -12,13 +14,16 @@ import { decideOnCard } from '../src/usecases/approvals/decide-on-card.ts';
 import type { FoundRequest } from '../src/usecases/approvals/find.ts';
 import { nameApprovalPoint } from '../src/usecases/approvals/name-point.ts';
 import { reopenApproval } from '../src/usecases/approvals/reopen.ts';
+import { transferApproval } from '../src/usecases/approvals/transfer.ts';
 import { undoAnswer } from '../src/usecases/approvals/undo.ts';
 import { urgeApprover } from '../src/usecases/approvals/urge.ts';
 import { approvalNotice, readApprovalNotice } from '../src/usecases/notices/approval-notice.ts';
 import { readInboxNotice } from '../src/usecases/notices/inbox-notice.ts';
 import { readerOf } from '../src/usecases/notices/reader.ts';
 import { formatsFor } from './cards/formats.ts';
+import { piece } from './cards/plain.ts';
 import { cardWords } from './cards/texts/index.ts';
+import { standInWords } from './cards/texts/stand-ins.ts';
 
 export type Perform<V extends CardVerb> = (
   doors: Doors,
@@ -30,8 +35,12 @@ type ApprovalVerb = Extract<CardVerb, `approval.${string}` | `inbox.${string}` |
 
 /** What the buttons about approvals do. */
 export const approvalPerformers: { readonly [V in ApprovalVerb]: Perform<V> } = {
-  async 'approval.decide'(doors, actor, { campaignId, requestId, decision, revision, round, comment = '' }) {
-    const wanted = { campaignId, requestId, verb: decision, revisionShown: revision, round, comment };
+  async 'approval.decide'(doors, actor, action) {
+    const { campaignId, requestId, decision, revision, round, comment = '', conditional } = action;
+    const points = pointsFor(decision, linesIn(comment), conditional);
+    if (conditional && points.length === 0)
+      return after(doors, actor, { campaignId, requestId }, refuse('commentNeeded', { at: 'comment' }));
+    const wanted = { campaignId, requestId, verb: decision, revisionShown: revision, round, comment, points };
     const answer = await decideOnCard(doors, actor, wanted);
     return isRefusal(answer) ? answer : withReason(actor, answer.notice, answer.refusal);
   },
@@ -59,6 +68,13 @@ export const approvalPerformers: { readonly [V in ApprovalVerb]: Perform<V> } = 
     const named = await nameApprovalPoint(doors, actor, { ...which, ...point });
     return after(doors, actor, which, named, cardWords(actor.locale).review.named);
   },
+  async 'approval.transfer'(doors, actor, { campaignId, requestId, toId }) {
+    const which = { campaignId, requestId };
+    const handed = await transferApproval(doors, actor, { ...which, toId, comment: '' });
+    const person = await doors.directory.person(actor.tenantId, toId);
+    const said = standInWords[actor.locale].handed(piece(person?.name ?? toId, 60));
+    return after(doors, actor, which, handed, said);
+  },
   'inbox.show': (doors, actor) => readInboxNotice(doors, actor),
   async 'inbox.approve'(doors, actor, { lines }) {
     const requests = lines.map(({ revision: revisionShown, ...line }) => ({ ...line, revisionShown }));
@@ -77,14 +93,22 @@ export const approvalPerformers: { readonly [V in ApprovalVerb]: Perform<V> } = 
     ];
     return saying(await readInboxNotice(doors, actor), said.join(' '));
   },
-  async 'absence.set'(doors, actor, { workspaceId, once, until, toId }) {
+  async 'absence.set'(doors, actor, { workspaceId, once, until, toId, from }) {
     const set = await setAway(doors, actor, { workspaceId, once, until, toId });
-    const notice = await readInboxNotice(doors, actor);
-    if (isRefusal(set)) return set.refused === 'busy' ? set : withReason(actor, notice, set);
+    if (isRefusal(set) && set.refused === 'busy') return set;
+    const notice = await (from ? readApprovalNotice(doors, actor, from) : readInboxNotice(doors, actor));
+    if (isRefusal(notice)) return notice;
+    if (isRefusal(set)) return withReason(actor, notice, set);
     const day = formatsFor(readerOf(actor, doors.clock)).day(until);
     return saying(notice, cardWords(actor.locale).inbox.awaySet(set.name, day));
   },
 };
+
+/** Each line is a point of its own; a single one that asks for changes is the comment itself. */
+function pointsFor(verb: DecisionVerb, lines: readonly string[], conditional = false): GivenPoint[] {
+  const isList = conditional || (verb === 'requestChanges' && lines.length > 1);
+  return isList ? lines.map((text) => ({ text, anchor: null })) : [];
+}
 
 /** The request as it stands after what was wanted was done, or refused: then with the reason on top. */
 async function after(

@@ -60,9 +60,6 @@ export const pointInputs = { text: 'point-text', anchor: 'point-about' } as cons
 /** Until which day somebody is away, and who answers for them. */
 export const absenceInputs = { until: 'away-until', toId: 'away-to' } as const;
 
-/** To whom one's place is handed. */
-export const handInput = 'hand-to';
-
 /** What somebody may do and for how long, of whoever gives it; and what a decline says. */
 export const accessInputs = { level: 'access-level', time: 'access-time', until: 'access-until' } as const;
 export const declineInput = 'comment-access';

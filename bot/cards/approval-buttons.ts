@@ -7,6 +7,7 @@ import type { RefusalCode } from '../../src/domain/refusal.ts';
 import { commentInput, execute, reopenInput, unfold } from './actions.ts';
 import type { Pen } from './pen.ts';
 import { piece } from './plain.ts';
+import { handingOver } from './stand-in-fields.ts';
 
 type Commented = Exclude<DecisionVerb, 'approve'>;
 
@@ -24,14 +25,22 @@ export function decisionButtons(
   const { approve } = pen.words.decision;
   return [
     execute({ ...about, decision: 'approve' }, approve, 'positive'),
-    commented(pen, { ...about, decision: 'requestChanges' }, 'requestChanges'),
+    commented(pen, { ...about, decision: 'requestChanges' }, 'requestChanges', [
+      execute({ ...about, decision: 'approve', conditional: true }, pen.say.approval.approveWith),
+    ]),
     commented(pen, { ...about, decision: 'reject' }, 'reject'),
+    ...(approval.standIns ? handingOver(pen, { campaignId: campaign.id, requestId }, approval.standIns) : []),
   ];
 }
 
 const missing: Record<Commented, RefusalCode> = { requestChanges: 'commentNeeded', reject: 'reasonNeeded' };
 
-function commented({ words, say, reader }: Pen, action: CardAction, verb: Commented): IShowCardAction {
+function commented(
+  { words, say, reader }: Pen,
+  action: CardAction,
+  verb: Commented,
+  more: IExecuteAction[] = [],
+): IShowCardAction {
   const style = verb === 'reject' ? 'destructive' : 'default';
   const field: ITextInput = {
     type: 'Input.Text',
@@ -40,9 +49,11 @@ function commented({ words, say, reader }: Pen, action: CardAction, verb: Commen
     isMultiline: true,
     isRequired: true,
     maxLength: mostComment,
+    ...(verb === 'requestChanges' && { placeholder: say.approval.pointPerLine }),
     errorMessage: refusalText(reader.locale, { refused: missing[verb] }),
   };
-  return unfold(words.decision[verb], [field], [execute(action, say.approval.send[verb], style)], style);
+  const send = execute(action, say.approval.send[verb], style);
+  return unfold(words.decision[verb], [field], [send, ...more], style);
 }
 
 /** As many as fit beside what else stands there. */

@@ -36,7 +36,14 @@ interface Face {
  * it is over. `said` stands on top when a click was refused.
  */
 export function approvalCard(notice: ApprovalNotice, links: Links): Drawn {
-  return fitting(pointRooms.map((room) => () => drawnIn(room, notice, links)));
+  const tightest = pointRooms.slice(-1).map((room) => () => drawnIn(room, withoutStandIns(notice), links));
+  return fitting([...pointRooms.map((room) => () => drawnIn(room, notice, links)), ...tightest]);
+}
+
+/** A card that is full of everything else leaves handing over to the tab and to "my approvals". */
+function withoutStandIns(notice: ApprovalNotice): ApprovalNotice {
+  const { standIns: _standIns, ...approval } = notice.approval;
+  return { ...notice, approval };
 }
 
 type ApprovalNotice = Extract<Notice, { kind: 'approval' }>;

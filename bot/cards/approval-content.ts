@@ -49,7 +49,7 @@ export function contentOf(
         say.approval.answers,
         answerLines(pen, approval.answers, {
           // A point takes the room of an answer: a card has a limit.
-          most: approval.points.length > 0 ? 2 : 3,
+          most: approval.points.length === 0 ? 3 : room.folded > 0 ? 2 : 1,
           mostComment: most.comment,
         }),
       ),

@@ -10,6 +10,8 @@ export interface Formats {
   readonly day: (date: string) => string;
   /** "Thu 26 Nov 17:00 (Asia/Shanghai)", on the reader's own clock. */
   readonly moment: (at: string) => string;
+  /** The same without the zone, for cards that name it once. */
+  readonly clock: (at: string) => string;
   /** "Mon 2 Mar – Sun 15 Mar", both days included. */
   readonly range: (flight: Flight) => string;
   /** "Thu 26", for the foot of a chart. */
@@ -44,10 +46,12 @@ export function formatsFor({ locale, zone, now }: Pick<Reader, 'locale' | 'zone'
       locale === 'en' ? [once ? false : undefined, undefined] : [undefined, once ? false : undefined];
     return `${day(start, first)} – ${day(end, last)}`;
   };
+  const clock = (at: string): string => `${day(dateIn(zone, at))} ${clockTimeIn(zone, at)}`;
   const zoned = (text: string): string => (locale === 'en' ? `${text} (${zone})` : `${text}（${zone}）`);
   return {
     day: (date) => day(date),
-    moment: (at) => zoned(`${day(dateIn(zone, at))} ${clockTimeIn(zone, at)}`),
+    moment: (at) => zoned(clock(at)),
+    clock,
     range,
     shortDay: (date) =>
       locale === 'en'

@@ -1,19 +1,13 @@
-import type {
-  IChoiceSetInput,
-  IContainer,
-  IDateInput,
-  IExecuteAction,
-  IShowCardAction,
-} from '@microsoft/teams.cards';
-import type { InboxFace, InboxLineFace, Notice } from '../../src/domain/notice.ts';
-import { dateIn } from '../../src/domain/time.ts';
-import { absenceInputs, execute, executeWith, open, refreshFor, unfold } from './actions.ts';
+import type { IContainer, IExecuteAction } from '@microsoft/teams.cards';
+import type { InboxLineFace, Notice } from '../../src/domain/notice.ts';
+import { execute, open, refreshFor } from './actions.ts';
 import { titleOf } from './approval-subject.ts';
 import { changeLines } from './approval-changes.ts';
 import { band, bold, draw, type Drawn, type Element, headline, line, run, small } from './elements.ts';
 import type { Links } from './links.ts';
 import { namesOf, type Pen, penFor } from './pen.ts';
 import { follow, piece } from './plain.ts';
+import { away } from './stand-in-fields.ts';
 
 /** As many as fit a card; the rest is behind "Open My work". */
 const mostLines = 5;
@@ -31,6 +25,7 @@ export function inboxCard(notice: Extract<Notice, { kind: 'inbox' }>, links: Lin
   const shown = inbox.lines.slice(0, mostLines);
   const rest = count - shown.length;
   const hasFlags = shown.some(({ flags }) => flags.length > 0);
+  const hasTimes = shown.some(({ dueAt }) => dueAt !== null);
   return draw(said === undefined ? heading : follow(said, heading), {
     locale: reader.locale,
     body: [
@@ -39,6 +34,7 @@ export function inboxCard(notice: Extract<Notice, { kind: 'inbox' }>, links: Lin
       ...shown.map((each) => row(pen, each)),
       rest > 0 && line([small(say.more(rest))], { spacing: 'Medium' }),
       hasFlags && line([small(say.inbox.flagged)], { spacing: 'Medium' }),
+      hasTimes && line([small(say.task.snoozeHint(reader.zone))], { spacing: 'Medium' }),
     ],
     actions: [...approveAll(pen, shown), ...away(pen, inbox), open(say.open.work, links.work())],
     refresh: refreshFor({ verb: 'inbox.show' }, [reader.personId]),
@@ -86,7 +82,7 @@ function told(pen: Pen, each: InboxLineFace): Element[] {
   const facts = [
     ...(each.stageName === '' ? [] : [piece(each.stageName, 40)]),
     say.inbox.from(piece(each.requesterName, 40)),
-    ...(each.dueAt === null ? [] : [say.work.due(format.moment(each.dueAt))]),
+    ...(each.dueAt === null ? [] : [say.work.due(format.clock(each.dueAt))]),
   ];
   const marks = each.flags.map((flag) => say.inbox.flag[flag]);
   const whose = each.answersFor.length > 0 ? say.approval.answersFor(namesOf(pen, each.answersFor, 2)) : '';
@@ -114,29 +110,4 @@ function approval(lines: readonly InboxLineFace[], title: string): IExecuteActio
 function approveAll({ say }: Pen, shown: readonly InboxLineFace[]): IExecuteAction[] {
   const plain = shown.filter(({ flags }) => flags.length === 0);
   return plain.length < 2 ? [] : [approval(plain, say.inbox.approveAll(plain.length))];
-}
-
-/** Two taps: the day and the person, then hand over. */
-function away({ say, reader }: Pen, { workspaceId, colleagues }: InboxFace): IShowCardAction[] {
-  if (workspaceId === '' || colleagues.length === 0) return [];
-  const until: IDateInput = {
-    type: 'Input.Date',
-    id: absenceInputs.until,
-    label: say.inbox.awayUntil,
-    isRequired: true,
-    min: dateIn(reader.zone, reader.now),
-    errorMessage: say.inbox.choose,
-  };
-  const person: IChoiceSetInput = {
-    type: 'Input.ChoiceSet',
-    id: absenceInputs.toId,
-    label: say.inbox.awayTo,
-    isRequired: true,
-    style: 'filtered',
-    choices: colleagues.map(({ personId, name }) => ({ title: piece(name, 30), value: personId })),
-    errorMessage: say.inbox.choose,
-  };
-  // The day and the person come from the fields beside the button.
-  const set = { verb: 'absence.set', workspaceId, once: reader.now } as const;
-  return [unfold(say.inbox.away, [until, person], [executeWith(set, say.inbox.awaySend)])];
 }

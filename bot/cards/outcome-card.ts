@@ -1,3 +1,4 @@
+import { linesIn } from '../../src/domain/approval-points.ts';
 import type { ApprovalFace, Notice } from '../../src/domain/notice.ts';
 import { open } from './actions.ts';
 import { answered, answerLines } from './approval-answers.ts';
@@ -49,6 +50,6 @@ function drawnIn(room: PointRoom, notice: OutcomeNotice, links: Links): Drawn {
 
 /** What has to be settled one by one; a comment that is a point by itself stands with its answer. */
 function beyondComments({ points, answers }: ApprovalFace): ApprovalFace['points'] {
-  const said = new Set(answers.map(({ comment }) => comment.trim()));
+  const said = new Set(answers.flatMap(({ comment }) => [comment.trim(), ...linesIn(comment)]));
   return points.filter(({ text }) => !said.has(text.trim()));
 }

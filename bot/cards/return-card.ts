@@ -20,9 +20,10 @@ export function returnCard(notice: Extract<Notice, { kind: 'return' }>, links: L
     locale: notice.reader.locale,
     body: [
       headline(heading, '', 'Default'),
-      line([small(say.back.away(format.moment(from), format.moment(until)))], { spacing: 'Small' }),
+      line([small(say.back.away(format.clock(from), format.clock(until)))], { spacing: 'Small' }),
       ...answered.slice(0, mostLines).map((each) => row(pen, each)),
       rest > 0 && line([small(say.more(rest))], { spacing: 'Medium' }),
+      line([small(say.task.snoozeHint(notice.reader.zone))], { spacing: 'Medium' }),
       line(waiting === 0 ? say.work.noApprovals : say.work.approvals(waiting), { spacing: 'Medium' }),
     ],
     actions: [open(say.open.work, links.work())],
@@ -32,7 +33,7 @@ export function returnCard(notice: Extract<Notice, { kind: 'return' }>, links: L
 function row(pen: Pen, each: ReturnFace['answered'][number]): IContainer {
   const { words, say, format, links } = pen;
   const name = piece(each.campaignName, 80);
-  const did = say.approval.answered(piece(each.name, 60), words.decided[each.verb], format.moment(each.at));
+  const did = say.approval.answered(piece(each.name, 60), words.decided[each.verb], format.clock(each.at));
   return {
     type: 'Container',
     spacing: 'Medium',

@@ -1,6 +1,6 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Locale } from '../../src/domain/person.ts';
-import { absenceInputs, accessInputs, handInput, pointInputs } from './actions.ts';
+import { absenceInputs, accessInputs, pointInputs } from './actions.ts';
 import { type Drawn, type Element, fitting, line, run, subtle } from './elements.ts';
 import { cut } from './plain.ts';
 import { cardWords } from './texts/index.ts';
@@ -11,7 +11,6 @@ type Typed = ReadonlyMap<string, string>;
 const chosen: ReadonlySet<string> = new Set([
   ...Object.values(absenceInputs),
   ...Object.values(accessInputs),
-  handInput,
   pointInputs.anchor,
 ]);
 

@@ -19,9 +19,12 @@ export const CardAction = z.discriminatedUnion('verb', [
     revision: z.number().int(),
     decision: DecisionVerb,
     comment: z.string().max(4_000).optional(),
+    /** A yes with what is still to be done. */
+    conditional: z.literal(true).optional(),
   }),
   z.strictObject({ verb: z.literal('approval.show'), ...about }),
   z.strictObject({ verb: z.literal('approval.urge'), ...about, personId: Id }),
+  z.strictObject({ verb: z.literal('approval.transfer'), ...about, toId: Id }),
   /** Only the answer that was given then is taken back, however late the click arrives. */
   z.strictObject({ verb: z.literal('approval.undo'), ...about, answeredAt: z.string().max(40) }),
   z.strictObject({ verb: z.literal('approval.askToReopen'), ...about }),
@@ -42,6 +45,8 @@ export const CardAction = z.discriminatedUnion('verb', [
     once: z.string().max(40),
     until: CalendarDate,
     toId: Id,
+    /** The approval on whose card it was clicked. */
+    from: z.strictObject(about).optional(),
   }),
   /** `until` is for a day of the answerer's choice; empty where the field beside the button was left empty. */
   z.strictObject({

@@ -9,6 +9,19 @@ export interface GivenPoint {
   readonly anchor: string | null;
 }
 
+/** So many are taken out of one answer; what is beyond them stands with the last. */
+const mostLines = 20;
+
+/** Words that were typed line by line: each line is a point of its own, without its dash or number. */
+export function linesIn(words: string): string[] {
+  const lines = words
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/^(?:[-–—•*·]\s*|\d{1,2}(?:[.)]\s+|、\s*))/, ''))
+    .filter((line) => line !== '');
+  const [kept, beyond] = [lines.slice(0, mostLines - 1), lines.slice(mostLines - 1)];
+  return beyond.length === 0 ? kept : [...kept, beyond.join('\n')];
+}
+
 interface Saying {
   readonly verb: DecisionVerb;
   readonly personId: string;

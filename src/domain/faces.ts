@@ -145,6 +145,7 @@ function cardAbilities(
     reopen: can.reopen && request.status === 'expired',
     askToReopen: can.askToReopen && !can.reopen,
     namePoint: can.namePoints,
+    handOver: can.transferFor.includes(actor.personId),
     object: can.object,
   };
 }

@@ -11,6 +11,7 @@ import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
 import type { Said } from './notice-said.ts';
 import type { ActFace } from './second-person-face.ts';
+import type { StandInFace } from './stand-in-face.ts';
 import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
 import type { TrashNoun } from './trash.ts';
 import type { z } from 'zod';
@@ -111,6 +112,8 @@ export interface ApprovalFace {
     /** Name a point, and object, without being asked to decide. */
     readonly namePoint: boolean;
     readonly object: boolean;
+    /** Their own place, to somebody else. */
+    readonly handOver?: boolean;
   };
   /** What the reader can do now: decide, only look, or nothing because it is over. */
   readonly mine: 'decide' | 'decided' | 'look';
@@ -122,6 +125,8 @@ export interface ApprovalFace {
   }[];
   /** Content changes since the revision that this reader was last shown or said yes to. */
   readonly changes: readonly FieldChange[];
+  /** To whom they could hand it over; absent where they cannot. */
+  readonly standIns?: StandInFace;
   /** Everybody whose copy should heal itself when opened (at most 60). */
   readonly refreshIds: readonly string[];
 }
@@ -171,11 +176,9 @@ export interface InboxLineFace {
 }
 
 /** Everything that waits for one reader, and who could answer while they are away. */
-export interface InboxFace {
-  readonly workspaceId: string;
+export interface InboxFace extends StandInFace {
   /** In order; those beyond the first few are only counted. */
   readonly lines: readonly InboxLineFace[];
-  readonly colleagues: readonly { readonly personId: string; readonly name: string }[];
 }
 
 /** What was answered in the place of a reader who was away. */

@@ -236,7 +236,7 @@ describe('a click that cannot be served', () => {
     expect(wordsOf(card)).toBe(
       `The service is busy. Nothing was changed; try again in a moment.${wordsOf(mei)}`,
     );
-    expect(actingButtons(cardOf(card))).toHaveLength(3);
+    expect(actingButtons(cardOf(card)).map(({ title }) => title)).toContain('Approve');
     expect(await request()).toMatchObject({ status: 'inStage' });
   });
 });

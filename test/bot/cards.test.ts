@@ -120,13 +120,18 @@ describe('a card for an approver', () => {
   it('carries what is decided on, and never who decides', () => {
     const buttons = actingButtons(drawn());
     expect(buttons.map(({ data }) => data)).toEqual(
-      (['approve', 'requestChanges', 'reject'] as const).map((decision) => ({
+      [
+        { decision: 'approve' },
+        { decision: 'requestChanges' },
+        { decision: 'approve', conditional: true },
+        { decision: 'reject' },
+      ].map((answer) => ({
         verb: 'approval.decide',
         campaignId: 'spring',
         requestId: 'request-1',
         round: 1,
         revision: 3,
-        decision,
+        ...answer,
       })),
     );
     for (const { data, fallback } of buttons) {

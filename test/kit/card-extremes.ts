@@ -89,6 +89,11 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
     checklist: many(100, (index) => ({ id: `s${index}`, text: write(300), done: index % 2 === 0 })),
   });
   const said = write(200);
+  const standIns = {
+    workspaceId: id(6),
+    colleagues: many(16, (index) => ({ personId: id(index), name: write(120) })),
+    until: '2026-11-27',
+  };
   const allThatCan = {
     urge: many(60, (index) => ({ personId: id(index), name: write(120) })),
     undo: '2026-11-24T08:20:00.000Z',
@@ -103,7 +108,7 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
     ...secondSamples(reader, campaign),
     ...conflictSamples(reader, campaign),
     'approval to decide': approvalCard(
-      { kind: 'approval', reader, campaign, approval: approval({}), said },
+      { kind: 'approval', reader, campaign, approval: approval({ standIns }), said },
       links,
     ),
     'approval to review': approvalCard(
@@ -138,7 +143,6 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
         kind: 'inbox',
         reader,
         inbox: {
-          workspaceId: id(6),
           lines: many(500, (index) =>
             inboxLine(locale, {
               campaignId: id(index),
@@ -151,7 +155,7 @@ export function cardsSaying(locale: Locale, write: (most: number) => string): Re
               flags: index % 2 === 0 ? [] : inboxFlags,
             }),
           ),
-          colleagues: many(16, (index) => ({ personId: id(index), name: write(120) })),
+          ...standIns,
         },
         said,
       },

@@ -50,6 +50,15 @@ export function approvalCourse(
   const ruling = { name: third, verb: 'approve' as const, reason: first, at };
   return {
     ...(Object.fromEntries([...inModes, ...forReasons]) as Record<string, Drawn>),
+    'approval that can be handed over': approval({
+      can: { ...can, handOver: true },
+      standIns: {
+        workspaceId: 'marketing',
+        colleagues: [second, third].map((name, index) => ({ personId: `person-${index}`, name })),
+        toId: 'person-0',
+        until: '2026-11-27',
+      },
+    }),
     'approval on behalf': approval({ answersFor: second, answers: [answer({ onBehalfOf: third })] }),
     'approval by rule': approval(closed('approved', [answer({ byRule: true })])),
     'approval that its requester watches': approval({
@@ -115,7 +124,7 @@ export function inboxSamples(
       {
         kind: 'inbox',
         reader,
-        inbox: { workspaceId: 'marketing', lines, colleagues },
+        inbox: { workspaceId: 'marketing', lines, colleagues, toId: 'person-1', until: '2026-11-27' },
         ...(said !== undefined && { said }),
       },
       links,

@@ -45,8 +45,12 @@ describe('A campaign from the plan to the yes', () => {
       'Approve',
       'Request changes',
       'Request changes',
+      'Approve with these changes',
       'Reject',
       'Reject',
+      'Hand over',
+      'Hand over this one',
+      'I am away: hand over all',
       'Open',
     ]);
     const otto = await world.as('otto').chat();

@@ -86,6 +86,9 @@ export interface CardWords {
     /** Over the comment field, and on the button under it. */
     readonly question: Record<Exclude<DecisionVerb, 'approve'>, string>;
     readonly send: Record<Exclude<DecisionVerb, 'approve'>, string>;
+    /** In the field of changes, and on the button that says yes with them. */
+    readonly pointPerLine: string;
+    readonly approveWith: string;
     readonly closed: Record<ApprovalStatus, string>;
     readonly noAnswerBy: (when: string) => string;
   };

@@ -71,6 +71,8 @@ export const en: CardWords = {
       reopened: (name, did, when) => `${name} ${did}. Asked again since ${when}: it was opened again.`,
     },
     question: { requestChanges: 'What has to change?', reject: 'Why is it rejected?' },
+    pointPerLine: 'One point per line',
+    approveWith: 'Approve with these changes',
     send: { requestChanges: 'Request changes', reject: 'Reject' },
     closed: {
       submitted: 'Submitted:',

@@ -70,6 +70,8 @@ export const zhCN: CardWords = {
         `${apart(name).trimStart()}${did}；自${apart(when)}起重新审批：已重新打开。`,
     },
     question: { requestChanges: '需要修改什么？', reject: '驳回理由' },
+    pointPerLine: '每行一条意见',
+    approveWith: '同意，但须按此修改',
     send: { requestChanges: '退回修改', reject: '驳回' },
     closed: {
       submitted: '已提交：',

@@ -70,6 +70,8 @@ export const zhTW: CardWords = {
         `${apart(name).trimStart()}${did}；自${apart(when)}起重新簽核：已重新開啟。`,
     },
     question: { requestChanges: '需要修改什麼？', reject: '駁回理由' },
+    pointPerLine: '每行一則意見',
+    approveWith: '核准，但須依此修改',
     send: { requestChanges: '退回修改', reject: '駁回' },
     closed: {
       submitted: '已送出：',

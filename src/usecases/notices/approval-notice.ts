@@ -8,6 +8,7 @@ import type { Doors } from '../../ports.ts';
 import { type FoundRequest, type WhichRequest, findRequest } from '../approvals/find.ts';
 import { changesFor } from '../approvals/seen.ts';
 import { namesOf, readerOf } from './reader.ts';
+import { standInsFor } from './stand-ins-for.ts';
 
 type ApprovalNotice = Extract<Notice, { kind: 'approval' }>;
 type OutcomeNotice = Extract<Notice, { kind: 'outcome' }>;
@@ -56,10 +57,18 @@ async function faces(doors: Doors, actor: Actor, found: FoundRequest, since?: nu
     pictureOf(doors, found),
   ]);
   const reader = readerOf(actor, doors.clock);
+  const approval = approvalFace(actor, request, campaign.document, names, changes, reader.now, picture);
   return {
     reader,
     campaign: campaignFace(actor, campaign.document, names),
-    approval: approvalFace(actor, request, campaign.document, names, changes, reader.now, picture),
+    approval: approval.can.handOver
+      ? {
+          ...approval,
+          standIns: await standInsFor(doors, actor, request.workspaceId, {
+            without: [...everybodyIn(request), request.requesterId],
+          }),
+        }
+      : approval,
   };
 }
 
