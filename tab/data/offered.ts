@@ -21,6 +21,7 @@ export function isOffered({ actor, workspace }: Session, view: string): boolean 
 
 const rightsOfSections: Partial<Record<CampaignSection, Verb>> = {
   tasks: 'task.read',
+  timeline: 'task.read',
   files: 'asset.read',
   approvals: 'approval.read',
 };

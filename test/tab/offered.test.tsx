@@ -9,7 +9,7 @@ import { showTab } from './kit/show-tab.tsx';
 /* What each role is offered, said by hand; whoever is not involved in a campaign is offered less of it. */
 
 const everybody = ['My work', 'Board', 'Calendar', 'List'];
-const sections = ['Overview', 'Tasks', 'Files'];
+const sections = ['Overview', 'Tasks', 'Timeline', 'Files'];
 const allSections = [...sections, 'Approvals', 'History'];
 const leading = [
   'Submit for approval',
@@ -19,6 +19,7 @@ const leading = [
   'Fill in: Audience',
   'Fill in: Audience size',
   'Fill in: Regions',
+  'Fill in: Segments',
   'Ask for a change',
 ];
 /** Buttons by which one finds one's way, whoever one is. */
@@ -37,33 +38,38 @@ const staff = { bar: [...everybody, 'Reports'], sections: allSections };
 const offers: Readonly<Record<Role, Offer>> = {
   admin: {
     ...staff,
-    more: ['Approvals', 'Approval figures', 'Import', 'Trash', 'Health', 'Settings'],
+    more: ['Approvals', 'Conflicts', 'Approval figures', 'Import', 'Trash', 'Health', 'Settings'],
     acts: leading,
     creates: true,
   },
   manager: {
     ...staff,
-    more: ['Approvals', 'Approval figures', 'Import', 'Trash', 'Settings'],
+    more: ['Approvals', 'Conflicts', 'Approval figures', 'Import', 'Trash', 'Settings'],
     acts: leading,
     creates: true,
   },
   member: {
     ...staff,
-    more: ['Approvals', 'Approval figures', 'Trash', 'Settings'],
+    more: ['Approvals', 'Conflicts', 'Approval figures', 'Trash', 'Settings'],
     acts: [],
     creates: true,
   },
-  finance: { ...staff, more: ['Approvals', 'Approval figures', 'Settings'], acts: [], creates: false },
+  finance: {
+    ...staff,
+    more: ['Approvals', 'Conflicts', 'Approval figures', 'Settings'],
+    acts: [],
+    creates: false,
+  },
   analyst: {
     ...staff,
-    more: ['Settings'],
+    more: ['Conflicts', 'Settings'],
     sections: [...sections, 'History'],
     acts: [],
     creates: false,
   },
   guest: {
     bar: everybody,
-    more: ['Approvals', 'Settings'],
+    more: ['Approvals', 'Conflicts', 'Settings'],
     sections: allSections,
     acts: [],
     creates: false,
