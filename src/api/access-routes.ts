@@ -100,8 +100,8 @@ async function listed(doors: Doors, actor: Actor, where: Where): Promise<AccessV
     ...list.grants.flatMap(({ personId, givenById }) => [personId, givenById]),
     ...list.requests.map(({ personId }) => personId),
   ];
-  const found = await Promise.all([...new Set(ids)].map((id) => doors.directory.person(actor.tenantId, id)));
-  const people = new Map(found.flatMap((person) => (person ? [[person.id, person]] : [])));
+  const known = await Promise.all([...new Set(ids)].map((id) => doors.directory.person(actor.tenantId, id)));
+  const people = new Map(known.flatMap((person) => (person ? [[person.id, person]] : [])));
   const nameOf = (id: string): string => people.get(id)?.name ?? id;
   return {
     levels: [...list.levels],

@@ -96,12 +96,14 @@ async function looking(role: Role, address: string) {
 describe.each(Object.entries(offers) as [Role, Offer][])('Somebody who is %s', (role, offer) => {
   it('is offered the views that open to them, and no other', async () => {
     const { user } = await looking(role, 'settings');
-    const bar = within(screen.getAllByRole('navigation', { name: 'Views' })[0]!);
+    const [views] = screen.getAllByRole('navigation', { name: 'Views' });
+    if (!views) throw new Error('There are no views.');
+    const bar = within(views);
     expect(bar.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(offer.bar);
     await user.click(screen.getByRole('button', { name: 'More' }));
     const menu = within(await screen.findByRole('menu'));
-    const views = menu.getAllByRole('menuitem').map(({ textContent }) => textContent);
-    expect(views.filter((name) => !name?.startsWith('Keyboard'))).toEqual(offer.more);
+    const further = menu.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    expect(further.filter((name) => !name?.startsWith('Keyboard'))).toEqual(offer.more);
   });
 
   it('is offered of a campaign what the policy allows them', async () => {

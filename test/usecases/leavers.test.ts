@@ -310,9 +310,9 @@ describe('Their access', () => {
       active: true,
       tenantRole: 'superAdmin',
     });
-    const mei = await desk.change('mei', { tenantRole: 'superAdmin' });
+    const second = await desk.change('mei', { tenantRole: 'superAdmin' });
     expect(
-      await startHandover(desk.doors, mei, { ...wish, once: 'leave-0002', personId: 'mei' }),
+      await startHandover(desk.doors, second, { ...wish, once: 'leave-0002', personId: 'mei' }),
     ).toMatchObject({
       refused: 'unfit',
       facts: { what: 'lastAdmin' },

@@ -75,7 +75,7 @@ export function PutBackDialog({ open, line, what, names, onClose }: PutBackDialo
                 {text.back}
               </Button>
             )}
-            <Button onClick={onClose}>{text.dialog.cancel}</Button>
+            <Button onClick={onClose}>{shown && !changes ? text.dialog.close : text.dialog.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

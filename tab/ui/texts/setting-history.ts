@@ -37,6 +37,7 @@ interface SettingHistoryTexts {
     readonly reasonNeeded: string;
     readonly confirmNeeded: string;
     readonly cancel: string;
+    readonly close: string;
     readonly changedAgain: string;
   };
   readonly done: (what: string) => string;
@@ -108,6 +109,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       reasonNeeded: 'Say why.',
       confirmNeeded: 'Confirm what is lost.',
       cancel: 'Cancel',
+      close: 'Close',
       changedAgain: 'It was changed meanwhile. Look at the difference again.',
     },
     done: (what) => `${what} is as it was before`,
@@ -173,6 +175,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       reasonNeeded: '请填写原因。',
       confirmNeeded: '请确认将丢失的内容。',
       cancel: '取消',
+      close: '关闭',
       changedAgain: '设置刚刚又被更改，请重新查看差异。',
     },
     done: (what) => `${what}已恢复`,
@@ -238,6 +241,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
       reasonNeeded: '請填寫原因。',
       confirmNeeded: '請確認將遺失的內容。',
       cancel: '取消',
+      close: '關閉',
       changedAgain: '設定剛剛又有變更，請重新查看差異。',
     },
     done: (what) => `${what}已還原`,
