@@ -29,6 +29,8 @@ const calls: Readonly<Record<string, Way>> = {
   'POST /api/campaigns/:campaignId/approvals/:requestId/links/:linkId/revocation': 'again',
   'POST /api/campaigns/:campaignId/approvals/:requestId/withdrawal': 'again',
   'POST /api/workspaces/:workspaceId/handovers/:handoverId/stop': 'again',
+  // The address stops; another one is made with one click.
+  'DELETE /api/workspaces/:workspaceId/feeds/:feedId': 'again',
   // Taking back what was to be left out; it can be left out again.
   'DELETE /api/campaigns/:campaignId/series/:seriesId/skips/:date': 'again',
   // Taking back what was to be final.
@@ -54,6 +56,7 @@ const events: Readonly<Record<string, Way | null>> = {
   'approval.yesWithdrawn': null,
   'approval.expired': null,
   'link.revoked': 'again',
+  'feed.revoked': 'again',
   'grant.ended': 'again',
   'delegation.ended': 'again',
   'channel.unfollowed': 'again',
@@ -72,6 +75,7 @@ const removed: Readonly<Record<string, Way | null>> = {
   asset: { trash: 'asset' },
   schedule: { trash: 'schedule' },
   role: { trash: 'role' },
+  calendarFeed: 'again',
   // Out of the trash, or at its end.
   trashed: null,
   // Retention, and cards that hang nowhere any more.

@@ -43,7 +43,9 @@ export async function confirmAct(
       'pendingAct',
       pending.id,
     );
-    return now?.document ?? refuse('notFound');
+    if (!now) return refuse('notFound');
+    // Where what was wanted stands already, nothing was written: somebody else was faster.
+    return now.document.answer?.byId === actor.personId ? now.document : refuse('alreadyDecided');
   }
 }
 
