@@ -79,9 +79,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // Two browsers at a time, when nothing else runs.
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // A browser on a busy machine takes its time.
