@@ -38,7 +38,9 @@ describe('Health', () => {
     await page.getByRole('combobox', { name: 'Width' }).selectOption('Phone (360)');
     const frame = await window.frame();
     await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(360);
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect
+      .poll(() => frame.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(360);
 
     const group = tab.getByRole('region', { name: /Teams refuses messages/ });
     await group.getByRole('button', { name: /^Send again: An approval request/ }).click();
@@ -57,7 +59,7 @@ describe('Health', () => {
     await tab.getByRole('textbox', { name: 'Reason' }).fill('Told on the phone');
     await tab.getByRole('alertdialog').getByRole('button', { name: 'Dismiss' }).click();
     await gone(unsure, patient);
-    expect(await doubtful()).toBe('cancelled');
+    await expect.poll(doubtful, { timeout: patient }).toBe('cancelled');
   }, 150_000);
 
   it('is reached from the settings by administrators, and refused to others', async () => {
