@@ -15,6 +15,7 @@ export const always: readonly RefusalCode[] = [
   'notFound',
   'malformed',
   'unknownField',
+  'tooMany',
   'busy',
 ];
 

@@ -114,6 +114,8 @@ function productionConfig(folder: string) {
     BOT_SECRET: 'a-secret-of-the-bot',
     APP_ID: '44444444-2222-4333-8444-555555555555',
     DATA_FOLDER: folder,
+    // Its clock stands still: nobody would ever have fewer calls behind them. `api/call-limits` tries the limits.
+    CALLS_PER_MINUTE: '1000000',
     LOG: 'off',
   });
 }
