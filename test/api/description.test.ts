@@ -69,6 +69,7 @@ describe('The description of the API', () => {
       '413',
       '415',
       '422',
+      '429',
       '503',
     ]);
     const body = document.components.schemas['EditCampaign'];
