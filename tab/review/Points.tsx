@@ -2,7 +2,8 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { OutsideView } from '../../src/contract/link-endpoints.ts';
 import { contentFields } from '../../src/domain/campaign.ts';
-import { useFormat, useTexts, useWords } from '../ui/locale.tsx';
+import { useFormat, useLocale, useTexts, useWords } from '../ui/locale.tsx';
+import { spaced } from '../ui/spaced.ts';
 import type { Answer, LinkClient } from './link-client.ts';
 import styles from './Review.module.css';
 import { reviewTexts } from './review-texts.ts';
@@ -22,6 +23,7 @@ export function Points({ shown, client, onAnswer, zone }: PointsProps) {
   const text = useTexts(reviewTexts);
   const { field: labels } = useWords();
   const format = useFormat();
+  const locale = useLocale();
   const { points, standing, nothingAt } = shown;
   const aboutOf = (anchor: string | null): string =>
     Object.entries(labels).find(([field]) => field === anchor)?.[1] ?? '';
@@ -44,7 +46,7 @@ export function Points({ shown, client, onAnswer, zone }: PointsProps) {
           ))}
         </ol>
       )}
-      {nothingAt !== null && <p>{text.nothingSaid(format.instant(nothingAt, zone))}</p>}
+      {nothingAt !== null && <p>{spaced(locale, text.nothingSaid(format.instant(nothingAt, zone)))}</p>}
       {standing === 'open' && <NameForm {...{ shown, client, onAnswer }} />}
     </section>
   );

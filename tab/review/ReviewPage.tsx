@@ -27,7 +27,7 @@ export function ReviewPage({ link, languages }: ReviewPageProps) {
   return (
     <FluentProvider theme={isDark ? teamsDarkTheme : teamsLightTheme} className={styles.ground}>
       <LocaleProvider locale={locale}>
-        <div className={styles.page}>
+        <div className={styles.page} data-roomy>
           <Top locale={locale} onLocale={setLocale} />
           <Reviewed link={link} />
         </div>

@@ -80,7 +80,9 @@ function Opened({ shown, client, onAnswer }: OpenedProps) {
         <h1 className={styles.title}>{text.title(content.name)}</h1>
         <p className={styles.quiet}>{spaced(locale, text.lead(makerName))}</p>
         <p className={styles.quiet}>
-          {[about, text.until(format.instant(until, zone))].filter(Boolean).join(' ')}
+          {[about, spaced(locale, text.until(format.instant(until, zone)))]
+            .filter(Boolean)
+            .join(locale === 'en' ? ' ' : '')}
         </p>
       </div>
       {standing !== 'open' && (

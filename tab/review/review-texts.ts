@@ -68,7 +68,7 @@ export const reviewTexts = texts<ReviewTexts>({
     pointLabel: 'What has to change',
     pointHint: 'It is shown to the team with your name as they wrote it; nobody checks who you are.',
     about: 'About',
-    whole: 'The whole',
+    whole: 'All of it',
     send: 'Name this point',
     sent: 'Your point is with the team',
     missing: 'Write what has to change',

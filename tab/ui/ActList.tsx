@@ -75,19 +75,21 @@ function ActLine({ act, myId, zone, onOpen, onAnswer }: ActLineProps) {
                 {text.confirm}
               </Button>
             )}
-            <Input
-              aria-label={text.words}
-              placeholder={text.words}
-              maxLength={500}
-              value={words}
-              onChange={(_, { value }) => setWords(value)}
-            />
-            <Button
-              disabledFocusable={words.trim() === ''}
-              onClick={() => onAnswer(act, { kind: 'decline', round, words })}
-            >
-              {text.decline}
-            </Button>
+            <div className={styles.declining}>
+              <Input
+                aria-label={text.words}
+                placeholder={text.words}
+                maxLength={500}
+                value={words}
+                onChange={(_, { value }) => setWords(value)}
+              />
+              <Button
+                disabledFocusable={words.trim() === ''}
+                onClick={() => onAnswer(act, { kind: 'decline', round, words })}
+              >
+                {text.decline}
+              </Button>
+            </div>
           </>
         )}
         {act.askedById === myId && (

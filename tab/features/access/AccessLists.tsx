@@ -30,7 +30,11 @@ export function AccessLists({ access, view }: AccessListsProps) {
           <GrantLine key={grant.id} grant={grant} access={access} gives={gives} />
         ))}
       </ul>
-      {gives && !giving && <Button onClick={() => setGiving(true)}>{text.give}</Button>}
+      {gives && !giving && (
+        <Button className={styles.give} onClick={() => setGiving(true)}>
+          {text.give}
+        </Button>
+      )}
       {giving && (
         <GiveForm where={access.where} levels={levels} give={access.give} onClose={() => setGiving(false)} />
       )}

@@ -57,19 +57,21 @@ export function RequestLine({ request, access }: RequestLineProps) {
         >
           {text.save}
         </Button>
-        <Input
-          aria-label={text.words}
-          placeholder={text.words}
-          maxLength={500}
-          value={words}
-          onChange={(_, { value }) => setWords(value)}
-        />
-        <Button
-          disabledFocusable={words.trim() === ''}
-          onClick={() => void send({ kind: 'decline', round, words })}
-        >
-          {text.decline}
-        </Button>
+        <div className={styles.declining}>
+          <Input
+            aria-label={text.words}
+            placeholder={text.words}
+            maxLength={500}
+            value={words}
+            onChange={(_, { value }) => setWords(value)}
+          />
+          <Button
+            disabledFocusable={words.trim() === ''}
+            onClick={() => void send({ kind: 'decline', round, words })}
+          >
+            {text.decline}
+          </Button>
+        </div>
       </div>
     </li>
   );

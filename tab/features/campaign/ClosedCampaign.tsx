@@ -16,11 +16,12 @@ interface ClosedCampaignProps {
 /** A campaign that cannot be shown. One that is hidden, or does not exist, can be asked for; nobody learns which it is. */
 export function ClosedCampaign({ campaignId, error, onRetry }: ClosedCampaignProps) {
   const trouble = useTroubleOf()(error);
+  if (trouble.code !== 'notFound') return <RefusedFace trouble={trouble} onRetry={onRetry} />;
   return (
-    <>
+    <div className={styles.closed}>
       <RefusedFace trouble={trouble} onRetry={onRetry} />
-      {trouble.code === 'notFound' && <AskForm campaignId={campaignId} />}
-    </>
+      <AskForm campaignId={campaignId} />
+    </div>
   );
 }
 

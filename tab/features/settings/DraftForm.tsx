@@ -8,6 +8,8 @@ import styles from './WorkingTime.module.css';
 
 interface DraftFormProps<D extends object> {
   readonly title: string;
+  /** For a form that is all there is below the heading of its part. */
+  readonly untitled?: boolean;
   readonly known: D;
   readonly draft: D;
   /** What keeps it from being saved, in words; '' when nothing does. */
@@ -18,7 +20,7 @@ interface DraftFormProps<D extends object> {
 
 /** A draft that is saved as a whole, once it is another than what is known and nothing is wrong with it. */
 export function DraftForm<D extends object>(props: DraftFormProps<D>) {
-  const { title, known, draft, fault, save, children } = props;
+  const { title, untitled = false, known, draft, fault, save, children } = props;
   const text = useTexts(workingTimeTexts);
   const tell = useTell();
   const [sending, setSending] = useState(false);
@@ -39,7 +41,7 @@ export function DraftForm<D extends object>(props: DraftFormProps<D>) {
 
   return (
     <form noValidate className={styles.form} aria-label={title} onSubmit={(event) => void submit(event)}>
-      <h3 className={styles.heading}>{title}</h3>
+      {!untitled && <h3 className={styles.heading}>{title}</h3>}
       {children}
       {fault && (
         <p className={styles.fault} role="alert">

@@ -44,6 +44,7 @@ function LimitsForm({ read: { version, files, rows }, save }: LimitsFormProps) {
   return (
     <DraftForm
       title={text.title}
+      untitled
       known={known}
       draft={draft}
       fault={bad ? `${text.fields[bad]}: ${range(bad)}` : ''}

@@ -1,7 +1,7 @@
 import { Button, Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePeople, useSession } from '../../data/session.ts';
-import { useFormat, useTexts } from '../../ui/locale.tsx';
+import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { privacyTexts } from '../../ui/texts/privacy.ts';
 import { ErasureList } from './ErasureList.tsx';
@@ -14,6 +14,7 @@ import { type Privacy, usePrivacy } from './use-privacy.ts';
 export function PrivacyPart() {
   const text = useTexts(privacyTexts);
   const format = useFormat();
+  const locale = useLocale();
   const { me } = useSession();
   const privacy = usePrivacy();
   const { data } = privacy;
@@ -25,8 +26,13 @@ export function PrivacyPart() {
     <>
       <p className={styles.words}>{text.lead}</p>
       <p className={styles.words}>
-        {collected ? text.collected[collected.source](day(collected.at)) : text.collectedUnknown}{' '}
-        {text.purpose[collected?.purpose ?? 'work']} {collected?.basis && text.basis[collected.basis]}
+        {[
+          collected ? text.collected[collected.source](day(collected.at)) : text.collectedUnknown,
+          text.purpose[collected?.purpose ?? 'work'],
+          collected?.basis ? text.basis[collected.basis] : '',
+        ]
+          .filter(Boolean)
+          .join(locale === 'en' ? ' ' : '')}
       </p>
       <div className={styles.span}>
         <Button onClick={() => void privacy.askExport(me.person.id)}>{text.exportMine}</Button>

@@ -12,7 +12,7 @@ interface ExportLimitTexts {
 /** Words about from how much on taking along is told of. */
 export const exportLimitTexts = texts<ExportLimitTexts>({
   en: {
-    title: 'Much taken along',
+    title: 'Large downloads',
     lead: 'When one person downloads more than this within an hour, the administrators get a message. Nothing is held back.',
     fields: { files: 'Files within an hour', rows: 'Rows within an hour' },
     usual: (count) => `Usually ${count}`,

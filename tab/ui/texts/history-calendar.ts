@@ -7,8 +7,7 @@ export const calendarSentences: Readonly<
 > = {
   en: {
     'calendar.saved': (_, { who }) => `${who} changed when the department works`,
-    'exportLimits.saved': (_, { who }) =>
-      `${who} changed from how much taken along on administrators are told`,
+    'exportLimits.saved': (_, { who }) => `${who} changed the limits for large downloads`,
     'workingTime.saved': ({ personId }, { names }) => `${names([personId])} changed when they work`,
     'plan.kept': ({ tasks }, { who }) =>
       `${who} kept the dates of ${tasks === 1 ? 'one task' : `${tasks} tasks`} as the baseline`,
