@@ -29,7 +29,9 @@ export function repeatingPlatform(chance: Chance): RepeatingPlatform {
     if (!new URL(request.url).pathname.endsWith('/api/messages')) return ask(request);
     const body = await request.text();
     const sent = JSON.parse(body) as Sent;
-    const again = (text: string) => ask(new Request(request, { method: 'POST', body: text }));
+    // Without the patience of whoever clicked: what comes late comes all the same.
+    const again = (text: string) =>
+      ask(new Request(request.url, { method: 'POST', headers: request.headers, body: text }));
     if (sent.value?.trigger === 'automatic') return new Response(null, { status: 503 });
     if (sent.value?.trigger !== 'manual') return again(body);
     counts.clicks += 1;
