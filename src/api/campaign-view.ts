@@ -57,9 +57,12 @@ export function summaryView(summary: Summary, readBudget: boolean): z.infer<type
     load: _load,
     audience: _audience,
     budget,
-    ...open
+    ...stored
   } = rest;
-  return readBudget ? { ...open, budget } : open;
+  // A list by columns has null for what is absent in some rows: what nobody said is told as empty.
+  const open = { ...stored, regions: stored.regions ?? [], segments: stored.segments ?? [] };
+  const shown = { ...open, venue: stored.venue ?? '', audienceSize: stored.audienceSize ?? null };
+  return readBudget ? { ...shown, budget } : shown;
 }
 
 /** The same for many: whether this reader sees amounts is a question of the workspace, not of each campaign. */
