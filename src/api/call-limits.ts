@@ -1,3 +1,5 @@
+import { type Refusal, refuse } from '../domain/refusal.ts';
+
 /** How often something may be done: `perMinute` in the long run, and `burst` at once after a quiet time. */
 export interface Rate {
   readonly perMinute: number;
@@ -11,6 +13,12 @@ export interface CallLimitsSettings {
   readonly elapsed: () => number;
 }
 
+/** Whose calls are counted together. */
+export interface CallerName {
+  readonly tenantId: string;
+  readonly personId: string;
+}
+
 /** Who asks how often, counted by this instance alone. Each answer is the seconds to wait; 0: go on. */
 export interface CallLimits {
   /** Asked before the token is looked at: somebody there was refused too often. */
@@ -18,8 +26,11 @@ export interface CallLimits {
   /** A token from there was refused. */
   wasRefused(address: string | undefined): void;
   /** Counts a call of a signed-in person, and one of the tenant. */
-  call(identity: { readonly tenantId: string; readonly personId: string }): number;
+  call(identity: CallerName): number;
 }
+
+/** What whoever asked too often is told. */
+export const tooOften = (seconds: number): Refusal => refuse('tooMany', { facts: { seconds } });
 
 /**
  * A whole company may sit behind one address, and a tab renews its token by itself when it is refused once: half as

@@ -8,7 +8,7 @@ import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
 import { type Doors, isStoreBusy } from '../ports.ts';
 import { provision } from '../usecases/people/provision.ts';
 import { callerAddress } from './caller-address.ts';
-import type { CallLimits } from './call-limits.ts';
+import { type CallLimits, tooOften } from './call-limits.ts';
 import type { CallLog } from './call-log.ts';
 import { fromWhere } from '../usecases/audit/from-where.ts';
 import { preferredLocale } from './language.ts';
@@ -157,8 +157,6 @@ function doorsFrom({ context, settings: { doors, proxies = 0 } }: Arrived, ident
   const from = originOf(context, identity, proxies);
   return { ...doors, store: fromWhere(doors.store, identity.personId, from) };
 }
-
-const tooOften = (seconds: number): Refusal => refuse('tooMany', { facts: { seconds } });
 
 /** The verified token. From an address whose tokens are refused again and again, none is looked at for a while. */
 async function identityOf(context: Context, settings: FrameSettings): Promise<SignedIn | Refusal> {

@@ -2,7 +2,6 @@ import type { Context, Hono } from 'hono';
 import { type OutsideView, OutsidePointBody } from '../contract/link-endpoints.ts';
 import { Id } from '../domain/person.ts';
 import { type Refusal, isRefusal, refuse } from '../domain/refusal.ts';
-import { isStoreBusy } from '../ports.ts';
 import type { LinkKey } from '../usecases/links/open.ts';
 import {
   type SharedRequest,
@@ -11,10 +10,8 @@ import {
   lookThroughLink,
   namePointThroughLink,
 } from '../usecases/links/use.ts';
-import { callerAddress } from './caller-address.ts';
 import type { FrameSettings } from './frame.ts';
-import { preferredLocale } from './language.ts';
-import { failed, faultReply, problemReply } from './problem.ts';
+import { answeredOpenly } from './open-door.ts';
 import { replyWith } from './reply.ts';
 import { readJson } from './request-body.ts';
 
@@ -45,75 +42,17 @@ const calls: Readonly<Record<string, Handle>> = {
 export function mountLinkDoor(app: Hono, settings: FrameSettings): void {
   for (const [name, handle] of Object.entries(calls)) {
     const [method = '', path = ''] = name.split(' ');
-    app.on(method, path, (context) => answered(settings, name, handle, context));
+    app.on(method, path, (context) =>
+      answeredOpenly(settings, context, {
+        name,
+        key: keyIn(context),
+        counted: ({ tenantId, linkId }) => ({ tenantId: `link.${tenantId}`, personId: linkId }),
+        give: (key) => handle(settings, key, context),
+        reply: (given, requestId) => replyWith(given, { request: context.req.raw, requestId }),
+      }),
+    );
   }
 }
-
-async function answered(
-  settings: FrameSettings,
-  name: string,
-  handle: Handle,
-  context: Context,
-): Promise<Response> {
-  const { clock } = settings.doors;
-  const started = clock.elapsed();
-  const requestId = clock.newId();
-  const told = { locale: preferredLocale(context.req.header('accept-language')) ?? 'en', requestId } as const;
-  const key = keyIn(context);
-  let response: Response;
-  let code = 'ok';
-  try {
-    const given = await guarded(settings, key, context, handle);
-    if (isRefusal(given)) code = given.refused;
-    response = isRefusal(given)
-      ? problemReply(given, told)
-      : await replyWith(given, { request: context.req.raw, requestId });
-  } catch (error) {
-    if (!isStoreBusy(error)) settings.onFault(error, requestId);
-    code = isStoreBusy(error) ? 'busy' : failed;
-    response = isStoreBusy(error) ? problemReply(refuse('busy'), told) : faultReply(told);
-  }
-  settings.log({
-    at: clock.now(),
-    requestId,
-    // The name of the call, never its address.
-    endpoint: name,
-    status: response.status,
-    code,
-    ms: Math.round((clock.elapsed() - started) * 10) / 10,
-  });
-  response.headers.set('x-robots-tag', 'noindex, nofollow');
-  return response;
-}
-
-/** From an address that tried too many wrong ones, none is looked at for a while; one link is not asked without end. */
-async function guarded(
-  settings: FrameSettings,
-  key: LinkKey | undefined,
-  context: Context,
-  handle: Handle,
-): Promise<unknown> {
-  const { limits, proxies = 0 } = settings;
-  const address = limits && callerAddress(context, proxies);
-  const wait = limits?.refusedAt(address) ?? 0;
-  if (wait > 0) return tooOften(wait);
-  const given = key ? await within(settings, key, context, handle) : refuse('notFound');
-  if (isRefusal(given) && given.refused === 'notFound') limits?.wasRefused(address);
-  return given;
-}
-
-async function within(
-  settings: FrameSettings,
-  key: LinkKey,
-  context: Context,
-  handle: Handle,
-): Promise<unknown> {
-  const { tenantId, linkId } = key;
-  const wait = settings.limits?.call({ tenantId: `link.${tenantId}`, personId: linkId }) ?? 0;
-  return wait > 0 ? tooOften(wait) : handle(settings, key, context);
-}
-
-const tooOften = (seconds: number): Refusal => refuse('tooMany', { facts: { seconds } });
 
 /** Anything that is no key at all is answered like a wrong one. */
 function keyIn({ req }: Context): LinkKey | undefined {

@@ -1,5 +1,4 @@
 import { type Actor, rightsIn } from '../../domain/actor.ts';
-import type { Happening } from '../../domain/event.ts';
 import type { Import } from '../../domain/import.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { nextRunItems, zonesOf } from '../../domain/report-times.ts';
@@ -7,19 +6,14 @@ import type { ReportSchedule } from '../../domain/report.ts';
 import { type CustomRole, isCovered } from '../../domain/role.ts';
 import type { Route } from '../../domain/route.ts';
 import type { Trashed } from '../../domain/trash.ts';
-import type { Commit, Doors } from '../../ports.ts';
-import { record } from '../record.ts';
+import type { Doors } from '../../ports.ts';
 import { recipientsOf } from '../reports/recipients.ts';
 import { rolePlace } from '../roles/place.ts';
 import { isTaken, told } from '../roles/told.ts';
-import { settle } from '../settle.ts';
 import { type FoundInDepartment, type WhichInDepartment, findInDepartment } from './department.ts';
+import { type RestoredPart, takeOut } from './take-out.ts';
 
 type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
-type Part = Pick<Commit, 'put' | 'due'> & { readonly happenings?: readonly Happening[] };
-
-/** How often it is tried again when somebody else writes in the same moment. */
-const attempts = 5;
 
 /** As many as a shelf holds. */
 const mostRoutes = 100;
@@ -34,33 +28,10 @@ export async function restoreInDepartment(
   actor: Actor,
   which: WhichInDepartment,
 ): Promise<Trashed | Refusal> {
-  for (let attempt = 1; ; attempt += 1) {
-    const found = await findInDepartment(doors, actor, which);
-    if (isRefusal(found)) return found;
-    const restored = await commitRestoring(doors, actor, found);
-    if (!isRefusal(restored) || restored.refused !== 'stale' || attempt === attempts) return restored;
-  }
-}
-
-async function commitRestoring(
-  doors: Reading,
-  actor: Actor,
-  found: FoundInDepartment,
-): Promise<Trashed | Refusal> {
-  const { document: trashed, version, partition } = found;
-  const { id, noun, targetId, name, tenantId, workspaceId, until } = trashed;
-  const at = doors.clock.now();
-  if (until <= at) return refuse('tooLate');
-  const part = await partOf(doors, actor, found, at);
-  if (isRefusal(part)) return part;
-  const { happenings = [], ...more } = part;
-  const scene = { tenantId, workspaceId, campaignId: null, actorId: actor.personId, at };
-  const settled = await settle(doors.store, partition, {
-    ...more,
-    remove: [{ kind: 'trashed', id, ifVersion: version }],
-    events: record(doors.clock, scene, [...happenings, { type: 'thing.restored', noun, targetId, name }]),
+  return takeOut(doors, actor, {
+    find: () => findInDepartment(doors, actor, which),
+    partOf: (found, at) => partOf(doors, actor, found, at),
   });
-  return isRefusal(settled) ? settled : trashed;
 }
 
 async function partOf(
@@ -68,7 +39,7 @@ async function partOf(
   actor: Actor,
   found: FoundInDepartment,
   at: string,
-): Promise<Part | Refusal> {
+): Promise<RestoredPart | Refusal> {
   const { document } = found.document;
   switch (document.kind) {
     case 'schedule':
@@ -90,7 +61,7 @@ async function schedulePart(
   { partition }: FoundInDepartment,
   schedule: ReportSchedule,
   at: string,
-): Promise<Part | Refusal> {
+): Promise<RestoredPart | Refusal> {
   if (await store.get(partition, 'schedule', schedule.id)) return refuse('duplicate');
   const document = { ...schedule, restoredAt: at };
   const zones = zonesOf(schedule, await recipientsOf(directory, schedule));
@@ -103,7 +74,7 @@ async function routePart(
   { store }: Reading,
   { partition }: FoundInDepartment,
   route: Route,
-): Promise<Part | Refusal> {
+): Promise<RestoredPart | Refusal> {
   const shelf = await store.get(partition, 'routeShelf', 'shelf');
   if (!shelf) return refuse('notFound');
   const { routeIds } = shelf.document;
@@ -115,7 +86,7 @@ async function routePart(
 }
 
 /** Nobody gives back more than they have themselves. */
-async function rolePart({ store }: Reading, actor: Actor, role: CustomRole): Promise<Part | Refusal> {
+async function rolePart({ store }: Reading, actor: Actor, role: CustomRole): Promise<RestoredPart | Refusal> {
   const { workspaceId, id, name } = role;
   const place = await rolePlace(store, actor, 'role.edit', workspaceId);
   if (isRefusal(place)) return place;
@@ -129,7 +100,7 @@ async function importPart(
   { store }: Reading,
   { partition }: FoundInDepartment,
   document: Import,
-): Promise<Part | Refusal> {
+): Promise<RestoredPart | Refusal> {
   const present = await store.get(partition, 'import', document.id);
   if (present && present.document.status !== 'discarded') return refuse('duplicate');
   return { put: [{ document, ifVersion: present?.version ?? 'absent' }] };

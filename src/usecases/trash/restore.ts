@@ -2,23 +2,17 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Asset } from '../../domain/asset.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { type ChecklistLines, withLines } from '../../domain/checklist-lines.ts';
-import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Trashed } from '../../domain/trash.ts';
-import type { Commit, Doors } from '../../ports.ts';
+import type { Doors } from '../../ports.ts';
 import { afterFiles, fileChange } from '../assets/after-files.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
-import { record } from '../record.ts';
-import { settle } from '../settle.ts';
 import { type FoundTrashed, type WhichTrashed, findTrashed } from './find.ts';
+import { type RestoredPart, takeOut } from './take-out.ts';
 
 type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
-type Part = Required<Pick<Commit, 'put' | 'due'>> &
-  Pick<Awaited<ReturnType<typeof afterFiles>>, 'happenings'>;
-
-/** How often it is tried again when somebody else writes in the same moment. */
-const attempts = 5;
 
 /**
  * Takes something out of the trash, as it was when it was put there; requests that ended with it stay ended. Refuses:
@@ -26,41 +20,23 @@ const attempts = 5;
  * made anew by an import), `tooLarge` (a checklist that is full), `stale`.
  */
 export async function restore(doors: Reading, actor: Actor, which: WhichTrashed): Promise<Trashed | Refusal> {
-  for (let attempt = 1; ; attempt += 1) {
-    const found = await findTrashed(doors, actor, which);
-    if (isRefusal(found)) return found;
-    const restored = await commitRestoring(doors, actor, found);
-    if (!isRefusal(restored) || restored.refused !== 'stale' || attempt === attempts) return restored;
-  }
-}
-
-async function commitRestoring(
-  doors: Reading,
-  actor: Actor,
-  found: FoundTrashed,
-): Promise<Trashed | Refusal> {
-  const { document: trashed, version, partition, noun } = found;
-  const { id, targetId, name, tenantId, workspaceId, campaignId, until } = trashed;
-  const at = doors.clock.now();
-  if (until <= at) return refuse('tooLate');
-  if (noun !== 'checklistLines' && (await doors.store.get(partition, noun, targetId)))
-    return refuse('duplicate');
-  const part = await restoredPart(doors, found, at);
-  if (isRefusal(part)) return part;
-  const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
-  const settled = await settle(doors.store, partition, {
-    ...part,
-    remove: [{ kind: 'trashed', id, ifVersion: version }],
-    events: record(doors.clock, scene, [
-      { type: 'thing.restored', noun, targetId, name },
-      ...part.happenings,
-    ]),
+  return takeOut(doors, actor, {
+    find: () => findTrashed(doors, actor, which),
+    async partOf(found, at) {
+      const { noun, partition, document } = found;
+      const isThere =
+        noun !== 'checklistLines' &&
+        (await doors.store.get(partition, noun, document.targetId)) !== undefined;
+      return isThere ? refuse('duplicate') : restoredPart(doors, found, at);
+    },
   });
-  return isRefusal(settled) ? settled : trashed;
 }
 
-/** The document in its place, and what its return does to those around it. */
-async function restoredPart(doors: Reading, found: FoundTrashed, at: string): Promise<Part | Refusal> {
+async function restoredPart(
+  doors: Reading,
+  found: FoundTrashed,
+  at: string,
+): Promise<RestoredPart | Refusal> {
   const { document } = found.document;
   if (document.kind === 'campaign') return alone(document);
   const { live } = found;
@@ -79,7 +55,7 @@ async function restoredPart(doors: Reading, found: FoundTrashed, at: string): Pr
   }
 }
 
-function alone(document: Campaign | Task): Part {
+function alone(document: Campaign | Task): RestoredPart {
   return { put: [{ document, ifVersion: 'absent' }], due: [], happenings: [] };
 }
 
@@ -88,7 +64,7 @@ async function linesPart(
   { store }: Reading,
   { partition }: FoundTrashed,
   lines: ChecklistLines,
-): Promise<Part | Refusal> {
+): Promise<RestoredPart | Refusal> {
   const stored = await store.get(partition, 'task', lines.taskId);
   if (!stored) return refuse('notFound');
   const { document: task, version } = stored;
@@ -108,7 +84,7 @@ async function assetPart(
   { live, partition }: FoundTrashed & { readonly live: NonNullable<FoundTrashed['live']> },
   asset: Asset,
   at: string,
-): Promise<Part> {
+): Promise<RestoredPart> {
   const present = await readAll(doors.store, partition, 'assetsOfCampaign', {});
   const isReplaced = present.some(({ document }) => document.name === asset.name && !document.replaced);
   const document = isReplaced ? { ...asset, replaced: true as const } : asset;
