@@ -16,6 +16,7 @@ import { useBarDrag } from './use-bar-drag.ts';
 import { useBarKeys } from './use-bar-keys.ts';
 import { useLaneRoom, WEEK_HEIGHT } from './use-lane-room.ts';
 import { WeekRow } from './WeekRow.tsx';
+import { dayInWeeks } from './day-under.ts';
 import { lanesShown, type Week } from './weeks.ts';
 
 interface MonthGridProps {
@@ -55,8 +56,12 @@ export function MonthGrid({ month, weeks, recurring, today, onMonth }: MonthGrid
   const [crowded, setCrowded] = useState<CrowdedDay>();
   const openConflicts = useOpenConflicts();
   const specials = useSpecialDays(dateOf(weeks[0]?.monday ?? 0), dateOf((weeks.at(-1)?.monday ?? 0) + 6));
-  const drag = useBarDrag(body, weeks[0]?.monday ?? 0);
-  const keys = useBarKeys(onMonth);
+  const firstMonday = weeks[0]?.monday ?? 0;
+  const drag = useBarDrag(body, (grid, at) => dayInWeeks(grid, firstMonday, at));
+  const lastDay = dateOf((weeks.at(-1)?.monday ?? 0) + 6);
+  const keys = useBarKeys(({ start, end }) => {
+    if (start > lastDay || end < dateOf(firstMonday)) onMonth(start.slice(0, 7));
+  });
   const proposal = drag.proposal ?? keys.proposal;
   const onFocused = useCallback(
     (campaignId: string, week: number) => setFocus({ campaignId, week, wanted: false }),

@@ -15,8 +15,11 @@ export interface Proposal {
   readonly flight: Flight;
 }
 
+/** The day under a point, as a number since 1970: each zoom lays its days out in its own way. */
+export type DayAt = (grid: HTMLElement, at: Point) => number;
+
 /** Moves and resizes bars with the pointer; React hears of it once per day, the words follow every frame. */
-export function useBarDrag(body: RefObject<HTMLElement | null>, firstMonday: number) {
+export function useBarDrag(body: RefObject<HTMLElement | null>, dayAt: DayAt) {
   const [proposal, setProposal] = useState<Proposal>();
   const change = useChangeCampaign();
   const session = useSession();
@@ -27,13 +30,13 @@ export function useBarDrag(body: RefObject<HTMLElement | null>, firstMonday: num
     const grid = body.current;
     if (event.button !== 0 || !flight || !grid) return;
     const pressed = { x: event.clientX, y: event.clientY };
-    const from = dayAt(grid, firstMonday, pressed);
+    const from = dayAt(grid, pressed);
     const refused = editFault(session, campaign) !== undefined;
     let label: ReturnType<typeof createPointerLabel> | undefined;
     let wanted = flight;
 
     const follow = (at: Point): void => {
-      const next = shifted(flight, grip, dayAt(grid, firstMonday, at) - from);
+      const next = shifted(flight, grip, dayAt(grid, at) - from);
       label?.place(at);
       if (sameFlight(next, wanted)) return;
       wanted = next;
@@ -67,14 +70,4 @@ export function useBarDrag(body: RefObject<HTMLElement | null>, firstMonday: num
   };
 
   return { proposal, press };
-}
-
-/** The day under a point; beyond the edges, the nearest one. */
-function dayAt(grid: HTMLElement, firstMonday: number, { x, y }: Point): number {
-  const box = grid.getBoundingClientRect();
-  const weeks = grid.children.length;
-  const within = (share: number, count: number): number =>
-    Math.max(0, Math.min(count - 1, Math.floor(share * count)));
-  const week = within((y - box.top) / box.height, weeks);
-  return firstMonday + week * 7 + within((x - box.left) / box.width, 7);
 }

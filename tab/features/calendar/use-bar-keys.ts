@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { refusalText } from '../../../src/contract/words/index.ts';
 import type { SummaryView } from '../../../src/contract/views.ts';
+import type { Flight } from '../../../src/domain/campaign.ts';
 import { editFault } from '../../data/faults.ts';
 import { useSession } from '../../data/session.ts';
 import { useChangeCampaign } from '../../data/use-change.ts';
@@ -11,8 +12,8 @@ import { sameFlight, shifted, stepOf } from './reschedule.ts';
 import type { Proposal } from './use-bar-drag.ts';
 import { useProposalWords } from './use-proposal-words.ts';
 
-/** Moves and resizes the focused bar with Alt and arrows. Letting go of Alt is letting go of the bar. */
-export function useBarKeys(onMonth: (month: string) => void) {
+/** Moves and resizes the focused bar with Alt and arrows. Letting go of Alt is letting go of the bar; `onLanded` hears where. */
+export function useBarKeys(onLanded: (flight: Flight) => void) {
   const [proposal, setProposal] = useState<Proposal>();
   const change = useChangeCampaign();
   const session = useSession();
@@ -49,9 +50,7 @@ export function useBarKeys(onMonth: (month: string) => void) {
     setProposal(undefined);
     if (sameFlight(campaign.flight, flight)) return;
     void change(campaign, { kind: 'flight', flight });
-    if (campaign.flight && campaign.flight.start.slice(0, 7) !== flight.start.slice(0, 7)) {
-      onMonth(flight.start.slice(0, 7));
-    }
+    onLanded(flight);
   };
 
   return { proposal, onKey, commit, onKeyUp: (event: KeyboardEvent) => event.key === 'Alt' && commit() };
