@@ -28,6 +28,7 @@ import { createJobs, type Jobs } from './jobs/create-jobs.ts';
 import { nextToSee } from './jobs/next-to-see.ts';
 import { createLog, type Log } from './log.ts';
 import { whyNotServed } from './move/mark.ts';
+import { drawnPictures } from './pictures/draw.ts';
 import type { Clock, Directory, DirectoryReader, Doors, Store, Wake } from './ports.ts';
 import { loadSample } from './sample/load-sample.ts';
 import { createSubscribers } from './subscribers/index.ts';
@@ -101,7 +102,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const { files, condition: filesCondition } = await openFiles(room);
   const { directory: opened, keep } = openDirectory(room, store);
   const directory = grantedDirectory(opened, { store, clock });
-  const doors: Doors = { store, clock, files, directory };
+  const doors: Doors = { store, clock, files, pictures: drawnPictures(), directory };
 
   let baseUrl = config.baseUrl;
   const trust = await trustOf({

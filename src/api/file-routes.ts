@@ -6,18 +6,21 @@ import type { Campaign } from '../domain/campaign.ts';
 import { may } from '../domain/policy.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { addAsset } from '../usecases/assets/add.ts';
-import { getAsset } from '../usecases/assets/get.ts';
+import { getAsset, getPicture } from '../usecases/assets/get.ts';
+
 import { linkAsset } from '../usecases/assets/link.ts';
 import { listAssets } from '../usecases/assets/list.ts';
 import { removeAsset } from '../usecases/assets/remove.ts';
 import { subjectOf } from '../usecases/campaigns/find.ts';
 import { readCampaign } from '../usecases/campaigns/read.ts';
+import { pictureReply } from './picture-reply.ts';
 import type { Routes } from './routes.ts';
 
 type Handled =
   | 'GET /api/campaigns/:campaignId/files'
   | 'POST /api/campaigns/:campaignId/files'
   | 'GET /api/campaigns/:campaignId/files/:assetId'
+  | 'GET /api/campaigns/:campaignId/files/:assetId/picture'
   | 'POST /api/campaigns/:campaignId/files/:assetId/link'
   | 'DELETE /api/campaigns/:campaignId/files/:assetId';
 
@@ -40,6 +43,11 @@ export const fileRoutes: Routes<Handled> = {
     if (isRefusal(found)) return found;
     const { name, mediaType } = found.asset;
     return { bytes: found.bytes, name, mediaType };
+  },
+
+  async 'GET /api/campaigns/:campaignId/files/:assetId/picture'({ doors, actor, params }) {
+    const found = await getPicture(doors, actor, params);
+    return isRefusal(found) ? found : pictureReply(found);
   },
 
   async 'POST /api/campaigns/:campaignId/files/:assetId/link'({ doors, actor, params }) {

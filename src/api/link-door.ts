@@ -9,9 +9,11 @@ import {
   fetchThroughLink,
   lookThroughLink,
   namePointThroughLink,
+  seeThroughLink,
 } from '../usecases/links/use.ts';
 import type { FrameSettings } from './frame.ts';
 import { answeredOpenly } from './open-door.ts';
+import { pictureReply } from './picture-reply.ts';
 import { replyWith } from './reply.ts';
 import { readJson } from './request-body.ts';
 
@@ -27,6 +29,10 @@ const calls: Readonly<Record<string, Handle>> = {
     if (isRefusal(found)) return found;
     const { name, mediaType } = found.asset;
     return { bytes: found.bytes, name, mediaType };
+  },
+  [`GET ${base}/files/:assetId/picture`]: async ({ doors }, key, context) => {
+    const found = await seeThroughLink(doors, key, context.req.param('assetId') ?? '');
+    return isRefusal(found) ? found : pictureReply(found);
   },
   [`POST ${base}/points`]: async ({ doors }, key, context) => {
     const read = await readJson(context.req.raw);
@@ -74,7 +80,13 @@ function shown(request: SharedRequest | Refusal): OutsideView | Refusal {
     standing,
     subject: { kind: subject.kind, name: nameOf(subject) },
     content,
-    files: assets.map(({ id, name, mediaType, bytes }) => ({ id, name, mediaType, bytes })),
+    files: assets.map(({ id, name, mediaType, bytes, shown: drawn }) => ({
+      id,
+      name,
+      mediaType,
+      bytes,
+      ...(drawn && { shown: drawn }),
+    })),
     points: points.map(({ id, text, anchor, at, settled }) => ({
       id,
       text,

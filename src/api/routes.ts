@@ -34,6 +34,8 @@ export interface FileReply {
   readonly mediaType: string;
   /** Records in it, where it is a list. */
   readonly rows?: number;
+  /** For the screen: it is looked at, and not counted as taken along. */
+  readonly isLookedAt?: true;
 }
 
 /** JSON that is kept ready: made once, sent often, and not at all to those who have it. */

@@ -36,7 +36,7 @@ function fileIn(
   { reply }: Endpoint,
   given: unknown,
 ): { readonly fileName: string; readonly rows: number | null } | undefined {
-  if (typeof given !== 'object' || given === null) return undefined;
+  if (typeof given !== 'object' || given === null || 'isLookedAt' in given) return undefined;
   if (reply === 'bytes' && 'name' in given && typeof given.name === 'string') {
     return {
       fileName: given.name,

@@ -145,6 +145,12 @@ export const endpoints = {
     reply: 'bytes',
     refusals: ['fileLost'],
   },
+  'GET /api/campaigns/:campaignId/files/:assetId/picture': {
+    summary:
+      'What is shown of a file that is a picture: the same drawn anew as JPEG, at most 1,280 pixels a side',
+    reply: 'bytes',
+    refusals: ['fileLost'],
+  },
   'POST /api/campaigns/:campaignId/files/:assetId/link': {
     summary:
       'An address for five minutes from which the file can be downloaded without signing in; null where files have none',

@@ -52,7 +52,7 @@ export const OutsideView = z.strictObject({
   standing: z.enum(['open', 'changed', 'closed']),
   subject: z.strictObject({ kind: z.enum(subjectKinds), name: z.string() }),
   content: CampaignContent.omit({ budget: true }),
-  files: z.array(Asset.pick({ id: true, name: true, mediaType: true, bytes: true })),
+  files: z.array(Asset.pick({ id: true, name: true, mediaType: true, bytes: true, shown: true })),
   points: z.array(
     Point.pick({ id: true, text: true, anchor: true, at: true }).extend({ settled: z.boolean() }),
   ),

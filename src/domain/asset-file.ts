@@ -1,3 +1,4 @@
+import type { Asset } from './asset.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 export const largestFile = 25 * 1024 * 1024;
@@ -6,6 +7,22 @@ export const largestFile = 25 * 1024 * 1024;
 export function fileKeyOf(assetId: string): string {
   return `asset-${assetId}`;
 }
+
+/** Where the picture that is shown of an asset lies. */
+export function shownKeyOf(assetId: string): string {
+  return `shown-${assetId}`;
+}
+
+/** What it is, whatever the file was. */
+export const shownType = 'image/jpeg';
+
+export interface ShownPicture {
+  readonly asset: Asset;
+  readonly bytes: Uint8Array;
+}
+
+/** Of what chats and pages could show, were it drawn anew. */
+export const drawable: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
 const longestName = 200;
 

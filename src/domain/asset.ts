@@ -14,6 +14,8 @@ export const Asset = z.strictObject({
   bytes: z.number().int().min(0),
   sha256: z.string(),
   fileKey: z.string(),
+  /** Beside a picture lies the same drawn anew as JPEG, of so many bytes; that one alone is ever shown. */
+  shown: z.strictObject({ bytes: z.number().int().min(1) }).optional(),
   uploadedAt: z.string(),
   uploadedBy: Id,
   /** Which file of this name it is in its campaign; absent: the first. */

@@ -6,6 +6,7 @@ import { createSubscribers } from '../subscribers/index.ts';
 import { noTelemetry } from '../telemetry.ts';
 import { leaseHolder } from './followers.ts';
 import { CannotMove, type Side } from './journey.ts';
+import { drawnPictures } from '../pictures/draw.ts';
 
 export interface OpenSide extends Side {
   /** Who follows events in this release. */
@@ -41,7 +42,9 @@ export async function openSide({ config, clock, tell, isSource, withFiles }: Ope
   });
   const { files } = await openFiles(room);
   const { directory } = openDirectory(room, store);
-  const followers = createSubscribers({ store, clock, files, directory }).map(({ id }) => id);
+  const followers = createSubscribers({ store, clock, files, pictures: drawnPictures(), directory }).map(
+    ({ id }) => id,
+  );
   return {
     store,
     name: nameOf(config),

@@ -1,3 +1,4 @@
+import { shownKeyOf } from '../domain/asset-file.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Kept, Stored } from '../ports.ts';
 import { eachOf, type Journey, patiently } from './journey.ts';
@@ -54,13 +55,15 @@ export const passes: readonly Pass[] = [
       let copied = 0;
       await eachOf(items, async ({ partition, stored }) => {
         if (stored?.document.kind !== 'asset') return;
-        const { fileKey, name } = stored.document;
+        const { id, fileKey, name, shown } = stored.document;
         const bytes = await source.get(partition, fileKey);
         if (!bytes) {
           tell(`The file "${name}" (${fileKey}) is missing in the source, and so in the target.`);
           return;
         }
         await target.put(partition, fileKey, bytes);
+        const picture = shown && (await source.get(partition, shownKeyOf(id)));
+        if (picture) await target.put(partition, shownKeyOf(id), picture);
         copied += 1;
       });
       return copied;

@@ -1,4 +1,4 @@
-import { fileKeyOf } from '../domain/asset-file.ts';
+import { fileKeyOf, shownKeyOf } from '../domain/asset-file.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Files, Store } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
@@ -13,6 +13,7 @@ export function removeFiles(store: Pick<Store, 'get'>, files: Pick<Files, 'remov
         const partition = { tenantId, scope: scopes.campaign(campaignId) };
         if (await store.get(partition, 'asset', what.assetId)) continue;
         await files.remove(partition, fileKeyOf(what.assetId));
+        await files.remove(partition, shownKeyOf(what.assetId));
       }
     },
   };

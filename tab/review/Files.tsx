@@ -1,22 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { OutsideView } from '../../src/contract/link-endpoints.ts';
 import { fileSize } from '../ui/file-size.ts';
 import { useLocale, useTexts } from '../ui/locale.tsx';
 import { saveAs } from '../ui/save-as.ts';
+import { usePicture } from '../ui/use-picture.ts';
 import type { LinkClient } from './link-client.ts';
 import styles from './Review.module.css';
 import { reviewTexts } from './review-texts.ts';
 
 type OutsideFile = OutsideView['files'][number];
 
-/** Of these a browser makes a picture, and nothing that could run. */
-const pictures: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
-/** Larger ones are fetched when somebody wants them. */
-const largestShown = 5_000_000;
-
-/** The files of the link: pictures are shown, all can be saved; each comes through the link itself. */
+/** The files of the link: pictures are shown, all can be saved; each comes through the link itself, and what is shown was drawn anew. */
 export function Files({ files, client }: { files: readonly OutsideFile[]; client: LinkClient }) {
   const text = useTexts(reviewTexts);
   if (files.length === 0) return null;
@@ -37,9 +33,12 @@ export function Files({ files, client }: { files: readonly OutsideFile[]; client
 function FileLine({ file, client }: { file: OutsideFile; client: LinkClient }) {
   const text = useTexts(reviewTexts);
   const locale = useLocale();
-  const { id, name, mediaType, bytes } = file;
-  const isShown = pictures.has(mediaType) && bytes <= largestShown;
-  const picture = usePicture(client, id, isShown);
+  const { id, name, bytes, shown } = file;
+  const fetchPicture = useCallback(async () => {
+    const fetched = await client.picture(id);
+    return fetched.kind === 'ok' ? fetched.value : undefined;
+  }, [client, id]);
+  const picture = usePicture(shown && fetchPicture);
   const [failed, setFailed] = useState(false);
   const save = async (): Promise<void> => {
     const fetched = await client.file(id);
@@ -63,24 +62,4 @@ function FileLine({ file, client }: { file: OutsideFile; client: LinkClient }) {
       {failed && <p role="alert">{text.notFetched}</p>}
     </li>
   );
-}
-
-/** The address of a picture in this window's own memory. */
-function usePicture(client: LinkClient, id: string, isShown: boolean): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!isShown) return undefined;
-    let made: string | undefined;
-    let left = false;
-    void client.file(id).then((fetched) => {
-      if (left || fetched.kind !== 'ok') return;
-      made = URL.createObjectURL(fetched.value);
-      setAddress(made);
-    });
-    return () => {
-      left = true;
-      if (made !== undefined) URL.revokeObjectURL(made);
-    };
-  }, [client, id, isShown]);
-  return address;
 }

@@ -23,6 +23,8 @@ export type Answer<T> =
 export interface LinkClient {
   look(): Promise<Answer<OutsideView>>;
   file(assetId: string): Promise<Answer<Blob>>;
+  /** What is shown of a file. */
+  picture(assetId: string): Promise<Answer<Blob>>;
   name(point: { readonly text: string; readonly anchor: string | null }): Promise<Answer<OutsideView>>;
   end(): Promise<Answer<OutsideView>>;
 }
@@ -48,12 +50,12 @@ export function createLinkClient({ path, secret }: LinkAddress, locale: () => st
   };
   const view = async (answer: Answer<Response>): Promise<Answer<OutsideView>> =>
     answer.kind === 'ok' ? { kind: 'ok', value: OutsideView.parse(await answer.value.json()) } : answer;
+  const bytes = async (answer: Answer<Response>): Promise<Answer<Blob>> =>
+    answer.kind === 'ok' ? { kind: 'ok', value: await answer.value.blob() } : answer;
   return {
     look: async () => view(await ask('')),
-    async file(assetId) {
-      const answer = await ask(`/files/${assetId}`);
-      return answer.kind === 'ok' ? { kind: 'ok', value: await answer.value.blob() } : answer;
-    },
+    file: async (assetId) => bytes(await ask(`/files/${assetId}`)),
+    picture: async (assetId) => bytes(await ask(`/files/${assetId}/picture`)),
     name: async (point) => view(await ask('/points', { method: 'POST', body: JSON.stringify(point) })),
     end: async () => view(await ask('/end', { method: 'POST' })),
   };

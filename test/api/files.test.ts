@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileLink } from '../../src/ports.ts';
+import { cameraNote, cameraPicture } from '../kit/camera-picture.ts';
 import { workspaceId } from '../kit/department.ts';
 import { type Desk, openDesk, problemOf } from './desk.ts';
 
@@ -14,7 +15,7 @@ beforeEach(async () => {
   campaignId = made.id;
 });
 
-const upload = (name: string, bytes: string) =>
+const upload = (name: string, bytes: string | Uint8Array<ArrayBuffer>) =>
   desk.as('lin').call('POST /api/campaigns/:campaignId/files', {
     params: { campaignId },
     query: { name },
@@ -65,6 +66,32 @@ describe('A file', () => {
     const params = { campaignId, assetId: id };
     const fetched = desk.as('lin').call('GET /api/campaigns/:campaignId/files/:assetId', { params });
     expect(await problemOf(fetched)).toMatchObject({ status: 410, code: 'fileLost' });
+  });
+
+  it('that is a picture is shown to its readers as it was drawn anew, which is no export', async () => {
+    const taken = await cameraPicture('jpeg');
+    const { id, shown } = await upload('coast.jpg', Buffer.from(taken));
+    const path = `/api/campaigns/${campaignId}/files/${id}`;
+    const picture = await desk.ask('gus', 'GET', `${path}/picture`);
+    const bytes = Buffer.from(await picture.arrayBuffer());
+    expect(picture.headers.get('content-type')).toBe('image/jpeg');
+    expect(bytes.length).toBe(shown?.bytes);
+    expect(bytes.includes(cameraNote)).toBe(false);
+    expect((await desk.ask('otto', 'GET', `${path}/picture`)).status).toBe(404);
+    expect((await desk.store.events(null, 1_000)).events.map(({ what }) => what.type)).not.toContain(
+      'export.taken',
+    );
+    const given = await desk.ask('gus', 'GET', path);
+    expect(Buffer.from(await given.arrayBuffer()).equals(taken)).toBe(true);
+  });
+
+  it('that is no picture, or a torn one, is not shown', async () => {
+    const torn = (await cameraPicture('jpeg', { width: 300, height: 200 })).slice(0, 300);
+    for (const { id, shown } of [await upload('brief.pdf', '%PDF-1.7'), await upload('torn.jpg', torn)]) {
+      expect(shown).toBeUndefined();
+      const asked = await desk.ask('lin', 'GET', `/api/campaigns/${campaignId}/files/${id}/picture`);
+      expect(asked.status).toBe(404);
+    }
   });
 
   it('is removed once', async () => {

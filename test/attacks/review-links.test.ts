@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OutsideView } from '../../src/contract/link-endpoints.ts';
 import { scopes } from '../../src/domain/scope.ts';
 import { type Desk, openDesk } from '../api/desk.ts';
+import { cameraNote, cameraPicture } from '../kit/camera-picture.ts';
 import { tenantId, workspaceId } from '../kit/department.ts';
 
 /* Links for people outside: what they open, what they never open, and that every no is the same no. */
@@ -11,10 +12,7 @@ let campaignId: string;
 let requestId: string;
 let assetId: string;
 
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+const picture = Buffer.from(await cameraPicture('png'));
 
 async function open(changes: Parameters<typeof openDesk>[0] = {}): Promise<void> {
   desk = await openDesk(changes);
@@ -111,6 +109,12 @@ describe('A link', () => {
     const file = await ask(`${held.path}/files/${assetId}`, held.secret);
     expect(Buffer.from(await file.arrayBuffer()).equals(picture)).toBe(true);
     expect(file.headers.get('content-disposition')).toContain('attachment');
+    const shown = Buffer.from(
+      await (await ask(`${held.path}/files/${assetId}/picture`, held.secret)).arrayBuffer(),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.includes(cameraNote)).toBe(false);
+    expect((await ask(`${held.path}/files/${campaignId}/picture`, held.secret)).status).toBe(404);
   });
 
   it('lets somebody outside name points, which stand among the others as what they are', async () => {

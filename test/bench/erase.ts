@@ -13,6 +13,7 @@ import { sealAudit } from '../../src/subscribers/seal-audit.ts';
 import { exportAudit } from '../../src/usecases/audit/export.ts';
 import { askErasure } from '../../src/usecases/privacy/ask-erasure.ts';
 import { startErasure } from '../../src/usecases/privacy/start-erasure.ts';
+import { drawnPictures } from '../../src/pictures/draw.ts';
 import { createTestClock } from '../kit/clock.ts';
 import { memoryFiles } from '../kit/department.ts';
 import { hitsOf } from '../kit/erasing-check.ts';
@@ -33,7 +34,13 @@ export const erase: Bench = {
     const folder = await mkdtemp(join(tmpdir(), 'campaign-desk-erase-'));
     const clock = createTestClock();
     const store = openSqliteStore({ path: join(folder, 'desk.db'), clock });
-    const doors: Doors = { store, clock, files: memoryFiles(), directory: rosterDirectory(store) };
+    const doors: Doors = {
+      store,
+      clock,
+      files: memoryFiles(),
+      pictures: drawnPictures(),
+      directory: rosterDirectory(store),
+    };
     try {
       const chief = {
         ...personOf({ tenantId, workspaceId }, admin),

@@ -10,6 +10,7 @@ import { type Jobs, createJobs } from '../../src/jobs/create-jobs.ts';
 import type { Doors, Messenger, SendOutcome, Store } from '../../src/ports.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { openPoller } from '../../src/wake/poller.ts';
+import { drawnPictures } from '../../src/pictures/draw.ts';
 import { type Chance, chanceFrom } from '../kit/chance.ts';
 import type { SeenCall } from '../kit/chat-limits.ts';
 import { memoryFiles, personNamed, workspaceId } from '../kit/department.ts';
@@ -45,7 +46,13 @@ export function openFairDesk(seed = 1): FairDesk {
   const time = createTimeline();
   const chance = chanceFrom(seed);
   const store = openSqliteStore({ path: ':memory:', clock: time.clock, checked: false });
-  const doors: Doors = { store, clock: time.clock, files: memoryFiles(), directory: rosterDirectory(store) };
+  const doors: Doors = {
+    store,
+    clock: time.clock,
+    files: memoryFiles(),
+    pictures: drawnPictures(),
+    directory: rosterDirectory(store),
+  };
   const arrived: Arrived[] = [];
   const calls: SeenCall[] = [];
   let weather: Weather = () => undefined;

@@ -96,6 +96,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/campaigns/:campaignId/files': asGuest,
   'POST /api/campaigns/:campaignId/files': { shared: withGuest, hidden: staff },
   'GET /api/campaigns/:campaignId/files/:assetId': asGuest,
+  // Nothing is shown of a text, to nobody; pictures stand in `api/files`.
+  'GET /api/campaigns/:campaignId/files/:assetId/picture': both([]),
   'POST /api/campaigns/:campaignId/files/:assetId/link': asGuest,
   'DELETE /api/campaigns/:campaignId/files/:assetId': both(['ada', 'mia', 'olga']),
   'GET /api/campaigns/:campaignId/approvals': asGuest,

@@ -69,6 +69,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/occurrences': readers,
   'GET /api/campaigns/:campaignId/files': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/files/:assetId': ['finn', 'nell'],
+  'GET /api/campaigns/:campaignId/files/:assetId/picture': [],
   'POST /api/campaigns/:campaignId/files/:assetId/link': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/approvals': readers,
   'GET /api/campaigns/:campaignId/approvals/:requestId': ['finn', 'cora'],

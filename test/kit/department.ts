@@ -5,6 +5,7 @@ import type { Person, Role } from '../../src/domain/person.ts';
 import { scopes } from '../../src/domain/scope.ts';
 import type { Workspace } from '../../src/domain/workspace.ts';
 import type { Doors, Files, Store } from '../../src/ports.ts';
+import { drawnPictures } from '../../src/pictures/draw.ts';
 import { type TestClock, createTestClock } from './clock.ts';
 import { openTestStore } from './store.ts';
 
@@ -68,7 +69,13 @@ export async function openDepartment(on: Ground = embedded()): Promise<Departmen
   for (const name of names) await save(opened, cast[name][0], personNamed(name));
 
   return {
-    doors: { store, clock, files: memoryFiles(), directory: rosterDirectory(store) },
+    doors: {
+      store,
+      clock,
+      files: memoryFiles(),
+      pictures: drawnPictures(),
+      directory: rosterDirectory(store),
+    },
     store,
     clock,
     actors: Object.fromEntries(names.map((name) => [name, actorOf(personNamed(name))])) as Record<

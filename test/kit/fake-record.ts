@@ -177,6 +177,7 @@ export function fakeRecord(given: Given = {}) {
       return fileView(own);
     },
     'GET /api/campaigns/:campaignId/files/:assetId': () => new Blob(['bytes']),
+    'GET /api/campaigns/:campaignId/files/:assetId/picture': () => new Blob(['picture']),
     'POST /api/campaigns/:campaignId/files/:assetId/link': () => ({ url: null }),
     'DELETE /api/campaigns/:campaignId/files/:assetId': ({ params }) =>
       void files.delete(params?.assetId ?? ''),

@@ -4,6 +4,7 @@ import { scopes } from '../../src/domain/scope.ts';
 import type { Doors, Installation } from '../../src/ports.ts';
 import type { WorkDone } from '../../src/usecases/delivery/work.ts';
 import { bringApp } from '../../src/usecases/people/bring-app.ts';
+import { drawnPictures } from '../../src/pictures/draw.ts';
 import { memoryFiles } from '../kit/department.ts';
 import { guid } from '../kit/graph-peer.ts';
 import { type GraphDesk, lin, mei, openGraphDesk } from './directory-graph-desk.ts';
@@ -112,7 +113,7 @@ describe('The errand that brings the app to somebody', () => {
     const { store, directory, clock, know, peer } = desk;
     const { tenantId } = peer.world;
     await know({ id: lin, name: 'Lin Wei' });
-    const doors: Doors = { store, directory, clock, files: memoryFiles() };
+    const doors: Doors = { store, directory, clock, files: memoryFiles(), pictures: drawnPictures() };
     const item = installOn(clock.now(), tenantId, lin);
     const partition = { tenantId, scope: scopes.person(lin) };
     await store.commit(partition, { due: [item] });

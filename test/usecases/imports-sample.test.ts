@@ -12,6 +12,7 @@ import { shiftDates } from '../../src/sample/shift-dates.ts';
 import { createSubscribers } from '../../src/subscribers/index.ts';
 import { readFile } from '../../src/usecases/imports/read-file.ts';
 import { campaignIdOf } from '../../src/usecases/imports/target-ids.ts';
+import { drawnPictures } from '../../src/pictures/draw.ts';
 import { createTestClock } from '../kit/clock.ts';
 import { granted, memoryFiles } from '../kit/department.ts';
 import { openTestStore } from '../kit/store.ts';
@@ -27,7 +28,13 @@ const today = '2026-11-18';
 function emptyHouse() {
   const clock = createTestClock(`${today}T03:00:00.000Z`);
   const store = watched(openTestStore(clock));
-  const doors: Doors = { store, clock, files: memoryFiles(), directory: rosterDirectory(store) };
+  const doors: Doors = {
+    store,
+    clock,
+    files: memoryFiles(),
+    pictures: drawnPictures(),
+    directory: rosterDirectory(store),
+  };
   const nobody = { kind: 'gone', reason: 'nobody' } as const;
   const settle = () =>
     createJobs({

@@ -1,6 +1,13 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Asset } from '../../domain/asset.ts';
-import { cleanFileName, fileKeyOf, fileType, largestFile } from '../../domain/asset-file.ts';
+import {
+  cleanFileName,
+  drawable,
+  fileKeyOf,
+  fileType,
+  largestFile,
+  shownKeyOf,
+} from '../../domain/asset-file.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
@@ -59,6 +66,7 @@ async function tryOnce(
   const at = doors.clock.now();
   const id = doors.clock.newId();
   const { tenantId, workspaceId } = campaign;
+  const shown = drawable.has(mediaType) ? await doors.pictures.draw(bytes) : undefined;
   const asset: Asset = {
     kind: 'asset',
     schema: 1,
@@ -71,12 +79,14 @@ async function tryOnce(
     bytes: bytes.length,
     sha256,
     fileKey: fileKeyOf(id),
+    ...(shown && { shown: { bytes: shown.length } }),
     uploadedAt: at,
     uploadedBy: actor.personId,
     version: nextVersion(present, name),
   };
   // Bytes first: a file without a document is swept, a document without its file would be a broken promise.
   await doors.files.put(partition, asset.fileKey, bytes);
+  if (shown) await doors.files.put(partition, shownKeyOf(id), shown);
   const older = replacedBy(present, name);
   const olderIds = new Set(older.map(({ document }) => document.id));
   const ended = await endRequestsAbout(doors, partition, olderIds, at);

@@ -1,6 +1,7 @@
 import type { ApprovalRequest, Point } from '../../domain/approval.ts';
 import type { ApprovalSubject } from '../../domain/approval-subject.ts';
 import type { Asset } from '../../domain/asset.ts';
+import type { ShownPicture } from '../../domain/asset-file.ts';
 import type { CampaignContent } from '../../domain/campaign.ts';
 import type { Step } from '../../domain/approval-advance.ts';
 import type { Happening } from '../../domain/event.ts';
@@ -13,7 +14,8 @@ import {
   namePointByLink,
   outsiderId,
 } from '../../domain/review-link.ts';
-import type { Doors } from '../../ports.ts';
+import type { Doors, Partition } from '../../ports.ts';
+import { pictureOf } from '../assets/get.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { type LinkKey, type OpenedLink, openLink } from './open.ts';
@@ -51,15 +53,36 @@ export async function fetchThroughLink(
   key: LinkKey,
   assetId: string,
 ): Promise<{ asset: Asset; bytes: Uint8Array } | Refusal> {
-  const opened = await openLink(doors, key);
-  if (isRefusal(opened)) return opened;
-  if (!opened.link.document.assetIds.includes(assetId)) return refuse('notFound');
-  const asset = (await doors.store.get(opened.partition, 'asset', assetId))?.document;
-  if (!asset) return refuse('notFound');
-  const bytes = await doors.files.get(opened.partition, asset.fileKey);
+  const found = await fileOfLink(doors, key, assetId);
+  if (isRefusal(found)) return found;
+  const { asset, partition } = found;
+  const bytes = await doors.files.get(partition, asset.fileKey);
   if (!bytes) return refuse('fileLost', { facts: { name: asset.name } });
   const written = await used(doors, key, 'fetched', () => ({}));
   return isRefusal(written) ? written : { asset, bytes };
+}
+
+/** What is shown of a file of the link; part of the visit. Refuses: `notFound`, `fileLost`. */
+export async function seeThroughLink(
+  doors: Using,
+  key: LinkKey,
+  assetId: string,
+): Promise<ShownPicture | Refusal> {
+  const found = await fileOfLink(doors, key, assetId);
+  return isRefusal(found) ? found : pictureOf(doors.files, found.partition, found.asset);
+}
+
+async function fileOfLink(
+  doors: Using,
+  key: LinkKey,
+  assetId: string,
+): Promise<{ readonly asset: Asset; readonly partition: Partition } | Refusal> {
+  const opened = await openLink(doors, key);
+  if (isRefusal(opened)) return opened;
+  const { link, partition } = opened;
+  if (!link.document.assetIds.includes(assetId)) return refuse('notFound');
+  const asset = (await doors.store.get(partition, 'asset', assetId))?.document;
+  return asset ? { asset, partition } : refuse('notFound');
 }
 
 /** Refuses: `notFound`, `requestClosed`, `changedSinceShown`, `commentNeeded`, `tooLarge`. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import { fileKeyOf } from '../../domain/asset-file.ts';
+import { shownKeyOf, shownType } from '../../domain/asset-file.ts';
 import { everybodyIn, isOpen } from '../../domain/approval.ts';
 import { approvalFace, campaignFace } from '../../domain/faces.ts';
 import type { Notice } from '../../domain/notice.ts';
@@ -72,22 +72,20 @@ async function faces(doors: Doors, actor: Actor, found: FoundRequest, since?: nu
   };
 }
 
-/** What chats show in a card, and up to which size; other files are named. */
-const shownInChat: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif']);
-const largestPicture = 1024 * 1024;
 /** As long as a link can hold; whoever looks later has the card drawn anew. */
 const minutes = 60;
 
-/** Where the picture that is asked about can be fetched; undefined where there are no links, or it is no such picture. */
+/** Where the picture that is asked about can be fetched, drawn anew; undefined where there are no links, or no such picture. */
 async function pictureOf(
-  { files }: Doors,
+  { files, store }: Doors,
   { document, campaign }: FoundRequest,
 ): Promise<string | undefined> {
   const { subject } = document;
-  const isShown =
-    subject.kind === 'assetVersion' && shownInChat.has(subject.mediaType) && subject.bytes <= largestPicture;
-  if (!isShown || !isOpen(document)) return undefined;
-  const { assetId, name, mediaType } = subject;
-  const url = await files.link(campaign.partition, fileKeyOf(assetId), { name, minutes, show: mediaType });
+  if (subject.kind !== 'assetVersion' || !isOpen(document)) return undefined;
+  const { assetId, name } = subject;
+  const { partition } = campaign;
+  const asset = await store.get(partition, 'asset', assetId);
+  if (!asset?.document.shown) return undefined;
+  const url = await files.link(partition, shownKeyOf(assetId), { name, minutes, show: shownType });
   return url?.href;
 }

@@ -3,6 +3,7 @@ import { byRule } from '../../domain/event.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Trashed } from '../../domain/trash.ts';
 import { type Commit, type Doors, type Partition, type Store, uncommitted } from '../../ports.ts';
+import { removeBytes } from '../assets/remove-bytes.ts';
 import type { ErrandOf, Work } from '../delivery/work.ts';
 import { chunkIds } from '../imports/chunks.ts';
 import { readAll } from '../read-all.ts';
@@ -40,7 +41,7 @@ async function purgeParts(
   partition: Partition,
   { document }: Trashed,
 ): Promise<void> {
-  if (document.kind === 'asset') return files.remove(partition, document.fileKey);
+  if (document.kind === 'asset') return removeBytes(files, partition, document);
   if (document.kind === 'task') return purgeCards(store, partition, document.id);
   if (document.kind === 'import') {
     const chunks = chunkIds(document).map((id) => removal('importChunk', id));
@@ -52,7 +53,7 @@ async function purgeParts(
   const children = (await readAll(store, partition, 'trashedOfCampaign', {})).map((each) => each.document);
   const assets = (await readAll(store, partition, 'assetsOfCampaign', {})).map((each) => each.document);
   const lying = children.flatMap((child) => (child.document.kind === 'asset' ? [child.document] : []));
-  for (const { fileKey } of [...assets, ...lying]) await files.remove(partition, fileKey);
+  for (const asset of [...assets, ...lying]) await removeBytes(files, partition, asset);
   await removeAll(store, partition, [
     ...(await documentsOf(store, partition)),
     ...children.filter(({ noun }) => noun !== 'campaign').map(({ id }) => removal('trashed', id)),

@@ -9,7 +9,7 @@ import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
 import { ImageRegular } from '@fluentui/react-icons/svg/image';
 import { HeadphonesRegular } from '@fluentui/react-icons/svg/headphones';
 import { VideoClipRegular } from '@fluentui/react-icons/svg/video-clip';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { AssetView } from '../../../src/contract/views.ts';
 import { useClient } from '../../data/client.ts';
 import { usePeople, useSession } from '../../data/session.ts';
@@ -19,6 +19,7 @@ import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { fileTexts } from '../../ui/texts/files.ts';
 import { fetchFrom, saveAs } from '../../ui/save-as.ts';
+import { usePicture } from '../../ui/use-picture.ts';
 import styles from './FilesSection.module.css';
 
 /** By the first part of the media type; what is not listed is a document. */
@@ -49,7 +50,14 @@ export function FileRow({ file, onAsk, onRemove }: FileRowProps) {
   const tell = useTell();
   const [fetching, setFetching] = useState(false);
   const { id, campaignId, name, mediaType, bytes, uploadedBy, uploadedAt, canRemove } = file;
-  const { version = 1, approved, replaced } = file;
+  const { version = 1, approved, replaced, shown } = file;
+  const fetchPicture = useCallback(async () => {
+    const params = { campaignId, assetId: id };
+    const asked = client.call('GET /api/campaigns/:campaignId/files/:assetId/picture', { params });
+    // Without it the row has its sign.
+    return asked.catch(() => undefined);
+  }, [client, campaignId, id]);
+  const picture = usePicture(shown && fetchPicture);
   const Icon = icons[mediaType] ?? icons[mediaType.split('/')[0] ?? ''] ?? DocumentRegular;
 
   const download = async (): Promise<void> => {
@@ -69,7 +77,11 @@ export function FileRow({ file, onAsk, onRemove }: FileRowProps) {
 
   return (
     <li className={styles.file}>
-      <Icon className={styles.icon} fontSize={24} aria-hidden />
+      {picture === undefined ? (
+        <Icon className={styles.icon} fontSize={24} aria-hidden />
+      ) : (
+        <img className={styles.picture} src={picture} alt="" />
+      )}
       <div className={styles.words}>
         <span className={styles.name}>{name}</span>
         <span className={styles.detail}>

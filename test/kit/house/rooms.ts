@@ -36,7 +36,7 @@ const BOT = {
   typesOnly: ['@microsoft/teams.cards'],
   outside: ['botbuilder', 'jose', 'zod', '@microsoft/teams.cards', '@azure/identity', 'node:'],
 };
-const ENGINES = ['clock', 'store', 'wake', 'files', 'directory'];
+const ENGINES = ['clock', 'store', 'wake', 'files', 'pictures', 'directory'];
 const RULES = ['domain', 'contract', 'ports', 'config'];
 const BOT_ROOMS = ['bot', 'bot routes'];
 
@@ -48,7 +48,13 @@ export const ROOMS: readonly Room[] = [
     outside: ['zod', 'temporal-polyfill', 'rrule-temporal'],
   },
   { name: 'contract', holds: ['src/contract/'], ours: ['domain'], outside: ['zod'] },
-  { name: 'ports', holds: ['src/ports.ts'], ours: ['domain'], typesOnly: ['domain'], outside: [] },
+  {
+    name: 'ports',
+    holds: ['src/ports.ts', 'src/ports/'],
+    ours: ['domain'],
+    typesOnly: ['domain'],
+    outside: [],
+  },
   {
     name: 'imports',
     holds: ['src/usecases/imports/'],
@@ -75,6 +81,7 @@ export const ROOMS: readonly Room[] = [
   engine('wake', '@azure/storage-queue'),
   engine('files', '@azure/storage-blob'),
   engine('directory'),
+  engine('pictures', 'sharp'),
   { name: 'jobs', holds: ['src/jobs/'], ours: ['domain', 'ports', 'usecases', 'imports'], outside: [] },
   { name: 'client', holds: ['src/api/client.ts'], ours: ['domain', 'contract'], outside: [] },
   {
@@ -115,7 +122,7 @@ export const ROOMS: readonly Room[] = [
     // Opens both engines, and takes everything from one to the other.
     name: 'move',
     holds: ['src/move/'],
-    ours: ['domain', 'ports', 'config', 'clock', 'compose', 'telemetry', 'subscribers', 'jobs'],
+    ours: ['domain', 'ports', 'config', 'clock', 'compose', 'telemetry', 'subscribers', 'jobs', 'pictures'],
     outside: ['zod', 'node:'],
   },
   {
