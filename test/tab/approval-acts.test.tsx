@@ -207,6 +207,18 @@ describe('the requester', () => {
   });
 });
 
+it('what was said line by line stands among the points alone; other words stand with their answer', async () => {
+  const said = (comment: string, personId: string) => answer(personId, { verb: 'requestChanges', comment });
+  const decisions = [said('- The deposit is missing.\n- Name the rules.', 'sato'), said('See below.', 'lin')];
+  await openRequest({
+    stages: [stage('Finance', { decisions })],
+    points: [point(), point({ id: 'point-2', text: 'Name the rules.', anchor: null })],
+  });
+  expect(screen.getAllByText('Name the rules.')).toHaveLength(1);
+  expect(screen.getByText('See below.').tagName).toBe('BLOCKQUOTE');
+  expect(screen.queryByText(/^- The deposit/)).toBeNull();
+});
+
 it('somebody who has no part in a request is offered nothing', async () => {
   await openRequest({}, { personId: 'chen', role: 'member' });
   expect(screen.queryByRole('region', { name: 'What you can do' })).toBeNull();

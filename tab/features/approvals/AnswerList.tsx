@@ -1,5 +1,6 @@
 import type { ApprovalView } from '../../../src/contract/views.ts';
 import type { Decision, WithdrawnWhy } from '../../../src/domain/approval.ts';
+import { linesIn } from '../../../src/domain/approval-points.ts';
 import { useSession } from '../../data/session.ts';
 import { ChangeList } from '../../ui/ChangeList.tsx';
 import type { PrintField } from '../../ui/field-values.ts';
@@ -18,19 +19,34 @@ export function AnswerList({ request, print }: { request: ApprovalView; print: P
     .filter(({ decision }) => decision.comment !== '' || decision.withdrawn)
     .toSorted((one, other) => (one.decision.at < other.decision.at ? -1 : 1));
   if (said.length === 0) return null;
+  const points = new Set(request.points?.map((point) => point.text));
+  // What stands among the points, to be settled one by one, is not said a second time.
+  const isAmongPoints = ({ comment }: Decision) => linesIn(comment).every((line) => points.has(line));
   return (
     <section>
       <h3 className={styles.title}>{text.answers}</h3>
       <ul className={styles.answers}>
         {said.map(({ stageId, decision }) => (
-          <Answer key={`${stageId} ${decision.personId} ${decision.at}`} decision={decision} print={print} />
+          <Answer
+            key={`${stageId} ${decision.personId} ${decision.at}`}
+            decision={decision}
+            isBrief={isAmongPoints(decision)}
+            print={print}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Answer({ decision, print }: { decision: Decision; print: PrintField }) {
+interface AnswerProps {
+  readonly decision: Decision;
+  /** Its comment is left out. */
+  readonly isBrief: boolean;
+  readonly print: PrintField;
+}
+
+function Answer({ decision, isBrief, print }: AnswerProps) {
   const text = useTexts(approvalTexts);
   const words = useWords();
   const format = useFormat();
@@ -52,7 +68,7 @@ function Answer({ decision, print }: { decision: Decision; print: PrintField }) 
         <span className={styles.verdict}>
           {text.answered(did, format.instant(withdrawn?.at ?? at, zone))}
         </span>
-        {comment !== '' && <blockquote className={styles.comment}>{comment}</blockquote>}
+        {!isBrief && <blockquote className={styles.comment}>{comment}</blockquote>}
         {withdrawn && withdrawn.changes.length > 0 && (
           <ChangeList changes={withdrawn.changes} print={print} />
         )}
