@@ -7,7 +7,7 @@ import type { Doors, Stored } from '../ports.ts';
 import { readBoard } from '../usecases/campaigns/board.ts';
 import { changeStatus } from '../usecases/campaigns/change-status.ts';
 import { createCampaign } from '../usecases/campaigns/create.ts';
-import { editCampaign } from '../usecases/campaigns/edit.ts';
+import { type EditedCampaign, editCampaign } from '../usecases/campaigns/edit.ts';
 import { readHistory } from '../usecases/campaigns/history.ts';
 import { moveCampaign } from '../usecases/campaigns/move.ts';
 import { readCampaign } from '../usecases/campaigns/read.ts';
@@ -17,6 +17,7 @@ import type { BoardCache } from './board-cache.ts';
 import { campaignView, summaryViews } from './campaign-view.ts';
 import { conflictView } from './conflict-routes.ts';
 import type { RefusedWithView, Routes } from './routes.ts';
+import { taskView } from './task-routes.ts';
 
 type Handled =
   | 'GET /api/workspaces/:workspaceId/board'
@@ -74,7 +75,8 @@ export function campaignRoutes(cache: BoardCache): Routes<Handled> {
 
     async 'PATCH /api/campaigns/:campaignId'({ doors, actor, params, body }) {
       const answer = await editCampaign(doors, actor, { ...params, ...body });
-      return viewedOrCurrent(doors, actor, params.campaignId, answer, planIn(body.edit));
+      const view = await viewedOrCurrent(doors, actor, params.campaignId, answer, planIn(body.edit));
+      return withMoved(actor, answer, view);
     },
 
     async 'POST /api/campaigns/:campaignId/status'({ doors, actor, params, body }) {
@@ -84,7 +86,9 @@ export function campaignRoutes(cache: BoardCache): Routes<Handled> {
 
     async 'POST /api/campaigns/:campaignId/flight'({ doors, actor, params, body }) {
       const answer = await moveCampaign(doors, actor, { ...params, ...body });
-      return viewedOrCurrent(doors, actor, params.campaignId, answer, { flight: body.flight });
+      const { flight } = body;
+      const view = await viewedOrCurrent(doors, actor, params.campaignId, answer, { flight });
+      return withMoved(actor, answer, view);
     },
 
     async 'GET /api/campaigns/:campaignId/history'({ doors, actor, params: { campaignId }, query }) {
@@ -117,6 +121,12 @@ async function viewedOrCurrent(
   }
   const told: RefusedWithView = { refusal: answer, current: campaignView(actor, now) };
   return told;
+}
+
+/** The campaign with the tasks that went along. */
+function withMoved<V>(actor: Actor, answer: EditedCampaign | Refusal, view: V): V {
+  if (isRefusal(answer) || answer.moved.length === 0) return view;
+  return { ...view, moved: answer.moved.map((task) => taskView(actor, answer.document, task)) };
 }
 
 type PlanFields = ForeseeConflicts['fields'];

@@ -79,7 +79,15 @@ export const endpoints = {
     summary: 'Edit a campaign',
     body: requests.EditCampaign,
     reply: views.CampaignView,
-    refusals: ['stale', 'unknownPerson', 'flightReversed', 'wrongStatus', 'clash'],
+    refusals: [
+      'stale',
+      'unknownPerson',
+      'flightReversed',
+      'wrongStatus',
+      'clash',
+      'reasonNeeded',
+      'tooLarge',
+    ],
   },
   'POST /api/campaigns/:campaignId/status': {
     summary: 'Move a campaign to another status',
@@ -98,7 +106,7 @@ export const endpoints = {
     summary: 'Move or resize the flight',
     body: requests.MoveCampaign,
     reply: views.CampaignView,
-    refusals: ['stale', 'flightReversed', 'wrongStatus', 'clash'],
+    refusals: ['stale', 'flightReversed', 'wrongStatus', 'clash', 'reasonNeeded', 'tooLarge'],
   },
   'GET /api/campaigns/:campaignId/history': {
     summary: 'What happened, newest first',

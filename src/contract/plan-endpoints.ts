@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Baseline } from '../domain/baseline.ts';
-import { Id } from '../domain/person.ts';
 import { CalendarDate, ClockTime, Zone } from '../domain/time.ts';
 import type { Endpoint } from './endpoint.ts';
+import { TaskMove } from './task-moves.ts';
 import { TaskView } from './views.ts';
 
 /** A task, its event and its reminder each: so many fit into one commit. */
@@ -33,17 +33,7 @@ export const planEndpoints = {
   'PATCH /api/campaigns/:campaignId/plan': {
     summary: 'Give several tasks new dates, all or none; moving back is the same call',
     body: z.strictObject({
-      moves: z
-        .array(
-          z.strictObject({
-            taskId: Id,
-            ifVersion: z.string().min(1).max(200),
-            start: CalendarDate.nullable(),
-            due: CalendarDate.nullable(),
-          }),
-        )
-        .min(1)
-        .max(mostMoved),
+      moves: z.array(TaskMove).min(1).max(mostMoved),
     }),
     reply: z.array(TaskView),
     refusals: ['stale', 'wrongStatus'],

@@ -7,6 +7,7 @@ import { ReportSchedule, ReportScheduleEdit } from '../domain/report.ts';
 import { Instant, Zone } from '../domain/time.ts';
 import { Remark } from '../domain/raci.ts';
 import { TaskContent, TaskEdit } from '../domain/task.ts';
+import { withDates } from './task-moves.ts';
 
 /* What may come in. Unknown fields are refused, not ignored. */
 
@@ -30,6 +31,7 @@ export const EditCampaign = z.strictObject({
   ifVersion: version,
   edit: CampaignEdit,
   acceptClash: AcceptClash.optional(),
+  ...withDates,
 });
 export const ChangeStatus = z.strictObject({
   ifVersion: version,
@@ -40,6 +42,7 @@ export const MoveCampaign = z.strictObject({
   ifVersion: version,
   flight: Flight,
   acceptClash: AcceptClash.optional(),
+  ...withDates,
 });
 
 export const CreateTask = z.strictObject({

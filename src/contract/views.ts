@@ -83,11 +83,20 @@ export const BoardView = z.strictObject({
 });
 export type BoardView = z.infer<typeof BoardView>;
 
+export const TaskView = Task.omit({ ...inside, importKey: true }).extend({
+  version: z.string(),
+  canEdit: z.boolean(),
+  canDelete: z.boolean(),
+});
+export type TaskView = z.infer<typeof TaskView>;
+
 export const CampaignView = Campaign.omit({ ...inside, budget: true, importKey: true }).extend({
   budget: Money.nullable().optional(),
   version: z.string(),
   /** After its plan was saved: what it clashes with now. */
   conflicts: z.array(ConflictView).optional(),
+  /** After its dates moved: the tasks that went along. */
+  moved: z.array(TaskView).optional(),
   /** What this reader may do now, so that screens show only what works. */
   can: z.strictObject({
     edit: z.boolean(),
@@ -102,13 +111,6 @@ export const CampaignView = Campaign.omit({ ...inside, budget: true, importKey: 
   }),
 });
 export type CampaignView = z.infer<typeof CampaignView>;
-
-export const TaskView = Task.omit({ ...inside, importKey: true }).extend({
-  version: z.string(),
-  canEdit: z.boolean(),
-  canDelete: z.boolean(),
-});
-export type TaskView = z.infer<typeof TaskView>;
 
 export const AssetView = Asset.omit({ ...inside, fileKey: true }).extend({
   canRemove: z.boolean(),

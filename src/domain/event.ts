@@ -58,6 +58,8 @@ const happenings = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('campaign.edited'),
     changes: z.array(FieldChange),
+    /** Why the dates moved although they were approved. */
+    reason: z.string().optional(),
     /** The request that asked for it, where the yes to it was the edit. */
     approvedBy: Id.optional(),
     /** The bulk change that it was a part of. */
@@ -89,6 +91,9 @@ const happenings = z.discriminatedUnion('type', [
     taskId: Id,
     title: z.string(),
     changes: z.array(FieldChange),
+    /** The bulk change in which it went along with its campaign, or which was taken back with it. */
+    batchId: Id.optional(),
+    undoes: Id.optional(),
   }),
   z.strictObject({ type: z.literal('task.snoozed'), taskId: Id, title: z.string(), until: z.string() }),
   z.strictObject({ type: z.literal('task.remarked'), taskId: Id, title: z.string(), text: z.string() }),

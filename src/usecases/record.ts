@@ -28,7 +28,11 @@ export function inBatch(
   happening: Happening | undefined,
   { batchId, undoes }: OfBatch,
 ): Happening | undefined {
-  if (happening?.type !== 'campaign.edited' && happening?.type !== 'campaign.statusChanged') return happening;
+  const isPart =
+    happening?.type === 'campaign.edited' ||
+    happening?.type === 'campaign.statusChanged' ||
+    happening?.type === 'task.edited';
+  if (!isPart) return happening;
   return {
     ...happening,
     ...(batchId !== undefined && { batchId }),

@@ -12,12 +12,13 @@ interface ClashChoiceProps {
 export default function ClashChoice({ open, clash }: ClashChoiceProps) {
   const { zone } = useSession().me.person;
   const nameOf = useNameOf();
-  const { name, conflicts, answer } = clash;
+  const { name, conflicts, reason, answer } = clash;
   return (
     <ClashDialog
       open={open}
       name={name}
       conflicts={conflicts}
+      said={reason ?? ''}
       nameOf={nameOf}
       zone={zone}
       onAnswer={answer}

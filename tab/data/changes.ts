@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { CampaignView, SummaryView } from '../../src/contract/views.ts';
+import { mostAlong } from '../../src/contract/task-moves.ts';
+import type { CampaignView, SummaryView, TaskView } from '../../src/contract/views.ts';
 import type { CampaignEdit, CampaignStatus, Flight } from '../../src/domain/campaign.ts';
 import type { Client } from './client.ts';
 import { createPending, type PendingChanges } from './pending.ts';
@@ -10,12 +11,27 @@ import { mergeSummaries, knownSummary, summaryOf } from './summary-cache.ts';
 /** One thing that a person does to a campaign. */
 export type Change =
   | { readonly kind: 'status'; readonly status: CampaignStatus; readonly reason?: string }
-  | { readonly kind: 'flight'; readonly flight: Flight; readonly acceptClash?: string }
-  | { readonly kind: 'edit'; readonly edit: CampaignEdit; readonly acceptClash?: string };
+  | ({ readonly kind: 'flight'; readonly flight: Flight } & WithDates)
+  | ({ readonly kind: 'edit'; readonly edit: CampaignEdit } & WithDates);
+
+/** What a change of dates brings along. */
+interface WithDates {
+  readonly acceptClash?: string;
+  /** Why dates move that were approved. */
+  readonly reason?: string;
+  readonly along?: readonly AlongMove[];
+}
+
+/** A task that goes along: as it was seen, and its new dates. */
+export interface AlongMove {
+  readonly task: TaskView;
+  readonly start: string | null;
+  readonly due: string | null;
+}
 
 /** How it ended. `stale`: somebody else was faster; `current` is what the service holds now. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly view: CampaignView }
+  | { readonly kind: 'done'; readonly view: CampaignView; readonly moved: readonly TaskView[] }
   | { readonly kind: 'stale'; readonly current: unknown }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -45,23 +61,30 @@ export function createChanges(client: Client, queries: QueryClient, workspaceId:
   async function send(before: SummaryView, change: Change): Promise<Outcome> {
     const shown = { campaignId: before.id, patch: patchOf(change) };
     pending.add(shown);
+    let ifVersion = before.campaignVersion;
     try {
       const mutation = queries.getMutationCache().build(queries, {
         scope: { id: before.id },
-        mutationFn: () => call(client, before.id, versionNow(before.campaignVersion), change),
+        mutationFn: () => {
+          ifVersion = versionNow(before.campaignVersion);
+          return call(client, before.id, ifVersion, change);
+        },
       });
-      const view = await mutation.execute(undefined);
+      const { moved: first = [], ...view } = await mutation.execute(undefined);
       if (view.version !== before.campaignVersion)
         replaced.set(versionNow(before.campaignVersion), view.version);
       keep(view);
-      return { kind: 'done', view };
+      const moved = [...first, ...(await sendRest(client, before.id, alongIn(change).slice(mostAlong)))];
+      return { kind: 'done', view, moved };
     } catch (error) {
       const problem = problemIn(error);
-      return problem?.code === 'stale' && problem.current !== undefined
+      // Where the campaign is as it was seen, it is one of its tasks that somebody changed.
+      return problem?.code === 'stale' && isNewer(problem.current, ifVersion)
         ? { kind: 'stale', current: problem.current }
         : { kind: 'failed', error };
     } finally {
       pending.remove(shown);
+      if (alongIn(change).length > 0) void rereadTasks(queries, before.id);
     }
   }
 
@@ -109,17 +132,60 @@ function call(client: Client, campaignId: string, ifVersion: string, change: Cha
     return client.call('POST /api/campaigns/:campaignId/status', { params, body });
   }
   if (change.kind === 'flight') {
-    const body = { ifVersion, flight: change.flight, ...accepted(change) };
+    const body = { ifVersion, flight: change.flight, ...withDates(change) };
     return client.call('POST /api/campaigns/:campaignId/flight', { params, body });
   }
   return client.call('PATCH /api/campaigns/:campaignId', {
     params,
-    body: { ifVersion, edit: change.edit, ...accepted(change) },
+    body: { ifVersion, edit: change.edit, ...withDates(change) },
   });
 }
 
-function accepted({ acceptClash }: { readonly acceptClash?: string }) {
-  return acceptClash === undefined ? {} : { acceptClash };
+function withDates({ acceptClash, reason, along = [] }: WithDates) {
+  return {
+    ...(acceptClash === undefined ? {} : { acceptClash }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(along.length === 0 ? {} : { tasks: along.slice(0, mostAlong).map(asAsked) }),
+  };
+}
+
+const asAsked = ({ task, start, due }: AlongMove) => ({
+  taskId: task.id,
+  ifVersion: task.version,
+  start,
+  due,
+});
+
+const alongIn = (change: Change): readonly AlongMove[] =>
+  change.kind === 'status' ? [] : (change.along ?? []);
+
+/**
+ * More tasks than one commit holds follow in further ones, part by part. Where a part is refused the rest stays: the
+ * campaign has moved, and whoever moved it is told of how many did not follow.
+ */
+async function sendRest(client: Client, campaignId: string, rest: readonly AlongMove[]): Promise<TaskView[]> {
+  const moved: TaskView[] = [];
+  for (let from = 0; from < rest.length; from += mostAlong) {
+    try {
+      const body = { moves: rest.slice(from, from + mostAlong).map(asAsked) };
+      moved.push(
+        ...(await client.call('PATCH /api/campaigns/:campaignId/plan', { params: { campaignId }, body })),
+      );
+    } catch {
+      return moved;
+    }
+  }
+  return moved;
+}
+
+function rereadTasks(queries: QueryClient, campaignId: string): Promise<void> {
+  const params = { campaignId };
+  return queries.invalidateQueries({ queryKey: readKey('GET /api/campaigns/:campaignId/tasks', { params }) });
+}
+
+function isNewer(current: unknown, ifVersion: string): boolean {
+  const isView = typeof current === 'object' && current !== null && 'version' in current;
+  return isView ? current.version !== ifVersion : current !== undefined;
 }
 
 function patchOf(change: Change): Partial<SummaryView> {
@@ -129,15 +195,33 @@ function patchOf(change: Change): Partial<SummaryView> {
   return shown;
 }
 
-/** The change that brings back what was there; undefined when the lists do not know what was there. */
-export function inverseOf(before: SummaryView, change: Change): Change | undefined {
+/**
+ * The change that brings back what was there, with the tasks that went along; undefined when the lists do not know what
+ * was there.
+ */
+export function inverseOf(
+  before: SummaryView,
+  change: Change,
+  moved: readonly TaskView[] = [],
+): Change | undefined {
   if (change.kind === 'status') return { kind: 'status', status: before.status };
+  const along = backWith(change, moved);
   if (change.kind === 'flight') {
     return before.flight
-      ? { kind: 'flight', flight: before.flight }
+      ? { kind: 'flight', flight: before.flight, ...along }
       : { kind: 'edit', edit: { flight: null } };
   }
   const fields = Object.keys(change.edit);
   const edit = Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field)));
-  return Object.keys(edit).length === fields.length ? { kind: 'edit', edit } : undefined;
+  return Object.keys(edit).length === fields.length ? { kind: 'edit', edit, ...along } : undefined;
+}
+
+/** The dates from before, guarded by the versions that the move made. */
+function backWith(change: Change, moved: readonly TaskView[]): Pick<WithDates, 'along'> {
+  const seen = new Map(alongIn(change).map(({ task }) => [task.id, task]));
+  const along = moved.flatMap((task) => {
+    const before = seen.get(task.id);
+    return before ? [{ task, start: before.start ?? null, due: before.due }] : [];
+  });
+  return along.length > 0 ? { along } : {};
 }

@@ -19,10 +19,13 @@ export interface Conflict {
   readonly current: unknown;
 }
 
-/** A plan that would clash hard and waits for a reason, or for being left as it was. */
+/** A change of a plan that waits for a reason, or for being left as it was. */
 export interface Clash {
   readonly name: string;
+  /** What it would clash with; none where the dates were approved. */
   readonly conflicts: readonly ConflictView[];
+  /** A reason that was given already. */
+  readonly reason?: string;
   readonly answer: (reason: string | undefined) => void;
 }
 

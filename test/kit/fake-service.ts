@@ -218,6 +218,7 @@ export function createFakeService(options: FakeOptions = {}) {
       events: events.filter(({ campaignId }) => campaignId === params?.campaignId),
       next: null,
     }),
+    'GET /api/campaigns/:campaignId/tasks': () => [],
     'PATCH /api/campaigns/:campaignId': (ask) => edit(find(ask), ask.body as Wanted),
     'POST /api/campaigns/:campaignId/flight': (ask) => {
       const { ifVersion, flight } = ask.body as { ifVersion: string; flight: Campaign['flight'] };

@@ -246,7 +246,10 @@ export const en = {
     requestClosed: () => 'This request is closed. Nothing was changed.',
     changedSinceShown: () => 'The content changed since you saw it. Look at what changed, then decide.',
     commentNeeded: () => 'Say what has to change, so that it can be done.',
-    reasonNeeded: () => 'Give a reason for the rejection.',
+    reasonNeeded: ({ facts }) =>
+      facts['of'] === 'dates'
+        ? 'These dates were approved. Say why they move.'
+        : 'Give a reason for the rejection.',
     samePerson: () => 'You decided in another step already. Another person has to decide here.',
     tooLate: () => 'It is too late to take this back. Ask to have the request opened again.',
     tooSoon: () => 'This person was urged a short while ago. Wait a few working hours.',

@@ -22,7 +22,7 @@ export async function editCommit(
   { document: before, version, partition }: Stored<Campaign> & { readonly partition: Partition },
   edit: CampaignEdit,
   actorId: string,
-  of: OfBatch = {},
+  { reason, ...of }: OfBatch & { readonly reason?: string } = {},
   /** What else has to be known before it is written, and told with it. */
   also: (after: Campaign, edited: Edited) => Promise<readonly Happening[] | Refusal> = async () => [],
 ): Promise<EditToCommit | undefined | Refusal> {
@@ -37,10 +37,10 @@ export async function editCommit(
   const { campaign, happening } = fallBack(approval?.campaign ?? decided.campaign);
   const { id: campaignId, tenantId, workspaceId } = campaign;
   const events = record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
-    inBatch({ type: 'campaign.edited', changes: [...changes] }, of),
+    inBatch({ type: 'campaign.edited', changes: [...changes], ...(reason !== undefined && { reason }) }, of),
     ...(approval?.happenings ?? []),
     happening,
-    ...more,
+    ...more.map((one) => inBatch(one, of)),
   ]);
   const timed = await putTimed({ store, directory }, approval?.put ?? []);
   const put = [{ document: campaign, ifVersion: version }, ...timed.put];

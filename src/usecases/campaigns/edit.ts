@@ -3,8 +3,10 @@ import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
 import { ownRights } from '../../domain/grant.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Task } from '../../domain/task.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
 import { clashesAtSave, movesPlan } from '../conflicts/at-save.ts';
+import { type MoveTasks, movesPart } from '../plans/move-tasks.ts';
 import type { OfBatch } from '../record.ts';
 import { settle } from '../settle.ts';
 import { editCommit } from './edit-commit.ts';
@@ -17,18 +19,28 @@ export interface EditCampaign extends OfBatch {
   readonly edit: CampaignEdit;
   /** Why a hard clash with another plan is taken. */
   readonly acceptClash?: string | undefined;
+  /** Tasks that go along when the dates move, in the same commit. */
+  readonly tasks?: MoveTasks['moves'] | undefined;
+  /** Why dates move that were approved. */
+  readonly reason?: string | undefined;
+}
+
+export interface EditedCampaign extends Stored<Campaign> {
+  /** The tasks that went along, as they are now. */
+  readonly moved: readonly Stored<Task>[];
 }
 
 /**
  * Changes fields of a campaign; what that does to its approval happens in the same commit. Nothing changed writes
  * nothing. Refuses: `notFound`, `notAllowed`, `stale`, `wrongStatus`, `unknownPerson`, `flightReversed`,
- * `clash` (with no reason to take it).
+ * `clash` (with no reason to take it), `reasonNeeded` (the dates were approved), `malformed` (tasks go along with dates
+ * alone), and what `movesPart` refuses.
  */
 export async function editCampaign(
   doors: Doors,
   actor: Actor,
-  { campaignId, ifVersion, edit, acceptClash, ...of }: EditCampaign,
-): Promise<Stored<Campaign> | Refusal> {
+  { campaignId, ifVersion, edit, acceptClash, tasks = [], reason = '', ...of }: EditCampaign,
+): Promise<EditedCampaign | Refusal> {
   const found = await findCampaign(doors, actor, campaignId, 'campaign.edit');
   if (isRefusal(found)) return found;
   const { document: before, version, partition } = found;
@@ -38,17 +50,33 @@ export async function editCampaign(
   if (version !== ifVersion) return refuse('stale');
   const unknown = await refuseUnknownPeople(doors.directory, before, edit, before);
   if (unknown) return unknown;
-  // What is taken back was there before: nobody is asked for a reason again.
-  const edited = await editCommit(doors, found, edit, actor.personId, of, async (after, { changes }) =>
-    movesPlan(changes) && of.undoes === undefined
-      ? clashesAtSave(doors, actor, after, { before, reason: acceptClash })
-      : [],
-  );
+  if (tasks.length > 0 && edit.flight === undefined) return refuse('malformed', { at: 'tasks' });
+  const moves = await movesPart(doors, actor, found, tasks, doors.clock.now());
+  if (isRefusal(moves)) return moves;
+  const why = { ...of, ...(reason.trim() !== '' && { reason: reason.trim() }) };
+  const isUndo = of.undoes !== undefined;
+  const edited = await editCommit(doors, found, edit, actor.personId, why, async (after, { changes }) => {
+    if (isUndo || !movesPlan(changes)) return moves.happenings;
+    const movesDates = changes.some(({ field, from }) => field === 'flight' && from !== null);
+    if (movesDates && before.approval?.state === 'approved' && why.reason === undefined)
+      return refuse('reasonNeeded', { at: 'reason', facts: { of: 'dates' } });
+    const clashes = await clashesAtSave(doors, actor, after, { before, reason: acceptClash });
+    return isRefusal(clashes) ? clashes : [...clashes, ...moves.happenings];
+  });
   if (isRefusal(edited)) return edited;
-  if (!edited) return { document: before, version };
-  const settled = await settle(doors.store, partition, edited.commit);
+  if (!edited) return { document: before, version, moved: [] };
+  const { put = [], due = [] } = edited.commit;
+  const settled = await settle(doors.store, partition, {
+    ...edited.commit,
+    put: [...put, ...moves.put],
+    due: [...due, ...moves.due],
+  });
   if (isRefusal(settled)) return settled;
-  return { document: edited.campaign, version: settled.versions[`campaign/${campaignId}`] ?? '' };
+  return {
+    document: edited.campaign,
+    version: settled.versions[`campaign/${campaignId}`] ?? '',
+    moved: moves.movedTo(settled.versions),
+  };
 }
 
 /** Who works on it decides who may see it from now on: what was given for a time is not enough for that. */

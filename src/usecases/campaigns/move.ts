@@ -1,15 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { Campaign, Flight } from '../../domain/campaign.ts';
+import type { Flight } from '../../domain/campaign.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Doors, Stored, Version } from '../../ports.ts';
-import { editCampaign } from './edit.ts';
+import type { Doors } from '../../ports.ts';
+import { type EditCampaign, type EditedCampaign, editCampaign } from './edit.ts';
 
-export interface MoveCampaign {
-  readonly campaignId: string;
-  readonly ifVersion: Version;
+export interface MoveCampaign extends Omit<EditCampaign, 'edit'> {
   readonly flight: Flight;
-  /** Why a hard clash with another plan is taken. */
-  readonly acceptClash?: string | undefined;
 }
 
 /** Drags or resizes a flight: an edit of that one field, with the refusals of an edit. */
@@ -17,6 +13,6 @@ export function moveCampaign(
   doors: Doors,
   actor: Actor,
   { flight, ...which }: MoveCampaign,
-): Promise<Stored<Campaign> | Refusal> {
+): Promise<EditedCampaign | Refusal> {
   return editCampaign(doors, actor, { ...which, edit: { flight } });
 }

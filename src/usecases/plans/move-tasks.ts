@@ -7,7 +7,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task.ts';
 import { editTask } from '../../domain/task-edit.ts';
 import type { CalendarDate } from '../../domain/time.ts';
-import type { Doors, Stored, Version } from '../../ports.ts';
+import type { Commit, Doors, Stored, Version } from '../../ports.ts';
 import { type FoundCampaign, findCampaign, subjectOf } from '../campaigns/find.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
@@ -39,9 +39,43 @@ export async function moveTasks(
   if (isRefusal(campaign)) return campaign;
   if (campaign.document.status === 'archived')
     return refuse('wrongStatus', { facts: { status: campaign.document.status } });
+  const at = clock.now();
+  const part = await movesPart(doors, actor, campaign, moves, at);
+  if (isRefusal(part)) return part;
+  const { tenantId, workspaceId } = campaign.document;
+  const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
+  const settled =
+    part.put.length > 0 &&
+    (await settle(store, campaign.partition, {
+      put: part.put,
+      events: record(clock, scene, part.happenings),
+      due: part.due,
+    }));
+  if (isRefusal(settled)) return settled;
+  return part.movedTo(settled ? settled.versions : {});
+}
+
+/** What has to be written so that tasks move, and what they are once it is. */
+export interface MovesPart {
+  readonly put: NonNullable<Commit['put']>;
+  readonly happenings: readonly Happening[];
+  readonly due: readonly DueItem[];
+  readonly movedTo: (versions: Readonly<Record<string, Version>>) => readonly Stored<Task>[];
+}
+
+/**
+ * The new dates of several tasks of a campaign, for the commit of whoever moves them. Refuses: `notFound`, `notAllowed`,
+ * `stale`, `malformed` (one stands there twice).
+ */
+export async function movesPart(
+  doors: Doors,
+  actor: Actor,
+  campaign: FoundCampaign,
+  moves: MoveTasks['moves'],
+  at: string,
+): Promise<MovesPart | Refusal> {
   if (new Set(moves.map(({ taskId }) => taskId)).size < moves.length)
     return refuse('malformed', { at: 'moves' });
-  const at = clock.now();
   const moved = await Promise.all(moves.map((move) => moveOne(doors, actor, campaign, move, at)));
   const done: Moved[] = [];
   for (const one of moved) {
@@ -49,25 +83,19 @@ export async function moveTasks(
     done.push(one);
   }
   const changed = done.filter(({ changes }) => changes.length > 0);
-  const { tenantId, workspaceId } = campaign.document;
-  const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
-  const happenings = changed.map(({ task, changes }): Happening => {
-    const { id: taskId, title } = task;
-    return { type: 'task.edited', taskId, title, changes };
-  });
-  const settled =
-    changed.length > 0 &&
-    (await settle(store, campaign.partition, {
-      put: changed.map(({ task, version }) => ({ document: task, ifVersion: version })),
-      events: record(clock, scene, happenings),
-      due: changed.flatMap(({ due }) => due),
-    }));
-  if (isRefusal(settled)) return settled;
-  const versions = settled ? settled.versions : {};
-  return done.map(({ task, version }) => ({
-    document: task,
-    version: versions[`task/${task.id}`] ?? version,
-  }));
+  return {
+    put: changed.map(({ task, version }) => ({ document: task, ifVersion: version })),
+    happenings: changed.map(({ task, changes }): Happening => {
+      const { id: taskId, title } = task;
+      return { type: 'task.edited', taskId, title, changes };
+    }),
+    due: changed.flatMap(({ due }) => due),
+    movedTo: (versions) =>
+      done.map(({ task, version }) => ({
+        document: task,
+        version: versions[`task/${task.id}`] ?? version,
+      })),
+  };
 }
 
 interface Moved {

@@ -27,3 +27,6 @@ export function stepOf(
 export function sameFlight(one: Flight | null, other: Flight | null): boolean {
   return one?.start === other?.start && one?.end === other?.end;
 }
+
+/** T, whatever it writes with Alt: its tasks go along, or stay. */
+export const isAlongKey = ({ code }: Pick<KeyboardEvent, 'code'>): boolean => code === 'KeyT';

@@ -6,7 +6,7 @@ import { useSession } from '../../data/session.ts';
 import { useChangeCampaign } from '../../data/use-change.ts';
 import { beginPress, createPointerLabel, type Point } from '../../ui/drag.ts';
 import styles from './Calendar.module.css';
-import { sameFlight, shifted, type Grip } from './reschedule.ts';
+import { isAlongKey, sameFlight, shifted, type Grip } from './reschedule.ts';
 import { useProposalWords } from './use-proposal-words.ts';
 
 /** A flight that is being moved and not yet let go. */
@@ -23,7 +23,7 @@ export function useBarDrag(body: RefObject<HTMLElement | null>, dayAt: DayAt) {
   const [proposal, setProposal] = useState<Proposal>();
   const change = useChangeCampaign();
   const session = useSession();
-  const wordsFor = useProposalWords();
+  const words = useProposalWords();
 
   const press = (event: ReactPointerEvent<HTMLElement>, campaign: SummaryView, grip: Grip): void => {
     const { flight } = campaign;
@@ -40,11 +40,21 @@ export function useBarDrag(body: RefObject<HTMLElement | null>, dayAt: DayAt) {
       label?.place(at);
       if (sameFlight(next, wanted)) return;
       wanted = next;
-      label?.say(wordsFor(flight, next));
+      sayAgain();
       setProposal({ campaign, flight: next });
     };
+    const sayAgain = (): void => label?.say(words.say(campaign, wanted));
+    const listening = new AbortController();
+    const onKey = (key: globalThis.KeyboardEvent): void => {
+      if (!isAlongKey(key)) return;
+      key.preventDefault();
+      words.toggle();
+      requestAnimationFrame(sayAgain);
+    };
     const end = (): void => {
+      listening.abort();
       label?.remove();
+      label = undefined;
       setProposal(undefined);
     };
     beginPress(
@@ -53,7 +63,9 @@ export function useBarDrag(body: RefObject<HTMLElement | null>, dayAt: DayAt) {
         onStart(at) {
           if (refused) return;
           label = createPointerLabel(grid, at, styles.words ?? '');
-          label.say(wordsFor(flight, flight));
+          sayAgain();
+          words.look(campaign, sayAgain);
+          window.addEventListener('keydown', onKey, { signal: listening.signal });
           setProposal({ campaign, flight });
         },
         onMove: (at) => refused || follow(at),

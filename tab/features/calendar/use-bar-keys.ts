@@ -8,7 +8,8 @@ import { useChangeCampaign } from '../../data/use-change.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
-import { sameFlight, shifted, stepOf } from './reschedule.ts';
+import { useStable } from '../../ui/use-stable.ts';
+import { isAlongKey, sameFlight, shifted, stepOf } from './reschedule.ts';
 import type { Proposal } from './use-bar-drag.ts';
 import { useProposalWords } from './use-proposal-words.ts';
 
@@ -20,13 +21,21 @@ export function useBarKeys(onLanded: (flight: Flight) => void) {
   const announce = useAnnounce();
   const locale = useLocale();
   const text = useTexts(calendarTexts);
-  const wordsFor = useProposalWords();
+  const words = useProposalWords();
+
+  const sayAgain = useStable(() => proposal && announce(words.say(proposal.campaign, proposal.flight)));
 
   const onKey = (event: KeyboardEvent, campaign: SummaryView): boolean => {
     if (event.key === 'Escape' && proposal) {
       event.preventDefault();
       setProposal(undefined);
       announce(text.kept(campaign.name));
+      return true;
+    }
+    if (proposal && event.altKey && isAlongKey(event)) {
+      event.preventDefault();
+      words.toggle();
+      requestAnimationFrame(sayAgain);
       return true;
     }
     const step = event.altKey ? stepOf(event.key, event.shiftKey) : undefined;
@@ -40,7 +49,8 @@ export function useBarKeys(onLanded: (flight: Flight) => void) {
     }
     const flight = shifted(present, step.grip, step.days);
     setProposal({ campaign, flight });
-    announce(wordsFor(campaign.flight, flight));
+    announce(words.say(campaign, flight));
+    words.look(campaign, sayAgain);
     return true;
   };
 

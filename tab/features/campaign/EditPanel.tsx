@@ -14,6 +14,7 @@ import { fieldTexts } from '../../ui/texts/fields.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
 import { draftKey, type EditDraft } from './edit-draft.ts';
 import { controlOf, EditForm, editOf, formOf, isField } from './edit-schema.ts';
+import { EditAlong } from './EditAlong.tsx';
 import { EditConflicts } from './EditConflicts.tsx';
 import { EditConsequenceBar } from './EditConsequenceBar.tsx';
 import { EditFields } from './EditFields.tsx';
@@ -59,6 +60,7 @@ export default function EditPanel({ campaign, field, onClose }: EditPanelProps) 
     <form className={styles.form} aria-label={text.form.title} noValidate onSubmit={submit}>
       <EditFields form={form} campaign={base} />
       <div className={styles.foot}>
+        <EditAlong campaign={base} edit={edit} />
         <EditConflicts campaignId={base.id} edit={edit} />
         <EditConsequenceBar campaign={base} edit={edit} />
         <div className={styles.buttons}>

@@ -4,6 +4,7 @@ import type { TaskView } from '../../../src/contract/views.ts';
 import { type Plan, type Span, planOf, spanOf } from '../../../src/domain/task-plan.ts';
 import type { Circle } from '../../../src/domain/task-network.ts';
 import type { WorkingCalendar } from '../../../src/domain/working-time.ts';
+import { calendarIn } from '../../data/along-frame.ts';
 import { useRead } from '../../data/reads.ts';
 import { useToday } from '../../data/clock.ts';
 
@@ -26,12 +27,8 @@ export function useTimeline(campaignId: string) {
   const today = useToday();
   const state = useMemo<TimelineState | undefined>(() => {
     if (!tasks.data || !frame.data) return undefined;
-    const { calendar: told, baseline } = frame.data;
-    const calendar = {
-      ...told,
-      daysOff: new Set(told.daysOff),
-      extraWorkdays: new Set(told.extraWorkdays),
-    };
+    const { baseline } = frame.data;
+    const calendar = calendarIn(frame.data);
     const dated = tasks.data.filter((task) => task.status !== 'cancelled' && spanOf(task));
     const rows = dated.toSorted(byStart);
     const undated = tasks.data.filter((task) => task.status !== 'cancelled' && !spanOf(task));

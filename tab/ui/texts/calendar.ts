@@ -17,7 +17,7 @@ export const calendarTexts = texts({
     moreOn: (count: number, day: string) => `${count} more on ${day}`,
     onDay: (day: string) => `Running on ${day}`,
     bar: (name: string, flight: string, status: string) => `${name}, ${flight}, ${status}`,
-    how: 'Alt with arrows moves the flight, Alt with Shift and arrows changes its end (left, right) or start (up, down). Enter opens.',
+    how: 'Alt with arrows moves the flight, Alt with Shift and arrows changes its end (left, right) or start (up, down); Alt with T leaves its tasks where they are, or takes them along. Enter opens.',
     proposal: (flight: string, days: string, shift: string) =>
       [flight, days, shift].filter(Boolean).join(' · '),
     shift: (days: number) => (days === 0 ? '' : `${days > 0 ? '+' : '−'}${Math.abs(days)} d`),
@@ -39,7 +39,7 @@ export const calendarTexts = texts({
     moreOn: (count: number, day: string) => `${day}还有 ${count} 个活动`,
     onDay: (day: string) => `${day}进行中的活动`,
     bar: (name: string, flight: string, status: string) => `${name}，${flight}，${status}`,
-    how: '按 Alt 加方向键移动日期；按 Alt、Shift 加左右键调整结束日期，加上下键调整开始日期；按 Enter 打开。',
+    how: '按 Alt 加方向键移动日期；按 Alt、Shift 加左右键调整结束日期，加上下键调整开始日期；按 Alt 加 T 切换任务是否一起移动；按 Enter 打开。',
     proposal: (flight: string, days: string, shift: string) =>
       [flight, days, shift].filter(Boolean).join(' · '),
     shift: (days: number) => (days === 0 ? '' : `${days > 0 ? '推后' : '提前'} ${Math.abs(days)} 天`),
@@ -61,7 +61,7 @@ export const calendarTexts = texts({
     moreOn: (count: number, day: string) => `${day}還有 ${count} 個活動`,
     onDay: (day: string) => `${day}進行中的活動`,
     bar: (name: string, flight: string, status: string) => `${name}，${flight}，${status}`,
-    how: '按 Alt 加方向鍵移動日期；按 Alt、Shift 加左右鍵調整結束日，加上下鍵調整開始日；按 Enter 開啟。',
+    how: '按 Alt 加方向鍵移動日期；按 Alt、Shift 加左右鍵調整結束日，加上下鍵調整開始日；按 Alt 加 T 切換任務是否一起移動；按 Enter 開啟。',
     proposal: (flight: string, days: string, shift: string) =>
       [flight, days, shift].filter(Boolean).join(' · '),
     shift: (days: number) => (days === 0 ? '' : `${days > 0 ? '延後' : '提前'} ${Math.abs(days)} 天`),

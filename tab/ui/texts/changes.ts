@@ -7,6 +7,10 @@ export const changeTexts = texts({
     rescheduled: (name: string, flight: string) => `“${name}” runs ${flight}`,
     edited: (name: string) => `“${name}” saved`,
     undone: (name: string) => `Undone: “${name}” is as before`,
+    along: (moved: number, wanted: number) =>
+      moved < wanted
+        ? `${moved} of ${wanted} tasks moved along; the others changed meanwhile.`
+        : `${moved} ${moved === 1 ? 'task' : 'tasks'} moved along.`,
     approvalGone: 'The approval no longer covers it; submit it again.',
     notMoved: (name: string) => `“${name}” stays where it was`,
     notSaved: (name: string) => `“${name}” was not changed`,
@@ -34,6 +38,10 @@ export const changeTexts = texts({
     rescheduled: (name: string, flight: string) => `“${name}”的投放周期改为 ${flight}`,
     edited: (name: string) => `“${name}”已保存`,
     undone: (name: string) => `已撤销，“${name}”恢复原样`,
+    along: (moved: number, wanted: number) =>
+      moved < wanted
+        ? `${wanted} 项任务中有 ${moved} 项随之移动，其余已被他人修改。`
+        : `${moved} 项任务随之移动。`,
     approvalGone: '原审批不再有效，请重新提交审批。',
     notMoved: (name: string) => `“${name}”未移动`,
     notSaved: (name: string) => `“${name}”未更改`,
@@ -60,6 +68,10 @@ export const changeTexts = texts({
     rescheduled: (name: string, flight: string) => `「${name}」的走期改為 ${flight}`,
     edited: (name: string) => `「${name}」已儲存`,
     undone: (name: string) => `已復原，「${name}」恢復原狀`,
+    along: (moved: number, wanted: number) =>
+      moved < wanted
+        ? `${wanted} 項任務中有 ${moved} 項隨之移動，其餘已被他人變更。`
+        : `${moved} 項任務隨之移動。`,
     approvalGone: '原簽核不再有效，請重新送簽。',
     notMoved: (name: string) => `「${name}」未移動`,
     notSaved: (name: string) => `「${name}」未變更`,

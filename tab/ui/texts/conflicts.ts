@@ -36,6 +36,11 @@ export const conflictTexts = texts({
       save: 'Save with this reason',
       back: 'Go back',
     },
+    approved: {
+      title: (name: string) => `The dates of “${name}” were approved`,
+      lead: 'Moving them needs a new approval. Say why they move, or go back.',
+      reasonHint: 'It stands in the history of the campaign.',
+    },
   },
   'zh-CN': {
     title: '冲突',
@@ -69,6 +74,11 @@ export const conflictTexts = texts({
       save: '填写理由并保存',
       back: '返回修改',
     },
+    approved: {
+      title: (name: string) => `“${name}”的日期已审批通过`,
+      lead: '调整后需要重新审批。请说明调整原因，或返回。',
+      reasonHint: '原因会记入活动历史。',
+    },
   },
   'zh-TW': {
     title: '衝突',
@@ -101,6 +111,11 @@ export const conflictTexts = texts({
       lead: '填寫理由後仍可儲存；也可返回，另選日期、管道或分眾。',
       save: '填寫理由並儲存',
       back: '返回修改',
+    },
+    approved: {
+      title: (name: string) => `「${name}」的日期已簽核通過`,
+      lead: '調整後需要重新簽核。請說明調整原因，或返回。',
+      reasonHint: '原因會記入活動歷程。',
     },
   },
 });

@@ -57,9 +57,9 @@ export const historyTexts = texts<HistoryTexts>({
     sentences: {
       ...partSentences.en,
       'campaign.created': ({ name, source }, { who }) => `${who} created “${name}”${from.en[source]}`,
-      'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
+      'campaign.edited': ({ changes, approvedBy, reason }, { who, fields }) =>
         approvedBy === undefined
-          ? `${who} changed ${fields(changes)}`
+          ? `${who} changed ${fields(changes)}${reason ? `, because “${reason}”` : ''}`
           : `With the answer of ${who}, the approved change of ${fields(changes)} took effect`,
       'campaign.statusChanged': (what, { who, words }) =>
         `${who} moved it from ${words.campaignStatus[what.from]} to ${words.campaignStatus[what.to]}`,
@@ -134,9 +134,9 @@ export const historyTexts = texts<HistoryTexts>({
     sentences: {
       ...partSentences['zh-CN'],
       'campaign.created': ({ name, source }, { who }) => `${who}创建了“${name}”${from['zh-CN'][source]}`,
-      'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
+      'campaign.edited': ({ changes, approvedBy, reason }, { who, fields }) =>
         approvedBy === undefined
-          ? `${who}修改了${fields(changes)}`
+          ? `${who}修改了${fields(changes)}${reason ? `，原因：“${reason}”` : ''}`
           : `经${who}答复，${fields(changes)}的变更按审批生效`,
       'campaign.statusChanged': (what, { who, words }) =>
         `${who}将状态由“${words.campaignStatus[what.from]}”改为“${words.campaignStatus[what.to]}”`,
@@ -208,9 +208,9 @@ export const historyTexts = texts<HistoryTexts>({
     sentences: {
       ...partSentences['zh-TW'],
       'campaign.created': ({ name, source }, { who }) => `${who}建立了「${name}」${from['zh-TW'][source]}`,
-      'campaign.edited': ({ changes, approvedBy }, { who, fields }) =>
+      'campaign.edited': ({ changes, approvedBy, reason }, { who, fields }) =>
         approvedBy === undefined
-          ? `${who}變更了${fields(changes)}`
+          ? `${who}變更了${fields(changes)}${reason ? `，原因：「${reason}」` : ''}`
           : `經${who}答覆，${fields(changes)}的變更依簽核生效`,
       'campaign.statusChanged': (what, { who, words }) =>
         `${who}將狀態由「${words.campaignStatus[what.from]}」改為「${words.campaignStatus[what.to]}」`,
