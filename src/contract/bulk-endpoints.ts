@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { BulkChange, mostInPart } from '../domain/bulk-change.ts';
+import { BulkChange, mostInPart, reasonsFor } from '../domain/bulk-change.ts';
 import { Id } from '../domain/person.ts';
 import { refusalCodes } from '../domain/refusal.ts';
 import { AcceptClash } from './conflict-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { withDates } from './task-moves.ts';
 
 const version = z.string().min(1).max(200);
 const batchId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
@@ -18,6 +19,10 @@ export const BulkPreviewView = z.array(
     outdates: z.boolean(),
     withdrawn: z.number().int(),
     unchanged: z.boolean(),
+    /** Tasks that would go along. */
+    tasks: z.number().int(),
+    /** It is done with a reason only. */
+    needs: z.array(z.enum(reasonsFor)),
   }),
 );
 export type BulkPreviewView = z.infer<typeof BulkPreviewView>;
@@ -46,6 +51,7 @@ export const bulkEndpoints = {
       part,
       change: BulkChange,
       acceptClash: AcceptClash.optional(),
+      reason: withDates.reason,
       campaigns: z
         .array(z.strictObject({ campaignId: Id, ifVersion: version }))
         .min(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostAlong } from '../domain/most-along.ts';
 import { Id } from '../domain/person.ts';
 import { CalendarDate } from '../domain/time.ts';
 
@@ -10,9 +11,6 @@ export const TaskMove = z.strictObject({
   due: CalendarDate.nullable(),
 });
 export type TaskMove = z.infer<typeof TaskMove>;
-
-/** So many tasks fit into the commit that moves their campaign, with what follows for its approval beside them. */
-export const mostAlong = 25;
 
 /** With an edit of the dates of a campaign: the tasks that go along, and why they move although they were approved. */
 export const withDates = {

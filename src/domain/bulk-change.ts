@@ -4,7 +4,8 @@ import { canonicalJson } from './canonical-json.ts';
 import type { Event, Happening } from './event.ts';
 import { Id } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { addDays } from './time.ts';
+import type { Task } from './task.ts';
+import { CalendarDate, addDays } from './time.ts';
 
 const tag = CampaignFiling.shape.tags.element;
 
@@ -14,12 +15,21 @@ export const BulkChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('addToTeam'), personId: Id }),
   z.strictObject({ kind: z.literal('addTag'), tag }),
   z.strictObject({ kind: z.literal('removeTag'), tag }),
-  z.strictObject({ kind: z.literal('shift'), days: z.number().int().min(-366).max(366) }),
+  z.strictObject({
+    kind: z.literal('shift'),
+    days: z.number().int().min(-366).max(366),
+    /** Their tasks go along. */
+    withTasks: z.boolean().optional(),
+  }),
   z.strictObject({ kind: z.literal('status'), status: CampaignStatus }),
   z.strictObject({ kind: z.literal('delete') }),
 ]);
 export type BulkChange = z.infer<typeof BulkChange>;
 export type BulkEdit = Exclude<BulkChange, { kind: 'status' | 'delete' }>;
+
+/** What a reason has to be given for: a hard clash, dates that were approved. */
+export const reasonsFor = ['clash', 'dates'] as const;
+export type ReasonFor = (typeof reasonsFor)[number];
 
 /** So many campaigns stand in one part of a bulk change; whoever has more sends several parts of one batch. */
 export const mostInPart = 100;
@@ -95,4 +105,37 @@ export function wayBack(campaign: Campaign, what: Undoable): WayBack | Refusal {
   if (!stands('to')) return refuse('stale');
   if (what.type === 'campaign.statusChanged') return { to: 'status', status: what.from };
   return { to: 'edit', edit: Object.fromEntries(changes.map(({ field, from }) => [field, from])) };
+}
+
+/** A task that goes back with its campaign. */
+interface TaskBack {
+  readonly taskId: string;
+  readonly start: CalendarDate | null;
+  readonly due: CalendarDate | null;
+}
+
+/**
+ * The dates from before of the tasks that went along in a batch, by the history of the campaign; `taskOf` gives a task as
+ * it is now. One that is gone is left out; where somebody moved one since, nobody's change is undone: then `stale`.
+ */
+export function tasksBack(
+  batchId: string,
+  history: readonly Event[],
+  taskOf: (taskId: string) => Task | undefined,
+): TaskBack[] | Refusal {
+  const back: TaskBack[] = [];
+  for (const { what } of history) {
+    if (what.type !== 'task.edited' || what.batchId !== batchId) continue;
+    const task = taskOf(what.taskId);
+    if (!task) continue;
+    const now = { start: task.start ?? null, due: task.due };
+    const was = { ...now };
+    for (const { field, from, to } of what.changes) {
+      if (field !== 'start' && field !== 'due') continue;
+      if (now[field] !== to) return refuse('stale');
+      was[field] = CalendarDate.nullable().parse(from);
+    }
+    back.push({ taskId: what.taskId, ...was });
+  }
+  return back;
 }

@@ -65,3 +65,12 @@ function oncePerName(names: readonly string[]): string[] {
   const known = new Map(names.toReversed().map((name) => [name.toLowerCase(), name]));
   return [...new Set(names.map((name) => known.get(name.toLowerCase()) ?? name))];
 }
+
+/** Whether an edit moves dates that were approved: then it needs a reason. First dates are no move. */
+export function movesApprovedDates(
+  before: Pick<Campaign, 'approval'>,
+  changes: readonly FieldChange[],
+): boolean {
+  const isApproved = before.approval?.state === 'approved';
+  return isApproved && changes.some(({ field, from }) => field === 'flight' && from !== null);
+}

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { mostAlong } from '../../src/contract/task-moves.ts';
 import type { CampaignView, SummaryView, TaskView } from '../../src/contract/views.ts';
 import type { CampaignEdit, CampaignStatus, Flight } from '../../src/domain/campaign.ts';
+import { mostAlong } from '../../src/domain/most-along.ts';
 import type { Client } from './client.ts';
 import { createPending, type PendingChanges } from './pending.ts';
 import { problemIn } from './problem.ts';

@@ -21,7 +21,15 @@ function manyAtOnce(heldPart?: number) {
   const parts: Part[] = [];
   let letGo: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
-  const untouched = { refusal: null, askedAgainIds: [], outdates: false, withdrawn: 0, unchanged: false };
+  const untouched = {
+    refusal: null,
+    askedAgainIds: [],
+    outdates: false,
+    withdrawn: 0,
+    unchanged: false,
+    tasks: 0,
+    needs: [],
+  };
   const answers = () => ({
     'POST /api/workspaces/:workspaceId/bulk-preview': ({ body }: Ask) =>
       (body as { campaignIds: string[] }).campaignIds.map((campaignId) => ({ campaignId, ...untouched })),

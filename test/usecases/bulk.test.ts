@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BulkChange } from '../../src/domain/bulk-change.ts';
+import { mostAlong } from '../../src/domain/most-along.ts';
+import type { TaskEdit } from '../../src/domain/task.ts';
 import type { Campaign, CampaignEdit } from '../../src/domain/campaign.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import { scopes } from '../../src/domain/scope.ts';
@@ -9,6 +11,9 @@ import { previewBulk } from '../../src/usecases/bulk/preview.ts';
 import { undoMany } from '../../src/usecases/bulk/undo.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';
 import { editCampaign } from '../../src/usecases/campaigns/edit.ts';
+import { createTask } from '../../src/usecases/tasks/create.ts';
+import { editTask } from '../../src/usecases/tasks/edit.ts';
+import { deleteTask } from '../../src/usecases/trash/delete-task.ts';
 import { readCampaign } from '../../src/usecases/campaigns/read.ts';
 import {
   type Department,
@@ -238,5 +243,78 @@ describe('A bulk change in the history', () => {
     const { items } = await desk.store.read(partition, 'historyOfCampaign', {});
     expect(items[0]?.document.what).toMatchObject({ undoes: batchId });
     expect(items[0]?.document.what).not.toHaveProperty('batchId');
+  });
+});
+
+describe('Dates of many campaigns move with their tasks', () => {
+  const shift = { kind: 'shift', days: 7, withTasks: true } as const;
+  const task = async (title: string, fields: TaskEdit = {}, campaignId = ids[0] ?? '') =>
+    granted(
+      await createTask(desk.doors, desk.actors.lin, {
+        campaignId,
+        once: `once-${title}`,
+        source: 'person',
+        fields: { title, due: '2026-03-04', ...fields },
+      }),
+    ).document.id;
+  const due = async (taskId: string) =>
+    (await desk.store.get({ tenantId, scope: scopes.campaign(ids[0] ?? '') }, 'task', taskId))?.document.due;
+  const foreseen = async (wanted: BulkChange) =>
+    granted(
+      await previewBulk(desk.doors, desk.actors.mei, { workspaceId, change: wanted, campaignIds: ids }),
+    ).map(({ refusal, tasks, needs }) => [refusal?.refused ?? tasks, ...needs]);
+
+  it('counted before, each campaign with its own in one commit, and all back with one undo', async () => {
+    const [brief, fixed] = [await task('brief'), await task('fixed', { pinned: true })];
+    expect(await foreseen(shift)).toEqual([[1], [0], ['incomplete']]);
+    expect(await foreseen({ kind: 'shift', days: 7 })).toEqual([[0], [0], ['incomplete']]);
+    const commits = desk.commits();
+    expect(codes(await change('mei', shift))).toEqual([undefined, undefined, 'incomplete']);
+    // The batch, and one for each campaign.
+    expect(desk.commits()).toBe(commits + 3);
+    expect([await due(brief), await due(fixed)]).toEqual(['2026-03-11', '2026-03-04']);
+    expect(await undone('mei')).toEqual([undefined, undefined, undefined]);
+    expect(await due(brief)).toBe('2026-03-04');
+    expect((await now(ids[0])).flight?.start).toBe('2026-03-09');
+    const again = desk.commits();
+    expect(await undone('mei')).toEqual([undefined, undefined, undefined]);
+    expect(desk.commits()).toBe(again);
+  });
+
+  it('a task that somebody moved since keeps its campaign there, one that is gone does not', async () => {
+    const [brief, print] = [await task('brief'), await task('print')];
+    granted(await change('mei', shift));
+    const where = { tenantId, scope: scopes.campaign(ids[0] ?? '') };
+    const version = async (id: string) => (await desk.store.get(where, 'task', id))?.version ?? '';
+    const which = { campaignId: ids[0] ?? '', taskId: brief };
+    const moved = { ...which, ifVersion: await version(brief), edit: { due: '2026-03-30' } };
+    granted(await editTask(desk.doors, desk.actors.lin, moved));
+    expect(await undone('mei')).toEqual(['stale', undefined, undefined]);
+    expect([await due(brief), await due(print)]).toEqual(['2026-03-30', '2026-03-11']);
+    granted(await deleteTask(desk.doors, desk.actors.mei, which));
+    expect(await undone('mei')).toEqual([undefined, undefined, undefined]);
+    expect(await due(print)).toBe('2026-03-04');
+  });
+
+  it('more tasks than one commit holds leave their campaign where it is', async () => {
+    for (let index = 0; index <= mostAlong; index += 1) await task(`task ${index}`);
+    expect(await foreseen(shift)).toEqual([['tooLarge'], [0], ['incomplete']]);
+    expect(codes(await change('mei', shift))).toEqual(['tooLarge', undefined, 'incomplete']);
+    expect((await now(ids[0])).flight?.start).toBe('2026-03-09');
+  });
+
+  it('approved dates need a reason, which is said before', async () => {
+    const present = await stored(ids[0]);
+    if (!present) throw new Error('no campaign');
+    const approval = { requestId: 'r-1', state: 'approved' as const };
+    const where = { tenantId, scope: scopes.campaign(ids[0] ?? '') };
+    const put = [{ document: { ...present.document, approval }, ifVersion: present.version }];
+    expect((await desk.store.commit(where, { put })).kind).toBe('ok');
+    expect(await foreseen(shift)).toEqual([[0, 'dates'], [0], ['incomplete']]);
+    expect(codes(await change('mei', shift))).toEqual(['reasonNeeded', undefined, 'incomplete']);
+    const wanted = { workspaceId, batchId: 'batch-0002', part: 0, change: shift };
+    const campaigns = await asks(ids.slice(0, 1));
+    const answer = await changeMany(desk.doors, desk.actors.mei, { ...wanted, campaigns, reason: 'Hall' });
+    expect(codes(answer)).toEqual([undefined]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mostAlong } from '../../src/contract/task-moves.ts';
 import type { Campaign, Flight } from '../../src/domain/campaign.ts';
+import { mostAlong } from '../../src/domain/most-along.ts';
 import { movedAlong } from '../../src/domain/moving-along.ts';
 import { scopes } from '../../src/domain/scope.ts';
 import type { Task, TaskEdit } from '../../src/domain/task.ts';

@@ -6,6 +6,7 @@ import { scopes } from '../../domain/scope.ts';
 import type { Doors, Version } from '../../ports.ts';
 import { changeStatus } from '../campaigns/change-status.ts';
 import { editCampaign } from '../campaigns/edit.ts';
+import { tasksAlong } from '../plans/tasks-along.ts';
 import { settle } from '../settle.ts';
 import { deleteCampaign } from '../trash/delete-campaign.ts';
 import { type OneOfBulk, inShares } from './one.ts';
@@ -20,6 +21,8 @@ export interface ChangeMany {
   readonly change: BulkChange;
   /** Why hard clashes with other plans are taken. */
   readonly acceptClash?: string | undefined;
+  /** Why dates move that were approved. */
+  readonly reason?: string | undefined;
   readonly campaigns: readonly { readonly campaignId: string; readonly ifVersion: Version }[];
 }
 
@@ -80,7 +83,7 @@ async function keepPart(
 async function changeOne(
   doors: Doors,
   actor: Actor,
-  { batchId, change, workspaceId, acceptClash }: ChangeMany,
+  { batchId, change, workspaceId, acceptClash, reason }: ChangeMany,
   { campaignId, ifVersion }: ChangeMany['campaigns'][number],
 ): Promise<Refusal | undefined> {
   if (change.kind === 'delete') {
@@ -97,7 +100,11 @@ async function changeOne(
   }
   const edit = bulkEdit(found.document, change);
   if (isRefusal(edit)) return edit;
-  const edited = await editCampaign(doors, actor, { campaignId, ifVersion, edit, batchId, acceptClash });
+  const withTasks = change.kind === 'shift' && change.withTasks === true;
+  const tasks = withTasks ? await tasksAlong(doors, actor, found, edit.flight) : [];
+  if (isRefusal(tasks)) return tasks;
+  const why = { acceptClash, reason };
+  const edited = await editCampaign(doors, actor, { campaignId, ifVersion, edit, batchId, tasks, ...why });
   return isRefusal(edited) ? edited : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { type Actor, roleIn } from '../../domain/actor.ts';
-import { type BulkChange, bulkEdit } from '../../domain/bulk-change.ts';
+import { type BulkChange, type ReasonFor, bulkEdit } from '../../domain/bulk-change.ts';
+import { editCampaign, movesApprovedDates } from '../../domain/campaign-edit.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { statusFault } from '../../domain/campaign-status.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
@@ -8,6 +9,7 @@ import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { clashesAtSave, movesPlan } from '../conflicts/at-save.ts';
 import { refuseUnknownPeople } from '../campaigns/people-of-edit.ts';
 import { previewEdit } from '../campaigns/preview-edit.ts';
+import { tasksAlong } from '../plans/tasks-along.ts';
 import { findDeletable } from '../trash/delete-campaign.ts';
 import { foreseeDeletion } from '../trash/foresee.ts';
 import { type OneOfBulk, inShares } from './one.ts';
@@ -24,9 +26,21 @@ export interface ForeseenOne extends OneOfBulk {
   readonly withdrawn: number;
   /** It stands so already. */
   readonly unchanged: boolean;
+  /** Tasks that would go along. */
+  readonly tasks: number;
+  /** What it is only done for with a reason. */
+  readonly needs: readonly ReasonFor[];
 }
 
-const nothing = { refusal: undefined, askedAgainIds: [], outdates: false, withdrawn: 0, unchanged: false };
+const nothing = {
+  refusal: undefined,
+  askedAgainIds: [],
+  outdates: false,
+  withdrawn: 0,
+  unchanged: false,
+  tasks: 0,
+  needs: [],
+};
 
 /** What would happen to each of many campaigns; writes nothing. Refuses: `notFound` (the workspace). */
 export async function previewBulk(
@@ -67,9 +81,10 @@ export async function findForBulk(
 async function foresee(
   doors: Reading,
   actor: Actor,
-  { document: campaign }: FoundCampaign,
+  found: FoundCampaign,
   change: BulkChange,
 ): Promise<Partial<ForeseenOne> | Refusal> {
+  const { document: campaign } = found;
   const { id: campaignId } = campaign;
   if (change.kind === 'delete') {
     const foreseen = await foreseeDeletion(doors, actor, campaignId);
@@ -87,9 +102,18 @@ async function foresee(
   const clashes = movesPlan(Object.keys(edit).map((field) => ({ field })))
     ? await clashesAtSave(doors, actor, after, { before: campaign })
     : [];
-  if (isRefusal(clashes)) return clashes;
+  if (isRefusal(clashes) && clashes.refused !== 'clash') return clashes;
+  const withTasks = change.kind === 'shift' && change.withTasks === true;
+  const tasks = withTasks ? await tasksAlong(doors, actor, found, edit.flight) : [];
+  if (isRefusal(tasks)) return tasks;
+  const edited = editCampaign(campaign, edit, doors.clock.now());
+  const needs: ReasonFor[] = [
+    ...(isRefusal(clashes) ? (['clash'] as const) : []),
+    ...(!isRefusal(edited) && movesApprovedDates(campaign, edited.changes) ? (['dates'] as const) : []),
+  ];
   const askedAgainIds = [...new Set(preview.reopens.flatMap(({ personIds }) => personIds))];
-  return { askedAgainIds, outdates: preview.outdates, unchanged: isUnchanged(campaign, edit) };
+  const { outdates } = preview;
+  return { askedAgainIds, outdates, unchanged: isUnchanged(campaign, edit), tasks: tasks.length, needs };
 }
 
 function isUnchanged(campaign: Campaign, edit: object): boolean {

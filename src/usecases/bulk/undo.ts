@@ -1,15 +1,17 @@
 import type { Actor } from '../../domain/actor.ts';
-import { bulkPartId, daysToUndo, doneBy, wayBack } from '../../domain/bulk-change.ts';
+import { bulkPartId, daysToUndo, doneBy, tasksBack, wayBack } from '../../domain/bulk-change.ts';
 import { CampaignEdit } from '../../domain/campaign.ts';
 import type { Event } from '../../domain/event.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import { addMilliseconds } from '../../domain/time.ts';
 import { trashedId } from '../../domain/trash.ts';
-import type { Doors } from '../../ports.ts';
+import type { Doors, Partition } from '../../ports.ts';
 import { changeStatus } from '../campaigns/change-status.ts';
 import { editCampaign } from '../campaigns/edit.ts';
 import { findCampaign } from '../campaigns/find.ts';
+import type { MoveTasks } from '../plans/move-tasks.ts';
+import { readAll } from '../read-all.ts';
 import { restore } from '../trash/restore.ts';
 import { type OneOfBulk, inShares } from './one.ts';
 
@@ -69,24 +71,40 @@ async function undoOne(
   const found = await findCampaign(doors, actor, campaignId, 'campaign.read');
   if (isRefusal(found)) return found;
   const { document: campaign, version: ifVersion, partition } = found;
-  const what = doneBy(batchId, await historyOf(doors, partition));
+  const history = await historyOf(doors, partition);
+  const what = doneBy(batchId, history);
   if (!what) return undefined;
   const back = wayBack(campaign, what);
   if (isRefusal(back)) return back;
   if (back.to === 'nothing') return undefined;
   const wanted = { campaignId, ifVersion, undoes: batchId };
-  const answer =
-    back.to === 'status'
-      ? await changeStatus(doors, actor, { ...wanted, status: back.status, back: true })
-      : await editCampaign(doors, actor, { ...wanted, edit: CampaignEdit.parse(back.edit) });
+  if (back.to === 'status') {
+    const moved = await changeStatus(doors, actor, { ...wanted, status: back.status, back: true });
+    return isRefusal(moved) ? moved : undefined;
+  }
+  const tasks = await tasksOf(doors, partition, batchId, history);
+  if (isRefusal(tasks)) return tasks;
+  const answer = await editCampaign(doors, actor, { ...wanted, edit: CampaignEdit.parse(back.edit), tasks });
   return isRefusal(answer) ? answer : undefined;
 }
 
-/** As far back as a page goes: whatever stands further back was changed often enough since. */
-async function historyOf(
+/** The tasks that went along, with their dates from before. */
+async function tasksOf(
   { store }: Pick<Doors, 'store'>,
-  partition: { readonly tenantId: string; readonly scope: string },
-): Promise<readonly Event[]> {
+  partition: Partition,
+  batchId: string,
+  history: readonly Event[],
+): Promise<MoveTasks['moves'] | Refusal> {
+  if (!history.some(({ what }) => what.type === 'task.edited' && what.batchId === batchId)) return [];
+  const all = await readAll(store, partition, 'tasksOfCampaign', {});
+  const stored = new Map(all.map((one) => [one.document.id, one]));
+  const back = tasksBack(batchId, history, (id) => stored.get(id)?.document);
+  if (isRefusal(back)) return back;
+  return back.map((one) => ({ ...one, ifVersion: stored.get(one.taskId)?.version ?? '' }));
+}
+
+/** As far back as a page goes: whatever stands further back was changed often enough since. */
+async function historyOf({ store }: Pick<Doors, 'store'>, partition: Partition): Promise<readonly Event[]> {
   const page = await store.read(partition, 'historyOfCampaign', {}, { limit: 200 });
   return page.items.map(({ document }) => document);
 }

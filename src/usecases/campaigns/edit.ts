@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
+import { movesApprovedDates } from '../../domain/campaign-edit.ts';
 import { ownRights } from '../../domain/grant.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
@@ -57,8 +58,7 @@ export async function editCampaign(
   const isUndo = of.undoes !== undefined;
   const edited = await editCommit(doors, found, edit, actor.personId, why, async (after, { changes }) => {
     if (isUndo || !movesPlan(changes)) return moves.happenings;
-    const movesDates = changes.some(({ field, from }) => field === 'flight' && from !== null);
-    if (movesDates && before.approval?.state === 'approved' && why.reason === undefined)
+    if (why.reason === undefined && movesApprovedDates(before, changes))
       return refuse('reasonNeeded', { at: 'reason', facts: { of: 'dates' } });
     const clashes = await clashesAtSave(doors, actor, after, { before, reason: acceptClash });
     return isRefusal(clashes) ? clashes : [...clashes, ...moves.happenings];

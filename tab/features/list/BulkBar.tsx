@@ -1,7 +1,8 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Button, Input, Select, Switch } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import type { BulkChange } from '../../../src/domain/bulk-change.ts';
+import { useGoAlong } from '../../data/go-along.ts';
 import { usePeople } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { statusCodes } from '../../ui/codes.ts';
@@ -35,7 +36,8 @@ export function BulkBar({ chosen, onClear }: BulkBarProps) {
   const [foreseen, setForeseen] = useState<Looked>();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLOutputElement>(null);
-  const change = changeIn(draft);
+  const [goAlong, setGoAlong] = useGoAlong();
+  const change = changeIn(draft, goAlong);
   const { progress } = bulk;
 
   const look = async (): Promise<void> => {
@@ -79,6 +81,13 @@ export function BulkBar({ chosen, onClear }: BulkBarProps) {
             </Select>
           </span>
           <ValueField draft={draft} onChange={(value) => setDraft({ ...draft, value })} />
+          {draft.kind === 'shift' && (
+            <Switch
+              label={text.withTasks}
+              checked={goAlong}
+              onChange={(_, { checked }) => setGoAlong(checked)}
+            />
+          )}
           <Button
             appearance="primary"
             disabled={!change || progress !== undefined}

@@ -6,11 +6,13 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Field,
   ProgressBar,
+  Textarea,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
-import type { BulkChange } from '../../../src/domain/bulk-change.ts';
+import type { BulkChange, ReasonFor } from '../../../src/domain/bulk-change.ts';
 import { usePeople } from '../../data/session.ts';
 import { useBulkUndo } from '../../data/use-bulk-undo.ts';
 import { useTell } from '../../data/use-trouble.ts';
@@ -39,12 +41,18 @@ export function BulkDialog(props: BulkDialogProps) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>();
   const tell = useTell();
   const undo = useBulkUndo();
-  const going = useMemo(() => willChange(campaigns, foreseen), [campaigns, foreseen]);
+  const [typed, setReason] = useState('');
+  const reason = typed.trim();
+  const isExplained = reason !== '';
+  const going = useMemo(
+    () => willChange(campaigns, foreseen, isExplained),
+    [campaigns, foreseen, isExplained],
+  );
   const { progress } = bulk;
 
   const go = async (): Promise<void> => {
     try {
-      const came = await bulk.change(batchId, change, going);
+      const came = await bulk.change(batchId, change, going, reason);
       const changed = came.filter(({ refusal }) => refusal === null).length;
       if (changed < going.length) return setOutcomes(came);
       tell.done(text.done(changed), () => void undo(batchId));
@@ -81,7 +89,10 @@ export function BulkDialog(props: BulkDialogProps) {
             ) : outcomes ? (
               <LeftAlone outcomes={outcomes} campaigns={campaigns} />
             ) : (
-              <Preview change={change} foreseen={foreseen} campaigns={campaigns} going={going.length} />
+              <>
+                <Preview change={change} foreseen={foreseen} campaigns={campaigns} going={going.length} />
+                <ReasonField foreseen={foreseen} value={typed} onChange={setReason} />
+              </>
             )}
           </DialogContent>
           <DialogActions>
@@ -109,11 +120,40 @@ export function BulkDialog(props: BulkDialogProps) {
   );
 }
 
-function willChange(campaigns: readonly SummaryView[], foreseen: readonly Foreseen[]): SummaryView[] {
-  const ids = new Set(
-    foreseen.flatMap(({ campaignId, refusal, unchanged }) => (refusal || unchanged ? [] : [campaignId])),
+/** Those that need a reason are changed once there is one. */
+function willChange(
+  campaigns: readonly SummaryView[],
+  foreseen: readonly Foreseen[],
+  isExplained: boolean,
+): SummaryView[] {
+  const going = foreseen.filter(
+    ({ refusal, unchanged, needs }) => !refusal && !unchanged && (needs.length === 0 || isExplained),
   );
+  const ids = new Set(going.map(({ campaignId }) => campaignId));
   return campaigns.filter(({ id }) => ids.has(id));
+}
+
+interface ReasonFieldProps {
+  readonly foreseen: readonly Foreseen[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One reason for all that clash, or whose dates were approved; without one they stay. */
+function ReasonField({ foreseen, value, onChange }: ReasonFieldProps) {
+  const text = useTexts(bulkTexts);
+  const need = (what: ReasonFor): number => foreseen.filter(({ needs }) => needs.includes(what)).length;
+  const [clash, dates] = [need('clash'), need('dates')];
+  if (clash + dates === 0) return null;
+  return (
+    <>
+      {clash > 0 && <p>{text.clash(clash)}</p>}
+      {dates > 0 && <p>{text.approvedDates(dates)}</p>}
+      <Field label={text.reason} hint={text.reasonHint}>
+        <Textarea value={value} maxLength={500} onChange={(_, { value: typed }) => onChange(typed)} />
+      </Field>
+    </>
+  );
 }
 
 /** What was chosen, in words: "Owner: 林夏". */
@@ -142,6 +182,7 @@ function Preview({ change, foreseen, campaigns, going }: PreviewProps) {
   const outdated = foreseen.filter(({ outdates }) => outdates).length;
   const withdrawn = foreseen.reduce((sum, row) => sum + row.withdrawn, 0);
   const unchanged = foreseen.filter((row) => row.unchanged).length;
+  const tasks = foreseen.reduce((sum, row) => sum + row.tasks, 0);
   const names = asked.map((id) => people.get(id)?.name ?? id);
   return (
     <>
@@ -149,6 +190,7 @@ function Preview({ change, foreseen, campaigns, going }: PreviewProps) {
         <strong>{wish}</strong>
       </p>
       {going === 0 && <p>{text.nothing}</p>}
+      {change.kind === 'shift' && <p>{change.withTasks ? text.tasks(tasks) : text.onlyCampaigns}</p>}
       {names.length > 0 && <p>{text.askedAgain(listed(locale, names))}</p>}
       {outdated > 0 && <p>{text.outdated(outdated)}</p>}
       {withdrawn > 0 && <p>{text.withdrawn(withdrawn)}</p>}

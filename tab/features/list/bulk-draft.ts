@@ -16,8 +16,8 @@ export interface BulkDraft {
   readonly value: string;
 }
 
-/** The change, when it is whole. */
-export function changeIn({ kind, value }: BulkDraft): BulkChange | undefined {
+/** The change, when it is whole; tasks go along with dates where that is wanted. */
+export function changeIn({ kind, value }: BulkDraft, withTasks: boolean): BulkChange | undefined {
   switch (kind) {
     case undefined:
       return undefined;
@@ -27,7 +27,9 @@ export function changeIn({ kind, value }: BulkDraft): BulkChange | undefined {
     case 'addToTeam':
       return value === '' ? undefined : { kind, personId: value };
     case 'shift':
-      return value.trim() === '' || Number(value) === 0 ? undefined : parsed({ kind, days: Number(value) });
+      return value.trim() === '' || Number(value) === 0
+        ? undefined
+        : parsed({ kind, days: Number(value), withTasks });
     case 'status':
       return parsed({ kind, status: value });
     case 'addTag':

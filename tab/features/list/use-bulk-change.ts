@@ -54,12 +54,19 @@ export function useBulkChange() {
           body: { change, campaignIds: some.map(({ id }) => id) },
         }),
       ),
-    async change(batchId: string, change: BulkChange, campaigns: readonly SummaryView[]): Promise<Outcome[]> {
+    async change(
+      batchId: string,
+      change: BulkChange,
+      campaigns: readonly SummaryView[],
+      /** For all that need one. */
+      reason: string,
+    ): Promise<Outcome[]> {
+      const why = reason === '' ? {} : { acceptClash: reason, reason };
       const outcomes = await inParts(campaigns, async (some, part) => {
         const asked = some.map(({ id, campaignVersion }) => ({ campaignId: id, ifVersion: campaignVersion }));
         const answer = await client.call('POST /api/workspaces/:workspaceId/bulk-changes', {
           params,
-          body: { batchId, part, change, campaigns: asked },
+          body: { batchId, part, change, campaigns: asked, ...why },
         });
         return answer.outcomes;
       });

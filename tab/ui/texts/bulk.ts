@@ -19,6 +19,14 @@ interface BulkTexts {
   readonly pair: (what: string, value: string) => string;
   readonly shifted: (days: number) => string;
   readonly nothing: string;
+  readonly withTasks: string;
+  readonly tasks: (count: number) => string;
+  readonly onlyCampaigns: string;
+  /** So many are changed with a reason only. */
+  readonly clash: (count: number) => string;
+  readonly approvedDates: (count: number) => string;
+  readonly reason: string;
+  readonly reasonHint: string;
   readonly askedAgain: (names: string) => string;
   readonly outdated: (count: number) => string;
   readonly withdrawn: (count: number) => string;
@@ -76,6 +84,19 @@ export const bulkTexts = texts<BulkTexts>({
     pair: (what, value) => `${what}: ${value}`,
     shifted: (days) =>
       `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'}`,
+    withTasks: 'Move their tasks along',
+    tasks: (count) =>
+      count === 0
+        ? 'No task moves along.'
+        : count === 1
+          ? '1 task moves along.'
+          : `${count} tasks move along.`,
+    onlyCampaigns: 'Only the campaigns move; their tasks stay.',
+    clash: (count) => `${campaigns(count)} would clash with another plan`,
+    approvedDates: (count) => `The dates of ${campaigns(count)} were approved`,
+    reason: 'Reason',
+    reasonHint:
+      'With a reason these move too, without one they stay. It stands in the history, and owners of what clashes see it.',
     nothing: 'None of the selected campaigns would change.',
     askedAgain: (names) => `Asked for approval again: ${names}`,
     outdated: (count) => `The approval of ${campaigns(count)} no longer holds`,
@@ -128,6 +149,13 @@ export const bulkTexts = texts<BulkTexts>({
     title: (count) => `修改 ${count} 个活动？`,
     pair: (what, value) => `${what}：${value}`,
     shifted: (days) => `${days < 0 ? '提前' : '推后'} ${Math.abs(days)} 天`,
+    withTasks: '任务随活动一起移动',
+    tasks: (count) => (count === 0 ? '没有任务随之移动。' : `${count} 项任务随之移动。`),
+    onlyCampaigns: '仅移动活动，任务不变。',
+    clash: (count) => `${count} 个活动会与其他安排冲突`,
+    approvedDates: (count) => `${count} 个活动的日期已审批通过`,
+    reason: '理由',
+    reasonHint: '填写理由后这些活动才会移动，否则保持不变。理由会记入历史，冲突双方的负责人都会看到。',
     nothing: '所选活动均不会改变。',
     askedAgain: (names) => `需重新审批：${names}`,
     outdated: (count) => `${count} 个活动的审批将失效`,
@@ -179,6 +207,13 @@ export const bulkTexts = texts<BulkTexts>({
     title: (count) => `修改 ${count} 個活動？`,
     pair: (what, value) => `${what}：${value}`,
     shifted: (days) => `${days < 0 ? '提前' : '延後'} ${Math.abs(days)} 天`,
+    withTasks: '任務隨活動一起移動',
+    tasks: (count) => (count === 0 ? '沒有任務隨之移動。' : `${count} 項任務隨之移動。`),
+    onlyCampaigns: '僅移動活動，任務不變。',
+    clash: (count) => `${count} 個活動會與其他安排衝突`,
+    approvedDates: (count) => `${count} 個活動的日期已簽核通過`,
+    reason: '理由',
+    reasonHint: '填寫理由後這些活動才會移動，否則維持不變。理由會記入歷程，衝突雙方的負責人都會看到。',
     nothing: '所選活動都不會改變。',
     askedAgain: (names) => `需重新簽核：${names}`,
     outdated: (count) => `${count} 個活動的簽核將失效`,

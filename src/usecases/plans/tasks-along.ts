@@ -1,0 +1,48 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Flight } from '../../domain/campaign.ts';
+import { mostAlong } from '../../domain/most-along.ts';
+import { movedAlong } from '../../domain/moving-along.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { scopes } from '../../domain/scope.ts';
+import { workingCalendarOf } from '../../domain/working-calendar.ts';
+import type { Doors } from '../../ports.ts';
+import { departmentCalendarOf } from '../calendars/read.ts';
+import { type FoundCampaign, subjectOf } from '../campaigns/find.ts';
+import { readAll } from '../read-all.ts';
+import { meantFor } from '../tasks/find.ts';
+import type { MoveTasks } from './move-tasks.ts';
+
+/**
+ * The tasks that go along when a campaign is moved to this flight, for the commit that moves it. Refuses: `tooLarge`
+ * (more of them than fit into it).
+ */
+export async function tasksAlong(
+  { store }: Pick<Doors, 'store'>,
+  actor: Actor,
+  { document: campaign, partition }: Pick<FoundCampaign, 'document' | 'partition'>,
+  flight: Flight | null | undefined,
+): Promise<MoveTasks['moves'] | Refusal> {
+  if (!flight || !campaign.flight) return [];
+  const { tenantId, workspaceId } = campaign;
+  const [all, department, workspace] = await Promise.all([
+    readAll(store, partition, 'tasksOfCampaign', {}),
+    departmentCalendarOf(store, tenantId, workspaceId),
+    store.get({ tenantId, scope: scopes.tenant() }, 'workspace', workspaceId),
+  ]);
+  const calendar = workingCalendarOf(
+    { zone: workspace?.document.zone ?? 'UTC' },
+    department.calendar,
+    undefined,
+  );
+  const tasks = all.map(({ document: task }) => ({
+    ...task,
+    canEdit: may(actor, 'task.edit', subjectOf(campaign, meantFor(task))),
+  }));
+  const { moves } = movedAlong(tasks, calendar, campaign.flight, flight);
+  if (moves.size > mostAlong) return refuse('tooLarge', { facts: { most: mostAlong } });
+  return all.flatMap(({ document: { id: taskId }, version: ifVersion }) => {
+    const dates = moves.get(taskId);
+    return dates ? [{ taskId, ifVersion, ...dates }] : [];
+  });
+}
