@@ -70,6 +70,7 @@ export function uncommitted(what: string, { kind }: CommitOutcome): Error {
 /** Named access patterns: what each is asked with and which kind it gives. The SQL of each stands in `store/patterns.ts`. */
 export interface Patterns {
   tasksOfCampaign: { kind: 'task'; with: Record<never, never> };
+  templatesOfWorkspace: { kind: 'template'; with: Record<never, never> };
   seriesOfCampaign: { kind: 'series'; with: Record<never, never> };
   /** As the calendar shows them. */
   seriesOfWorkspace: { kind: 'seriesLine'; with: Record<never, never> };

@@ -9,18 +9,14 @@ import { readDays } from '../usecases/calendars/days.ts';
 import { type ReadCalendar, readDepartmentCalendar, readMyCalendar } from '../usecases/calendars/read.ts';
 import { saveDepartmentCalendar, saveMyCalendar } from '../usecases/calendars/save.ts';
 import type { Routes } from './routes.ts';
+import { specialDayView } from './special-day-view.ts';
 
 /** When is worked, over HTTP. */
 export const calendarRoutes: Routes<keyof typeof calendarEndpoints> = {
   async 'GET /api/workspaces/:workspaceId/days'({ doors, actor, params, query }) {
     const read = await readDays(doors, actor, { ...params, ...query });
     if (isRefusal(read)) return read;
-    const days = read.days.map(({ name, ...day }) => ({
-      ...day,
-      english: name?.english ?? '',
-      local: name?.local ?? '',
-    }));
-    return { country: read.country ?? null, days };
+    return { country: read.country ?? null, days: read.days.map(specialDayView) };
   },
 
   async 'GET /api/workspaces/:workspaceId/calendar'({ doors, actor, params }) {

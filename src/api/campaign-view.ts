@@ -20,6 +20,7 @@ export function campaignView(
     tenantId: _tenantId,
     importKey: _importKey,
     budget,
+    template,
     ...open
   } = document;
   const subject = subjectOf(document);
@@ -28,6 +29,7 @@ export function campaignView(
   return {
     ...open,
     ...(readBudget ? { budget } : {}),
+    ...(template && may(actor, 'template.read', subject) ? { template } : {}),
     version,
     can: {
       edit: !archived && may(actor, 'campaign.edit', subject),

@@ -42,6 +42,7 @@ import { settingRoutes } from './setting-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 import { secondPersonRoutes } from './second-person-routes.ts';
 import { planRoutes } from './plan-routes.ts';
+import { templateRoutes } from './template-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
 import { troubleRoutes } from './trouble-routes.ts';
 
@@ -92,6 +93,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...roleRoutes,
     ...settingRoutes,
     ...planRoutes,
+    ...templateRoutes,
     ...exportLimitRoutes,
     ...trashRoutes,
     ...secondPersonRoutes,

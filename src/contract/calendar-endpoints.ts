@@ -5,7 +5,7 @@ import { DepartmentCalendar, PersonalCalendar } from '../domain/working-week.ts'
 import type { Endpoint } from './endpoint.ts';
 
 /** A day that is not as the plain week would have it. `local`: as people of that country call it; both empty for leave. */
-const SpecialDayView = z.strictObject({
+export const SpecialDayView = z.strictObject({
   date: CalendarDate,
   is: z.enum(['off', 'worked']),
   by: z.enum(['country', 'department', 'leave']),

@@ -23,6 +23,7 @@ import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
 import { planEndpoints } from './plan-endpoints.ts';
 import { trashEndpoints } from './trash-endpoints.ts';
+import { templateEndpoints } from './template-endpoints.ts';
 import * as views from './views.ts';
 
 export type { Endpoint } from './endpoint.ts';
@@ -39,6 +40,9 @@ const aroundTask = [
   'unknownStep',
   'stepCircle',
 ] as const;
+
+/** What can be wrong with the template that a campaign is made from. */
+const fromTemplate = ['unknownStep', 'unknownRole', 'duplicate', 'guestCannotDecide', 'tooLarge'] as const;
 
 /** The whole public API: routes, typed client and OpenAPI document are made from this table. */
 export const endpoints = {
@@ -71,7 +75,7 @@ export const endpoints = {
     summary: 'Create a campaign',
     body: requests.CreateCampaign,
     reply: views.CampaignView,
-    refusals: ['unknownPerson', 'flightReversed', 'clash'],
+    refusals: ['unknownPerson', 'flightReversed', 'clash', ...fromTemplate],
   },
 
   'GET /api/campaigns/:campaignId': { summary: 'One campaign', reply: views.CampaignView },
@@ -184,6 +188,7 @@ export const endpoints = {
   ...roleEndpoints,
   ...settingEndpoints,
   ...planEndpoints,
+  ...templateEndpoints,
   ...exportLimitEndpoints,
   ...trashEndpoints,
   ...healthEndpoints,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CampaignContent, CampaignEdit, CampaignFiling, CampaignStatus, Flight } from '../domain/campaign.ts';
 import { AcceptClash } from './conflict-endpoints.ts';
+import { ChosenTemplate } from './template-endpoints.ts';
 import { ImportNoun } from '../domain/import.ts';
 import { Locale } from '../domain/person.ts';
 import { ReportSchedule, ReportScheduleEdit } from '../domain/report.ts';
@@ -23,6 +24,8 @@ export const CreateCampaign = z.strictObject({
   name: CampaignContent.shape.name,
   type: CampaignContent.shape.type,
   ...CampaignFiling.partial().shape,
+  /** Its tasks come from it, and are written with it. */
+  template: ChosenTemplate.optional(),
   acceptClash: AcceptClash.optional(),
 });
 export type CreateCampaign = z.infer<typeof CreateCampaign>;

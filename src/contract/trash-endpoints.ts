@@ -53,7 +53,8 @@ export const trashEndpoints = {
     refusals: ['tooLate', 'wrongStatus', 'duplicate', 'tooLarge', 'stale'],
   },
   'POST /api/workspaces/:workspaceId/restoration': {
-    summary: 'Take a report schedule, an approval route, a role or a discarded import out of the trash',
+    summary:
+      'Take a report schedule, an approval route, a role, a template or a discarded import out of the trash',
     body: z.strictObject({ noun: DepartmentNoun, targetId: Id }),
     reply: 'none',
     refusals: ['tooLate', 'duplicate', 'tooLarge', 'stale'],

@@ -20,6 +20,7 @@ const nouns = {
   exportId: 'export',
   settingId: 'setting',
   actId: 'act',
+  templateId: 'template',
   objectId: 'thing',
 } as const;
 export type AuditNoun = (typeof nouns)[keyof typeof nouns];

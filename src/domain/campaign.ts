@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FromTemplate } from './from-template.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { CalendarDate } from './time.ts';
@@ -116,6 +117,8 @@ export const Campaign = z.strictObject({
   approval: ApprovalStanding.nullable(),
   /** The row key of the file it was imported from; importing again finds it by this. */
   importKey: z.string().max(200).nullable(),
+  /** Absent for those that were not made from one. */
+  template: FromTemplate.optional(),
   createdAt: z.string(),
   createdBy: Id,
   updatedAt: z.string(),

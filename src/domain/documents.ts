@@ -34,6 +34,7 @@ import { ActLine, PendingAct, SecondPersonRule } from './second-person.ts';
 import { Series, SeriesLine } from './series.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
+import { Template, TemplateVersion } from './template.ts';
 import { TeamChannel } from './team-channel.ts';
 import { Trashed, TrashLine } from './trash.ts';
 import { Vendor } from './vendor.ts';
@@ -45,6 +46,8 @@ export const documentSchemas = {
   campaign: Campaign,
   task: Task,
   baseline: Baseline,
+  template: Template,
+  templateVersion: TemplateVersion,
   series: Series,
   seriesLine: SeriesLine,
   approval: ApprovalRequest,

@@ -11,6 +11,7 @@ import { privacyHappenings } from './privacy-happenings.ts';
 import { seriesHappenings } from './series-happenings.ts';
 import { settingHappenings } from './setting-happenings.ts';
 import { confirmedBy, secondHappenings } from './second-happenings.ts';
+import { templateHappenings } from './template-happenings.ts';
 import { TrashNoun } from './trash.ts';
 import { watchedHappenings } from './watched.ts';
 
@@ -50,6 +51,7 @@ const happenings = z.discriminatedUnion('type', [
   ...seriesHappenings,
   ...conflictHappenings,
   ...feedHappenings,
+  ...templateHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),

@@ -153,6 +153,16 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('what.changes[]', ['from', 'to'], { facts: ['field'] }),
     ],
   },
+  template: {
+    group: 'campaigns',
+    title: ['name', 'version'],
+    places: [named('', ['ownerId']), named('', ['savedBy'], { facts: ['savedAt'] })],
+  },
+  templateVersion: {
+    group: 'campaigns',
+    title: ['name', 'version'],
+    places: [named('', ['savedBy'], { facts: ['savedAt'] })],
+  },
   thread: { group: 'messages', places: [named('', ['followedBy'], { facts: ['followedAt'] })] },
   schedule: {
     group: 'reports',

@@ -91,6 +91,9 @@ export const rightsOfRoles = {
   'approval.analyse': row('always', 'meant', 'meant', 'never', 'never'),
   'route.read': row('always', 'always', 'always', 'never', 'never'),
   'route.edit': row('always', 'never', 'never', 'never', 'never'),
+  /** What campaigns are made from. */
+  'template.read': row('always', 'always', 'always', 'always', 'never'),
+  'template.edit': row('always', 'never', 'never', 'never', 'never'),
   /** How the department works: its days off and its extra workdays. */
   'calendar.edit': row('always', 'never', 'never', 'never', 'never'),
   /** For what a second person is wanted. */

@@ -5,6 +5,8 @@ export const scopes = {
   board: (workspaceId: string) => `board.${workspaceId}`,
   /** Approval routes, every version of each. */
   routes: (workspaceId: string) => `routes.${workspaceId}`,
+  /** Templates of a workspace, every version of each. */
+  templates: (workspaceId: string) => `templates.${workspaceId}`,
   /** How approval requests of a workspace went. */
   courses: (workspaceId: string) => `courses.${workspaceId}`,
   /** Vendors whose expenses were approved in a workspace. */

@@ -10,12 +10,13 @@ import { CustomRole } from './role.ts';
 import { Route } from './route.ts';
 import { scopes } from './scope.ts';
 import { Task } from './task.ts';
+import { Template } from './template.ts';
 import { addMilliseconds } from './time.ts';
 
 /** What is, or belongs to, a campaign. */
 export const campaignNouns = ['campaign', 'task', 'asset', 'checklistLines'] as const;
 /** What belongs to a department beside its campaigns. */
-export const departmentNouns = ['schedule', 'route', 'role', 'import'] as const;
+export const departmentNouns = ['schedule', 'route', 'role', 'import', 'template'] as const;
 export const trashNouns = [...campaignNouns, ...departmentNouns] as const;
 /** What can be deleted, and taken out of the trash again. */
 export const TrashNoun = z.enum(trashNouns);
@@ -61,6 +62,7 @@ export const Trashed = z.strictObject({
     Route,
     CustomRole,
     Import,
+    Template,
   ]),
 });
 export type Trashed = z.infer<typeof Trashed>;
@@ -155,6 +157,7 @@ export function trashScope({
   if (campaignId !== null) return scopes.campaign(campaignId);
   if (noun === 'schedule') return scopes.reports(workspaceId);
   if (noun === 'route') return scopes.routes(workspaceId);
+  if (noun === 'template') return scopes.templates(workspaceId);
   return noun === 'import' ? scopes.imports(workspaceId) : scopes.tenant();
 }
 
@@ -166,6 +169,7 @@ export function makerOf(document: Trashed['document']): string | undefined {
     case 'checklistLines':
       return document.removedBy;
     case 'schedule':
+    case 'template':
       return document.ownerId;
     case 'route':
       return document.savedBy;

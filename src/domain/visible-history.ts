@@ -22,6 +22,7 @@ function isTopicOpen(actor: Actor, what: Happening, subject: Subject): boolean {
     return may(actor, 'campaign.edit', subject);
   if (what.type.startsWith('link.')) return may(actor, 'approval.read', subject);
   if (/^(task|series|plan)\./.test(what.type)) return may(actor, 'task.read', subject);
+  if (what.type.startsWith('template.')) return may(actor, 'template.read', subject);
   if ('noun' in what) {
     if (what.noun === 'task' || what.noun === 'checklistLines') return may(actor, 'task.read', subject);
     if (what.noun === 'asset') return may(actor, 'asset.read', subject);

@@ -32,6 +32,7 @@ interface Pattern<N extends PatternName> {
  */
 export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   tasksOfCampaign: all('task', ['createdAt', 'id']),
+  templatesOfWorkspace: all('template', ['id']),
   seriesOfCampaign: all('series', ['id']),
   seriesOfWorkspace: all('seriesLine', ['id']),
   approvalsOfCampaign: all('approval', ['submittedAt', 'id']),

@@ -17,6 +17,7 @@ import { projectSeries } from './project-series.ts';
 import { projectSummary } from './project-summary.ts';
 import { projectTaskWork } from './project-task-work.ts';
 import { projectTrash } from './project-trash.ts';
+import { remindFromTemplate } from './remind-from-template.ts';
 import { refreshCards } from './refresh-cards.ts';
 import { sealAudit } from './seal-audit.ts';
 import type { Subscriber } from './subscriber.ts';
@@ -61,6 +62,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellSeconds(store),
     tellChannels(store),
     refreshCards(store),
+    remindFromTemplate(doors),
     armReports(doors),
     armRetention(doors),
     armGuestEnds(doors),

@@ -48,6 +48,12 @@ async function linesOf(store: Store, { tenantId, campaignId, what }: Event): Pro
     const people = [task?.document.assigneeId, ...named.flatMap(({ from, to }) => [from, to])];
     return people.filter((each) => typeof each === 'string').map((personId) => line(what.taskId, personId));
   }
+  if (what.type === 'template.used') {
+    const tasks = await Promise.all(what.taskIds.map((id) => store.get(partition, 'task', id)));
+    return tasks.flatMap((task) =>
+      task?.document.assigneeId ? [line(task.document.id, task.document.assigneeId)] : [],
+    );
+  }
   const lying = isAboutTask(what) && (await taskOf(store, partition, what.targetId));
   if (lying) return lying.assigneeId === null ? [] : [line(lying.id, lying.assigneeId)];
   const renamed = what.type === 'campaign.edited' && what.changes.some(({ field }) => field === 'name');

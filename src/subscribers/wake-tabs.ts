@@ -123,6 +123,10 @@ async function workersOf(
     const former = changes.filter(({ field }) => field === 'assigneeId').map(({ from }) => from);
     return [...peopleIn([task?.document.assigneeId, ...former])];
   }
+  if ('taskIds' in what) {
+    const tasks = await Promise.all(what.taskIds.map((id) => store.get(partition, 'task', id)));
+    return [...peopleIn(tasks.map((task) => task?.document.assigneeId))];
+  }
   if ('requestId' in what) {
     const request = await store.get(partition, 'approval', what.requestId);
     return request ? everybodyIn(request.document) : [];

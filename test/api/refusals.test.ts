@@ -5,6 +5,7 @@ import { usualRetention } from '../../src/domain/retention.ts';
 import type { Problem } from '../../src/contract/views.ts';
 import { type PersonName, workspaceId } from '../kit/department.ts';
 import { seriesBodies } from '../kit/series-bodies.ts';
+import { templateBodies } from '../kit/template-bodies.ts';
 import { calendarBodies } from './calendar-bodies.ts';
 import { approvalBodies } from './approval-bodies.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -72,7 +73,9 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/me': { locale: 'zh-TW' },
   ...calendarBodies,
   ...Object.fromEntries(
-    Object.entries(seriesBodies(() => 'once-0009')).map(([name, body]) => [name, body()]),
+    Object.entries({ ...seriesBodies(() => 'once-0009'), ...templateBodies(() => 'once-0009') }).map(
+      ([name, body]) => [name, body()],
+    ),
   ),
   'PATCH /api/campaigns/:campaignId/series/:seriesId': { ifVersion: '1', from: null, edit: { lead: 1 } },
   'POST /api/workspaces/:workspaceId/campaigns': { once: 'once-0009', name: 'Mine', type: 'email' },
@@ -162,6 +165,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/days': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/occurrences': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': '?ids=x',
+  'GET /api/workspaces/:workspaceId/templates/:templateId/plan': '?launch=2026-03-09',
   'GET /api/campaigns/:campaignId/approver-load': '?personIds=x',
   'POST /api/campaigns/:campaignId/files': '?name=brief.pdf',
   'GET /api/campaigns/:campaignId/access/people': '?text=mei',

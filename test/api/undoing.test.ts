@@ -20,6 +20,7 @@ const calls: Readonly<Record<string, Way>> = {
   'DELETE /api/campaigns/:campaignId/files/:assetId': { trash: 'asset' },
   'DELETE /api/workspaces/:workspaceId/schedules/:scheduleId': { trash: 'schedule' },
   'DELETE /api/workspaces/:workspaceId/routes/:routeId': { trash: 'route' },
+  'DELETE /api/workspaces/:workspaceId/templates/:templateId': { trash: 'template' },
   'DELETE /api/workspaces/:workspaceId/imports/:importId': { trash: 'import' },
   'POST /api/workspaces/:workspaceId/roles/:roleId/removal': { trash: 'role' },
   'DELETE /api/campaigns/:campaignId/grants/:grantId': 'again',
@@ -75,6 +76,7 @@ const removed: Readonly<Record<string, Way | null>> = {
   asset: { trash: 'asset' },
   schedule: { trash: 'schedule' },
   role: { trash: 'role' },
+  template: { trash: 'template' },
   calendarFeed: 'again',
   // Out of the trash, or at its end.
   trashed: null,

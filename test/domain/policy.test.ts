@@ -51,6 +51,8 @@ const table: Record<Verb, Record<Role, string>> = {
   'people.handOver': row(everything, everything, '', '', '', ''),
   'role.edit': row(everything, '', '', '', '', ''),
   'calendar.edit': row(everything, everything, '', '', '', ''),
+  'template.read': row(everything, everything, everything, everything, everything, ''),
+  'template.edit': row(everything, everything, '', '', '', ''),
   'secondPerson.edit': row(everything, everything, '', '', '', ''),
   'campaign.read': row(everything, everything, everything, everything, everything, involved),
   'campaign.readBudget': row(everything, everything, everything, everything, '', ''),

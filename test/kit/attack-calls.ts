@@ -6,6 +6,7 @@ import { readyRoutes } from '../../src/domain/route-ready-made.ts';
 import type { AttackHouse } from './attack-house.ts';
 import type { AttackObjects } from './attack-scene.ts';
 import { seriesBodies } from './series-bodies.ts';
+import { templateBodies } from './template-bodies.ts';
 
 /** One request as somebody may send it; whoever sends it is not part of it. */
 export interface AttackCall {
@@ -102,6 +103,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'POST /api/campaigns/:campaignId/channels': () => ({ channelId: 'matrix', follows: false }),
   'POST /api/campaigns/:campaignId/tasks': () => ({ once: once(), title: 'Mine' }),
   ...seriesBodies(() => once()),
+  ...templateBodies(() => once()),
   'PATCH /api/campaigns/:campaignId/series/:seriesId': ({ series }) => ({
     ifVersion: series,
     from: null,
@@ -272,6 +274,7 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'GET /api/workspaces/:workspaceId/summaries': ({ campaignId = '' }) => `?ids=${campaignId}`,
   'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',
   'POST /api/workspaces/:workspaceId/imports': () => '?noun=campaigns&fileName=mine.csv',
+  'GET /api/workspaces/:workspaceId/templates/:templateId/plan': () => '?launch=2026-03-09',
   'GET /api/campaigns/:campaignId/approver-load': () => '?personIds=ann',
   'GET /api/audit': () => '?from=2026-01-01&to=2026-12-31',
   'GET /api/audit/found': () => '?from=2026-01-01&to=2026-12-31&format=csv',
@@ -281,6 +284,9 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'GET /api/troubles': () => '?workspaceId=marketing',
 };
 
+/** One that comes with the product. */
+const templateId = 'built-in.webinar';
+
 /** Every call of the contract about one of the two campaigns; calls that name no campaign are made once. */
 export async function callsAbout(
   house: AttackHouse,
@@ -288,7 +294,12 @@ export async function callsAbout(
   object: 'shared' | 'hidden',
 ): Promise<AttackCall[]> {
   const params = objects[object];
-  const named: Readonly<Record<string, string>> = { ...params, personId: 'ann', routeId: 'standard' };
+  const named: Readonly<Record<string, string>> = {
+    ...params,
+    personId: 'ann',
+    routeId: 'standard',
+    templateId,
+  };
   const versions = await versionsOf(house, params);
   return Object.entries(endpoints)
     .filter(([name]) => object === 'shared' || name.includes(':campaignId') || name.includes('/summaries'))

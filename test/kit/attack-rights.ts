@@ -155,6 +155,15 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/workspaces/:workspaceId/route-roles': both([...staff, 'tia']),
   'POST /api/workspaces/:workspaceId/routes': both([...leaders, 'tia']),
   'POST /api/workspaces/:workspaceId/routes/trial': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/templates': both([...staff, 'tia']),
+  'POST /api/workspaces/:workspaceId/templates': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/templates/:templateId': both([...staff, 'tia']),
+  'GET /api/workspaces/:workspaceId/templates/:templateId/versions': both([...staff, 'tia']),
+  'GET /api/workspaces/:workspaceId/templates/:templateId/plan': both([...staff, 'tia']),
+  // It comes with the product: nobody changes it.
+  'PATCH /api/workspaces/:workspaceId/templates/:templateId': both([]),
+  'DELETE /api/workspaces/:workspaceId/templates/:templateId': both([]),
+  'GET /api/campaigns/:campaignId/template': both(leaders),
   'GET /api/workspaces/:workspaceId/people/:personId/delegations': both(['ada', 'mia', 'ann']),
   'POST /api/workspaces/:workspaceId/people/:personId/delegations': both(['ada', 'mia', 'ann']),
   // There is no such delegation, for nobody.
@@ -279,6 +288,7 @@ export const notForMembers: ReadonlySet<string> = new Set([
   'approval.reopen',
   'approval.override',
   'route.edit',
+  'template.edit',
 ]);
 export const forAdminsAlone: ReadonlySet<string> = new Set([
   'people.manage',

@@ -86,6 +86,10 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/routes': ['finn'],
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ['finn'],
   'GET /api/workspaces/:workspaceId/route-roles': ['finn'],
+  'GET /api/workspaces/:workspaceId/templates': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/templates/:templateId': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/templates/:templateId/versions': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/templates/:templateId/plan': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/trash': readers,
   'GET /api/workspaces/:workspaceId/pending-acts': readers,
   'GET /api/campaigns/:campaignId/pending-acts': readers,
@@ -118,6 +122,7 @@ const reading = [
   'asset.read',
   'result.read',
   'report.read',
+  'template.read',
 ] as const;
 
 /** The most that these two may ever be given. */

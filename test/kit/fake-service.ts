@@ -234,7 +234,7 @@ export function createFakeService(options: FakeOptions = {}) {
       return viewOf(moved.campaign);
     },
     'POST /api/workspaces/:workspaceId/campaigns': ({ body }) => {
-      const { once, ...content } = CreateCampaign.parse(body);
+      const { once, template: _template, ...content } = CreateCampaign.parse(body);
       const known = held.get(`c-${once}`);
       if (known) return viewOf(known.campaign);
       const code = `MKT-${held.size + 1}`;

@@ -13,6 +13,7 @@ import { handoverSamples } from './sample-handovers.ts';
 import { linkSamples } from './sample-links.ts';
 import { privacySamples } from './sample-privacy.ts';
 import { seriesSamples } from './sample-series.ts';
+import { templateSamples } from './sample-templates.ts';
 import { bulkPartSample, trashLineSample, trashedSample } from './sample-trash.ts';
 
 /** Texts that break careless stores: quotes, SQL, zero bytes, half surrogates, astral signs, right to left. */
@@ -441,6 +442,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
   }),
   ...calendarSamples,
   ...seriesSamples,
+  ...templateSamples,
   ...handoverSamples,
   ...linkSamples,
   vendor: ({ tenantId }, id, chance) => ({

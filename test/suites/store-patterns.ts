@@ -11,6 +11,7 @@ import type { Opener } from './store-suite.ts';
 /** For each pattern the parameters that its documents were drawn for. */
 export const questions: { readonly [N in PatternName]: readonly Readonly<Record<string, string>>[] } = {
   tasksOfCampaign: [{}],
+  templatesOfWorkspace: [{}],
   seriesOfCampaign: [{}],
   seriesOfWorkspace: [{}],
   approvalsOfCampaign: [{}],

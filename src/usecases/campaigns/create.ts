@@ -6,6 +6,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors, Stored } from '../../ports.ts';
 import { derivedId } from '../derived-id.ts';
+import { type ChosenTemplate, fillFromTemplate } from '../templates/fill.ts';
 import { clashesAtSave } from '../conflicts/at-save.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
@@ -18,15 +19,20 @@ export interface CreateCampaign {
   readonly once: string;
   readonly fields: CampaignEdit & Pick<Campaign, 'name' | 'type'>;
   readonly source: 'person' | 'chat';
+  /** The template that it is made from, with its tasks in the same commit. */
+  readonly template?: ChosenTemplate | undefined;
   /** Why a hard clash with another plan is taken. */
   readonly acceptClash?: string | undefined;
 }
 
-/** A new campaign in draft. Refuses: `notFound`, `notAllowed`, `unknownPerson`, `flightReversed`, `clash`, `busy`. */
+/**
+ * A new campaign in draft, with the tasks of its template if it has one. Refuses: `notFound`, `notAllowed`, `unknownPerson`,
+ * `flightReversed`, `clash`, `busy`, and what `fillFromTemplate` refuses.
+ */
 export async function createCampaign(
   doors: Doors,
   actor: Actor,
-  { workspaceId, once, fields, source, acceptClash }: CreateCampaign,
+  { workspaceId, once, fields, source, template, acceptClash }: CreateCampaign,
 ): Promise<Stored<Campaign> | Refusal> {
   if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!may(actor, 'campaign.create', { workspaceId })) return refuse('notAllowed');
@@ -43,6 +49,9 @@ export async function createCampaign(
   const at = doors.clock.now();
   const decided = decide({ id, tenantId, workspaceId, code: '?', fields, source, createdBy: personId, at });
   if (isRefusal(decided)) return decided;
+  const filled =
+    template && (await fillFromTemplate(doors, actor, decided.campaign, { chosen: template, at }));
+  if (isRefusal(filled)) return filled;
   const clashes = await clashesAtSave(doors, actor, decided.campaign, {
     before: undefined,
     reason: acceptClash,
@@ -51,11 +60,15 @@ export async function createCampaign(
   const codes = await allocateCodes(doors, tenantId, workspaceId, 1);
   if (isRefusal(codes)) return codes;
 
-  const campaign = { ...decided.campaign, code: codes[0] ?? '' };
+  const campaign = {
+    ...decided.campaign,
+    code: codes[0] ?? '',
+    ...(filled && { template: filled.from }),
+  };
   const scene = { tenantId, workspaceId, campaignId: id, actorId: personId, at };
   const settled = await settle(doors.store, partition, {
-    put: [{ document: campaign, ifVersion: 'absent' }],
-    events: record(doors.clock, scene, [decided.happening, ...clashes]),
+    put: [campaign, ...(filled?.tasks ?? [])].map((document) => ({ document, ifVersion: 'absent' as const })),
+    events: record(doors.clock, scene, [decided.happening, filled?.happening, ...clashes]),
   });
   if (isRefusal(settled)) {
     // The same request won on another wire: what it made is the answer.

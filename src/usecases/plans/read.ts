@@ -1,13 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Baseline } from '../../domain/baseline.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
-import { scopes } from '../../domain/scope.ts';
 import { addDays, dateIn } from '../../domain/time.ts';
-import { workingCalendarOf } from '../../domain/working-calendar.ts';
 import type { WorkingCalendar } from '../../domain/working-time.ts';
 import type { Doors } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
-import { departmentCalendarOf } from '../calendars/read.ts';
+import { calendarOfDepartment } from '../calendars/of-department.ts';
 
 /** Days off before and after these many days are told: further than anybody plans by the day. */
 const toldDays = 1_100;
@@ -27,14 +25,11 @@ export async function readPlanFrame(
   const campaign = await findCampaign({ store }, actor, campaignId, 'task.read');
   if (isRefusal(campaign)) return campaign;
   const { tenantId, workspaceId } = campaign.document;
-  const [department, workspace, baseline] = await Promise.all([
-    departmentCalendarOf(store, tenantId, workspaceId),
-    store.get({ tenantId, scope: scopes.tenant() }, 'workspace', workspaceId),
+  const [{ calendar }, baseline] = await Promise.all([
+    calendarOfDepartment(store, tenantId, workspaceId),
     store.get(campaign.partition, 'baseline', campaignId),
   ]);
-  const zone = workspace?.document.zone ?? 'UTC';
-  const calendar = workingCalendarOf({ zone }, department.calendar, undefined);
-  const today = dateIn(zone, clock.now());
+  const today = dateIn(calendar.zone, clock.now());
   const [from, to] = [addDays(today, -toldDays), addDays(today, toldDays)];
   const told = (days: ReadonlySet<string>) => new Set([...days].filter((day) => day >= from && day <= to));
   return {

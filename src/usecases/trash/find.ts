@@ -34,6 +34,7 @@ export const deleteVerbs: Readonly<Record<TrashNoun, Verb>> = {
   route: 'route.edit',
   role: 'role.edit',
   import: 'import.run',
+  template: 'template.edit',
 };
 
 /** What lies in the trash, when the actor may restore it. Refuses: `notFound`, `notAllowed`. */

@@ -5,6 +5,7 @@ import { nextRunItems, zonesOf } from '../../domain/report-times.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
 import { type CustomRole, isCovered } from '../../domain/role.ts';
 import type { Route } from '../../domain/route.ts';
+import type { Template } from '../../domain/template.ts';
 import type { Trashed } from '../../domain/trash.ts';
 import type { Doors } from '../../ports.ts';
 import { recipientsOf } from '../reports/recipients.ts';
@@ -50,6 +51,8 @@ async function partOf(
       return rolePart(doors, actor, document);
     case 'import':
       return importPart(doors, found, document);
+    case 'template':
+      return templatePart(doors, found, document);
     default:
       return refuse('notFound');
   }
@@ -104,4 +107,14 @@ async function importPart(
   const present = await store.get(partition, 'import', document.id);
   if (present && present.document.status !== 'discarded') return refuse('duplicate');
   return { put: [{ document, ifVersion: present?.version ?? 'absent' }] };
+}
+
+/** In the version that it had; campaigns are made from it again. */
+async function templatePart(
+  { store }: Reading,
+  { partition }: FoundInDepartment,
+  template: Template,
+): Promise<RestoredPart | Refusal> {
+  if (await store.get(partition, 'template', template.id)) return refuse('duplicate');
+  return { put: [{ document: template, ifVersion: 'absent' }] };
 }

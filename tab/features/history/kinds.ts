@@ -9,6 +9,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'task.created': 'tasks',
   'task.edited': 'tasks',
   'plan.kept': 'tasks',
+  'template.saved': 'other',
+  'template.used': 'tasks',
   'task.snoozed': 'tasks',
   'task.remarked': 'tasks',
   'task.reminded': 'tasks',

@@ -7,6 +7,7 @@ import { accessSentences } from './history-access.ts';
 import { calendarSentences } from './history-calendar.ts';
 import { secondSentences } from './history-second.ts';
 import { seriesSentences } from './history-series.ts';
+import { templateSentences } from './history-templates.ts';
 import { trashSentences } from './history-trash.ts';
 import { watchedSentences } from './history-watched.ts';
 
@@ -22,6 +23,7 @@ export const partSentences = {
     ...feedSentences.en,
     ...trashSentences.en,
     ...seriesSentences.en,
+    ...templateSentences.en,
     ...secondSentences.en,
     ...watchedSentences.en,
   },
@@ -35,6 +37,7 @@ export const partSentences = {
     ...feedSentences['zh-CN'],
     ...trashSentences['zh-CN'],
     ...seriesSentences['zh-CN'],
+    ...templateSentences['zh-CN'],
     ...secondSentences['zh-CN'],
     ...watchedSentences['zh-CN'],
   },
@@ -48,6 +51,7 @@ export const partSentences = {
     ...feedSentences['zh-TW'],
     ...trashSentences['zh-TW'],
     ...seriesSentences['zh-TW'],
+    ...templateSentences['zh-TW'],
     ...secondSentences['zh-TW'],
     ...watchedSentences['zh-TW'],
   },

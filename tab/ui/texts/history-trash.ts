@@ -13,6 +13,7 @@ const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
     schedule: 'report schedule',
     route: 'approval route',
     role: 'role',
+    template: 'template',
     import: 'import',
   },
   'zh-CN': {
@@ -23,6 +24,7 @@ const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
     schedule: '定期报告',
     route: '审批流程',
     role: '角色',
+    template: '模板',
     import: '导入',
   },
   'zh-TW': {
@@ -33,6 +35,7 @@ const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
     schedule: '定期報告',
     route: '簽核流程',
     role: '角色',
+    template: '範本',
     import: '匯入',
   },
 };
