@@ -4,6 +4,7 @@ import { refuse } from '../domain/refusal.ts';
 import { accessRoutes } from './access-routes.ts';
 import { analyticsRoutes } from './analytics-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
+import { momentRoutes } from './moment-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { conflictRoutes } from './conflict-routes.ts';
@@ -82,6 +83,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...evidenceRoutes(settings.printEvidence),
     ...analyticsRoutes,
     ...calendarRoutes,
+    ...momentRoutes,
     ...conflictRoutes,
     ...channelRoutes,
     ...reportRoutes,

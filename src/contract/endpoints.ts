@@ -9,6 +9,7 @@ import { secondPersonEndpoints } from './second-person-endpoints.ts';
 import { conflictEndpoints } from './conflict-endpoints.ts';
 import { feedEndpoints } from './feed-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
+import { momentEndpoints } from './moment-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
@@ -177,6 +178,7 @@ export const endpoints = {
   ...approvalEndpoints,
   ...evidenceEndpoints,
   ...calendarEndpoints,
+  ...momentEndpoints,
   ...seriesEndpoints,
   ...conflictEndpoints,
   ...feedEndpoints,

@@ -128,6 +128,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/edit-preview': both(involved),
   'GET /api/workspaces/:workspaceId/approval-analytics': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/days': both(inside),
+  'GET /api/workspaces/:workspaceId/moments': both(inside),
   'GET /api/workspaces/:workspaceId/conflicts': both(inside),
   'GET /api/campaigns/:campaignId/conflicts': asGuest,
   'POST /api/workspaces/:workspaceId/conflict-preview': both(involved),

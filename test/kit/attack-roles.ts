@@ -77,6 +77,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.pdf': ['finn', 'cora'],
   'GET /api/workspaces/:workspaceId/approval-analytics': ['finn'],
   'GET /api/workspaces/:workspaceId/days': readers,
+  'GET /api/workspaces/:workspaceId/moments': readers,
   'GET /api/workspaces/:workspaceId/calendar': readers,
   'GET /api/workspaces/:workspaceId/feeds': readers,
   'POST /api/workspaces/:workspaceId/feeds': readers,
