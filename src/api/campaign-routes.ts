@@ -133,8 +133,8 @@ type PlanFields = ForeseeConflicts['fields'];
 
 /** What of an edit conflicts are found by. */
 function planIn(edit: CampaignEdit): PlanFields {
-  const { flight, channels, segments, audience, regions, venue } = edit;
-  const plan = { flight, channels, segments, audience, regions, venue };
+  const { flight, channels, segments, audience, regions, venue, budget } = edit;
+  const plan = { flight, channels, segments, audience, regions, venue, budget };
   return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined));
 }
 

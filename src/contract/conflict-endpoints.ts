@@ -26,10 +26,10 @@ export const ConflictView = z.strictObject({
   severity: Severity,
   from: CalendarDate,
   to: CalendarDate,
-  /** Segments, the audience, regions, the venue, names of days; of `person` whose tasks, as an id. */
+  /** Segments, the audience, regions, the venue, names of days or of a budget; of `person` whose tasks, as an id. */
   what: z.array(z.string()),
   channels: z.array(MarketingChannel),
-  /** How many contacts or tasks in a week; 0 for other kinds. */
+  /** How many contacts or tasks in a week; of `budget` how much of it is planned, in percent; else 0. */
   count: z.number().int(),
   /** Of a preview only the others. */
   campaigns: z.array(InConflictView),
@@ -45,11 +45,11 @@ export type ConflictListView = z.infer<typeof ConflictListView>;
 /** Why a hard clash is taken; with it the plan is saved all the same. */
 export const AcceptClash = z.string().trim().min(1).max(500);
 
-const { flight, channels, segments, audience, regions, venue } = CampaignContent.shape;
+const { flight, channels, segments, audience, regions, venue, budget } = CampaignContent.shape;
 export const ForeseeConflicts = z.strictObject({
   /** Absent for a campaign that is not there yet. */
   campaignId: Id.optional(),
-  fields: z.strictObject({ flight, channels, segments, audience, regions, venue }).partial(),
+  fields: z.strictObject({ flight, channels, segments, audience, regions, venue, budget }).partial(),
 });
 export type ForeseeConflicts = z.infer<typeof ForeseeConflicts>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { AuditRecord } from './audit.ts';
 import { Event } from './event.ts';
+import { amountFields } from './money.ts';
 import { Origin } from './origin.ts';
 import { may } from './policy.ts';
 
@@ -57,7 +58,7 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
       !(seesAmounts && seesPrices) &&
       wordless(facts.what, personal)),
     ...(facts.what['changes'] !== undefined && {
-      changes: all.filter(({ field }) => seesAmounts || field !== 'budget'),
+      changes: all.filter(({ field }) => seesAmounts || !amountFields.has(field)),
     }),
   };
   return {

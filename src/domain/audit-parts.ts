@@ -34,6 +34,7 @@ const personalFields: ReadonlySet<string> = new Set([
 const impersonal: ReadonlySet<string> = new Set([
   'flight',
   'budget',
+  'budgetWindows',
   'channels',
   'type',
   'status',

@@ -1,5 +1,6 @@
 import type { Clash, ConflictKind, Plan } from './conflict.ts';
 import { blackoutClashes, holidayClashes } from './conflict-days.ts';
+import { budgetClashes } from './conflict-budget.ts';
 import { meetings, pairClashes } from './conflict-pairs.ts';
 import type { ConflictChoice } from './conflict-rule.ts';
 import { type Weight, overloads } from './conflict-weeks.ts';
@@ -56,7 +57,7 @@ export function createConflictIndex(plans: Iterable<Plan> = []): ConflictIndex {
     remove,
     has: (id) => known.get(id),
     all: (around) => allOf(known, buckets, around),
-    of: (plan, around) => clashesOf(plan, buckets, around),
+    of: (plan, around) => clashesOf(plan, known, buckets, around),
   };
 }
 
@@ -84,12 +85,18 @@ function allOf(known: ReadonlyMap<string, Plan>, buckets: Buckets, around: Surro
     found.push(...pairClashes(one, other));
   for (const [key, bucket] of buckets) found.push(...weeksOf(key, bucket, choice));
   for (const plan of known.values()) found.push(...daysOf(plan, around));
+  if (choice.levels.budget !== 'off') found.push(...budgetClashes(known.values(), choice));
   return graded(found, around);
 }
 
-function clashesOf(plan: Plan, buckets: Buckets, around: Surroundings): Clash[] {
+function clashesOf(
+  plan: Plan,
+  known: ReadonlyMap<string, Plan>,
+  buckets: Buckets,
+  around: Surroundings,
+): Clash[] {
   const neighbours = new Set<Plan>();
-  const found: Found[] = daysOf(plan, around);
+  const found: Found[] = [...daysOf(plan, around), ...budgetsWith(plan, known, around)];
   for (const key of keysOf(plan)) {
     const bucket = buckets.get(key) ?? new Map<string, Plan>();
     if (holdsPairs(key, around.choice))
@@ -102,6 +109,12 @@ function clashesOf(plan: Plan, buckets: Buckets, around: Surroundings): Clash[] 
   }
   for (const other of neighbours) found.push(...pairClashes(plan, other));
   return graded(found, around);
+}
+
+/** The budgets that this plan weighs on, with it as it is to be. */
+function budgetsWith(plan: Plan, known: ReadonlyMap<string, Plan>, { choice }: Surroundings): Found[] {
+  if (choice.levels.budget === 'off' || plan.budget === null || !choice.budgetWindows?.length) return [];
+  return budgetClashes(new Map(known).set(plan.id, plan).values(), choice, plan);
 }
 
 function holdsPairs(key: string, { levels }: ConflictChoice): boolean {

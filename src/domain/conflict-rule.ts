@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MarketingChannel, marketingChannels } from './campaign.ts';
 import { ConflictKind, Severity } from './conflict.ts';
 import { Id } from './person.ts';
+import { Money } from './money.ts';
 import { CalendarDate } from './time.ts';
 
 export const Level = z.enum(['off', ...Severity.options]);
@@ -18,6 +19,17 @@ export const Blackout = z
   .refine(({ from, to }) => from <= to, { error: 'dates' });
 export type Blackout = z.infer<typeof Blackout>;
 
+/** So much money is there for a time. What campaigns plan weighs on it by their days in it. */
+export const BudgetWindow = z
+  .strictObject({
+    name: z.string().trim().min(1).max(80),
+    from: CalendarDate,
+    to: CalendarDate,
+    amount: Money,
+  })
+  .refine(({ from, to }) => from <= to, { error: 'dates' });
+export type BudgetWindow = z.infer<typeof BudgetWindow>;
+
 /** What a department looks for, and how strictly. */
 export const ConflictChoice = z.strictObject({
   levels: z.record(ConflictKind, Level),
@@ -28,6 +40,8 @@ export const ConflictChoice = z.strictObject({
   contactChannels: z.array(MarketingChannel).max(marketingChannels.length),
   /** So many tasks due in a week are not too many for a person. */
   mostTasks: z.number().int().min(1).max(200),
+  /** Absent: as they are, for those who do not see amounts. */
+  budgetWindows: z.array(BudgetWindow).max(50).optional(),
 });
 export type ConflictChoice = z.infer<typeof ConflictChoice>;
 
@@ -38,6 +52,8 @@ export const ConflictRule = z.strictObject({
   id: Id,
   tenantId: Id,
   ...ConflictChoice.shape,
+  // Of a kind that is younger than the choice, the plain level holds.
+  levels: z.partialRecord(ConflictKind, Level),
 });
 export type ConflictRule = z.infer<typeof ConflictRule>;
 
@@ -52,9 +68,11 @@ export const plainChoice: ConflictChoice = {
     pressure: 'soft',
     blackout: 'hard',
     holiday: 'soft',
+    budget: 'soft',
   },
   blackouts: [],
   mostContacts: 4,
   contactChannels: ['email', 'sms', 'wechat'],
   mostTasks: 15,
+  budgetWindows: [],
 };

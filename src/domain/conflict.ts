@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CampaignStatus, Flight, MarketingChannel } from './campaign.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { Money } from './money.ts';
 import { Id } from './person.ts';
 import type { WeekLoad } from './summary.ts';
 import { CalendarDate } from './time.ts';
@@ -9,7 +10,8 @@ import { CalendarDate } from './time.ts';
 /**
  * What can be in the way of a plan. `channel`: the same people hear of two campaigns on one marketing channel;
  * `audience`: on different ones; `region`: one channel in one region, where nobody named people; `pressure`: too many
- * contacts with the same people in one week; `person`: too many tasks due for one in a week.
+ * contacts with the same people in one week; `person`: too many tasks due for one in a week; `budget`: more is planned
+ * for a time than there is money.
  */
 export const conflictKinds = [
   'channel',
@@ -20,6 +22,7 @@ export const conflictKinds = [
   'pressure',
   'blackout',
   'holiday',
+  'budget',
 ] as const;
 export const ConflictKind = z.enum(conflictKinds);
 export type ConflictKind = z.infer<typeof ConflictKind>;
@@ -40,6 +43,7 @@ export interface Plan {
   /** Empty when it has none. */
   readonly venue: string;
   readonly load: readonly WeekLoad[];
+  readonly budget: Money | null;
 }
 
 /** What two or more plans, or one plan and a day, have against each other. */
@@ -50,10 +54,10 @@ export interface Clash {
   readonly campaignIds: readonly string[];
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** Segments, the audience, regions, the venue, names of days; of `person` whose tasks. */
+  /** Segments, the audience, regions, the venue, names of days or of a budget; of `person` whose tasks. */
   readonly what: readonly string[];
   readonly channels: readonly MarketingChannel[];
-  /** How many contacts or tasks, where there may be only so many; 0 for other kinds. */
+  /** How many contacts or tasks, where there may be only so many; of `budget` how much of it is planned, in percent; else 0. */
   readonly count: number;
 }
 
@@ -145,11 +149,12 @@ interface Planned {
   readonly regions?: readonly string[] | undefined;
   readonly venue?: string | undefined;
   readonly load?: readonly WeekLoad[] | undefined;
+  readonly budget?: Money | null | undefined;
 }
 
 /** The plan of a campaign or of its summary; undefined when it is over, or has no dates that a plan could have. */
 export function planOf(campaign: Planned): Plan | undefined {
-  const { id, status, flight, channels, segments = [], regions = [], load = [] } = campaign;
+  const { id, status, flight, channels, segments = [], regions = [], load = [], budget = null } = campaign;
   if (!flight || !plans[status] || flight.end < flight.start) return undefined;
   return {
     id,
@@ -160,6 +165,7 @@ export function planOf(campaign: Planned): Plan | undefined {
     regions: distinct(regions),
     venue: sameWords(campaign.venue ?? ''),
     load,
+    budget,
   };
 }
 

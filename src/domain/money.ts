@@ -16,6 +16,9 @@ export const Money = z.strictObject({
 });
 export type Money = z.infer<typeof Money>;
 
+/** Fields of documents that are amounts, or full of them: what a change of them says is for those who may see amounts. */
+export const amountFields: ReadonlySet<string> = new Set(['budget', 'budgetWindows']);
+
 const exponents = new Map<string, number>();
 
 /** Number of decimal places of a currency: 2 for CNY and EUR, 0 for JPY, 3 for KWD. */

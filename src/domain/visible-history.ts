@@ -1,13 +1,16 @@
 import type { Actor } from './actor.ts';
 import type { Event, Happening } from './event.ts';
+import { amountFields } from './money.ts';
 import { type Subject, may } from './policy.ts';
 
 /** The event as this reader may see it, without amounts or answers that are not theirs; undefined when nothing is left. */
 export function visibleEvent(actor: Actor, event: Event, subject: Subject): Event | undefined {
   const { what } = event;
+  const seesAmounts = may(actor, 'campaign.readBudget', subject);
+  if (what.type === 'conflict.accepted' && what.clash.kind === 'budget' && !seesAmounts) return undefined;
   if (!isTopicOpen(actor, what, subject)) return undefined;
-  if (!('changes' in what) || may(actor, 'campaign.readBudget', subject)) return event;
-  const changes = what.changes.filter((change) => change.field !== 'budget');
+  if (!('changes' in what) || seesAmounts) return event;
+  const changes = what.changes.filter((change) => !amountFields.has(change.field));
   return changes.length === 0 ? undefined : { ...event, what: { ...what, changes } };
 }
 

@@ -28,6 +28,7 @@ export function ConflictLine({ conflict, nameOf, zone, except, onAccept }: Confl
   const { kind, severity, from, to, channels, count, acceptance } = conflict;
   const what = conflict.what.map((word) => (kind === 'person' ? nameOf(word) : word));
   const about = listed(locale, [...what, ...channels.map((channel) => words.channel[channel])]);
+  const much = kind === 'budget' ? text.planned(count) : text.count(count);
   const others = conflict.campaigns.filter(({ campaignId }) => campaignId === null || campaignId !== except);
   const names = others.map((one) => (one.campaignId === null ? text.hidden('') : one.name));
   const days = from === to ? format.longDate(from) : format.longRange(from, to);
@@ -52,7 +53,7 @@ export function ConflictLine({ conflict, nameOf, zone, except, onAccept }: Confl
           )}
         </span>
         <span className={styles.quiet}>
-          {[days, about, count > 0 ? text.count(count) : ''].filter(Boolean).join(' · ')}
+          {[days, about, count > 0 ? much : ''].filter(Boolean).join(' · ')}
         </span>
         {acceptance && (
           <span className={styles.quiet}>

@@ -1,6 +1,7 @@
 import { clashId } from '../../src/domain/conflict.ts';
 import { type Surroundings, createConflictIndex } from '../../src/domain/conflict-index.ts';
 import { plainChoice } from '../../src/domain/conflict-rule.ts';
+import { addDays } from '../../src/domain/time.ts';
 import { chanceFrom } from '../kit/chance.ts';
 import { fakePlans } from '../kit/fake-plans.ts';
 import type { Bench, Row } from './bench.ts';
@@ -13,6 +14,10 @@ const oneMove = { most: 2, moves: 1_000 };
 const around: Surroundings = {
   choice: {
     ...plainChoice,
+    budgetWindows: Array.from({ length: 12 }, (_, quarter) => {
+      const from = `${2026 + Math.floor(quarter / 4)}-${['01', '04', '07', '10'][quarter % 4]}-01`;
+      return { name: from, from, to: addDays(from, 89), amount: { minor: 1_000_000_00, currency: 'CNY' } };
+    }),
     blackouts: [{ name: 'Stocktaking', from: '2026-06-28', to: '2026-07-03', channels: [] }],
   },
   department: { country: 'DE', daysOff: [] },

@@ -31,6 +31,7 @@ const plan = (id: string, more: Partial<Plan> = {}): Plan => ({
   regions: [],
   venue: '',
   load: [],
+  budget: null,
   ...more,
 });
 
@@ -41,6 +42,7 @@ function around(choice: Partial<ConflictChoice> = {}, more: Partial<Surroundings
 
 const clashes = (plans: readonly Plan[], where = around()): Clash[] => createConflictIndex(plans).all(where);
 const kinds = (found: readonly Clash[]): string[] => found.map(({ kind }) => kind);
+const yuan = (major: number) => ({ minor: major * 100, currency: 'CNY' });
 const later = { start: '2026-03-29', end: '2026-04-05' };
 
 describe('Two plans', () => {
@@ -142,6 +144,53 @@ describe('A plan alone', () => {
     ]);
     const regions = ['Germany', 'de', '德国', '德國', 'UK', '台灣', 'Nordics'].map(sameWords);
     expect(regions.map(countryOfRegion)).toEqual(['DE', 'DE', 'DE', 'DE', 'GB', 'TW', undefined]);
+  });
+});
+
+describe('A budget of a time', () => {
+  const spring = { name: 'Spring', from: '2026-03-23', to: '2026-04-05', amount: yuan(1_000) };
+  const where = around({ budgetWindows: [spring] });
+  const paid = (id: string, major: number, more: Partial<Plan> = {}): Plan =>
+    plan(id, { segments: [], channels: [], budget: yuan(major), ...more });
+
+  it('is planned beyond when what campaigns take of it by their days comes to more than there is', () => {
+    // Half of its fourteen days lie in the time.
+    expect(clashes([paid('a', 1_000), paid('b', 500, { flight: later })], where)).toEqual([]);
+    expect(clashes([paid('a', 1_000), paid('b', 501, { flight: later })], where)).toEqual([
+      {
+        kind: 'budget',
+        severity: 'soft',
+        campaignIds: ['a', 'b'],
+        from: '2026-03-23',
+        to: '2026-04-05',
+        what: ['Spring'],
+        channels: [],
+        count: 101,
+      },
+    ]);
+  });
+
+  it('counts its own currency alone, and names those who weigh most', () => {
+    const euros = { budget: { minor: 9_000_00, currency: 'EUR' }, flight: later };
+    expect(clashes([paid('a', 900, { flight: later }), paid('b', 0, euros)], where)).toEqual([]);
+    const crowd = Array.from({ length: 30 }, (_, number) =>
+      paid(`c${number}`, 50 + number, { flight: later }),
+    );
+    const [over] = clashes(crowd, where);
+    expect(over?.campaignIds).toHaveLength(20);
+    expect([over?.campaignIds.includes('c29'), over?.campaignIds.includes('c0')]).toEqual([true, false]);
+  });
+
+  it('is told of to a plan that weighs on it, whether it is there already or not', () => {
+    const index = createConflictIndex([paid('a', 900, { flight: later })]);
+    const more = paid('b', 200, { flight: later });
+    expect(index.of(more, where)).toMatchObject([{ kind: 'budget', campaignIds: ['a', 'b'], count: 110 }]);
+    expect(index.of(paid('b', 200, { flight: { start: '2026-04-06', end: '2026-04-07' } }), where)).toEqual(
+      [],
+    );
+    index.put(more);
+    expect(clashes([], where)).toEqual([]);
+    expect(index.all(where).map(clashId)).toEqual(index.of(more, where).map(clashId));
   });
 });
 

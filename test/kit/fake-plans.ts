@@ -26,6 +26,7 @@ export function fakePlans(
       audience: chance.below(3) === 0 ? `audience ${chance.below(segments)}` : '',
       regions: some(2, 20, 'region'),
       venue: chance.below(20) === 0 ? `hall ${chance.below(30)}` : '',
+      budget: chance.below(4) === 0 ? null : { minor: 1_000_00 * (1 + chance.below(900)), currency: 'CNY' },
       load: Array.from({ length: chance.below(3) }, () => ({
         personId: `person-${chance.below(60)}`,
         week: at(Math.floor((start + chance.below(14)) / 7) * 7 + 4),

@@ -146,3 +146,52 @@ describe('Two campaigns for one segment on one channel', () => {
     expect((await listed(world, 'gil')).conflicts).toEqual([]);
   });
 });
+
+describe('A budget of a time that campaigns plan beyond', () => {
+  const yuan = (minor: number) => ({ minor, currency: 'CNY' });
+  const spring = { name: 'Spring money', from: '2026-03-01', to: '2026-04-30', amount: yuan(7_654_321) };
+
+  it('is a conflict for those who see amounts, and nothing at all for others', async () => {
+    await using world = await openWorld();
+    await chatting(world, 'lin', 'bo', 'zoe');
+    const rule = { ...plainChoice, levels: { ...plainChoice.levels, budget: 'hard' as const } };
+    await world.as('zoe').api('PATCH /api/workspaces/:workspaceId/conflict-rule', {
+      body: { ...rule, budgetWindows: [spring], version: null },
+    });
+    const film = await planned(world, { budget: yuan(5_000_000), guestIds: ['ana'] });
+    const offer = { name: 'Spring offer', audience: 'Founders', budget: yuan(5_000_000), flight: later };
+    const clash = await refusalOf(planned(world, offer, 'bo'));
+    expect([clash.code, namesIn(clash.current as ConflictListView)]).toEqual(['clash', [['Coast film']]]);
+    const saved = await planned(world, { ...offer, acceptClash: reason }, 'bo');
+    await world.settle();
+    expect((await listed(world, 'lin')).conflicts).toMatchObject([
+      { kind: 'budget', what: ['Spring money'], count: 131, acceptance: { reason } },
+    ]);
+    // A guest of both sees neither the budget nor that anything is wrong with it.
+    await edited(world, saved, { guestIds: ['ana'] }, 'bo');
+    expect((await listed(world, 'ana')).conflicts).toEqual([]);
+    for (const { id } of [film, saved]) {
+      const asked = { params: { campaignId: id } };
+      expect(
+        (await world.as('ana').api('GET /api/campaigns/:campaignId/conflicts', asked)).conflicts,
+      ).toEqual([]);
+      const told = await world.as('ana').api('GET /api/campaigns/:campaignId/history', asked);
+      expect(JSON.stringify(told)).not.toContain('Spring money');
+    }
+    const seen = await world.as('ana').api('GET /api/workspaces/:workspaceId/conflict-rule', {});
+    expect([seen.mostTasks, 'budgetWindows' in seen]).toEqual([rule.mostTasks, false]);
+  });
+
+  it('stays as it is when somebody chooses who does not see amounts', async () => {
+    await using world = await openWorld();
+    const ada = world.as('ada');
+    const chosen = await ada.api('PATCH /api/workspaces/:workspaceId/conflict-rule', {
+      body: { ...plainChoice, budgetWindows: [spring], version: null },
+    });
+    const { budgetWindows: _left, ...rest } = chosen;
+    const again = await ada.api('PATCH /api/workspaces/:workspaceId/conflict-rule', {
+      body: { ...rest, mostTasks: 9 },
+    });
+    expect([again.mostTasks, again.budgetWindows]).toEqual([9, [spring]]);
+  });
+});

@@ -90,6 +90,7 @@ export const en = {
     pressure: 'Too many contacts in a week',
     blackout: 'Blackout days',
     holiday: 'Begins or ends on a holiday',
+    budget: 'More planned than there is money',
   },
   approvalStatus: {
     submitted: 'Submitted',

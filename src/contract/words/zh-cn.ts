@@ -88,6 +88,7 @@ export const zhCN: Catalogue = {
     pressure: '一周内触达过频',
     blackout: '禁投日',
     holiday: '起止日逢节假日',
+    budget: '计划超出阶段预算',
   },
   approvalStatus: {
     submitted: '已提交',

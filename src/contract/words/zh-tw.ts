@@ -88,6 +88,7 @@ export const zhTW: Catalogue = {
     pressure: '一週內接觸過於頻繁',
     blackout: '禁止投放日',
     holiday: '起訖日逢假日',
+    budget: '計畫超出階段預算',
   },
   approvalStatus: {
     submitted: '已送出',

@@ -2,8 +2,10 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Campaign, CampaignField } from '../../domain/campaign.ts';
 import { type Plan, arising, planOf } from '../../domain/conflict.ts';
 import type { Happening } from '../../domain/event.ts';
+import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
+import { subjectOf } from '../campaigns/find.ts';
 import { accepted } from './accept.ts';
 import { deskOf } from './find.ts';
 
@@ -15,6 +17,7 @@ const planFields: ReadonlySet<string> = new Set([
   'audience',
   'regions',
   'venue',
+  'budget',
 ] satisfies CampaignField[]);
 
 /** Whether an edit changes the plan of a campaign. */
@@ -28,17 +31,21 @@ export function movesPlan(changes: readonly { readonly field: string }[]): boole
  */
 export async function clashesAtSave(
   doors: Pick<Doors, 'store' | 'clock'>,
-  { tenantId }: Pick<Actor, 'tenantId'>,
+  actor: Actor,
   after: Campaign,
   { before, reason = '' }: { readonly before: Campaign | undefined; readonly reason?: string | undefined },
 ): Promise<Happening[] | Refusal> {
   const plan = planOf(after);
   if (!plan) return [];
-  const { index, around, acceptances } = await deskOf(doors, tenantId, after.workspaceId);
+  const { index, around, acceptances } = await deskOf(doors, actor.tenantId, after.workspaceId);
   const load = index.has(after.id)?.load ?? [];
   const earlier = before && planOf(before);
   const clashesOf = (one: Plan) => index.of({ ...one, load }, around);
-  const found = arising(earlier ? clashesOf(earlier) : [], clashesOf(plan), acceptances);
+  // Nobody is asked about what they may not see: it stands open for those who do.
+  const seesAmounts = may(actor, 'campaign.readBudget', subjectOf(after));
+  const found = arising(earlier ? clashesOf(earlier) : [], clashesOf(plan), acceptances).filter(
+    ({ kind }) => kind !== 'budget' || seesAmounts,
+  );
   if (found.length === 0) return [];
   if (reason.trim() === '') return refuse('clash', { at: 'acceptClash' });
   return found.map((clash) => accepted(clash, reason.trim()));

@@ -88,6 +88,7 @@ export function shownTo(
     summary !== undefined && may(actor, 'campaign.read', subjectOf(summary));
   return clashes.flatMap((clash) => {
     const of = clash.campaignIds.map((id) => [id, desk.summaries.get(id)] as const);
+    if (clash.kind === 'budget' && !seesBudgets(actor, of)) return [];
     const isOwn = own !== undefined && clash.campaignIds.includes(own.plan.id);
     if (!isOwn && !of.some(([, summary]) => sees(summary))) return [];
     const acceptance = newest(desk.acceptances.filter((each) => covers(each.clash, clash)));
@@ -109,6 +110,13 @@ export function shownTo(
   });
 }
 
+/** A budget is told of to those who may see the amounts of all that weighs on it. */
+export function seesBudgets(actor: Actor, of: readonly (readonly [string, Summary | undefined])[]): boolean {
+  return of.every(
+    ([, summary]) => summary === undefined || may(actor, 'campaign.readBudget', subjectOf(summary)),
+  );
+}
+
 function newest(all: readonly ConflictAcceptance[]): ConflictAcceptance | undefined {
   return all.toSorted((one, other) => (one.at < other.at ? 1 : -1))[0];
 }
@@ -127,7 +135,7 @@ export function spelt(
   of: readonly (readonly [string, Summary | undefined])[],
   locale: Locale,
 ): string {
-  if (kind === 'person' || kind === 'blackout') return word;
+  if (kind === 'person' || kind === 'blackout' || kind === 'budget') return word;
   if (kind === 'holiday') {
     const [english = '', local = english] = word.split('|');
     return locale !== 'en' && /\p{Script=Han}/u.test(local) ? local : english;

@@ -49,7 +49,10 @@ export async function conflictsOfCampaign(
 export interface ForeseeConflicts {
   readonly workspaceId: string;
   readonly campaignId?: string | undefined;
-  readonly fields: Pick<CampaignEdit, 'flight' | 'channels' | 'segments' | 'audience' | 'regions' | 'venue'>;
+  readonly fields: Pick<
+    CampaignEdit,
+    'flight' | 'channels' | 'segments' | 'audience' | 'regions' | 'venue' | 'budget'
+  >;
 }
 
 /** What a plan would clash with; writes nothing. Refuses: `notFound`, `notAllowed`. */

@@ -23,17 +23,26 @@ export async function conflictRuleOf(
 ): Promise<ReadConflictRule> {
   const stored = await store.get({ tenantId, scope: scopes.tenant() }, 'conflictRule', workspaceId);
   if (!stored) return { choice: plainChoice, version: null };
-  return { choice: Choice.strip().parse(stored.document), version: stored.version };
+  const { levels, ...chosen } = stored.document;
+  const choice = Choice.strip().parse({ ...chosen, levels: { ...plainChoice.levels, ...levels } });
+  return { choice, version: stored.version };
 }
 
-/** The same, for whoever belongs to it. Refuses: `notFound`. */
+/** The same, for whoever belongs to it; budgets for those who may see amounts. Refuses: `notFound`. */
 export async function readConflictRule(
   { store }: Pick<Doors, 'store'>,
   actor: Actor,
   workspaceId: string,
 ): Promise<ReadConflictRule | Refusal> {
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
-  return conflictRuleOf(store, actor.tenantId, workspaceId);
+  const { choice, version } = await conflictRuleOf(store, actor.tenantId, workspaceId);
+  if (seesBudgets(actor, workspaceId)) return { choice, version };
+  const { budgetWindows: _unseen, ...seen } = choice;
+  return { choice: seen, version };
+}
+
+function seesBudgets(actor: Actor, workspaceId: string): boolean {
+  return may(actor, 'campaign.readBudget', { workspaceId });
 }
 
 /** Says what is looked for from now on, and how strictly. Refuses: `notFound`, `notAllowed`, `stale`. */
@@ -46,13 +55,17 @@ export async function saveConflictRule(
     readonly ifVersion: Version | null;
   },
 ): Promise<ReadConflictRule | Refusal> {
-  const { workspaceId, choice, ifVersion } = wanted;
-  const before = await readConflictRule(doors, actor, workspaceId);
-  if (isRefusal(before)) return before;
+  const { workspaceId, ifVersion } = wanted;
+  if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (!may(actor, 'calendar.edit', { workspaceId })) return refuse('notAllowed');
+  if (wanted.choice.budgetWindows && !seesBudgets(actor, workspaceId)) return refuse('notAllowed');
+  const before = await conflictRuleOf(doors.store, actor.tenantId, workspaceId);
+  const { budgetWindows } = before.choice;
+  const choice = { ...(budgetWindows && { budgetWindows }), ...wanted.choice };
   if (before.version !== ifVersion) return refuse('stale');
   const changes = changesBetween(before.choice, choice);
-  if (changes.length === 0) return before;
+  const readAgain = () => readConflictRule(doors, actor, workspaceId);
+  if (changes.length === 0) return readAgain();
   const { tenantId, personId: actorId } = actor;
   const scene = { tenantId, workspaceId, campaignId: null, actorId, at: doors.clock.now() };
   const document = {
@@ -70,8 +83,7 @@ export async function saveConflictRule(
       events: record(doors.clock, scene, [{ type: 'conflictRule.saved', changes }]),
     },
   );
-  if (isRefusal(settled)) return settled;
-  return { choice, version: settled.versions[`conflictRule/${workspaceId}`] ?? null };
+  return isRefusal(settled) ? settled : readAgain();
 }
 
 function changesBetween(before: ConflictChoice, after: ConflictChoice): FieldChange[] {

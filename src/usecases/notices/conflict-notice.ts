@@ -6,7 +6,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors } from '../../ports.ts';
 import { findCampaign, subjectOf } from '../campaigns/find.ts';
-import { spelt } from '../conflicts/find.ts';
+import { seesBudgets, spelt } from '../conflicts/find.ts';
 import { namesOf, readerOf } from './reader.ts';
 
 /** That a clash of a campaign was accepted, and why. Refuses: `notFound` (the campaign, or the acceptance). */
@@ -31,6 +31,7 @@ export async function readConflictNotice(
       async (each) => [each, (await doors.store.get(board, 'summary', each))?.document] as const,
     ),
   );
+  if (clash.kind === 'budget' && !seesBudgets(actor, of)) return refuse('notFound');
   const people = clash.kind === 'person' ? clash.what : [];
   const names = await namesOf(doors.directory, tenantId, [acceptedBy, ...people]);
   const others = of

@@ -8,8 +8,8 @@ import { ForeseenConflicts } from '../../ui/ConflictLine.tsx';
 export function EditConflicts({ campaignId, edit }: { campaignId: string; edit: CampaignEdit }) {
   const { zone } = useSession().me.person;
   const nameOf = useNameOf();
-  const { flight, channels, segments, audience, regions, venue } = edit;
-  const plan = { flight, channels, segments, audience, regions, venue };
+  const { flight, channels, segments, audience, regions, venue, budget } = edit;
+  const plan = { flight, channels, segments, audience, regions, venue, budget };
   const fields = Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined));
   const moves = Object.keys(fields).length > 0;
   const conflicts = useForeseenConflicts(moves ? { campaignId, fields } : undefined);

@@ -2,7 +2,7 @@ import { useForeseenConflicts } from '../../data/conflicts.ts';
 import { useNameOf } from '../../data/use-name-of.ts';
 import { useSession } from '../../data/session.ts';
 import { ForeseenConflicts } from '../../ui/ConflictLine.tsx';
-import { type CampaignDraft, namesIn } from './form-schema.ts';
+import { type CampaignDraft, budgetIn, namesIn } from './form-schema.ts';
 
 /** What the new campaign would clash with, said before it is created. */
 export function Foreseen({ draft }: { readonly draft: CampaignDraft }) {
@@ -11,7 +11,13 @@ export function Foreseen({ draft }: { readonly draft: CampaignDraft }) {
   const { start, end, channels, segments, regions, venue } = draft;
   const isDated = start !== '' && start <= end;
   const named = { segments: namesIn(segments), regions: namesIn(regions) };
-  const fields = { flight: { start, end }, channels: [...channels], ...named, venue: venue.trim() };
+  const fields = {
+    flight: { start, end },
+    channels: [...channels],
+    ...named,
+    venue: venue.trim(),
+    budget: budgetIn(draft),
+  };
   const conflicts = useForeseenConflicts(isDated ? { fields } : undefined);
   return <ForeseenConflicts conflicts={conflicts} nameOf={nameOf} zone={zone} />;
 }

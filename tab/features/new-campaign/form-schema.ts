@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CreateCampaign } from '../../../src/contract/requests.ts';
 import { CampaignContent, campaignTypes, MarketingChannel } from '../../../src/domain/campaign.ts';
-import { moneyOf } from '../../../src/domain/money.ts';
+import { type Money, moneyOf } from '../../../src/domain/money.ts';
 import { CalendarDate } from '../../../src/domain/time.ts';
 import { amountIn, countIn } from '../../ui/amount-text.ts';
 import type { FormFault } from '../../ui/texts/new-campaign.ts';
@@ -47,12 +47,11 @@ export const namesIn = (text: string): string[] =>
 
 /** The request that a filled form stands for. */
 export function requestOf(form: CampaignForm, once: string): CreateCampaign {
-  const { name, type, ownerId, start, end, channels, amount, currency, goal } = form;
+  const { name, type, ownerId, start, end, channels, goal } = form;
   const segments = namesIn(form.segments);
   const venue = form.venue.trim();
   const audienceSize = countIn(form.audienceSize) ?? null;
   const regions = namesIn(form.regions);
-  const major = amountIn(amount);
   return {
     once,
     name,
@@ -65,6 +64,12 @@ export function requestOf(form: CampaignForm, once: string): CreateCampaign {
     ...(segments.length > 0 && { segments }),
     ...(venue !== '' && { venue }),
     flight: start && end ? { start, end } : null,
-    budget: typeof major === 'number' ? moneyOf(major, currency) : null,
+    budget: budgetIn(form),
   };
+}
+
+/** Null for nothing, and for what is no amount. */
+export function budgetIn({ amount, currency }: Pick<CampaignDraft, 'amount' | 'currency'>): Money | null {
+  const major = amountIn(amount);
+  return typeof major === 'number' ? moneyOf(major, currency) : null;
 }

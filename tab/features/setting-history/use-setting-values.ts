@@ -31,6 +31,7 @@ const large: ReadonlySet<string> = new Set([
   'terminalOwners',
   'levels',
   'blackouts',
+  'budgetWindows',
   'contactChannels',
 ]);
 

@@ -1,20 +1,17 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ConflictRuleView } from '../../../src/contract/conflict-endpoints.ts';
 import { conflictKinds } from '../../../src/domain/conflict.ts';
-import { type Blackout, ConflictChoice, Level } from '../../../src/domain/conflict-rule.ts';
-import { useToday } from '../../data/clock.ts';
+import { ConflictChoice, Level } from '../../../src/domain/conflict-rule.ts';
 import { useViewAddress } from '../../data/place.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { useTexts, useWords } from '../../ui/locale.tsx';
-import { replaced, rowsOf, without } from '../../ui/rows.ts';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { conflictRuleTexts } from '../../ui/texts/conflict-rule.ts';
+import { Blackouts } from './Blackouts.tsx';
+import { BudgetWindows, draftWindow, windowsIn } from './BudgetWindows.tsx';
 import { DraftForm } from './DraftForm.tsx';
 import frame from './Settings.module.css';
 import { useConflictRule } from './use-conflict-rule.ts';
@@ -49,13 +46,19 @@ type Numbers = 'mostContacts' | 'mostTasks';
 function RuleForm({ read: { version, ...rule }, save }: RuleFormProps) {
   const text = useTexts(conflictRuleTexts);
   const words = useWords();
-  const known = { ...rule, mostContacts: String(rule.mostContacts), mostTasks: String(rule.mostTasks) };
+  const known = {
+    ...rule,
+    mostContacts: String(rule.mostContacts),
+    mostTasks: String(rule.mostTasks),
+    budgetWindows: rule.budgetWindows?.map(draftWindow),
+  };
   const [draft, setDraft] = useState(known);
   const change = (part: Partial<typeof known>): void => setDraft((was) => ({ ...was, ...part }));
   const wanted = ConflictChoice.safeParse({
     ...draft,
     mostContacts: Number(draft.mostContacts),
     mostTasks: Number(draft.mostTasks),
+    budgetWindows: windowsIn(draft.budgetWindows),
   }).data;
   const number = (field: Numbers) => (
     <Field label={text[field]}>
@@ -98,60 +101,12 @@ function RuleForm({ read: { version, ...rule }, save }: RuleFormProps) {
       />
       {number('mostTasks')}
       <Blackouts blackouts={draft.blackouts} onChange={(blackouts) => change({ blackouts })} />
+      {draft.budgetWindows && (
+        <BudgetWindows
+          windows={draft.budgetWindows}
+          onChange={(budgetWindows) => change({ budgetWindows })}
+        />
+      )}
     </DraftForm>
-  );
-}
-
-interface BlackoutsProps {
-  readonly blackouts: Blackout[];
-  readonly onChange: (blackouts: Blackout[]) => void;
-}
-
-function Blackouts({ blackouts, onChange }: BlackoutsProps) {
-  const text = useTexts(conflictRuleTexts);
-  const today = useToday();
-  return (
-    <fieldset className={styles.set}>
-      <legend>{text.blackouts}</legend>
-      {blackouts.length === 0 && <p className={styles.quiet}>{text.noBlackouts}</p>}
-      {rowsOf(blackouts).map(({ one, at, key }) => {
-        const set = (part: Partial<Blackout>): void => onChange(replaced(blackouts, at, { ...one, ...part }));
-        return (
-          <div key={key}>
-            <div className={styles.row}>
-              <Field label={text.name}>
-                <Input value={one.name} maxLength={80} onChange={(_, { value }) => set({ name: value })} />
-              </Field>
-              <Field label={text.from}>
-                <DateField value={one.from} onChange={(_, { value }) => set({ from: value })} />
-              </Field>
-              <Field label={text.to}>
-                <DateField value={one.to} onChange={(_, { value }) => set({ to: value })} />
-              </Field>
-              <Button
-                className={styles.remove}
-                appearance="subtle"
-                icon={<DeleteRegular />}
-                aria-label={text.remove(one.name || one.from)}
-                onClick={() => onChange(without(blackouts, at))}
-              />
-            </div>
-            <ChannelChoice
-              legend={text.channels}
-              value={one.channels}
-              onChange={(channels) => set({ channels })}
-            />
-          </div>
-        );
-      })}
-      <Button
-        className={styles.add}
-        appearance="subtle"
-        icon={<AddRegular />}
-        onClick={() => onChange([...blackouts, { name: '', from: today, to: today, channels: [] }])}
-      >
-        {text.add}
-      </Button>
-    </fieldset>
   );
 }

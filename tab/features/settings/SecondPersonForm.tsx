@@ -1,12 +1,10 @@
-import { Button, Field, Input, Select, Switch } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { SecondPersonView } from '../../../src/contract/second-person-endpoints.ts';
-import { type Money, majorOf, moneyOf } from '../../../src/domain/money.ts';
 import { useTell } from '../../data/use-trouble.ts';
-import { amountIn } from '../../ui/amount-text.ts';
-import { currencyChoices } from '../../ui/currencies.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { secondPersonTexts } from '../../ui/texts/second-person.ts';
+import { AmountRow, type TypedAmount, amountOf, typedOf } from './AmountRow.tsx';
 import styles from './WorkingTime.module.css';
 
 interface SecondPersonFormProps {
@@ -18,7 +16,7 @@ interface SecondPersonFormProps {
 }
 
 type Limit = 'launchAbove' | 'deleteAbove';
-type Typed = Readonly<Record<Limit, { readonly amount: string; readonly currency: string }>>;
+type Typed = Readonly<Record<Limit, TypedAmount>>;
 
 /** Chooses for what a second person is wanted. */
 export function SecondPersonForm({ read, currency, ofPeople, save }: SecondPersonFormProps) {
@@ -30,7 +28,7 @@ export function SecondPersonForm({ read, currency, ofPeople, save }: SecondPerso
     deleteAbove: typedOf(read.deleteAbove, currency),
   });
   const [sending, setSending] = useState(false);
-  const limits = { launchAbove: limitIn(typed.launchAbove), deleteAbove: limitIn(typed.deleteAbove) };
+  const limits = { launchAbove: amountOf(typed.launchAbove), deleteAbove: amountOf(typed.deleteAbove) };
   const isFaulty = limits.launchAbove === undefined || limits.deleteAbove === undefined;
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -52,7 +50,8 @@ export function SecondPersonForm({ read, currency, ofPeople, save }: SecondPerso
       label={text.limit[limit]}
       typed={typed[limit]}
       own={currency}
-      isFaulty={limits[limit] === undefined}
+      fault={limits[limit] === undefined ? text.faulty : ''}
+      hint={text.limitHint}
       onChange={(value) => setTyped((was) => ({ ...was, [limit]: value }))}
     />
   );
@@ -79,49 +78,4 @@ export function SecondPersonForm({ read, currency, ofPeople, save }: SecondPerso
       </div>
     </form>
   );
-}
-
-interface AmountRowProps {
-  readonly label: string;
-  readonly typed: Typed[Limit];
-  readonly own: string;
-  readonly isFaulty: boolean;
-  readonly onChange: (typed: Typed[Limit]) => void;
-}
-
-function AmountRow({ label, typed, own, isFaulty, onChange }: AmountRowProps) {
-  const text = useTexts(secondPersonTexts);
-  return (
-    <Field label={label} {...(isFaulty ? { validationMessage: text.faulty } : { hint: text.limitHint })}>
-      {(ofField) => (
-        <div className={styles.row}>
-          <Input
-            {...ofField}
-            inputMode="decimal"
-            value={typed.amount}
-            onChange={(_, { value }) => onChange({ ...typed, amount: value })}
-          />
-          <Select
-            aria-label={`${label}: ${text.currency}`}
-            value={typed.currency}
-            onChange={(_, { value }) => onChange({ ...typed, currency: value })}
-          >
-            {currencyChoices(typed.currency, own).map((code) => (
-              <option key={code}>{code}</option>
-            ))}
-          </Select>
-        </div>
-      )}
-    </Field>
-  );
-}
-
-function typedOf(limit: Money | null, own: string): Typed[Limit] {
-  return limit ? { amount: String(majorOf(limit)), currency: limit.currency } : { amount: '', currency: own };
-}
-
-/** Null for none; undefined for what is no amount. */
-function limitIn({ amount, currency }: Typed[Limit]): Money | null | undefined {
-  const major = amountIn(amount);
-  return major === undefined || major === null ? major : moneyOf(major, currency);
 }

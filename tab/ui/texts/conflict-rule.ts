@@ -18,7 +18,12 @@ export const conflictRuleTexts = texts({
     channels: 'Only on these channels (none: all)',
     add: 'Add blackout days',
     remove: (name: string) => `Remove ${name}`,
-    faulty: 'Every line needs a name and two days in order, and the numbers have to be whole and above 0.',
+    budgets: 'Budgets of a time',
+    noBudgets: 'None yet. With one, it is said when campaigns plan more for that time than there is.',
+    addBudget: 'Add a budget',
+    amount: 'So much there is',
+    faulty:
+      'Every line needs a name and two days in order, a budget its amount, and the numbers have to be whole and above 0.',
   },
   'zh-CN': {
     title: '冲突检查',
@@ -37,7 +42,11 @@ export const conflictRuleTexts = texts({
     channels: '仅限这些渠道（不选则为全部）',
     add: '添加禁投日',
     remove: (name: string) => `移除${name}`,
-    faulty: '每一行都要有名称和先后正确的两个日期；数字须为大于 0 的整数。',
+    budgets: '阶段预算',
+    noBudgets: '尚未设置。设置后，某段时间内各活动的计划预算超过可用金额时会提示。',
+    addBudget: '添加阶段预算',
+    amount: '可用金额',
+    faulty: '每一行都要有名称和先后正确的两个日期，阶段预算还要有金额；数字须为大于 0 的整数。',
   },
   'zh-TW': {
     title: '衝突檢查',
@@ -56,6 +65,10 @@ export const conflictRuleTexts = texts({
     channels: '僅限這些管道（不選則為全部）',
     add: '新增禁止投放日',
     remove: (name: string) => `移除${name}`,
-    faulty: '每一行都要有名稱和先後正確的兩個日期；數字須為大於 0 的整數。',
+    budgets: '階段預算',
+    noBudgets: '尚未設定。設定後，某段期間內各活動的計畫預算超過可用金額時會提示。',
+    addBudget: '新增階段預算',
+    amount: '可用金額',
+    faulty: '每一行都要有名稱和先後正確的兩個日期，階段預算還要有金額；數字須為大於 0 的整數。',
   },
 });

@@ -12,6 +12,7 @@ type SettingField =
   | 'rows'
   | 'levels'
   | 'blackouts'
+  | 'budgetWindows'
   | 'mostContacts'
   | 'contactChannels'
   | 'mostTasks'
@@ -36,6 +37,7 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     rows: 'Rows within an hour',
     levels: 'Strictness',
     blackouts: 'Blackout days',
+    budgetWindows: 'Budgets of a time',
     mostContacts: 'Most contacts per segment and week',
     contactChannels: 'Channels that count as a contact',
     mostTasks: 'Most tasks due per person and week',
@@ -58,6 +60,7 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     rows: '一小时内的行数',
     levels: '检查级别',
     blackouts: '禁投日',
+    budgetWindows: '阶段预算',
     mostContacts: '每周每人群最多触达次数',
     contactChannels: '计入触达的渠道',
     mostTasks: '每周每人最多到期任务',
@@ -80,6 +83,7 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     rows: '一小時內的列數',
     levels: '檢查級別',
     blackouts: '禁止投放日',
+    budgetWindows: '階段預算',
     mostContacts: '每週每分眾最多接觸次數',
     contactChannels: '計入接觸的管道',
     mostTasks: '每週每人最多到期任務',
