@@ -18,20 +18,27 @@ export function budgetClashes(
 ): Found[] {
   const asked = by ? budgetWindows.filter((window) => weightOn(window, by) > 0) : budgetWindows;
   if (asked.length === 0) return [];
-  const paid = [...plans].filter(({ budget }) => budget !== null);
-  return asked.flatMap((window) => {
-    const weights = paid.flatMap((plan) => {
-      const minor = weightOn(window, plan);
-      return minor > 0 ? [{ id: plan.id, minor }] : [];
-    });
-    const planned = weights.reduce((sum, { minor }) => sum + minor, 0);
-    return planned > window.amount.minor ? [clash(window, weights, planned)] : [];
-  });
+  const sums = asked.map((window) => ({ window, planned: 0, weights: new Array<Weight>() }));
+  for (const plan of plans) {
+    if (plan.budget === null) continue;
+    for (const sum of sums) {
+      const minor = weightOn(sum.window, plan);
+      if (minor === 0) continue;
+      sum.planned += minor;
+      sum.weights.push({ id: plan.id, minor });
+    }
+  }
+  return sums.flatMap(({ window, planned, weights }) =>
+    planned > window.amount.minor ? [clash(window, weights, planned)] : [],
+  );
 }
 
-type Weights = readonly { readonly id: string; readonly minor: number }[];
+interface Weight {
+  readonly id: string;
+  readonly minor: number;
+}
 
-function clash({ name, from, to, amount }: BudgetWindow, weights: Weights, planned: number): Found {
+function clash({ name, from, to, amount }: BudgetWindow, weights: readonly Weight[], planned: number): Found {
   const heaviest = weights.toSorted((one, other) => other.minor - one.minor || (one.id < other.id ? -1 : 1));
   return {
     kind: 'budget',

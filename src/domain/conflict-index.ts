@@ -114,7 +114,12 @@ function clashesOf(
 /** The budgets that this plan weighs on, with it as it is to be. */
 function budgetsWith(plan: Plan, known: ReadonlyMap<string, Plan>, { choice }: Surroundings): Found[] {
   if (choice.levels.budget === 'off' || plan.budget === null || !choice.budgetWindows?.length) return [];
-  return budgetClashes(new Map(known).set(plan.id, plan).values(), choice, plan);
+  return budgetClashes(withPlan(known, plan), choice, plan);
+}
+
+function* withPlan(known: ReadonlyMap<string, Plan>, plan: Plan): Generator<Plan> {
+  for (const each of known.values()) if (each.id !== plan.id) yield each;
+  yield plan;
 }
 
 function holdsPairs(key: string, { levels }: ConflictChoice): boolean {

@@ -17,7 +17,7 @@ export function Blackouts({ blackouts, onChange }: BlackoutsProps) {
       words={{ legend: text.blackouts, none: text.noBlackouts, add: text.add }}
       list={blackouts}
       fresh={(today) => ({ name: '', from: today, to: today, channels: [] })}
-      rest={(one, set) => (
+      renderRest={(one, set) => (
         <ChannelChoice
           legend={text.channels}
           value={one.channels}

@@ -31,7 +31,7 @@ export function BudgetWindows({ windows, onChange }: BudgetWindowsProps) {
       words={{ legend: text.budgets, none: text.noBudgets, add: text.addBudget }}
       list={windows}
       fresh={(today) => ({ name: '', from: today, to: today, typed: typedOf(null, currency) })}
-      rest={(one, set) => (
+      renderRest={(one, set) => (
         <AmountRow
           label={text.amount}
           typed={one.typed}

@@ -21,12 +21,12 @@ interface NamedDaysProps<T extends Named> {
   /** What is new, from today until today. */
   readonly fresh: (today: string) => T;
   /** What each has besides its name and its days. */
-  readonly rest: (one: T, set: (part: Partial<T>) => void) => ReactNode;
+  readonly renderRest: (one: T, set: (part: Partial<T>) => void) => ReactNode;
   readonly onChange: (list: T[]) => void;
 }
 
 /** Times with a name, each from a first to a last day, with something that holds for them. */
-export function NamedDays<T extends Named>({ words, list, fresh, rest, onChange }: NamedDaysProps<T>) {
+export function NamedDays<T extends Named>({ words, list, fresh, renderRest, onChange }: NamedDaysProps<T>) {
   const text = useTexts(conflictRuleTexts);
   const today = useToday();
   return (
@@ -60,7 +60,7 @@ export function NamedDays<T extends Named>({ words, list, fresh, rest, onChange 
                 onClick={() => onChange(without(list, at))}
               />
             </div>
-            {rest(one, set)}
+            {renderRest(one, set)}
           </div>
         );
       })}
