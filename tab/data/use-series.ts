@@ -144,13 +144,18 @@ export function useForeseen(
   return plan === undefined ? undefined : data;
 }
 
-/** What recurs between two days, by day; nothing as long as it is on its way. */
+/** What recurs between two days, by day; nothing as long as it is on its way, or nobody wants it. */
 export function useOccurrences(
   from: string,
   to: string,
+  wanted = true,
 ): ReadonlyMap<string, readonly ShownOccurrenceView[]> {
   const { workspace } = useSession();
   const params = { workspaceId: workspace.id };
-  const { data } = useRead('GET /api/workspaces/:workspaceId/occurrences', { params, query: { from, to } });
-  return useMemo(() => Map.groupBy(data ?? [], ({ on }) => on), [data]);
+  const { data } = useRead(
+    'GET /api/workspaces/:workspaceId/occurrences',
+    { params, query: { from, to } },
+    wanted,
+  );
+  return useMemo(() => Map.groupBy((wanted && data) || [], ({ on }) => on), [data, wanted]);
 }

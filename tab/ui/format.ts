@@ -13,10 +13,14 @@ export interface Format {
   longRange(start: string, end: string): string;
   /** "March 2026" */
   month(month: string): string;
+  /** "March", where the year stands beside it. */
+  monthName(month: string): string;
   /** "Mon" for 1 … "Sun" for 7 */
   weekday(weekday: number, width?: 'short' | 'long' | 'narrow'): string;
   /** "Mon 2 Mar 2026, 09:00 GMT+8" */
   instant(at: string, zone: string): string;
+  /** "Asia/Shanghai (GMT+8)", as it is at an instant. */
+  zone(zone: string, at: string): string;
   number(value: number, most?: number): string;
   /** "12.3%" out of 0.123 */
   percent(ratio: number): string;
@@ -43,6 +47,7 @@ function make(locale: Locale): Format {
   const shortYear = wall({ day: 'numeric', month: 'short', year: 'numeric' });
   const long = wall({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const month = wall({ month: 'long', year: 'numeric' });
+  const monthAlone = wall({ month: 'long' });
   const weekdays = {
     short: wall({ weekday: 'short' }),
     long: wall({ weekday: 'long' }),
@@ -72,8 +77,13 @@ function make(locale: Locale): Format {
         ? tidy(long.format(at(start)))
         : `${tidy(long.format(at(start)))} – ${tidy(long.format(at(end)))}`,
     month: (text) => month.format(at(`${text}-01`)),
+    monthName: (text) => monthAlone.format(at(`${text}-01`)),
     weekday: (weekday, width = 'short') => weekdays[width].format((weekday + 3) * 86_400_000),
     instant: (instant, zone) => momentIn(tag, zone, Date.parse(instant)),
+    zone: (zone, instant) => {
+      const [, short = ''] = momentIn(tag, zone, Date.parse(instant)).split(/\d{2}:\d{2} /);
+      return `${zone} (${short})`;
+    },
     number: (value, most = 0) => new Intl.NumberFormat(tag, { maximumFractionDigits: most }).format(value),
     percent: (ratio) =>
       new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(ratio),

@@ -9,16 +9,16 @@ import {
 } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import type { CampaignStatus } from '../../../src/domain/campaign.ts';
-import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
-import { calendarTexts } from '../../ui/texts/calendar.ts';
-import { conflictTexts } from '../../ui/texts/conflicts.ts';
 import styles from './Calendar.module.css';
 import type { Grip } from './reschedule.ts';
 import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
+import type { CampaignThing } from './things.ts';
+import { useThingWords } from './use-thing-words.ts';
 import type { Segment } from './weeks.ts';
 
 interface BarProps {
   readonly segment: Segment;
+  readonly thing: CampaignThing;
   /** How many are open. */
   readonly conflicts: number;
   readonly stop: boolean;
@@ -38,12 +38,10 @@ const GRIP_PX = 8;
 
 /** The part of a flight in one week. Its ends can be pulled where they are in sight. */
 export const Bar = memo(function Bar(props: BarProps) {
-  const { segment, stop, focusWanted, open, lifted, conflicts } = props;
-  const clash = useTexts(conflictTexts);
-  const { campaign, week, cutLeft, cutRight } = segment;
-  const text = useTexts(calendarTexts);
-  const words = useWords();
-  const format = useFormat();
+  const { segment, thing, stop, focusWanted, open, lifted, conflicts } = props;
+  const { week, cutLeft, cutRight } = segment;
+  const { campaign } = thing;
+  const name = useThingWords().name(thing, conflicts);
   const bar = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (focusWanted) bar.current?.focus({ preventScroll: true });
@@ -60,8 +58,6 @@ export const Bar = memo(function Bar(props: BarProps) {
     const atEnd = !cutRight && box.right - event.clientX < GRIP_PX;
     props.onPress(event, campaign, atEnd ? 'end' : atStart ? 'start' : 'all');
   };
-  const flight = campaign.flight ? format.longRange(campaign.flight.start, campaign.flight.end) : '';
-  const said = conflicts > 0 ? clash.bar(conflicts) : '';
   return (
     <a
       ref={bar}
@@ -77,10 +73,8 @@ export const Bar = memo(function Bar(props: BarProps) {
       data-lifted={lifted ? '' : undefined}
       data-bar={campaign.id}
       tabIndex={stop ? 0 : -1}
-      title={[campaign.name, flight, said].filter(Boolean).join('\n')}
-      aria-label={[text.bar(campaign.name, flight, words.campaignStatus[campaign.status]), said]
-        .filter(Boolean)
-        .join(', ')}
+      title={name}
+      aria-label={name}
       aria-describedby="calendar-how"
       onClick={onClick}
       onFocus={() => props.onFocused(campaign.id, week)}
@@ -125,6 +119,7 @@ export function ProposedBar({ name, status, part, lane }: ProposedBarProps) {
   );
 }
 
-function placeOf({ from, to }: Pick<Segment, 'from' | 'to'>, lane: number): CSSProperties {
+/** Where a part of a week stands. */
+export function placeOf({ from, to }: Pick<Segment, 'from' | 'to'>, lane: number): CSSProperties {
   return { top: DATE_HEIGHT + lane * LANE_HEIGHT, width: `calc(${(to - from + 1) * 100}% - 4px)` };
 }

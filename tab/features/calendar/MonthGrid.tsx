@@ -3,15 +3,15 @@ import type { SummaryView } from '../../../src/contract/views.ts';
 import { useOpenConflicts } from '../../data/conflicts.ts';
 import { useOpenCampaign } from '../../data/place.ts';
 import { useSpecialDays } from '../../data/special-days.ts';
-import { dateOf } from '../../ui/days.ts';
+import { dateOf, dayNumber } from '../../ui/days.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
 import { useStable } from '../../ui/use-stable.ts';
 import styles from './Calendar.module.css';
-import { MoreDay, type CrowdedDay } from './MoreDay.tsx';
 import { nextSegment } from './next-segment.ts';
 import { ProposalClashes } from './ProposalClashes.tsx';
-import type { RecurringDays } from './recurring-days.ts';
+import type { OverlayThing, Thing } from './things.ts';
+import { type Gathered, ThingsPopover } from './ThingsPopover.tsx';
 import { useBarDrag } from './use-bar-drag.ts';
 import { useBarKeys } from './use-bar-keys.ts';
 import { useLaneRoom, WEEK_HEIGHT } from './use-lane-room.ts';
@@ -22,18 +22,19 @@ import { lanesShown, type Week } from './weeks.ts';
 interface MonthGridProps {
   readonly month: string;
   readonly weeks: readonly Week[];
-  readonly recurring: RecurringDays;
+  /** What is due, by day. */
+  readonly due: ReadonlyMap<number, readonly OverlayThing[]>;
   readonly today: string;
-  readonly onMonth: (month: string) => void;
+  readonly onGo: (day: string) => void;
 }
 
 /** The bar that arrow keys start from: a flight may have one in each of several weeks. */
 export interface BarId {
-  readonly campaignId: string;
+  readonly key: string;
   readonly week: number;
 }
 
-export function MonthGrid({ month, weeks, recurring, today, onMonth }: MonthGridProps) {
+export function MonthGrid({ month, weeks, due, today, onGo }: MonthGridProps) {
   const text = useTexts(calendarTexts);
   const format = useFormat();
   const { openId, open } = useOpenCampaign();
@@ -50,35 +51,40 @@ export function MonthGrid({ month, weeks, recurring, today, onMonth }: MonthGrid
   );
   const [focus, setFocus] = useState<BarId & { readonly wanted: boolean }>();
   const stop =
-    visible.find(({ campaign, week }) => campaign.id === focus?.campaignId && week === focus.week) ??
-    visible.find(({ campaign }) => campaign.id === focus?.campaignId) ??
+    visible.find(({ thing, week }) => thing.key === focus?.key && week === focus.week) ??
+    visible.find(({ thing }) => thing.key === focus?.key) ??
     visible[0];
-  const [crowded, setCrowded] = useState<CrowdedDay>();
+  const [gathered, setGathered] = useState<Gathered>();
   const openConflicts = useOpenConflicts();
   const specials = useSpecialDays(dateOf(weeks[0]?.monday ?? 0), dateOf((weeks.at(-1)?.monday ?? 0) + 6));
   const firstMonday = weeks[0]?.monday ?? 0;
   const drag = useBarDrag(body, (grid, at) => dayInWeeks(grid, firstMonday, at));
   const lastDay = dateOf((weeks.at(-1)?.monday ?? 0) + 6);
   const keys = useBarKeys(({ start, end }) => {
-    if (start > lastDay || end < dateOf(firstMonday)) onMonth(start.slice(0, 7));
+    if (start > lastDay || end < dateOf(firstMonday)) onGo(start);
   });
   const proposal = drag.proposal ?? keys.proposal;
-  const onFocused = useCallback(
-    (campaignId: string, week: number) => setFocus({ campaignId, week, wanted: false }),
-    [],
-  );
-
-  const onKey = useStable((event: KeyboardEvent, campaign: SummaryView, week: number): void => {
-    if (keys.onKey(event, campaign)) {
-      setFocus({ campaignId: campaign.id, week, wanted: true });
-      return;
-    }
+  const onFocused = useCallback((key: string, week: number) => setFocus({ key, week, wanted: false }), []);
+  const onArrow = useStable((event: KeyboardEvent, key: string, week: number): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = nextSegment(visible, { campaignId: campaign.id, week }, event.key);
+    const next = nextSegment(visible, { key, week }, event.key);
     if (!next) return;
     event.preventDefault();
-    setFocus({ campaignId: next.campaign.id, week: next.week, wanted: true });
+    setFocus({ key: next.thing.key, week: next.week, wanted: true });
   });
+  const onKey = useStable((event: KeyboardEvent, campaign: SummaryView, week: number): void => {
+    if (keys.onKey(event, campaign)) setFocus({ key: campaign.id, week, wanted: true });
+    else onArrow(event, campaign.id, week);
+  });
+  const onMore = useStable((date: string, anchor: HTMLElement): void => {
+    const day = dayNumber(date);
+    const title = format.longDate(date);
+    const things = [...thingsOn(weeks, day), ...(due.get(day) ?? [])];
+    setGathered({ title, label: text.onDay(title), things, anchor });
+  });
+  const onGather = useStable((thing: OverlayThing, anchor: HTMLElement): void =>
+    setGathered({ title: thing.title, label: thing.title, things: [thing], anchor }),
+  );
   const onKeyUp = useStable(keys.onKeyUp);
   const onLeave = useStable(keys.commit);
   const onOpen = useStable((campaignId: string) => open(campaignId));
@@ -107,35 +113,38 @@ export function MonthGrid({ month, weeks, recurring, today, onMonth }: MonthGrid
               month={month}
               today={today}
               room={room}
-              stop={stop?.week === week.monday ? stop.campaign.id : undefined}
+              stop={stop?.week === week.monday ? stop.thing.key : undefined}
               focusWanted={focus?.wanted ?? false}
               openId={openId}
               proposal={proposal}
               specials={specials}
               conflicts={openConflicts}
-              recurring={recurring}
+              due={due}
+              onGo={onArrow}
               onFocused={onFocused}
               onKey={onKey}
               onKeyUp={onKeyUp}
               onLeave={onLeave}
               onOpen={onOpen}
-              onMore={setCrowded}
+              onMore={onMore}
+              onGather={onGather}
               onPress={onPress}
             />
           ))}
         </tbody>
       </table>
       {proposal && <ProposalClashes proposal={proposal} />}
-      {crowded && (
-        <MoreDay
-          key={crowded.date}
-          day={crowded}
-          weeks={weeks}
-          recurring={recurring.get(crowded.date) ?? []}
-          onOpen={open}
-          onClose={() => setCrowded(undefined)}
-        />
+      {gathered && (
+        <ThingsPopover key={gathered.label} gathered={gathered} onClose={() => setGathered(undefined)} />
       )}
     </>
+  );
+}
+
+/** Everything that lies on a day. */
+function thingsOn(weeks: readonly Week[], day: number): readonly Thing[] {
+  const week = weeks.find(({ monday }) => day >= monday && day < monday + 7);
+  return (week?.segments ?? []).flatMap(({ thing }) =>
+    thing.first <= day && thing.last >= day ? [thing] : [],
   );
 }

@@ -1,27 +1,26 @@
-import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { memo, type KeyboardEvent, type PointerEvent } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import type { NamedSpecialDay } from '../../data/special-days.ts';
-import { dateOf, weekdayOfDay } from '../../ui/days.ts';
+import { dateOf, dayNumber } from '../../ui/days.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
-import { recurrenceTexts } from '../../ui/texts/recurrence.ts';
 import { Bar, ProposedBar } from './Bar.tsx';
 import styles from './Calendar.module.css';
-import recurs from './Recurring.module.css';
-import type { CrowdedDay } from './MoreDay.tsx';
-import type { RecurringDays } from './recurring-days.ts';
+import { DayNumber } from './DayNumber.tsx';
+import { isOff } from './days-off.ts';
+import { MonthChip } from './MonthChip.tsx';
 import type { Grip } from './reschedule.ts';
 import type { Proposal } from './use-bar-drag.ts';
 import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
-import { hiddenByDay, lanesShown, partOf, type Week } from './weeks.ts';
+import { isCampaign, type OverlayThing } from './things.ts';
+import { hiddenByDay, lanesShown, partOf, type Segment, type Week } from './weeks.ts';
 
 interface WeekRowProps {
   readonly week: Week;
   readonly month: string;
   readonly today: string;
   readonly room: number;
-  /** The campaign whose bar in this week has the tab stop. */
+  /** The thing whose bar in this week has the tab stop. */
   readonly stop: string | undefined;
   readonly focusWanted: boolean;
   readonly openId: string | null;
@@ -29,20 +28,21 @@ interface WeekRowProps {
   /** How many open conflicts each campaign has. */
   readonly conflicts: ReadonlyMap<string, number>;
   readonly specials: ReadonlyMap<string, NamedSpecialDay>;
-  readonly recurring: RecurringDays;
-  readonly onFocused: (campaignId: string, week: number) => void;
+  /** What is due, by day. */
+  readonly due: ReadonlyMap<number, readonly OverlayThing[]>;
+  readonly onFocused: (key: string, week: number) => void;
+  readonly onGo: (event: KeyboardEvent, key: string, week: number) => void;
   readonly onKey: (event: KeyboardEvent, campaign: SummaryView, week: number) => void;
   readonly onKeyUp: (event: KeyboardEvent) => void;
   readonly onLeave: () => void;
   readonly onOpen: (campaignId: string) => void;
-  readonly onMore: (day: CrowdedDay) => void;
+  readonly onMore: (date: string, anchor: HTMLElement) => void;
+  readonly onGather: (thing: OverlayThing, anchor: HTMLElement) => void;
   readonly onPress: (event: PointerEvent<HTMLElement>, campaign: SummaryView, grip: Grip) => void;
 }
 
 const days = [0, 1, 2, 3, 4, 5, 6];
-
-const isOff = (day: number, special: NamedSpecialDay | undefined): boolean =>
-  special ? special.is === 'off' : weekdayOfDay(day) > 5;
+const none: readonly OverlayThing[] = [];
 
 /** A week: seven cells, each holding the bars that begin in it. */
 export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
@@ -55,8 +55,39 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
     week.segments.filter(({ lane }) => lane < shown),
     ({ from }) => from,
   );
-  const proposed = proposal && partOf(proposal.flight, week.monday);
-  const home = week.segments.find(({ campaign }) => campaign.id === proposal?.campaign.id);
+  const proposed =
+    proposal &&
+    partOf({ first: dayNumber(proposal.flight.start), last: dayNumber(proposal.flight.end) }, week.monday);
+  const home = week.segments.find(({ thing }) => thing.key === proposal?.campaign.id);
+  const one = (segment: Segment) => {
+    const { thing } = segment;
+    const isStop = thing.key === stop;
+    const shared = {
+      segment,
+      stop: isStop,
+      focusWanted: props.focusWanted && isStop,
+      onFocused: props.onFocused,
+    };
+    if (!isCampaign(thing))
+      return (
+        <MonthChip key={thing.key} {...shared} thing={thing} onGo={props.onGo} onGather={props.onGather} />
+      );
+    return (
+      <Bar
+        key={thing.key}
+        {...shared}
+        thing={thing}
+        conflicts={conflicts.get(thing.key) ?? 0}
+        open={thing.key === props.openId}
+        lifted={thing.key === proposal?.campaign.id}
+        onKey={props.onKey}
+        onKeyUp={props.onKeyUp}
+        onLeave={props.onLeave}
+        onOpen={props.onOpen}
+        onPress={props.onPress}
+      />
+    );
+  };
   return (
     <tr className={styles.week}>
       {days.map((column) => {
@@ -74,26 +105,10 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
             <DayNumber
               date={date}
               special={special}
-              recurring={props.recurring.get(date)?.length ?? 0}
+              due={props.due.get(week.monday + column) ?? none}
               onMore={props.onMore}
             />
-            {bars.get(column)?.map((segment) => (
-              <Bar
-                key={segment.campaign.id}
-                segment={segment}
-                conflicts={conflicts.get(segment.campaign.id) ?? 0}
-                stop={segment.campaign.id === stop}
-                focusWanted={props.focusWanted && segment.campaign.id === stop}
-                open={segment.campaign.id === props.openId}
-                lifted={segment.campaign.id === proposal?.campaign.id}
-                onFocused={props.onFocused}
-                onKey={props.onKey}
-                onKeyUp={props.onKeyUp}
-                onLeave={props.onLeave}
-                onOpen={props.onOpen}
-                onPress={props.onPress}
-              />
-            ))}
+            {bars.get(column)?.map((segment) => one(segment))}
             {proposal && proposed?.from === column && (
               <ProposedBar
                 name={proposal.campaign.name}
@@ -109,7 +124,7 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
                 style={{ top: DATE_HEIGHT + shown * LANE_HEIGHT }}
                 aria-label={text.moreOn(more, format.longDate(date))}
                 aria-haspopup="dialog"
-                onClick={({ currentTarget }) => props.onMore({ date, anchor: currentTarget })}
+                onClick={({ currentTarget }) => props.onMore(date, currentTarget)}
               >
                 {text.more(more)}
               </button>
@@ -120,42 +135,3 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
     </tr>
   );
 });
-
-interface DayNumberProps {
-  readonly date: string;
-  readonly special: NamedSpecialDay | undefined;
-  /** How many things recur on it. */
-  readonly recurring: number;
-  readonly onMore: (day: CrowdedDay) => void;
-}
-
-function DayNumber({ date, special, recurring, onMore }: DayNumberProps) {
-  const text = useTexts(calendarTexts);
-  const { onDay } = useTexts(recurrenceTexts);
-  const format = useFormat();
-  const day = Number(date.slice(8));
-  return (
-    <div className={styles.date}>
-      <time className={styles.number} dateTime={date}>
-        {day === 1 ? format.date(date, date) : day}
-      </time>
-      {special && (
-        <span className={styles.special} data-is={special.is} title={text.special(special)}>
-          {text.specialShort(special)}
-        </span>
-      )}
-      {recurring > 0 && (
-        <button
-          type="button"
-          className={recurs.recurring}
-          aria-label={`${format.longDate(date)}: ${onDay(recurring)}`}
-          aria-haspopup="dialog"
-          onClick={({ currentTarget }) => onMore({ date, anchor: currentTarget })}
-        >
-          <ArrowRepeatAllRegular aria-hidden />
-          {recurring}
-        </button>
-      )}
-    </div>
-  );
-}

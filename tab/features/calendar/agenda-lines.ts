@@ -1,41 +1,68 @@
-import type { RecurringDays, RecurringLine } from './recurring-days.ts';
-import type { SummaryView } from '../../../src/contract/views.ts';
+import { dateOf } from '../../ui/days.ts';
+import { monthsOf, type Span } from './spans.ts';
+import { type CampaignThing, isCampaign, type Thing } from './things.ts';
 
-/** A line of the agenda: a day (null for what began before the month), or a campaign under it. */
+/** A line of the agenda: a day or a month (null for what began before), or a thing under it. */
 export type AgendaLine =
   | { readonly kind: 'day'; readonly date: string | null }
-  | { readonly kind: 'recurring'; readonly line: RecurringLine }
+  | { readonly kind: 'month'; readonly month: string | null; readonly count: number }
+  | { readonly kind: 'thing'; readonly thing: Thing; readonly on: number | null }
   | {
       readonly kind: 'item';
-      readonly campaign: SummaryView;
+      readonly thing: CampaignThing;
       readonly what: 'starts' | 'ends' | 'oneDay' | 'runs';
     };
 
-/** What runs already, then each day of the month on which something begins or ends. */
-export function agendaOf(
-  month: string,
-  campaigns: readonly SummaryView[],
-  recurring: RecurringDays,
-): readonly AgendaLine[] {
-  const days = new Map<string, AgendaLine[]>();
+/** What runs already, then each day of the span on which something begins, ends or is due. */
+export function agendaOf(span: Span, things: readonly Thing[]): readonly AgendaLine[] {
+  const days = new Map<number, AgendaLine[]>();
   const before: AgendaLine[] = [];
-  const put = (date: string, line: AgendaLine): void => {
-    if (date.startsWith(month)) days.set(date, [...(days.get(date) ?? []), line]);
+  const put = (day: number, line: AgendaLine): void => {
+    if (day >= span.first && day <= span.last) days.set(day, [...(days.get(day) ?? []), line]);
   };
-  for (const campaign of campaigns) {
-    const { flight } = campaign;
-    if (!flight || flight.end < `${month}-01`) continue;
-    if (flight.start < `${month}-01`) before.push({ kind: 'item', campaign, what: 'runs' });
-    if (flight.start === flight.end) put(flight.start, { kind: 'item', campaign, what: 'oneDay' });
+  for (const thing of things) {
+    const { first, last } = thing;
+    if (last < span.first || first > span.last) continue;
+    if (!isCampaign(thing)) {
+      put(Math.max(first, span.first), { kind: 'thing', thing, on: Math.max(first, span.first) });
+      continue;
+    }
+    if (first < span.first) before.push({ kind: 'item', thing, what: 'runs' });
+    if (first === last) put(first, { kind: 'item', thing, what: 'oneDay' });
     else {
-      put(flight.start, { kind: 'item', campaign, what: 'starts' });
-      put(flight.end, { kind: 'item', campaign, what: 'ends' });
+      put(first, { kind: 'item', thing, what: 'starts' });
+      put(last, { kind: 'item', thing, what: 'ends' });
     }
   }
-  for (const [date, lines] of recurring) for (const line of lines) put(date, { kind: 'recurring', line });
-  const dated = [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const dated = [...days].toSorted(([a], [b]) => a - b);
   return [
     ...(before.length > 0 ? [{ kind: 'day', date: null } as const, ...before] : []),
-    ...dated.flatMap(([date, lines]) => [{ kind: 'day', date } as const, ...lines]),
+    ...dated.flatMap(([day, lines]) => [{ kind: 'day', date: dateOf(day) } as const, ...lines]),
+  ];
+}
+
+/** The compact list of a long span: what runs already, then month by month what begins or is due in it. */
+export function monthLinesOf(span: Span, things: readonly Thing[]): readonly AgendaLine[] {
+  const here = things.filter(({ first, last }) => last >= span.first && first <= span.last);
+  const under = (month: string | null, own: readonly Thing[]): readonly AgendaLine[] =>
+    own.length === 0
+      ? []
+      : [
+          { kind: 'month', month, count: own.length },
+          ...own.map((thing) => ({ kind: 'thing', thing, on: null }) as const),
+        ];
+  return [
+    ...under(
+      null,
+      here.filter(({ first }) => first < span.first),
+    ),
+    ...monthsOf(span).flatMap(({ month, first, last }) =>
+      under(
+        month,
+        here
+          .filter((thing) => thing.first >= first && thing.first <= last)
+          .toSorted((a, b) => a.first - b.first || a.last - b.last),
+      ),
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import type { Segment } from './weeks.ts';
 
 /** The bar that an arrow key leads to: sideways through the week, up and down through lanes and weeks. */
 export function nextSegment(visible: readonly Segment[], from: BarId, key: string): Segment | undefined {
-  const here = visible.find(({ campaign, week }) => campaign.id === from.campaignId && week === from.week);
+  const here = visible.find(({ thing, week }) => thing.key === from.key && week === from.week);
   if (!here) return undefined;
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const order = visible.toSorted((a, b) => a.week - b.week || a.from - b.from || a.lane - b.lane);

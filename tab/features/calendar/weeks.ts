@@ -1,6 +1,6 @@
-import type { SummaryView } from '../../../src/contract/views.ts';
-import type { Flight } from '../../../src/domain/campaign.ts';
-import { dateOf, dayNumber, mondayOf, plusMonths } from '../../ui/days.ts';
+import { dayNumber, mondayOf, plusMonths } from '../../ui/days.ts';
+import type { Span } from './spans.ts';
+import type { Thing } from './things.ts';
 
 /* A month as weeks of whole days, and the bars of a week in lanes. Days are numbers since 1970. */
 
@@ -11,15 +11,15 @@ export function weeksOf(month: string): readonly number[] {
   return Array.from({ length: Math.ceil((end - first) / 7) }, (_, week) => first + week * 7);
 }
 
-/** The part of a flight that lies in one week. */
+/** The part of a thing that lies in one week. */
 export interface Segment {
-  readonly campaign: SummaryView;
+  readonly thing: Thing;
   readonly week: number;
   /** First and last column, 0 for Monday. */
   readonly from: number;
   readonly to: number;
   readonly lane: number;
-  /** The flight began before, or goes on after, this week. */
+  /** It began before, or goes on after, this week. */
   readonly cutLeft: boolean;
   readonly cutRight: boolean;
 }
@@ -31,46 +31,38 @@ export interface Week {
   readonly lanes: number;
 }
 
-/** Lays out all weeks. Earlier starts first, longer ones above shorter ones, so that bars do not jump about. */
-export function layOut(mondays: readonly number[], campaigns: readonly SummaryView[]): readonly Week[] {
-  const [first, last] = [dateOf(mondays[0] ?? 0), dateOf((mondays.at(-1) ?? 0) + 6)];
-  const shown = campaigns
-    .filter(({ flight }) => flight && flight.start <= last && flight.end >= first)
-    .toSorted(byStartThenLength);
-  return mondays.map((monday) => layOutWeek(monday, shown));
+/** No window is so high that more are seen: what lies deeper is only counted. */
+const MOST_LANES = 60;
+
+/** Lays out all weeks, each thing in the first lane that is free on its days, in the order given. */
+export function layOut(mondays: readonly number[], things: readonly Thing[]): readonly Week[] {
+  return mondays.map((monday) => layOutWeek(monday, things));
 }
 
-function layOutWeek(monday: number, campaigns: readonly SummaryView[]): Week {
-  /** For each lane the first column that is still free. */
-  const free: number[] = [];
+function layOutWeek(monday: number, things: readonly Thing[]): Week {
+  /** For each lane its days that are taken, a bit each. */
+  const taken: number[] = [];
   const segments: Segment[] = [];
-  for (const campaign of campaigns) {
-    const part = campaign.flight && partOf(campaign.flight, monday);
+  for (const thing of things) {
+    const part = partOf(thing, monday);
     if (!part) continue;
-    let lane = free.findIndex((column) => column <= part.from);
-    if (lane < 0) lane = free.length;
-    free[lane] = part.to + 1;
-    segments.push({ campaign, week: monday, lane, ...part });
+    const days = ((1 << (part.to - part.from + 1)) - 1) << part.from;
+    let lane = taken.findIndex((others) => (others & days) === 0);
+    if (lane < 0) lane = Math.min(taken.length, MOST_LANES);
+    taken[lane] = (taken[lane] ?? 0) | days;
+    segments.push({ thing, week: monday, lane, ...part });
   }
-  return { monday, segments, lanes: free.length };
+  return { monday, segments, lanes: taken.length };
 }
 
-/** Where a flight lies in a week; undefined when it does not touch it. */
+/** Where days lie in a week; undefined when they do not touch it. */
 export function partOf(
-  { start, end }: Flight,
+  span: Span,
   monday: number,
 ): Pick<Segment, 'from' | 'to' | 'cutLeft' | 'cutRight'> | undefined {
-  const [first, last] = [dayNumber(start) - monday, dayNumber(end) - monday];
+  const [first, last] = [span.first - monday, span.last - monday];
   if (first > 6 || last < 0) return undefined;
   return { from: Math.max(0, first), to: Math.min(6, last), cutLeft: first < 0, cutRight: last > 6 };
-}
-
-function byStartThenLength(one: SummaryView, other: SummaryView): number {
-  const [a, b] = [one.flight, other.flight];
-  if (!a || !b) return 0;
-  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
-  if (a.end !== b.end) return a.end > b.end ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
 }
 
 /** How many bars of each day do not fit into the lanes that are shown. */

@@ -1,0 +1,93 @@
+import { useTexts } from '../../ui/locale.tsx';
+import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
+import { ChartBar, ProposedChartBar } from './ChartBar.tsx';
+import { type ChartLane, type Placed, proposedAt, type Scale } from './chart-layout.ts';
+import styles from './LaneChart.module.css';
+import { isCampaign } from './things.ts';
+import type { Proposal } from './use-bar-drag.ts';
+import type { ThingWords } from './use-thing-words.ts';
+
+interface ChartLaneRowProps {
+  readonly lane: ChartLane;
+  /** What of it is in sight. */
+  readonly shown: readonly Placed[];
+  readonly names: number;
+  readonly scale: Scale;
+  /** How many open conflicts each campaign has. */
+  readonly conflicts: ReadonlyMap<string, number>;
+  readonly stopId: string | undefined;
+  readonly focusWanted: boolean;
+  readonly openId: string | null;
+  readonly proposal: Proposal | undefined;
+  readonly nameOf: ThingWords['name'];
+}
+
+/** One lane: its name, which stays in sight, and its bars. */
+export function ChartLaneRow(props: ChartLaneRowProps) {
+  const { lane, shown, names, scale, conflicts, stopId, openId, proposal, nameOf } = props;
+  const text = useTexts(zoomTexts);
+  const isNamed = names > 0 && lane.name !== '';
+  const moved = proposal && shown.find(({ things: [thing] }) => thing.key === proposal.campaign.id);
+  const bars = (
+    <ul
+      className={styles.bars}
+      style={{ left: names, width: scale.width }}
+      aria-label={lane.name || undefined}
+    >
+      {shown.map((placed) => {
+        const [thing] = placed.things;
+        const clashes = isCampaign(thing) ? (conflicts.get(thing.key) ?? 0) : 0;
+        const isStop = placed.id === stopId;
+        const several = placed.things.length > 1;
+        return (
+          <li key={placed.id}>
+            <ChartBar
+              placed={placed}
+              firstRow={lane.firstRow}
+              name={
+                several
+                  ? text.several(
+                      placed.things.length,
+                      placed.things
+                        .map((one) => one.title)
+                        .slice(0, 5)
+                        .join(', '),
+                    )
+                  : nameOf(thing, clashes)
+              }
+              conflicts={clashes}
+              stop={isStop}
+              focusWanted={isStop && props.focusWanted}
+              open={isCampaign(thing) && thing.key === openId}
+              lifted={isCampaign(thing) && thing.key === proposal?.campaign.id}
+            />
+          </li>
+        );
+      })}
+      {moved && (
+        <li aria-hidden>
+          <ProposedChartBar placed={proposedAt(moved, proposal.flight, scale)} firstRow={lane.firstRow} />
+        </li>
+      )}
+    </ul>
+  );
+  return (
+    <section
+      className={styles.lane}
+      style={{ top: lane.top, height: lane.height }}
+      aria-label={isNamed ? text.lane(lane.name, lane.campaigns) : undefined}
+    >
+      {isNamed && (
+        <div className={styles.side} style={{ width: names }}>
+          <div className={styles.laneName} aria-hidden>
+            <span className={styles.laneTitle} title={lane.name}>
+              {lane.name}
+            </span>
+            {lane.campaigns > 0 && <span className={styles.laneCount}>{lane.campaigns}</span>}
+          </div>
+        </div>
+      )}
+      {bars}
+    </section>
+  );
+}
