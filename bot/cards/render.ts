@@ -12,6 +12,7 @@ import { leaverCard } from './leaver-card.ts';
 import { outcomeCard } from './outcome-card.ts';
 import type { Drawn } from './elements.ts';
 import { messageOf } from './pen.ts';
+import { putOffCard } from './put-off-card.ts';
 import { reportCard } from './report-card.ts';
 import { returnCard } from './return-card.ts';
 import { taskCard } from './task-card.ts';
@@ -50,6 +51,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return actCard(notice, links);
     case 'conflict':
       return conflictCard(notice, links);
+    case 'putOff':
+      return putOffCard(notice, links);
     case 'report':
       return reportCard(notice, links);
   }

@@ -102,6 +102,10 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tellConflict'), clashId: Id, campaignId: Id, personId: Id }),
   /** A guest leaves soon, or has left, for the owner. */
   z.strictObject({ type: z.literal('tellGuestEnd'), grantId: Id, personId: Id, until: z.string() }),
+  /** A look at who waits for a task that is late, or was planned anew. */
+  z.strictObject({ type: z.literal('warnWaiting'), taskId: Id }),
+  /** A task is put off by another one. */
+  z.strictObject({ type: z.literal('tellPutOff'), taskId: Id, lateId: Id, personId: Id }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */
   z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),
 ]);

@@ -20,6 +20,7 @@ export const messageErrands = [
   'tellGuestEnd',
   'tellAct',
   'tellConflict',
+  'tellPutOff',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
@@ -59,6 +60,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellAct: { doubt: 'repeatOnce', usefulFor: 3 * day },
   // It stands on the page of the campaign too.
   tellConflict: { doubt: 'leave', usefulFor: 7 * day },
+  // It stands in the timeline too, and is another day by then.
+  tellPutOff: { doubt: 'leave', usefulFor: 3 * day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };

@@ -7,6 +7,7 @@ import type { ConflictNotice } from './conflict-face.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
+import type { PutOffNotice } from './put-off-face.ts';
 import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
 import type { Said } from './notice-said.ts';
@@ -281,6 +282,7 @@ export type Notice =
       readonly act: ActFace;
     })
   | ConflictNotice
+  | PutOffNotice
   | (Said & {
       readonly kind: 'guestEnd';
       readonly reader: Reader;

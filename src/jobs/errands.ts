@@ -16,6 +16,7 @@ import { expireExport } from '../usecases/privacy/expire-export.ts';
 import { makeExport } from '../usecases/privacy/make-export.ts';
 import { sweepRetained } from '../usecases/privacy/sweep-retained.ts';
 import { expireAct } from '../usecases/second-person/close.ts';
+import { warnWaiting } from '../usecases/plans/warn-waiting.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
 import { makeOccurrences } from '../usecases/series/make-occurrences.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
@@ -68,6 +69,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return expireAct(doors, item, errand);
     case 'purgeTrash':
       return purgeTrash(doors, item, errand);
+    case 'warnWaiting':
+      return warnWaiting(doors, item, errand);
   }
 }
 
@@ -92,6 +95,7 @@ const works: Record<WorkErrand['type'], true> = {
   leaveChannel: true,
   purgeTrash: true,
   expireAct: true,
+  warnWaiting: true,
 };
 const known: ReadonlySet<string> = new Set([...Object.keys(works), ...messageErrands]);
 

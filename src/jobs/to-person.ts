@@ -61,6 +61,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'guestEnd', id: errand.grantId };
     case 'tellConflict':
       return { kind: 'conflict', id: errand.clashId };
+    case 'tellPutOff':
+      return { kind: 'putOff', id: errand.taskId };
     case 'refreshCard':
       return undefined;
   }

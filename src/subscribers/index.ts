@@ -30,6 +30,7 @@ import { tellLeavers } from './tell-leavers.ts';
 import { tellSeconds } from './tell-seconds.ts';
 import { tellReturned } from './tell-returned.ts';
 import { tellRequester } from './tell-requester.ts';
+import { watchPlans } from './watch-plans.ts';
 
 /**
  * Everything that follows from events. Projections come first, so that whoever is woken by a later one reads what is
@@ -49,6 +50,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     followDelegations(doors),
     followYes(doors),
     handOn(store),
+    watchPlans(store),
     admitGuests(doors),
     knowGrants(doors),
     keepGuests(doors),

@@ -14,6 +14,7 @@ import { sharedTasks } from './card-samples-shared.ts';
 import { accessSamples } from './card-samples-access.ts';
 import { threadSamples } from './card-samples-thread.ts';
 import { conflictSamples } from './card-samples-conflict.ts';
+import { planSamples } from './card-samples-plan.ts';
 import { secondSamples } from './card-samples-second.ts';
 import { trashSamples } from './card-samples-trash.ts';
 import { subjectSamples } from './card-samples-subjects.ts';
@@ -221,6 +222,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     ...trashSamples(reader, campaign),
     ...secondSamples(reader, campaign),
     ...conflictSamples(reader, campaign),
+    ...planSamples(reader, campaign),
     ...inboxSamples(locale, reader, changes),
     'approval to decide': approval({ note: told.note }),
     'approval to decide, without amounts': approval({ dueAt: null }, undefined, { budget: undefined }),

@@ -17,6 +17,7 @@ import { readLostChannelNotice } from '../notices/lost-channel-notice.ts';
 import { readConflictNotice } from '../notices/conflict-notice.ts';
 import { readExportsNotice } from '../notices/exports-notice.ts';
 import { readLeaverNotice } from '../notices/leaver-notice.ts';
+import { readPutOffNotice } from '../notices/put-off-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
 import { readReturnNotice } from '../notices/return-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
@@ -61,6 +62,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellAct(doors, item, errand, actor);
     case 'tellConflict':
       return tellConflict(doors, item, errand, actor);
+    case 'tellPutOff':
+      return tellPutOff(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -181,6 +184,13 @@ const tellConflict: Prepare<ErrandOf<'tellConflict'>> = async (doors, item, erra
   return newMessage(doors, item.tenantId, notice, { kind: 'conflict', id: errand.clashId });
 };
 
+/** Nothing is said of a task that is somebody else’s or over by now, or will be in time after all. */
+const tellPutOff: Prepare<ErrandOf<'tellPutOff'>> = async (doors, item, { taskId, lateId }, actor) => {
+  const notice = await readPutOffNotice(doors, actor, { campaignId: item.scope, taskId, lateId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  return newMessage(doors, item.tenantId, notice, { kind: 'putOff', id: taskId });
+};
+
 /** The truth on a card that hangs already; left out when it shows it. */
 const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { cardId }, actor) => {
   const { tenantId, scope } = item;
@@ -225,6 +235,8 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
     readGuestEndNotice(doors, actor, { campaignId, grantId: id }),
   pendingAct: (doors, actor, scope, { id }) =>
     readActNotice(doors, actor, { campaignId: scope === scopes.tenant() ? null : scope, actId: id }),
+  // A forecast stays as it was told; the timeline has the present one.
+  putOff: async () => refuse('notFound'),
   // It stays as it was accepted.
   conflict: async () => refuse('notFound'),
   // What somebody may do is told as it was when it changed.

@@ -4,14 +4,12 @@ import { mostAlong } from '../../domain/most-along.ts';
 import { movedAlong } from '../../domain/moving-along.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { scopes } from '../../domain/scope.ts';
-import { workingCalendarOf } from '../../domain/working-calendar.ts';
 import type { Doors } from '../../ports.ts';
-import { departmentCalendarOf } from '../calendars/read.ts';
 import { type FoundCampaign, subjectOf } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 import { meantFor } from '../tasks/find.ts';
 import type { MoveTasks } from './move-tasks.ts';
+import { calendarOfDepartment } from '../calendars/of-department.ts';
 
 /**
  * The tasks that go along when a campaign is moved to this flight, for the commit that moves it. Refuses: `tooLarge`
@@ -25,16 +23,10 @@ export async function tasksAlong(
 ): Promise<MoveTasks['moves'] | Refusal> {
   if (!flight || !campaign.flight) return [];
   const { tenantId, workspaceId } = campaign;
-  const [all, department, workspace] = await Promise.all([
+  const [all, { calendar }] = await Promise.all([
     readAll(store, partition, 'tasksOfCampaign', {}),
-    departmentCalendarOf(store, tenantId, workspaceId),
-    store.get({ tenantId, scope: scopes.tenant() }, 'workspace', workspaceId),
+    calendarOfDepartment(store, tenantId, workspaceId),
   ]);
-  const calendar = workingCalendarOf(
-    { zone: workspace?.document.zone ?? 'UTC' },
-    department.calendar,
-    undefined,
-  );
   const tasks = all.map(({ document: task }) => ({
     ...task,
     canEdit: may(actor, 'task.edit', subjectOf(campaign, meantFor(task))),

@@ -38,6 +38,8 @@ const en: Record<ErrandType, string> = {
   tellAccessRequest: 'an access request',
   tellAccess: 'word of an access',
   tellGuestEnd: 'word of a guest who leaves',
+  warnWaiting: 'a look at a late task',
+  tellPutOff: 'word of a task that is put off',
   refreshCard: 'the update of a card',
 };
 
@@ -78,6 +80,8 @@ const zhCN: Record<ErrandType, string> = {
   tellAccessRequest: '访问申请',
   tellAccess: '访问权限通知',
   tellGuestEnd: '访客离开通知',
+  warnWaiting: '查看逾期任务',
+  tellPutOff: '任务延后通知',
   refreshCard: '卡片更新',
 };
 
@@ -118,6 +122,8 @@ const zhTW: Record<ErrandType, string> = {
   tellAccessRequest: '存取申請',
   tellAccess: '存取權限通知',
   tellGuestEnd: '訪客離開通知',
+  warnWaiting: '檢視逾期任務',
+  tellPutOff: '任務延後通知',
   refreshCard: '卡片更新',
 };
 

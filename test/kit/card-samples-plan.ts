@@ -1,0 +1,18 @@
+import { putOffCard } from '../../bot/cards/put-off-card.ts';
+import type { Drawn } from '../../bot/cards/elements.ts';
+import { teamsLinks } from '../../bot/cards/links.ts';
+import type { CampaignFace, Reader } from '../../src/domain/notice.ts';
+
+const links = teamsLinks('22222222-2222-4222-8222-222222222222');
+
+/** A task that is put off by another one: somebody's, and nobody's. */
+export function planSamples(reader: Reader, campaign: CampaignFace): Record<string, Drawn> {
+  const { id, code, name, ownerName } = campaign;
+  const task = { id: 'task-2', title: name, planned: '2026-12-01', forecast: '2026-12-07' };
+  const late = { title: name, due: '2026-11-27', ownerName };
+  const notice = { kind: 'putOff', reader, campaign: { id, code, name }, task } as const;
+  return {
+    'put off': putOffCard({ ...notice, late }, links),
+    'put off by nobody’s task': putOffCard({ ...notice, late: { ...late, due: null, ownerName: '' } }, links),
+  };
+}
