@@ -7,6 +7,7 @@ import { calendarRoutes } from './calendar-routes.ts';
 import { momentRoutes } from './moment-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { teamRoutes } from './team-routes.ts';
 import { conflictRoutes } from './conflict-routes.ts';
 import { createBoardCache } from './board-cache.ts';
 import { bulkRoutes } from './bulk-routes.ts';
@@ -85,6 +86,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...calendarRoutes,
     ...momentRoutes,
     ...conflictRoutes,
+    ...teamRoutes,
     ...channelRoutes,
     ...reportRoutes,
     ...importRoutes,

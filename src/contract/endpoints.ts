@@ -24,6 +24,7 @@ import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
 import { planEndpoints } from './plan-endpoints.ts';
 import { trashEndpoints } from './trash-endpoints.ts';
+import { teamEndpoints } from './team-endpoints.ts';
 import { templateEndpoints } from './template-endpoints.ts';
 import * as views from './views.ts';
 
@@ -181,6 +182,7 @@ export const endpoints = {
   ...momentEndpoints,
   ...seriesEndpoints,
   ...conflictEndpoints,
+  ...teamEndpoints,
   ...feedEndpoints,
   ...secondPersonEndpoints,
   ...analyticsEndpoints,

@@ -34,6 +34,7 @@ import { ActLine, PendingAct, SecondPersonRule } from './second-person.ts';
 import { Series, SeriesLine } from './series.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
+import { Teams } from './team.ts';
 import { Template, TemplateVersion } from './template.ts';
 import { TeamChannel } from './team-channel.ts';
 import { Trashed, TrashLine } from './trash.ts';
@@ -75,6 +76,7 @@ export const documentSchemas = {
   thread: CampaignThread,
   workspace: Workspace,
   departmentCalendar: DepartmentCalendar,
+  teams: Teams,
   personalCalendar: PersonalCalendar,
   conflictRule: ConflictRule,
   conflictAcceptance: ConflictAcceptance,

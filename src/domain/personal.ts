@@ -63,6 +63,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   erasure: { group: 'profile', places: [named('', ['askedBy', 'startedBy'], { facts: ['askedAt'] })] },
   personalCalendar: { group: 'profile', ownBy: 'personId' },
   departmentCalendar: nobody,
+  teams: { group: 'profile', places: [named('teams[]', ['memberIds'], { facts: ['name'] })] },
   baseline: { group: 'tasks', places: [named('', ['keptBy'], { facts: ['keptAt'] })] },
   absence: {
     group: 'approvals',

@@ -6,6 +6,7 @@ import { wholeTenant } from './watched.ts';
 /** What can be set for a department, each with a use case that changes it. */
 export const settingKinds = [
   'calendar',
+  'teams',
   'route',
   'schedule',
   'role',
@@ -21,6 +22,7 @@ export type SettingKind = (typeof settingKinds)[number];
 /** Which events tell of which setting. */
 export const settingTypes = {
   'calendar.saved': 'calendar',
+  'teams.saved': 'teams',
   'route.saved': 'route',
   'schedule.created': 'schedule',
   'schedule.edited': 'schedule',
@@ -57,6 +59,8 @@ export function settingChange(what: Happening, workspaceId: string): SettingChan
   switch (what.type) {
     case 'calendar.saved':
       return { kind: 'calendar', settingId: workspaceId, name: null, ...sides(what.changes) };
+    case 'teams.saved':
+      return { kind: 'teams', settingId: workspaceId, name: null, ...sides(what.changes) };
     case 'schedule.created':
       return { kind: 'schedule', settingId: what.scheduleId, name: what.name, ...switchedOn };
     case 'schedule.edited':

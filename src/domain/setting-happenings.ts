@@ -16,6 +16,8 @@ export const putBack = { putsBack: z.number().int().min(1).optional(), reason: z
 export const settingHappenings = [
   /** How a department works was changed. */
   z.strictObject({ type: z.literal('calendar.saved'), changes: z.array(FieldChange), ...putBack }),
+  /** Which teams a department has was changed. */
+  z.strictObject({ type: z.literal('teams.saved'), changes: z.array(FieldChange), ...putBack }),
   /** From how much on a department is told that somebody takes things along. */
   z.strictObject({ type: z.literal('exportLimits.saved'), changes: z.array(FieldChange), ...putBack }),
   z.strictObject({

@@ -9,6 +9,10 @@ export const calendarBodies: Readonly<Record<string, unknown>> = {
     hours: [{ from: '09:00', to: '17:00' }],
     leave: [],
   },
+  'PUT /api/workspaces/:workspaceId/teams': {
+    teams: [{ id: 'content', name: 'Content', memberIds: [], country: null, daysOff: [], extraWorkdays: [] }],
+    version: null,
+  },
   'PATCH /api/workspaces/:workspaceId/calendar': {
     ifVersion: null,
     country: 'byZone',

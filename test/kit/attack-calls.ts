@@ -83,6 +83,10 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     mostTasks: 9,
     version: null,
   }),
+  'PUT /api/workspaces/:workspaceId/teams': () => ({
+    teams: [{ id: 'content', name: 'Content', memberIds: [], country: null, daysOff: [], extraWorkdays: [] }],
+    version: null,
+  }),
   'PATCH /api/workspaces/:workspaceId/calendar': () => ({
     ifVersion: null,
     country: 'none',

@@ -149,6 +149,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/pending-acts/:actId/answer': both([]),
   'GET /api/workspaces/:workspaceId/calendar': both(inside),
   'PATCH /api/workspaces/:workspaceId/calendar': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/teams': both(inside),
+  'PUT /api/workspaces/:workspaceId/teams': both([...leaders, 'tia']),
   'GET /api/me/calendar': both(everybody),
   'PATCH /api/me/calendar': both(everybody),
   'GET /api/workspaces/:workspaceId/routes': both([...staff, 'tia']),

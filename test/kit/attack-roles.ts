@@ -79,6 +79,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/days': readers,
   'GET /api/workspaces/:workspaceId/moments': readers,
   'GET /api/workspaces/:workspaceId/calendar': readers,
+  'GET /api/workspaces/:workspaceId/teams': readers,
   'GET /api/workspaces/:workspaceId/feeds': readers,
   'POST /api/workspaces/:workspaceId/feeds': readers,
   'GET /api/workspaces/:workspaceId/conflicts': readers,

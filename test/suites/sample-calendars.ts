@@ -1,4 +1,5 @@
 import type { Baseline } from '../../src/domain/baseline.ts';
+import type { Teams } from '../../src/domain/team.ts';
 import type { DepartmentCalendar, PersonalCalendar } from '../../src/domain/working-week.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
@@ -14,6 +15,22 @@ export const calendarSamples = {
     makeUpDays: chance.pick([true, false]),
     daysOff: [{ date: '2026-10-08', name: "O'Brien 春遊 🎉" }],
     extraWorkdays: [],
+  }),
+  teams: ({ tenantId }: Partition, id: string, chance: Chance): Teams => ({
+    kind: 'teams',
+    schema: 1,
+    id,
+    tenantId,
+    teams: [
+      {
+        id: 'content',
+        name: "O'Brien 內容組 🎉",
+        memberIds: ['lin', 'mei'],
+        country: chance.pick([null, 'DE', 'none']),
+        daysOff: [],
+        extraWorkdays: [{ date: '2026-10-10', name: 'Launch' }],
+      },
+    ],
   }),
   baseline: ({ tenantId, scope }: Partition, id: string, chance: Chance): Baseline => ({
     kind: 'baseline',

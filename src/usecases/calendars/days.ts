@@ -4,8 +4,10 @@ import type { Country } from '../../domain/country.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { daysBetween } from '../../domain/time.ts';
+import { calendarInTeam, teamOf } from '../../domain/team.ts';
 import { countryFor } from '../../domain/working-week.ts';
 import type { Doors } from '../../ports.ts';
+import { teamsOf } from '../teams/read.ts';
 import { departmentCalendarOf, personalCalendarOf } from './read.ts';
 
 /** Two years: what a calendar shows at once, and some more. */
@@ -26,10 +28,12 @@ export async function readDays(
   const { tenantId, personId, zone } = actor;
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (to < from || daysBetween(from, to) > mostDays) return refuse('malformed', { at: 'to' });
-  const [{ calendar }, personal] = await Promise.all([
+  const [department, { teams }, personal] = await Promise.all([
     departmentCalendarOf(store, tenantId, workspaceId),
+    teamsOf(store, tenantId, workspaceId),
     personalCalendarOf(store, tenantId, personId),
   ]);
+  const calendar = calendarInTeam(department.calendar, teamOf(teams, personId));
   return {
     country: countryFor(zone, calendar, personal?.document),
     days: specialDays({ zone }, calendar, personal?.document, { from, to }),

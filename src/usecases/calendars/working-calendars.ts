@@ -4,8 +4,10 @@ import {
   addWorkingHours,
   plainWeek,
 } from '../../domain/working-time.ts';
+import { calendarInTeam, teamOf } from '../../domain/team.ts';
 import { workingCalendarOf } from '../../domain/working-calendar.ts';
 import type { Doors } from '../../ports.ts';
+import { teamsOf } from '../teams/read.ts';
 import { departmentCalendarOf, personalCalendarOf } from './read.ts';
 
 /** In which department somebody's working time is asked for. */
@@ -14,14 +16,15 @@ export interface AtWork {
   readonly workspaceId: string;
 }
 
-/** How these people work: their own week and leave, the days of the department, and those of their country. */
+/** How these people work: their own week and leave, the days of their team and of the department, and those of their country. */
 export async function calendarsOf(
   { store, directory }: Pick<Doors, 'store' | 'directory'>,
   { tenantId, workspaceId }: AtWork,
   personIds: readonly string[],
 ): Promise<(personId: string) => WorkingCalendar> {
-  const [department, ...people] = await Promise.all([
+  const [department, { teams }, ...people] = await Promise.all([
     departmentCalendarOf(store, tenantId, workspaceId),
+    teamsOf(store, tenantId, workspaceId),
     ...[...new Set(personIds)].map(async (id) => {
       const [person, personal] = await Promise.all([
         directory.person(tenantId, id),
@@ -31,11 +34,12 @@ export async function calendarsOf(
     }),
   ]);
   const calendars = new Map(
-    people.flatMap((known) =>
-      known
-        ? [[known.person.id, workingCalendarOf(known.person, department.calendar, known.personal)] as const]
-        : [],
-    ),
+    people.flatMap((known) => {
+      if (!known) return [];
+      const { person, personal } = known;
+      const inTeam = calendarInTeam(department.calendar, teamOf(teams, person.id));
+      return [[person.id, workingCalendarOf(person, inTeam, personal)] as const];
+    }),
   );
   return (personId) => calendars.get(personId) ?? plainWeek('UTC');
 }

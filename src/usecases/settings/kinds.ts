@@ -16,7 +16,13 @@ import { appoint } from '../roles/appoint.ts';
 import { changeRole } from '../roles/change-role.ts';
 import { listRoles } from '../roles/list.ts';
 import { editRole, remakeRole, removeRole } from '../roles/save-role.ts';
-import { conflictsRoom, exportLimitsRoom, retentionRoom, secondPersonRoom } from './watch-kinds.ts';
+import {
+  conflictsRoom,
+  exportLimitsRoom,
+  retentionRoom,
+  secondPersonRoom,
+  teamsRoom,
+} from './watch-kinds.ts';
 
 export interface WhichSetting {
   readonly workspaceId: string;
@@ -132,6 +138,7 @@ export const settingRooms: Readonly<Record<SettingKind, SettingRoom>> = {
   secondPerson: secondPersonRoom,
   exportLimits: exportLimitsRoom,
   conflicts: conflictsRoom,
+  teams: teamsRoom,
   retention: retentionRoom,
 
   superAdmin: {

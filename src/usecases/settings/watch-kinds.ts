@@ -3,8 +3,11 @@ import { ExportLimits } from '../../domain/export-tally.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { RetentionDays } from '../../domain/retention.ts';
 import { SecondPersonChoice } from '../../domain/second-person.ts';
+import { TeamList } from '../../domain/team.ts';
 import { readExportLimits, saveExportLimits } from '../audit/export-limits.ts';
 import { readConflictRule, saveConflictRule } from '../conflicts/rule.ts';
+import { readTeams } from '../teams/read.ts';
+import { saveTeams } from '../teams/save.ts';
 import { readRetention, saveRetention } from '../privacy/retention.ts';
 import { readRule, saveRule } from '../second-person/rule.ts';
 import type { SettingRoom } from './kinds.ts';
@@ -45,6 +48,19 @@ export const conflictsRoom: SettingRoom = {
     const { data: choice } = ConflictChoice.safeParse({ ...present.values, ...wanted });
     if (!choice) return refuse('wrongStatus');
     return saveConflictRule(doors, actor, { workspaceId, choice, ifVersion: present.version || null });
+  },
+};
+
+/** Who works together, and the days of each team. */
+export const teamsRoom: SettingRoom = {
+  async read(doors, actor, { workspaceId }) {
+    const read = await readTeams(doors, actor, workspaceId);
+    return isRefusal(read) ? read : { values: { teams: read.teams }, version: read.version ?? '' };
+  },
+  async put(doors, actor, { workspaceId }, { wanted, present }) {
+    const { data: teams } = TeamList.safeParse(wanted?.['teams']);
+    if (!teams) return refuse('wrongStatus');
+    return saveTeams(doors, actor, { workspaceId, teams, ifVersion: present.version || null });
   },
 };
 

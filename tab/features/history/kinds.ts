@@ -34,6 +34,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'channel.lost': 'other',
   'route.saved': 'approvals',
   'calendar.saved': 'other',
+  'teams.saved': 'other',
   'exportLimits.saved': 'other',
   'conflict.accepted': 'content',
   'conflictRule.saved': 'other',

@@ -32,6 +32,7 @@ const large: ReadonlySet<string> = new Set([
   'levels',
   'blackouts',
   'budgetWindows',
+  'teams',
   'contactChannels',
 ]);
 

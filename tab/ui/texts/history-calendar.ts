@@ -3,10 +3,17 @@ import type { Sentences } from './history.ts';
 
 /** What the record says of when is worked, and of what is watched. */
 export const calendarSentences: Readonly<
-  Record<Locale, Pick<Sentences, 'calendar.saved' | 'workingTime.saved' | 'plan.kept' | 'exportLimits.saved'>>
+  Record<
+    Locale,
+    Pick<
+      Sentences,
+      'calendar.saved' | 'teams.saved' | 'workingTime.saved' | 'plan.kept' | 'exportLimits.saved'
+    >
+  >
 > = {
   en: {
     'calendar.saved': (_, { who }) => `${who} changed when the department works`,
+    'teams.saved': (_, { who }) => `${who} changed the teams of the department`,
     'exportLimits.saved': (_, { who }) => `${who} changed the limits for large downloads`,
     'workingTime.saved': ({ personId }, { names }) => `${names([personId])} changed when they work`,
     'plan.kept': ({ tasks }, { who }) =>
@@ -14,12 +21,14 @@ export const calendarSentences: Readonly<
   },
   'zh-CN': {
     'calendar.saved': (_, { who }) => `${who}更改了部门的工作时间`,
+    'teams.saved': (_, { who }) => `${who}更改了部门的团队`,
     'exportLimits.saved': (_, { who }) => `${who}更改了批量导出提醒的上限`,
     'workingTime.saved': ({ personId }, { names }) => `${names([personId])}更改了自己的工作时间`,
     'plan.kept': ({ tasks }, { who }) => `${who}将 ${tasks} 项任务的日期保存为基准计划`,
   },
   'zh-TW': {
     'calendar.saved': (_, { who }) => `${who}變更了部門的工作時間`,
+    'teams.saved': (_, { who }) => `${who}變更了部門的團隊`,
     'exportLimits.saved': (_, { who }) => `${who}變更了大量匯出提醒的上限`,
     'workingTime.saved': ({ personId }, { names }) => `${names([personId])}變更了自己的工作時間`,
     'plan.kept': ({ tasks }, { who }) => `${who}將 ${tasks} 項任務的日期存為基準計畫`,

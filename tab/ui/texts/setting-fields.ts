@@ -13,6 +13,7 @@ type SettingField =
   | 'levels'
   | 'blackouts'
   | 'budgetWindows'
+  | 'teams'
   | 'mostContacts'
   | 'contactChannels'
   | 'mostTasks'
@@ -38,6 +39,7 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     levels: 'Strictness',
     blackouts: 'Blackout days',
     budgetWindows: 'Budgets of a time',
+    teams: 'Teams',
     mostContacts: 'Most contacts per segment and week',
     contactChannels: 'Channels that count as a contact',
     mostTasks: 'Most tasks due per person and week',
@@ -61,6 +63,7 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     levels: '检查级别',
     blackouts: '禁投日',
     budgetWindows: '阶段预算',
+    teams: '团队',
     mostContacts: '每周每人群最多触达次数',
     contactChannels: '计入触达的渠道',
     mostTasks: '每周每人最多到期任务',
@@ -84,6 +87,7 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     levels: '檢查級別',
     blackouts: '禁止投放日',
     budgetWindows: '階段預算',
+    teams: '團隊',
     mostContacts: '每週每分眾最多接觸次數',
     contactChannels: '計入接觸的管道',
     mostTasks: '每週每人最多到期任務',

@@ -53,6 +53,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
     everything: 'All settings',
     kinds: {
       calendar: 'Working days',
+      teams: 'Teams',
       route: 'Approval routes',
       schedule: 'Report schedules',
       role: 'Roles of the department',
@@ -65,6 +66,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
     },
     of: {
       calendar: () => 'Working days of the department',
+      teams: () => 'Teams of the department',
       route: (name) => `Approval route “${name}”`,
       schedule: (name) => `Report schedule “${name}”`,
       role: (name) => `Role “${name}”`,
@@ -123,6 +125,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
     everything: '全部设置',
     kinds: {
       calendar: '工作日',
+      teams: '团队',
       route: '审批流程',
       schedule: '定期报告',
       role: '部门角色',
@@ -135,6 +138,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
     },
     of: {
       calendar: () => '部门工作日',
+      teams: () => '部门的团队',
       route: (name) => `审批流程“${name}”`,
       schedule: (name) => `定期报告“${name}”`,
       role: (name) => `角色“${name}”`,
@@ -189,6 +193,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
     everything: '全部設定',
     kinds: {
       calendar: '工作日',
+      teams: '團隊',
       route: '簽核流程',
       schedule: '報告排程',
       role: '部門角色',
@@ -201,6 +206,7 @@ export const settingHistoryTexts = texts<SettingHistoryTexts>({
     },
     of: {
       calendar: () => '部門工作日',
+      teams: () => '部門的團隊',
       route: (name) => `簽核流程「${name}」`,
       schedule: (name) => `報告排程「${name}」`,
       role: (name) => `角色「${name}」`,
