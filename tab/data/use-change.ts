@@ -12,6 +12,7 @@ import { clashesIn } from './conflicts.ts';
 import { useClient } from './client.ts';
 import { useGoAlong } from './go-along.ts';
 import { problemIn, troubleOf } from './problem.ts';
+import { failureOf } from './use-trouble.ts';
 import { useSession } from './session.ts';
 import { summaryOf } from './summary-cache.ts';
 
@@ -175,7 +176,7 @@ function useTell() {
     failed({ name }: SummaryView, change: Change, error: unknown): void {
       const trouble = troubleOf(error, locale, shell.unreached);
       const text = change.kind === 'edit' ? say.notSaved(name) : say.notMoved(name);
-      toasts.show({ tone: 'refused', text, detail: trouble.words });
+      toasts.show(failureOf(text, trouble));
     },
   };
 }

@@ -28,6 +28,13 @@ function administratorsAmong(people: ReturnType<typeof usePeople>): readonly str
     .map(({ name }) => name);
 }
 
+/** What did not happen and why; what waits for a second person has not failed. */
+export function failureOf(text: string, { code, words }: Trouble): ToastMessage {
+  return code === 'secondPersonNeeded'
+    ? { tone: 'waiting', text: words }
+    : { tone: 'refused', text, detail: words };
+}
+
 /** Says at the edge of the screen how something went. */
 export interface Tell {
   done(text: string, undo?: () => void): void;
@@ -44,7 +51,7 @@ export function useTell(): Tell {
         const message: ToastMessage = { tone: 'done', text };
         toasts.show(undo ? { ...message, action: { label, run: undo } } : message);
       },
-      failed: (text, error) => toasts.show({ tone: 'refused', text, detail: troubleIn(error).words }),
+      failed: (text, error) => toasts.show(failureOf(text, troubleIn(error))),
     }),
     [toasts, troubleIn, label],
   );

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ClockFilled } from '@fluentui/react-icons/svg/clock';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { useEffect, useState } from 'react';
@@ -8,7 +9,9 @@ import styles from './ToastHost.module.css';
 import { useToasts, type Toast } from './toasts.ts';
 
 /** Long enough to read and to reach for "Undo"; a refusal needs more time than a success. */
-const STAY_MS = { done: 8_000, refused: 12_000 };
+const STAY_MS = { done: 8_000, waiting: 12_000, refused: 12_000 };
+
+const icons = { done: CheckmarkCircleFilled, waiting: ClockFilled, refused: ErrorCircleFilled };
 
 /** Draws the present message at the bottom edge; the pointer or the focus on it keeps it there. */
 export function ToastHost({ dismissLabel }: { dismissLabel: string }) {
@@ -45,7 +48,7 @@ interface MessageProps {
 
 function Message({ toast, dismissLabel, onDismiss }: MessageProps) {
   const { tone, text, detail, action } = toast;
-  const Icon = tone === 'done' ? CheckmarkCircleFilled : ErrorCircleFilled;
+  const Icon = icons[tone];
   return (
     <div className={styles.toast} data-tone={tone}>
       <Icon className={styles.icon} fontSize={20} aria-hidden />

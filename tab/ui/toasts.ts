@@ -3,7 +3,8 @@ import { observed, type Observed } from './observed.ts';
 
 /** One short message at the edge of the screen. */
 export interface ToastMessage {
-  readonly tone: 'done' | 'refused';
+  /** `waiting`: it is on its way, and somebody else's turn. */
+  readonly tone: 'done' | 'waiting' | 'refused';
   readonly text: string;
   readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };

@@ -46,7 +46,7 @@ it('A launch above the limit waits: whoever wanted it cannot confirm it, the sec
 
   const owner = await stage.open('lin-xia', { path: `campaigns/${campaign.id}` });
   await owner.tab.getByRole('button', { name: 'Start', exact: true }).click();
-  await shown(owner.tab.getByText(/A second person has to confirm this/));
+  await shown(owner.tab.locator('[data-tone=waiting]').getByText(/A second person has to confirm this/));
   await shown(waiting(owner).getByRole('button', { name: 'Take back' }));
   expect(await waiting(owner).getByRole('button', { name: 'Confirm' }).count()).toBe(0);
   const [act] = (await callsOf(stage, 'lin-xia')('GET /api/me/pending-acts')).acts;

@@ -18,10 +18,10 @@ export const conflictRuleTexts = texts({
     channels: 'Only on these channels (none: all)',
     add: 'Add blackout days',
     remove: (name: string) => `Remove ${name}`,
-    budgets: 'Budgets of a time',
-    noBudgets: 'None yet. With one, it is said when campaigns plan more for that time than there is.',
+    budgets: 'Budgets for a period',
+    noBudgets: 'None yet. With one, it is said when campaigns plan more for that period than there is.',
     addBudget: 'Add a budget',
-    amount: 'So much there is',
+    amount: 'Amount available',
     faulty:
       'Every line needs a name and two days in order, a budget its amount, and the numbers have to be whole and above 0.',
   },

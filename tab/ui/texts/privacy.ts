@@ -50,6 +50,18 @@ interface PrivacyTexts {
   readonly failed: string;
 }
 
+/** "campaigns: 2, tasks: 1": only what there is. */
+const named = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([noun, count]) => `${noun}: ${count}`)
+    .join(', ');
+const counted = (...counts: readonly (readonly [number, string])[]): string =>
+  counts
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => `${count} ${noun}`)
+    .join('、');
+
 export const privacyTexts = texts<PrivacyTexts>({
   en: {
     title: 'What is kept about me',
@@ -104,7 +116,7 @@ export const privacyTexts = texts<PrivacyTexts>({
     looked: (count) => `${count} documents looked at`,
     would: (documents, looked) => `Found in ${documents} of ${looked} documents.`,
     open: (campaigns, tasks, approvals) =>
-      `Still theirs – campaigns: ${campaigns}, tasks: ${tasks}, approvals: ${approvals}. Hand these over first.`,
+      `Still theirs – ${named({ campaigns, tasks, approvals })}. Hand these over first.`,
     kept: {
       decisions: (count) => `${count} decisions stay, under “Former person”: they show who may spend what.`,
       words: (count) => `${count} texts that they typed: keep them or not, as chosen below.`,
@@ -176,7 +188,7 @@ export const privacyTexts = texts<PrivacyTexts>({
     looked: (count) => `已检查 ${count} 份记录`,
     would: (documents, looked) => `在 ${looked} 份记录中有 ${documents} 份涉及此人。`,
     open: (campaigns, tasks, approvals) =>
-      `仍由其负责：${campaigns} 个活动、${tasks} 个任务、${approvals} 个审批。请先完成交接。`,
+      `仍由其负责：${counted([campaigns, '个活动'], [tasks, '个任务'], [approvals, '个审批'])}。请先完成交接。`,
     kept: {
       decisions: (count) => `${count} 项审批意见以“前成员”名义保留，作为预算授权依据。`,
       words: (count) => `其填写的 ${count} 段文字：按下方选择保留或删除。`,
@@ -247,7 +259,7 @@ export const privacyTexts = texts<PrivacyTexts>({
     looked: (count) => `已檢查 ${count} 筆資料`,
     would: (documents, looked) => `在 ${looked} 筆資料中有 ${documents} 筆涉及此人。`,
     open: (campaigns, tasks, approvals) =>
-      `仍由其負責：${campaigns} 個活動、${tasks} 個任務、${approvals} 個簽核。請先完成交接。`,
+      `仍由其負責：${counted([campaigns, '個活動'], [tasks, '個任務'], [approvals, '個簽核'])}。請先完成交接。`,
     kept: {
       decisions: (count) => `${count} 項簽核意見以「前成員」名義保留，作為預算授權依據。`,
       words: (count) => `其填寫的 ${count} 段文字：依下方選擇保留或刪除。`,

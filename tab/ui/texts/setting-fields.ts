@@ -38,7 +38,7 @@ export const settingFieldTexts = texts<Record<SettingField, string>>({
     rows: 'Rows within an hour',
     levels: 'Strictness',
     blackouts: 'Blackout days',
-    budgetWindows: 'Budgets of a time',
+    budgetWindows: 'Budgets for a period',
     teams: 'Teams',
     mostContacts: 'Most contacts per segment and week',
     contactChannels: 'Channels that count as a contact',
