@@ -70,6 +70,31 @@ describe('The chat platform', () => {
       expect(cards.map(wordsOn)).toEqual([expect.stringContaining('Approved: Coast film')]);
     }
   });
+
+  it('loses the answer to a card that somebody uses at once: it counts, it is theirs from then on, and none follows', async () => {
+    const { sky, throughFetch } = weather();
+    await using world = await openWorld({ throughFetch });
+    await chatting(world, 'lin', 'mei', 'otto');
+    const campaign = await planned(world);
+    sky.answer = async (through) => {
+      await through();
+      return new Response('gone', { status: 504 });
+    };
+    await submitted(world, campaign);
+    sky.answer = (through) => through();
+    const [copy] = await cardsOf(world, 'mei');
+    if (!copy) throw new Error('Mei was not asked.');
+    await (await world.as('mei').chat()).click(copy, 'Approve');
+    await world.settle();
+    expect(await requestsOf(world, campaign)).toMatchObject([
+      { stages: [{ decisions: [{ personId: 'mei' }] }] },
+    ]);
+    await world.pass({ hours: 1 });
+    for (const who of ['mei', 'otto'] as const) {
+      const cards = await cardsOf(world, who);
+      expect(cards.map(wordsOn)).toEqual([expect.stringContaining('Approved: Coast film')]);
+    }
+  });
 });
 
 describe('A reaction', () => {
