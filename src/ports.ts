@@ -116,6 +116,8 @@ export interface Patterns {
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
+  occasionsOfWorkspace: { kind: 'occasion'; with: Record<never, never> };
+  viewsOfWorkspace: { kind: 'savedView'; with: Record<never, never> };
   feedsBetween: { kind: 'calendarFeed'; with: { first: string; last: string } };
   handoversOfWorkspace: { kind: 'handover'; with: Record<never, never> };
   /** Things of hand-overs that stand in a state, from one id to another. */

@@ -4,6 +4,7 @@ import { refuse } from '../domain/refusal.ts';
 import { accessRoutes } from './access-routes.ts';
 import { analyticsRoutes } from './analytics-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
+import { viewRoutes } from './view-routes.ts';
 import { momentRoutes } from './moment-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -85,6 +86,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...analyticsRoutes,
     ...calendarRoutes,
     ...momentRoutes,
+    ...viewRoutes,
     ...conflictRoutes,
     ...teamRoutes,
     ...channelRoutes,

@@ -9,6 +9,7 @@ import { secondPersonEndpoints } from './second-person-endpoints.ts';
 import { conflictEndpoints } from './conflict-endpoints.ts';
 import { feedEndpoints } from './feed-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
+import { viewEndpoints } from './view-endpoints.ts';
 import { momentEndpoints } from './moment-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -180,6 +181,7 @@ export const endpoints = {
   ...evidenceEndpoints,
   ...calendarEndpoints,
   ...momentEndpoints,
+  ...viewEndpoints,
   ...seriesEndpoints,
   ...conflictEndpoints,
   ...teamEndpoints,

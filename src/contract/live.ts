@@ -4,6 +4,10 @@ export type LiveNotice =
   | { readonly changed: 'work' }
   | { readonly changed: 'schedules' }
   | { readonly changed: 'reports' }
+  /** The department's own dates. */
+  | { readonly changed: 'moments' }
+  /** Views that were kept. */
+  | { readonly changed: 'views' }
   | { readonly changed: 'people' }
   | { readonly changed: 'import'; readonly importId: string }
   /** Sent first, after a gap, and after the clock was moved: read everything again. */

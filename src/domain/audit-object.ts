@@ -16,6 +16,8 @@ const nouns = {
   grantId: 'grant',
   handoverId: 'handover',
   feedId: 'feed',
+  occasionId: 'occasion',
+  viewId: 'view',
   erasureId: 'erasure',
   exportId: 'export',
   settingId: 'setting',

@@ -22,6 +22,7 @@ import { Grant } from './grant.ts';
 import { Import, ImportChunk } from './import.ts';
 import { ConversationReference, Person } from './person.ts';
 import { PersonalExport } from './personal-export.ts';
+import { Occasion } from './occasion.ts';
 import { PostedCard } from './posted-card.ts';
 import { RelayCursor } from './relay-cursor.ts';
 import { ReportRun, ReportSchedule } from './report.ts';
@@ -31,6 +32,7 @@ import { Retention, RetentionRound } from './retention.ts';
 import { CustomRole } from './role.ts';
 import { Route, RouteShelf } from './route.ts';
 import { ActLine, PendingAct, SecondPersonRule } from './second-person.ts';
+import { FirstView, SavedView } from './saved-view.ts';
 import { Series, SeriesLine } from './series.ts';
 import { Summary, WorkItem } from './summary.ts';
 import { Task } from './task.ts';
@@ -92,6 +94,9 @@ export const documentSchemas = {
   trashLine: TrashLine,
   reviewLink: ReviewLink,
   calendarFeed: CalendarFeed,
+  occasion: Occasion,
+  savedView: SavedView,
+  firstView: FirstView,
   handover: Handover,
   handoverLine: HandoverLine,
   vendor: Vendor,

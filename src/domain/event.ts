@@ -6,6 +6,7 @@ import { feedHappenings } from './feed-happenings.ts';
 import { GrantKind } from './grant.ts';
 import { linkActs } from './link-acts.ts';
 import { Id } from './person.ts';
+import { momentHappenings } from './moment-happenings.ts';
 import { Origin } from './origin.ts';
 import { privacyHappenings } from './privacy-happenings.ts';
 import { seriesHappenings } from './series-happenings.ts';
@@ -51,6 +52,7 @@ const happenings = z.discriminatedUnion('type', [
   ...seriesHappenings,
   ...conflictHappenings,
   ...feedHappenings,
+  ...momentHappenings,
   ...templateHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),

@@ -226,6 +226,13 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     ownBy: 'ownerId',
     places: [named('shows.filter', ['owner'])],
   },
+  occasion: {
+    group: 'other',
+    title: ['name'],
+    places: [named('', ['createdBy'], { facts: ['createdAt'] })],
+  },
+  savedView: { group: 'other', title: ['name'], places: [named('', ['ownerId'], { facts: ['createdAt'] })] },
+  firstView: { group: 'profile', ownBy: 'personId' },
   trashed: {
     group: 'other',
     places: [
@@ -244,7 +251,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   trashLine: {
     group: 'other',
     title: ['name'],
-    places: [named('', ['deletedBy', 'madeBy', 'ownerId', 'teamIds', 'guestIds'])],
+    places: [named('', ['deletedBy', 'madeBy', 'ownerId', 'teamIds', 'guestIds', 'onlyFor'])],
   },
   retention: { group: 'other', places: [named('', ['savedBy'], { facts: ['savedAt'] })] },
   exportTally: { group: 'history', ownBy: 'personId' },

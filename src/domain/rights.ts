@@ -96,6 +96,12 @@ export const rightsOfRoles = {
   'template.edit': row('always', 'never', 'never', 'never', 'never'),
   /** How the department works: its days off and its extra workdays. */
   'calendar.edit': row('always', 'never', 'never', 'never', 'never'),
+  /** The department's own dates: fairs, launches, photo shoots. */
+  'occasion.read': row('always', 'always', 'always', 'always', 'never'),
+  'occasion.edit': row('always', 'always', 'never', 'never', 'never'),
+  /** Sharing a view with the department, and changing one that is shared; a private one is its owner's. */
+  'view.share': row('always', 'always', 'always', 'always', 'never'),
+  'view.edit': row('always', 'made', 'made', 'made', 'never'),
   /** For what a second person is wanted. */
   'secondPerson.edit': row('always', 'never', 'never', 'never', 'never'),
   'result.read': row('always', 'always', 'always', 'always', 'never'),

@@ -27,6 +27,10 @@ export const scopes = {
   acts: (workspaceId: string) => `acts.${workspaceId}`,
   /** What somebody may do in the whole workspace for a time. */
   access: (workspaceId: string) => `access.${workspaceId}`,
+  /** The department's own dates. */
+  agenda: (workspaceId: string) => `agenda.${workspaceId}`,
+  /** Views of a workspace that were kept, shared and private ones. */
+  views: (workspaceId: string) => `views.${workspaceId}`,
   /** Subscriptions of calendars outside. */
   feeds: () => 'feeds',
   /** A person's own lines of work, conversation reference, absence. */

@@ -4,10 +4,12 @@ import { Campaign } from './campaign.ts';
 import { ChecklistLines, namesOfLines } from './checklist-lines.ts';
 import { type DueItem, arm } from './due.ts';
 import { Import, ImportNoun } from './import.ts';
+import { Occasion } from './occasion.ts';
 import { Id } from './person.ts';
 import { ReportSchedule } from './report.ts';
 import { CustomRole } from './role.ts';
 import { Route } from './route.ts';
+import { SavedView } from './saved-view.ts';
 import { scopes } from './scope.ts';
 import { Task } from './task.ts';
 import { Template } from './template.ts';
@@ -16,7 +18,15 @@ import { addMilliseconds } from './time.ts';
 /** What is, or belongs to, a campaign. */
 export const campaignNouns = ['campaign', 'task', 'asset', 'checklistLines'] as const;
 /** What belongs to a department beside its campaigns. */
-export const departmentNouns = ['schedule', 'route', 'role', 'import', 'template'] as const;
+export const departmentNouns = [
+  'schedule',
+  'route',
+  'role',
+  'import',
+  'template',
+  'occasion',
+  'savedView',
+] as const;
 export const trashNouns = [...campaignNouns, ...departmentNouns] as const;
 /** What can be deleted, and taken out of the trash again. */
 export const TrashNoun = z.enum(trashNouns);
@@ -63,6 +73,8 @@ export const Trashed = z.strictObject({
     CustomRole,
     Import,
     Template,
+    Occasion,
+    SavedView,
   ]),
 });
 export type Trashed = z.infer<typeof Trashed>;
@@ -82,6 +94,8 @@ export const TrashLine = z.strictObject({
   /** Whose work the task was that it was a part of. */
   meantFor: z.array(Id).optional(),
   importNoun: ImportNoun.optional(),
+  /** Nobody else may see that it was there. */
+  onlyFor: Id.optional(),
 });
 export type TrashLine = z.infer<typeof TrashLine>;
 
@@ -158,6 +172,8 @@ export function trashScope({
   if (noun === 'schedule') return scopes.reports(workspaceId);
   if (noun === 'route') return scopes.routes(workspaceId);
   if (noun === 'template') return scopes.templates(workspaceId);
+  if (noun === 'occasion') return scopes.agenda(workspaceId);
+  if (noun === 'savedView') return scopes.views(workspaceId);
   return noun === 'import' ? scopes.imports(workspaceId) : scopes.tenant();
 }
 
@@ -170,6 +186,7 @@ export function makerOf(document: Trashed['document']): string | undefined {
       return document.removedBy;
     case 'schedule':
     case 'template':
+    case 'savedView':
       return document.ownerId;
     case 'route':
       return document.savedBy;
@@ -178,6 +195,11 @@ export function makerOf(document: Trashed['document']): string | undefined {
     default:
       return document.createdBy;
   }
+}
+
+/** A view that its owner kept for themselves. */
+export function isPrivate(document: Trashed['document']): document is SavedView {
+  return document.kind === 'savedView' && !document.shared;
 }
 
 type Around = Pick<Campaign, 'code' | 'ownerId' | 'teamIds' | 'guestIds'>;
@@ -205,5 +227,6 @@ export function trashLine(
     guestIds,
     ...(meantFor && { meantFor: [...meantFor] }),
     ...(document.kind === 'import' && { importNoun: document.noun }),
+    ...(isPrivate(document) && { onlyFor: document.ownerId }),
   };
 }

@@ -99,6 +99,8 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   auditRootsOfTenant: between('auditRoot'),
   schedulesOfWorkspace: all('schedule', ['createdAt', 'id']),
   linksOfCampaign: all('reviewLink', ['id']),
+  occasionsOfWorkspace: all('occasion', ['id']),
+  viewsOfWorkspace: all('savedView', ['id']),
   feedsBetween: between('calendarFeed'),
   handoversOfWorkspace: all('handover', ['id']),
   handoverLines: {

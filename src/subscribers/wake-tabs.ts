@@ -2,7 +2,7 @@ import type { Audience, LiveNotice } from '../contract/live.ts';
 import { everybodyIn } from '../domain/approval.ts';
 import type { Event, Happening } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
-import { trashedId } from '../domain/trash.ts';
+import { type TrashNoun, trashedId } from '../domain/trash.ts';
 import type { Partition, Store } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -44,7 +44,14 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     case 'thing.deleted':
     case 'thing.restored':
       if (campaignId !== null) return campaignNotices(store, event, campaignId);
-      return what.noun === 'schedule' ? [{ notice: { changed: 'schedules' }, audience: staff }] : [];
+      return nounNotices(what.noun);
+    case 'occasion.created':
+    case 'occasion.edited':
+    case 'occasions.imported':
+      return nounNotices('occasion');
+    case 'view.saved':
+    case 'view.edited':
+      return nounNotices('savedView');
     case 'report.made':
       return [{ notice: { changed: 'reports' }, audience: staff }];
     case 'import.accepted':
@@ -75,6 +82,15 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     default:
       return campaignId === null ? [] : campaignNotices(store, event, campaignId);
   }
+}
+
+const changedBy = { schedule: 'schedules', occasion: 'moments', savedView: 'views' } as const;
+
+/** What belongs to the department and is shown in lists. */
+function nounNotices(noun: TrashNoun): Told[] {
+  return Object.entries(changedBy)
+    .filter(([each]) => each === noun)
+    .map(([, changed]) => ({ notice: { changed }, audience: staff }));
 }
 
 /** A campaign changed: everybody who may see it reads it again, and those whose work it is read their work. */

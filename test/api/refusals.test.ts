@@ -5,6 +5,7 @@ import { usualRetention } from '../../src/domain/retention.ts';
 import type { Problem } from '../../src/contract/views.ts';
 import { type PersonName, workspaceId } from '../kit/department.ts';
 import { seriesBodies } from '../kit/series-bodies.ts';
+import { momentBodies } from '../kit/moment-bodies.ts';
 import { templateBodies } from '../kit/template-bodies.ts';
 import { calendarBodies } from './calendar-bodies.ts';
 import { approvalBodies } from './approval-bodies.ts';
@@ -73,7 +74,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/me': { locale: 'zh-TW' },
   ...calendarBodies,
   ...Object.fromEntries(
-    Object.entries({ ...seriesBodies(() => 'once-0009'), ...templateBodies(() => 'once-0009') }).map(
+    Object.entries({ ...seriesBodies(() => 'once-0009'), ...templateBodies(() => 'once-0009'), ...momentBodies(() => 'once-0009') }).map(
       ([name, body]) => [name, body()],
     ),
   ),

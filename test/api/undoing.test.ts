@@ -22,6 +22,8 @@ const calls: Readonly<Record<string, Way>> = {
   'DELETE /api/workspaces/:workspaceId/routes/:routeId': { trash: 'route' },
   'DELETE /api/workspaces/:workspaceId/templates/:templateId': { trash: 'template' },
   'DELETE /api/workspaces/:workspaceId/imports/:importId': { trash: 'import' },
+  'DELETE /api/workspaces/:workspaceId/occasions/:occasionId': { trash: 'occasion' },
+  'DELETE /api/workspaces/:workspaceId/views/:viewId': { trash: 'savedView' },
   'POST /api/workspaces/:workspaceId/roles/:roleId/removal': { trash: 'role' },
   'DELETE /api/campaigns/:campaignId/grants/:grantId': 'again',
   'DELETE /api/workspaces/:workspaceId/grants/:grantId': 'again',
@@ -77,6 +79,10 @@ const removed: Readonly<Record<string, Way | null>> = {
   schedule: { trash: 'schedule' },
   role: { trash: 'role' },
   template: { trash: 'template' },
+  occasion: { trash: 'occasion' },
+  savedView: { trash: 'savedView' },
+  // Chosen again with a click.
+  firstView: 'again',
   calendarFeed: 'again',
   // Out of the trash, or at its end.
   trashed: null,

@@ -6,6 +6,7 @@ import { readyRoutes } from '../../src/domain/route-ready-made.ts';
 import type { AttackHouse } from './attack-house.ts';
 import type { AttackObjects } from './attack-scene.ts';
 import { seriesBodies } from './series-bodies.ts';
+import { momentBodies } from './moment-bodies.ts';
 import { templateBodies } from './template-bodies.ts';
 
 /** One request as somebody may send it; whoever sends it is not part of it. */
@@ -108,6 +109,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'POST /api/campaigns/:campaignId/tasks': () => ({ once: once(), title: 'Mine' }),
   ...seriesBodies(() => once()),
   ...templateBodies(() => once()),
+  ...momentBodies(() => once()),
   'PATCH /api/campaigns/:campaignId/series/:seriesId': ({ series }) => ({
     ifVersion: series,
     from: null,

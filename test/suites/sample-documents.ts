@@ -13,6 +13,7 @@ import { handoverSamples } from './sample-handovers.ts';
 import { linkSamples } from './sample-links.ts';
 import { privacySamples } from './sample-privacy.ts';
 import { seriesSamples } from './sample-series.ts';
+import { momentSamples } from './sample-moments.ts';
 import { templateSamples } from './sample-templates.ts';
 import { bulkPartSample, trashLineSample, trashedSample } from './sample-trash.ts';
 
@@ -443,6 +444,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
   ...calendarSamples,
   ...seriesSamples,
   ...templateSamples,
+  ...momentSamples,
   ...handoverSamples,
   ...linkSamples,
   vendor: ({ tenantId }, id, chance) => ({

@@ -58,6 +58,8 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   auditRootsOfTenant: [{ first: 'B', last: 'a~' }],
   schedulesOfWorkspace: [{}],
   linksOfCampaign: [{}],
+  occasionsOfWorkspace: [{}],
+  viewsOfWorkspace: [{}],
   feedsBetween: [{ first: 'A', last: 'b' }],
   handoversOfWorkspace: [{}],
   handoverLines: [

@@ -5,7 +5,9 @@ import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { daysBetween } from '../../domain/time.ts';
 import { countryFor } from '../../domain/working-week.ts';
-import type { Doors } from '../../ports.ts';
+import type { Occasion } from '../../domain/occasion.ts';
+import type { Doors, Stored } from '../../ports.ts';
+import { occasionsBetween } from '../occasions/find.ts';
 import { departmentCalendarOf, personalCalendarOf } from '../calendars/read.ts';
 
 const mostDays = 800;
@@ -21,6 +23,8 @@ export interface ReadMoments {
 export interface MomentsOfReader {
   readonly countries: readonly Country[];
   readonly moments: readonly Moment[];
+  /** The department's own dates. */
+  readonly occasions: readonly Stored<Occasion>[];
 }
 
 /** What marketing plans around between two dates. Refuses: `notFound`, `malformed` (turned round, too long). */
@@ -32,7 +36,8 @@ export async function readMoments(
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (to < from || daysBetween(from, to) > mostDays) return refuse('malformed', { at: 'to' });
   const chosen = countries ?? (await ownCountries(store, actor, workspaceId));
-  return { countries: chosen, moments: momentsBetween({ from, to, countries: new Set(chosen) }) };
+  const occasions = await occasionsBetween({ store }, actor, { workspaceId, from, to });
+  return { countries: chosen, moments: momentsBetween({ from, to, countries: new Set(chosen) }), occasions };
 }
 
 async function ownCountries(

@@ -5,6 +5,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { type DepartmentNoun, type Trashed, putAway, trashScope, trashedId } from '../../domain/trash.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import { mayImport } from '../imports/find.ts';
+import { isSeen, mayEditView } from '../views/find.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { deleteVerbs } from './find.ts';
@@ -26,12 +27,16 @@ export async function findInDepartment(
   { workspaceId, noun, targetId }: WhichInDepartment,
 ): Promise<FoundInDepartment | Refusal> {
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
-  if (!may(actor, deleteVerbs[noun], { workspaceId })) return refuse('notAllowed');
+  if (noun !== 'savedView' && !may(actor, deleteVerbs[noun], { workspaceId })) return refuse('notAllowed');
   const { tenantId } = actor;
   const partition = { tenantId, scope: trashScope({ noun, workspaceId, campaignId: null }) };
   const stored = await store.get(partition, 'trashed', trashedId(noun, targetId));
   if (stored?.document.workspaceId !== workspaceId) return refuse('notFound');
   const { document } = stored.document;
+  if (document.kind === 'savedView') {
+    if (!isSeen(actor, document)) return refuse('notFound');
+    return mayEditView(actor, document) ? { ...stored, partition } : refuse('notAllowed');
+  }
   const allowed = document.kind === 'import' ? mayImport(actor, workspaceId, document.noun) : true;
   return isRefusal(allowed) ? allowed : { ...stored, partition };
 }

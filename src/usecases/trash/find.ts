@@ -35,6 +35,8 @@ export const deleteVerbs: Readonly<Record<TrashNoun, Verb>> = {
   role: 'role.edit',
   import: 'import.run',
   template: 'template.edit',
+  occasion: 'occasion.edit',
+  savedView: 'view.edit',
 };
 
 /** What lies in the trash, when the actor may restore it. Refuses: `notFound`, `notAllowed`. */

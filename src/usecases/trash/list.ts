@@ -37,10 +37,11 @@ export async function listTrash(
 }
 
 function mayRestore(actor: Actor, line: TrashLine): boolean {
-  const { campaignId, workspaceId, noun, madeBy, meantFor, importNoun } = line;
+  const { campaignId, workspaceId, noun, madeBy, meantFor, importNoun, onlyFor } = line;
   if (campaignId === null) {
     if (importNoun !== undefined) return mayImport(actor, workspaceId, importNoun) === true;
-    return may(actor, deleteVerbs[noun], { workspaceId });
+    if (onlyFor !== undefined) return onlyFor === actor.personId;
+    return may(actor, deleteVerbs[noun], { workspaceId, madeBy });
   }
   const subject = subjectOf({ ...line, id: campaignId }, { madeBy, ...(meantFor && { meantFor }) });
   return may(actor, 'campaign.read', subject) && may(actor, deleteVerbs[noun], subject);

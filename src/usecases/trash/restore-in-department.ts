@@ -1,10 +1,12 @@
 import { type Actor, rightsIn } from '../../domain/actor.ts';
 import type { Import } from '../../domain/import.ts';
+import type { Occasion } from '../../domain/occasion.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { nextRunItems, zonesOf } from '../../domain/report-times.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
 import { type CustomRole, isCovered } from '../../domain/role.ts';
 import type { Route } from '../../domain/route.ts';
+import type { SavedView } from '../../domain/saved-view.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Trashed } from '../../domain/trash.ts';
 import type { Doors } from '../../ports.ts';
@@ -52,7 +54,9 @@ async function partOf(
     case 'import':
       return importPart(doors, found, document);
     case 'template':
-      return templatePart(doors, found, document);
+    case 'occasion':
+    case 'savedView':
+      return sameAgain(doors, found, document);
     default:
       return refuse('notFound');
   }
@@ -109,12 +113,12 @@ async function importPart(
   return { put: [{ document, ifVersion: present?.version ?? 'absent' }] };
 }
 
-/** In the version that it had; campaigns are made from it again. */
-async function templatePart(
+/** As it was: campaigns are made from a template again, a date and a view are seen again. */
+async function sameAgain(
   { store }: Reading,
   { partition }: FoundInDepartment,
-  template: Template,
+  document: Template | Occasion | SavedView,
 ): Promise<RestoredPart | Refusal> {
-  if (await store.get(partition, 'template', template.id)) return refuse('duplicate');
-  return { put: [{ document: template, ifVersion: 'absent' }] };
+  if (await store.get(partition, document.kind, document.id)) return refuse('duplicate');
+  return { put: [{ document, ifVersion: 'absent' }] };
 }

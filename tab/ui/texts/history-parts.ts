@@ -1,6 +1,7 @@
 import { conflictSentences } from './history-conflicts.ts';
 import { feedSentences } from './history-feeds.ts';
 import { linkSentences } from './history-links.ts';
+import { momentSentences } from './history-moments.ts';
 import { peopleSentences } from './history-people.ts';
 import { privacySentences } from './history-privacy.ts';
 import { accessSentences } from './history-access.ts';
@@ -24,6 +25,7 @@ export const partSentences = {
     ...trashSentences.en,
     ...seriesSentences.en,
     ...templateSentences.en,
+    ...momentSentences.en,
     ...secondSentences.en,
     ...watchedSentences.en,
   },
@@ -38,6 +40,7 @@ export const partSentences = {
     ...trashSentences['zh-CN'],
     ...seriesSentences['zh-CN'],
     ...templateSentences['zh-CN'],
+    ...momentSentences['zh-CN'],
     ...secondSentences['zh-CN'],
     ...watchedSentences['zh-CN'],
   },
@@ -52,6 +55,7 @@ export const partSentences = {
     ...trashSentences['zh-TW'],
     ...seriesSentences['zh-TW'],
     ...templateSentences['zh-TW'],
+    ...momentSentences['zh-TW'],
     ...secondSentences['zh-TW'],
     ...watchedSentences['zh-TW'],
   },

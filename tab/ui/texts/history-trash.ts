@@ -14,6 +14,8 @@ const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
     route: 'approval route',
     role: 'role',
     template: 'template',
+    occasion: 'department date',
+    savedView: 'saved view',
     import: 'import',
   },
   'zh-CN': {
@@ -25,6 +27,8 @@ const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
     route: '审批流程',
     role: '角色',
     template: '模板',
+    occasion: '部门日程',
+    savedView: '已存视图',
     import: '导入',
   },
   'zh-TW': {
@@ -36,6 +40,8 @@ const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
     route: '簽核流程',
     role: '角色',
     template: '範本',
+    occasion: '部門行程',
+    savedView: '已存檢視',
     import: '匯入',
   },
 };
