@@ -62,8 +62,8 @@ export function campaignRoutes(cache: BoardCache): Routes<Handled> {
     },
 
     async 'POST /api/workspaces/:workspaceId/campaigns'({ doors, actor, params, body }) {
-      const { once, acceptClash, template, ...fields } = body;
-      const wanted = { ...params, once, fields, template, acceptClash, source: 'person' } as const;
+      const { once, acceptClash, template, firstTask, ...fields } = body;
+      const wanted = { ...params, once, fields, template, firstTask, acceptClash, source: 'person' } as const;
       const answer = await createCampaign(doors, actor, wanted);
       if (isRefusal(answer)) return withClashes(doors, actor, answer, { ...params, fields: planIn(fields) });
       return savedView(doors, actor, answer);

@@ -5,7 +5,7 @@ import { ChosenTemplate } from './template-endpoints.ts';
 import { ImportNoun } from '../domain/import.ts';
 import { Locale } from '../domain/person.ts';
 import { ReportSchedule, ReportScheduleEdit } from '../domain/report.ts';
-import { Instant, Zone } from '../domain/time.ts';
+import { CalendarDate, Instant, Zone } from '../domain/time.ts';
 import { Remark } from '../domain/raci.ts';
 import { TaskContent, TaskEdit } from '../domain/task.ts';
 import { withDates } from './task-moves.ts';
@@ -24,6 +24,8 @@ export const CreateCampaign = z.strictObject({
   name: CampaignContent.shape.name,
   type: CampaignContent.shape.type,
   ...CampaignFiling.partial().shape,
+  /** The first task, for the owner: on the morning of its day they are reminded to begin. */
+  firstTask: z.strictObject({ title: TaskContent.shape.title, due: CalendarDate }).optional(),
   /** Its tasks come from it, and are written with it. */
   template: ChosenTemplate.optional(),
   acceptClash: AcceptClash.optional(),

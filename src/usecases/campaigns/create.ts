@@ -4,11 +4,14 @@ import { createCampaign as decide } from '../../domain/campaign-create.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
+import { createTask } from '../../domain/task-edit.ts';
+import type { Task } from '../../domain/task.ts';
 import type { Doors, Stored } from '../../ports.ts';
 import { derivedId } from '../derived-id.ts';
 import { type ChosenTemplate, fillFromTemplate } from '../templates/fill.ts';
 import { clashesAtSave } from '../conflicts/at-save.ts';
 import { record } from '../record.ts';
+import { remindersOf } from '../tasks/assignee.ts';
 import { settle } from '../settle.ts';
 import { allocateCodes } from './allocate-codes.ts';
 import { refuseUnknownPeople } from './people-of-edit.ts';
@@ -19,6 +22,8 @@ export interface CreateCampaign {
   readonly once: string;
   readonly fields: CampaignEdit & Pick<Campaign, 'name' | 'type'>;
   readonly source: 'person' | 'chat';
+  /** The first task, for the owner, with its reminder armed: when to begin. */
+  readonly firstTask?: Pick<Task, 'title' | 'due'> | undefined;
   /** The template that it is made from, with its tasks in the same commit. */
   readonly template?: ChosenTemplate | undefined;
   /** Why a hard clash with another plan is taken. */
@@ -32,7 +37,7 @@ export interface CreateCampaign {
 export async function createCampaign(
   doors: Doors,
   actor: Actor,
-  { workspaceId, once, fields, source, template, acceptClash }: CreateCampaign,
+  { workspaceId, once, fields, source, firstTask, template, acceptClash }: CreateCampaign,
 ): Promise<Stored<Campaign> | Refusal> {
   if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!may(actor, 'campaign.create', { workspaceId })) return refuse('notAllowed');
@@ -65,10 +70,12 @@ export async function createCampaign(
     code: codes[0] ?? '',
     ...(filled && { template: filled.from }),
   };
+  const first = firstTask && (await beginningOf(doors, campaign, firstTask));
   const scene = { tenantId, workspaceId, campaignId: id, actorId: personId, at };
   const settled = await settle(doors.store, partition, {
-    put: [campaign, ...(filled?.tasks ?? [])].map((document) => ({ document, ifVersion: 'absent' as const })),
-    events: record(doors.clock, scene, [decided.happening, filled?.happening, ...clashes]),
+    put: [campaign, ...(first ? [first.task] : []), ...(filled?.tasks ?? [])].map((document) => ({ document, ifVersion: 'absent' as const })),
+    events: record(doors.clock, scene, [decided.happening, first?.happening, filled?.happening, ...clashes]),
+    due: first?.due ?? [],
   });
   if (isRefusal(settled)) {
     // The same request won on another wire: what it made is the answer.
@@ -76,4 +83,17 @@ export async function createCampaign(
     return winner ?? settled;
   }
   return { document: campaign, version: settled.versions[`campaign/${id}`] ?? '' };
+}
+
+/** The task with which its owner begins, and the reminder on that day. */
+async function beginningOf(
+  { directory }: Pick<Doors, 'directory'>,
+  { id: campaignId, tenantId, workspaceId, ownerId, createdBy, createdAt: at }: Campaign,
+  { title, due }: Pick<Task, 'title' | 'due'>,
+) {
+  const id = await derivedId('task', tenantId, campaignId, 'first');
+  const fields = { title, due, assigneeId: ownerId };
+  const made = createTask({ id, tenantId, workspaceId, campaignId, fields, source: 'person', createdBy, at });
+  const owner = await directory.person(tenantId, ownerId);
+  return { ...made, due: remindersOf(made.task, owner, at) };
 }
