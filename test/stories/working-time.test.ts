@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openWorld, type World } from '../kit/world.ts';
+import { openWorld, type World, workspaceId } from '../kit/world.ts';
 import { chatting, planned } from './plot.ts';
 import { person, routed, stage, submittedAlong } from './routes.ts';
 
@@ -66,6 +66,53 @@ describe('A deadline of three working days across the National Day of China', ()
     });
     const [, berlin] = await deadlines(world);
     expect(berlin).toBe('2026-10-05T16:00:00.000Z');
+  });
+});
+
+describe('Teams', () => {
+  it('give their people days of their own, are changed by leaders alone, and are put back', async () => {
+    await using world = await openWorld();
+    const path = 'PUT /api/workspaces/:workspaceId/teams';
+    const berlin = {
+      id: 'berlin',
+      name: 'Berlin',
+      memberIds: ['otto'],
+      country: null,
+      daysOff: [{ date: '2026-10-02', name: 'Bridge' }],
+      extraWorkdays: [],
+    };
+    const content = { ...berlin, id: 'content', name: 'Content', daysOff: [], memberIds: ['mei', 'otto'] };
+    const body = { teams: [berlin, content], version: null };
+    await expect(world.as('lin').api(path, { body })).rejects.toThrow('notAllowed');
+    const stranger = { ...body, teams: [{ ...berlin, memberIds: ['nobody'] }] };
+    await expect(world.as('zoe').api(path, { body: stranger })).rejects.toThrow('unknownPerson');
+    const torn = { ...body, teams: [{ ...berlin, extraWorkdays: berlin.daysOff }] };
+    await expect(world.as('zoe').api(path, { body: torn })).rejects.toThrow('malformed');
+    const saved = await world.as('zoe').api(path, { body });
+    await expect(world.as('zoe').api(path, { body })).rejects.toThrow('stale');
+
+    const read = (who: 'lin' | 'gil') => world.as(who).api('GET /api/workspaces/:workspaceId/teams');
+    expect(await read('lin')).toEqual(saved);
+    expect((await read('gil')).teams).toEqual([]);
+    expect(await deadlines(world)).toEqual(['2026-10-09T10:00:00.000Z', '2026-10-05T16:00:00.000Z']);
+    const days = await world
+      .as('otto')
+      .api('GET /api/workspaces/:workspaceId/days', { query: { from: '2026-10-01', to: '2026-10-03' } });
+    expect(days.days).toContainEqual(
+      expect.objectContaining({ date: '2026-10-02', is: 'off', by: 'department', local: 'Bridge' }),
+    );
+
+    await world.settle();
+    const changes = await world
+      .as('ada')
+      .api('GET /api/workspaces/:workspaceId/settings/changes', { query: { kind: 'teams' } });
+    expect(changes.lines).toHaveLength(1);
+    const params = { workspaceId, sequence: String(changes.lines[0]?.sequence) };
+    await world.as('ada').api('POST /api/workspaces/:workspaceId/settings/changes/:sequence/roll-back', {
+      params,
+      body: { reason: 'Too early', over: null },
+    });
+    expect((await read('lin')).teams).toEqual([]);
   });
 });
 

@@ -1,14 +1,10 @@
-import { Button, Field, Input, Switch } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { Button, Switch } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { DepartmentCalendarView } from '../../../src/contract/calendar-endpoints.ts';
-import { useToday } from '../../data/clock.ts';
-import { DateField } from '../../ui/DateField.tsx';
 import { useTexts } from '../../ui/locale.tsx';
-import { rowsOf, without } from '../../ui/rows.ts';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { CountryChoice } from './CountryChoice.tsx';
+import { DayList } from './DayList.tsx';
 import { DraftForm } from './DraftForm.tsx';
 import { daysOfFile } from './days-file.ts';
 import styles from './WorkingTime.module.css';
@@ -54,66 +50,16 @@ export function DepartmentDays({ read: { version, ...known }, save }: Department
         checked={draft.makeUpDays}
         onChange={(_, { checked }) => change({ makeUpDays: checked })}
       />
-      <Days title={text.daysOff} days={draft.daysOff} onChange={(daysOff) => change({ daysOff })}>
+      <DayList title={text.daysOff} days={draft.daysOff} onChange={(daysOff) => change({ daysOff })}>
         <FileButton onFile={(file) => void read(file)} />
         <output className={styles.quiet}>{said}</output>
-      </Days>
-      <Days
+      </DayList>
+      <DayList
         title={text.extraWorkdays}
         days={draft.extraWorkdays}
         onChange={(extraWorkdays) => change({ extraWorkdays })}
       />
     </DraftForm>
-  );
-}
-
-type NamedDays = DepartmentDraft['daysOff'];
-
-interface DaysProps {
-  readonly title: string;
-  readonly days: NamedDays;
-  readonly onChange: (days: NamedDays) => void;
-  readonly children?: React.ReactNode;
-}
-
-function Days({ title, days, onChange, children }: DaysProps) {
-  const text = useTexts(workingTimeTexts);
-  const today = useToday();
-  const set = (place: number, part: Partial<NamedDays[number]>): void =>
-    onChange(days.map((day, at) => (at === place ? { ...day, ...part } : day)));
-  return (
-    <fieldset className={styles.set}>
-      <legend>{title}</legend>
-      {days.length === 0 && <p className={styles.quiet}>{text.noDays}</p>}
-      {rowsOf(days).map(({ one: { date, name }, at: place, key }) => (
-        <div key={key} className={styles.row}>
-          <Field label={text.date}>
-            <DateField value={date} onChange={(_, { value }) => set(place, { date: value })} />
-          </Field>
-          <Field label={text.dayName}>
-            <Input value={name} maxLength={80} onChange={(_, { value }) => set(place, { name: value })} />
-          </Field>
-          <Button
-            className={styles.remove}
-            appearance="subtle"
-            icon={<DeleteRegular />}
-            aria-label={text.removeDay(name || date)}
-            onClick={() => onChange(without(days, place))}
-          />
-        </div>
-      ))}
-      <div className={styles.row}>
-        <Button
-          className={styles.add}
-          appearance="subtle"
-          icon={<AddRegular />}
-          onClick={() => onChange([...days, { date: today, name: '' }])}
-        >
-          {text.addDay}
-        </Button>
-        {children}
-      </div>
-    </fieldset>
   );
 }
 

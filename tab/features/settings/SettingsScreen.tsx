@@ -1,8 +1,6 @@
 import { Field, Link, Radio, RadioGroup } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link as WayLink } from 'wouter';
-import { HealthView } from '../../../src/contract/views.ts';
 import { locales } from '../../../src/domain/person.ts';
 import { may, mayEver, type Verb } from '../../../src/domain/policy.ts';
 import { serviceNow } from '../../data/clock.ts';
@@ -26,6 +24,8 @@ import { settingHistoryTexts } from '../../ui/texts/setting-history.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import { conflictRuleTexts } from '../../ui/texts/conflict-rule.ts';
+import { teamTexts } from '../../ui/texts/teams.ts';
+import { TeamsPart } from './TeamsPart.tsx';
 import { ConflictRulePart } from './ConflictRulePart.tsx';
 import { AuditPart } from './AuditPart.tsx';
 import { secondPersonTexts } from '../../ui/texts/second-person.ts';
@@ -38,6 +38,7 @@ import { RoutesLink } from '../../ui/RoutesLink.tsx';
 import { SettingsContents, type SettingsPart } from './SettingsContents.tsx';
 import frame from './SettingsContents.module.css';
 import styles from './Settings.module.css';
+import { Version } from './Version.tsx';
 import { useEditMe } from './use-edit-me.ts';
 import { WorkingTimePart } from './WorkingTimePart.tsx';
 
@@ -50,6 +51,7 @@ export default function SettingsScreen() {
   const settingHistory = useTexts(settingHistoryTexts);
   const health = useTexts(healthTexts);
   const conflictRule = useTexts(conflictRuleTexts);
+  const teams = useTexts(teamTexts);
   const second = useTexts(secondPersonTexts);
   const exportLimits = useTexts(exportLimitTexts);
   const privacy = useTexts(privacyTexts);
@@ -148,6 +150,13 @@ export default function SettingsScreen() {
           <RoutesLink href={address('routes')} />
         </>
       ),
+    },
+    {
+      id: 'teams',
+      group: 'department',
+      title: teams.title,
+      shown: mayHere('calendar.edit'),
+      content: <TeamsPart />,
     },
     {
       id: 'conflicts',
@@ -281,16 +290,4 @@ function Way({ lead, to, words }: { lead: string; to: string; words: string }) {
       </WayLink>
     </>
   );
-}
-
-/** The health page is open to everybody; nothing here depends on it. */
-function Version() {
-  const text = useTexts(settingsTexts);
-  const { data } = useQuery({ queryKey: ['health'], queryFn: readHealth, retry: false });
-  return <p className={styles.words}>{data ? text.version(data.version) : text.versionUnknown}</p>;
-}
-
-async function readHealth({ signal }: { signal: AbortSignal }): Promise<HealthView> {
-  const response = await fetch('/health', { signal });
-  return HealthView.parse(await response.json());
 }

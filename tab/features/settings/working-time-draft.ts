@@ -13,7 +13,10 @@ export function workingTimeFault({ week, hours, leave }: PersonalDraft): Working
 export type DepartmentFault = 'date' | 'twice' | 'both';
 
 /** What keeps the days of the department from being saved. */
-export function departmentFault({ daysOff, extraWorkdays }: DepartmentDraft): DepartmentFault | undefined {
+export function departmentFault({
+  daysOff,
+  extraWorkdays,
+}: Pick<DepartmentDraft, 'daysOff' | 'extraWorkdays'>): DepartmentFault | undefined {
   const [off, worked] = [daysOff, extraWorkdays].map((days) => days.map(({ date }) => date));
   if (!off || !worked || [...off, ...worked].includes('')) return 'date';
   if (new Set(off).size < off.length || new Set(worked).size < worked.length) return 'twice';
