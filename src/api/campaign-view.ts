@@ -63,7 +63,12 @@ export function summaryView(summary: Summary, readBudget: boolean): z.infer<type
   } = rest;
   // A list by columns has null for what is absent in some rows: what nobody said is told as empty.
   const open = { ...stored, regions: stored.regions ?? [], segments: stored.segments ?? [] };
-  const shown = { ...open, venue: stored.venue ?? '', audienceSize: stored.audienceSize ?? null };
+  const shown = {
+    ...open,
+    venue: stored.venue ?? '',
+    audienceSize: stored.audienceSize ?? null,
+    milestone: stored.milestone ?? null,
+  };
   return readBudget ? { ...shown, budget } : shown;
 }
 

@@ -3,6 +3,8 @@ import { Id } from './person.ts';
 import { CalendarDate } from './time.ts';
 import type { PlannedTask, Span } from './task-plan.ts';
 import { spanOf } from './task-plan.ts';
+import { workingDaysBetween } from './working-days.ts';
+import type { WorkingCalendar } from './working-time.ts';
 
 /** So many tasks of a campaign can stand in a baseline; more would not fit into one document. */
 export const mostInBaseline = 10_000;
@@ -30,4 +32,13 @@ export function baselineSpans(tasks: readonly PlannedTask[]): Record<string, Spa
       return span ? [[task.id, span] as const] : [];
     }),
   );
+}
+
+/** Working days that a task ends later than in the baseline, negative when earlier; undefined when it has no last day. */
+export function slipOf(
+  calendar: WorkingCalendar,
+  planned: Span,
+  { due }: Pick<PlannedTask, 'due'>,
+): number | undefined {
+  return due === null ? undefined : workingDaysBetween(calendar, planned.due, due);
 }

@@ -95,6 +95,8 @@ const happenings = z.discriminatedUnion('type', [
     taskId: Id,
     title: z.string(),
     changes: z.array(FieldChange),
+    /** A milestone was moved: so many working days after its baseline it stands now, before it when negative. */
+    slip: z.number().int().optional(),
     /** The bulk change in which it went along with its campaign, or which was taken back with it. */
     batchId: Id.optional(),
     undoes: Id.optional(),

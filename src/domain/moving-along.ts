@@ -3,7 +3,7 @@ import { isOpenTask } from './summarise.ts';
 import { type PlannedTask, spanOf } from './task-plan.ts';
 import type { Task } from './task.ts';
 import { type CalendarDate, addDays, daysBetween } from './time.ts';
-import { workingDaysFrom } from './working-days.ts';
+import { workingDaysBetween } from './working-days.ts';
 import { type WorkingCalendar, addWorkingDays, isWorkday } from './working-time.ts';
 
 /** What has to be known of a task to move it with its campaign; `canEdit` is absent where whoever moves may edit all. */
@@ -62,9 +62,7 @@ interface Shift {
 const none: Shift = { days: 0, workingDays: 0 };
 
 function shiftBetween(calendar: WorkingCalendar, from: CalendarDate, to: CalendarDate): Shift {
-  const [first, last] = from < to ? [from, to] : [to, from];
-  const worked = workingDaysFrom(first, calendar).startOf(last);
-  return { days: daysBetween(from, to), workingDays: from < to ? worked : -worked };
+  return { days: daysBetween(from, to), workingDays: workingDaysBetween(calendar, from, to) };
 }
 
 function datesAfter(task: TaskAlong, calendar: WorkingCalendar, shift: Shift): TaskDates {

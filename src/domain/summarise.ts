@@ -10,7 +10,7 @@ export const noDate = '9999-12-31';
 export function summarise(
   campaign: Campaign,
   version: string,
-  tasks: readonly Pick<Task, 'status' | 'due' | 'assigneeId'>[],
+  tasks: readonly Pick<Task, 'status' | 'due' | 'assigneeId' | 'milestone' | 'title'>[],
 ): Summary {
   const { id, tenantId, workspaceId, code, name, type, status, ownerId, teamIds, guestIds, tags } = campaign;
   const { flight, channels, budget, approval, updatedAt, regions = [], segments = [] } = campaign;
@@ -46,9 +46,18 @@ export function summarise(
     openTasks: open.length,
     doneTasks: tasks.filter((task) => task.status === 'done').length,
     nextTaskDue: dates.toSorted()[0] ?? null,
+    ...milestoneOf(open),
     campaignVersion: version,
     updatedAt,
   };
+}
+
+function milestoneOf(open: readonly Pick<Task, 'due' | 'milestone' | 'title'>[]): Pick<Summary, 'milestone'> {
+  const dated = open.flatMap(({ due, milestone, title }) =>
+    milestone === true && due !== null ? [{ title: title.slice(0, 80), due }] : [],
+  );
+  const [next] = dated.toSorted((one, other) => (one.due < other.due ? -1 : 1));
+  return next ? { milestone: next } : {};
 }
 
 function loadOf(tasks: readonly Pick<Task, 'status' | 'due' | 'assigneeId'>[]): WeekLoad[] {

@@ -42,6 +42,11 @@ export const Summary = z.strictObject({
   doneTasks: z.number().int(),
   /** The earliest due date among open tasks; "overdue" is derived from it and today. */
   nextTaskDue: CalendarDate.nullable(),
+  /** The next milestone that is not reached yet; absent when there is none. */
+  milestone: z
+    .strictObject({ title: z.string().max(80), due: CalendarDate })
+    .nullable()
+    .optional(),
   /** Version of the campaign document, so that a drag can be guarded. */
   campaignVersion: z.string(),
   updatedAt: z.string(),

@@ -53,6 +53,13 @@ export function workingDaysFrom(first: CalendarDate, calendar: WorkingCalendar):
   };
 }
 
+/** Working days from `from` on, before `to`; negative when `to` is earlier. */
+export function workingDaysBetween(calendar: WorkingCalendar, from: CalendarDate, to: CalendarDate): number {
+  return from <= to
+    ? workingDaysFrom(from, calendar).startOf(to)
+    : -workingDaysFrom(to, calendar).startOf(from);
+}
+
 /** Days since 1970-01-01, which was a Thursday. A date alone is read as midnight in UTC. */
 function dayNumber(date: CalendarDate): number {
   return Date.parse(date) / dayLength;

@@ -5,6 +5,7 @@ import type { Flight } from '../../src/domain/campaign.ts';
 import { type MovedAlong, movedAlong } from '../../src/domain/moving-along.ts';
 import type { WorkingCalendar } from '../../src/domain/working-time.ts';
 import type { AlongMove } from './changes.ts';
+import { calendarIn } from './calendar-in.ts';
 import type { Client } from './client.ts';
 import { readKey, reading } from './reads.ts';
 
@@ -37,11 +38,6 @@ export function knownFrame(queries: QueryClient, campaignId: string): AlongFrame
   const tasks = queries.getQueryData<TaskView[]>(readKey(tasksName, { params }));
   const plan = queries.getQueryData<PlanFrameView>(readKey(planName, { params }));
   return tasks && plan && { tasks, calendar: calendarIn(plan) };
-}
-
-export function calendarIn({ calendar }: PlanFrameView): WorkingCalendar {
-  const { daysOff, extraWorkdays } = calendar;
-  return { ...calendar, daysOff: new Set(daysOff), extraWorkdays: new Set(extraWorkdays) };
 }
 
 /** What would go along, by the rule that the service has too. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Flight } from '../../src/domain/campaign.ts';
 import type { MovedAlong } from '../../src/domain/moving-along.ts';
-import { alongIn, calendarIn } from './along-frame.ts';
+import { alongIn } from './along-frame.ts';
+import { calendarIn } from './calendar-in.ts';
 import { useRead } from './reads.ts';
 
 export interface AlongState {

@@ -20,11 +20,14 @@ export function isOver(status: CampaignStatus): boolean {
 }
 
 export interface Attention {
-  readonly tone: 'wait' | 'warn' | 'bad';
+  readonly tone: 'wait' | 'warn' | 'bad' | 'calm';
   readonly words: string;
+  /** Follows the words, and is never cut. */
+  readonly tail?: string;
 }
 
 const SOON_DAYS = 7;
+const FAR_DAYS = 60;
 
 /** The one thing about a campaign that matters now, or nothing. The first that holds wins. */
 export function attentionOf(
@@ -33,7 +36,7 @@ export function attentionOf(
   text: CampaignTexts,
   words: Catalogue,
 ): Attention | undefined {
-  const { status, flight, approvalState, nextTaskDue } = campaign;
+  const { status, flight, approvalState, nextTaskDue, milestone } = campaign;
   if (isOver(status)) return undefined;
   const approval = approvalState && tones[approvalState];
   if (approvalState && approval) return { tone: approval, words: words.approvalState[approvalState] };
@@ -44,7 +47,19 @@ export function attentionOf(
     return { tone: 'bad', words: text.attention.unapproved };
   if (begun && status === 'approved') return { tone: 'warn', words: text.attention.late };
   if (nextTaskDue && nextTaskDue < today) return { tone: 'warn', words: text.attention.overdueTask };
-  return undefined;
+  return milestone ? countdownTo(milestone, today, text) : undefined;
+}
+
+/** "M: Print deadline in 4 d"; what is farther away than people look says nothing. */
+function countdownTo(
+  { title, due }: NonNullable<SummaryView['milestone']>,
+  today: string,
+  { milestone }: CampaignTexts,
+): Attention | undefined {
+  const days = daysFromTo(today, due);
+  return days > FAR_DAYS
+    ? undefined
+    : { tone: 'calm', words: milestone.chip(title), tail: milestone.in(days) };
 }
 
 /** Answers that need somebody; a plain yes does not. */

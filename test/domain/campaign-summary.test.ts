@@ -3,6 +3,7 @@ import { createCampaign } from '../../src/domain/campaign-create.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import { summarise } from '../../src/domain/summarise.ts';
 import { Summary } from '../../src/domain/summary.ts';
+import type { TaskStatus } from '../../src/domain/task.ts';
 
 const created = createCampaign({
   id: 'c-1',
@@ -17,17 +18,43 @@ const created = createCampaign({
 if (isRefusal(created)) throw new Error(created.refused);
 const { campaign } = created;
 
+const task = (
+  status: TaskStatus,
+  due: string | null,
+  more: { title?: string; milestone?: boolean } = {},
+) => ({
+  status,
+  due,
+  assigneeId: null,
+  title: 'Task',
+  ...more,
+});
+
 describe('The summary of a campaign', () => {
   it('counts tasks by whether somebody still has to do something', () => {
     const summary = summarise(campaign, 'v7', [
-      { status: 'open', due: '2026-03-10', assigneeId: null },
-      { status: 'inProgress', due: '2026-03-04', assigneeId: null },
-      { status: 'open', due: null, assigneeId: null },
-      { status: 'done', due: '2026-03-01', assigneeId: null },
-      { status: 'cancelled', due: '2026-03-01', assigneeId: null },
+      task('open', '2026-03-10'),
+      task('inProgress', '2026-03-04'),
+      task('open', null),
+      task('done', '2026-03-01'),
+      task('cancelled', '2026-03-01'),
     ]);
     expect(summary).toMatchObject({ openTasks: 3, doneTasks: 1, nextTaskDue: '2026-03-04' });
     expect(Summary.parse(summary)).toEqual(summary);
+  });
+
+  it('names the next milestone that is not reached yet', () => {
+    const milestone = true;
+    const summary = summarise(campaign, 'v7', [
+      task('open', '2026-03-02'),
+      task('open', '2026-03-12', { title: 'Doors', milestone }),
+      task('inProgress', '2026-03-10', { title: 'Print deadline', milestone }),
+      task('done', '2026-03-03', { title: 'Brief', milestone }),
+      task('open', null, { title: 'Someday', milestone }),
+    ]);
+    expect(summary.milestone).toEqual({ title: 'Print deadline', due: '2026-03-10' });
+    expect(Summary.parse(summary)).toEqual(summary);
+    expect(summarise(campaign, 'v7', [task('open', '2026-03-10')])).not.toHaveProperty('milestone');
   });
 
   it('carries the version that guards a drag', () => {

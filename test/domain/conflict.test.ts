@@ -248,9 +248,13 @@ describe('A week', () => {
       { ...task, status: 'done' as const },
       { ...task, assigneeId: null },
     ];
-    expect(summarise(campaign, 'v', [...tasks, ...others]).load).toEqual([
-      { personId: 'bo', week: '2026-03-02', tasks: 2 },
-    ]);
+    expect(
+      summarise(
+        campaign,
+        'v',
+        [...tasks, ...others].map((one) => ({ ...one, title: 'Task' })),
+      ).load,
+    ).toEqual([{ personId: 'bo', week: '2026-03-02', tasks: 2 }]);
   });
 });
 

@@ -132,3 +132,33 @@ describe('A campaign that is moved on the calendar takes its tasks along', () =>
     await waitFor(() => expect(due('Brief')).toBe('2026-03-19'));
   });
 });
+
+describe('The page of a campaign', () => {
+  it('counts down to its milestones, and says how far they slipped since the baseline', async () => {
+    const { more } = planOf({
+      'Print deadline': { due: '2026-03-10', milestone: true },
+      Doors: { due: '2026-03-23', milestone: true },
+      Brief: { due: '2026-03-02', milestone: true, status: 'done' },
+    });
+    const spans = { 'Print deadline': { start: '2026-03-05', due: '2026-03-05' } };
+    const baseline = { keptAt: '2026-02-20T02:00:00.000Z', keptBy: 'lin', spans };
+    await showTab('campaigns/plan', {
+      campaigns: springs,
+      more: (inside) => ({
+        ...more(inside),
+        'GET /api/campaigns/:campaignId/plan': () => ({ ...frame, baseline }),
+      }),
+    });
+    const part = await screen.findByRole('region', { name: 'Milestones' });
+    await within(part).findByText('slipped 3 working days since the baseline');
+    expect(
+      within(part)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'BriefMon 2 Mar 2026 · reached',
+      'Print deadlineTue 10 Mar 2026 · in 6 dslipped 3 working days since the baseline',
+      'DoorsMon 23 Mar 2026 · in 19 d',
+    ]);
+  });
+});

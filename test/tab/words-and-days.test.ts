@@ -102,6 +102,25 @@ describe('what a card says about its campaign', () => {
     expect(phase('2026-02-01', '2026-03-01')).toBe('ended 3 d ago');
   });
 
+  it('counts down to the next milestone where nothing else matters', () => {
+    const milestone = (due: string, facts: Parameters<typeof campaign>[1] = {}) => {
+      const found = attentionOf(
+        { ...of(facts), nextTaskDue: due, milestone: { title: 'Print deadline', due } },
+        today,
+        text,
+        words('en'),
+      );
+      return found && [found.words, found.tail];
+    };
+    expect(milestone('2026-03-08')).toEqual(['M: Print deadline', 'in 4 d']);
+    expect(milestone('2026-03-04')).toEqual(['M: Print deadline', 'today']);
+    expect(milestone('2026-07-01')).toBeUndefined();
+    expect(milestone('2026-03-01')).toEqual(['Task overdue', undefined]);
+    expect(milestone('2026-03-08', { approval: { requestId: 'a', state: 'waiting' } })?.[0]).toBe(
+      'Approval waiting',
+    );
+  });
+
   it('names the one thing that matters most', () => {
     const soon = { start: '2026-03-08', end: '2026-03-20' };
     const begun = { start: '2026-03-01', end: '2026-03-20' };

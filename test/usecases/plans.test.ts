@@ -10,7 +10,14 @@ import { readPlanFrame } from '../../src/usecases/plans/read.ts';
 import { createTask } from '../../src/usecases/tasks/create.ts';
 import { editTask } from '../../src/usecases/tasks/edit.ts';
 import { listTasks } from '../../src/usecases/tasks/list.ts';
-import { type Department, type PersonName, granted, openDepartment, workspaceId } from '../kit/department.ts';
+import {
+  type Department,
+  type PersonName,
+  granted,
+  openDepartment,
+  tenantId,
+  workspaceId,
+} from '../kit/department.ts';
 
 let desk: Department;
 let campaignId: string;
@@ -116,6 +123,32 @@ describe('Several tasks are moved at once', () => {
     granted(await changeStatus(desk.doors, desk.actors.lin, archived));
     expect(await move('lin', to(brief, null, '2026-03-20'))).toMatchObject({ refused: 'wrongStatus' });
     expect(await dates()).toEqual(before);
+  });
+});
+
+describe('A milestone that is moved', () => {
+  const slips = async () => {
+    const where = { tenantId, scope: campaignId };
+    const page = await desk.store.read(where, 'historyOfCampaign', {});
+    return page.items.flatMap(({ document: { what } }) =>
+      what.type === 'task.edited' ? [[what.title, what.slip]] : [],
+    );
+  };
+
+  it('is told of with its distance to the baseline in working days, other tasks without', async () => {
+    const doors = await create('once-0004', { title: 'Doors', due: '2026-03-12', milestone: true });
+    const [there] = granted(await move('lin', to(doors, null, '2026-03-13')));
+    granted(await keepBaseline(desk.doors, desk.actors.lin, campaignId));
+    const [later] = granted(await move('lin', to(there ?? doors, null, '2026-03-18')));
+    const which = { campaignId, taskId: doors.document.id, ifVersion: later?.version ?? '' };
+    granted(await editTask(desk.doors, desk.actors.lin, { ...which, edit: { due: '2026-03-12' } }));
+    granted(await move('lin', to(brief, '2026-03-03', '2026-03-05')));
+    expect((await slips()).toReversed()).toEqual([
+      ['Doors', undefined],
+      ['Doors', 3],
+      ['Doors', -1],
+      ['Brief', undefined],
+    ]);
   });
 });
 

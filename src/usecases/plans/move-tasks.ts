@@ -13,6 +13,7 @@ import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { assigneeOf, remindersOf } from '../tasks/assignee.ts';
 import { meantFor } from '../tasks/find.ts';
+import { slipPart } from './slip.ts';
 
 export interface MoveTasks {
   readonly campaignId: string;
@@ -85,9 +86,9 @@ export async function movesPart(
   const changed = done.filter(({ changes }) => changes.length > 0);
   return {
     put: changed.map(({ task, version }) => ({ document: task, ifVersion: version })),
-    happenings: changed.map(({ task, changes }): Happening => {
+    happenings: changed.map(({ task, changes, slip }): Happening => {
       const { id: taskId, title } = task;
-      return { type: 'task.edited', taskId, title, changes };
+      return { type: 'task.edited', taskId, title, changes, ...slip };
     }),
     due: changed.flatMap(({ due }) => due),
     movedTo: (versions) =>
@@ -103,6 +104,7 @@ interface Moved {
   readonly version: Version;
   readonly changes: FieldChange[];
   readonly due: readonly DueItem[];
+  readonly slip: { readonly slip?: number };
 }
 
 async function moveOne(
@@ -122,6 +124,7 @@ async function moveOne(
   return {
     task,
     changes: [...changes],
+    slip: await slipPart(store, partition, task, changes),
     version: stored.version,
     due: isRefusal(assignee) ? [] : remindersOf(task, assignee, at),
   };

@@ -6,6 +6,7 @@ import { editTask as decide } from '../../domain/task-edit.ts';
 import { awaitsYes, yesNeededFrom } from '../../domain/task-yes.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
 import { decideApproval } from '../approvals/decide.ts';
+import { slipPart } from '../plans/slip.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { takenLines } from './taken-lines.ts';
@@ -66,13 +67,14 @@ export async function changeTask(
   // Somebody who left in the meantime may stay the assignee; only giving a task to them is refused.
   if (assigned && isRefusal(assignee)) return assignee;
 
+  const slip = await slipPart(doors.store, partition, task, changes);
   const { tenantId, workspaceId, id: campaignId } = campaign;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const taken = takenLines(doors, before, task, { deletedAt: at, deletedBy: actor.personId });
   const settled = await settle(doors.store, partition, {
     put: [{ document: task, ifVersion: version }, ...yes.put, ...taken.put],
     events: record(doors.clock, scene, [
-      { type: 'task.edited', taskId: task.id, title: task.title, changes },
+      { type: 'task.edited', taskId: task.id, title: task.title, changes, ...slip },
       ...taken.happenings,
       ...yes.happenings,
     ]),

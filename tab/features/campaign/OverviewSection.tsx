@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { lazy, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { usePlace } from '../../data/place.ts';
 import type { SectionProps } from '../../ui/campaign-section.ts';
 import { useTexts } from '../../ui/locale.tsx';
@@ -13,6 +13,7 @@ import styles from './Overview.module.css';
 import { OverviewFacts } from './OverviewFacts.tsx';
 import { WhyPart } from './WhyPart.tsx';
 
+const MilestonePart = lazy(() => import('./MilestonePart.tsx'));
 const EditPanel = lazy(() => import('./EditPanel.tsx'));
 
 /** What the campaign is about: read at a glance, edited in place (`?edit=<field>`). */
@@ -61,6 +62,9 @@ export function OverviewSection({ campaign }: SectionProps) {
         </div>
       )}
       <OverviewFacts campaign={campaign} onFill={campaign.can.edit ? edit : undefined} />
+      <Suspense fallback={null}>
+        <MilestonePart campaignId={campaign.id} />
+      </Suspense>
       <ConflictPart campaignId={campaign.id} />
       {campaign.can.edit && <FollowPart campaign={campaign} />}
       <WhyPart campaignId={campaign.id} />

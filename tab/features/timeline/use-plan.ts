@@ -4,7 +4,7 @@ import type { TaskView } from '../../../src/contract/views.ts';
 import { type Plan, type Span, planOf, spanOf } from '../../../src/domain/task-plan.ts';
 import type { Circle } from '../../../src/domain/task-network.ts';
 import type { WorkingCalendar } from '../../../src/domain/working-time.ts';
-import { calendarIn } from '../../data/along-frame.ts';
+import { calendarIn } from '../../data/calendar-in.ts';
 import { useRead } from '../../data/reads.ts';
 import { useToday } from '../../data/clock.ts';
 

@@ -20,6 +20,10 @@ export const campaignTexts = texts({
       unapproved: 'At risk: not approved',
       overdueTask: 'Task overdue',
     },
+    milestone: {
+      chip: (title: string) => `M: ${title}`,
+      in: (count: number) => (count === 0 ? 'today' : count > 0 ? `in ${count} d` : `${-count} d late`),
+    },
     owner: 'Owner',
     channels: 'Marketing channels',
     noChannels: 'No marketing channel',
@@ -41,6 +45,10 @@ export const campaignTexts = texts({
       unapproved: '有风险：未获批',
       overdueTask: '任务逾期',
     },
+    milestone: {
+      chip: (title: string) => `里程碑：${title}`,
+      in: (count: number) => (count === 0 ? '今天' : count > 0 ? `还有 ${count} 天` : `已过 ${-count} 天`),
+    },
     owner: '负责人',
     channels: '营销渠道',
     noChannels: '未选渠道',
@@ -61,6 +69,10 @@ export const campaignTexts = texts({
       overrun: '已超過走期',
       unapproved: '有風險：尚未核准',
       overdueTask: '任務逾期',
+    },
+    milestone: {
+      chip: (title: string) => `里程碑：${title}`,
+      in: (count: number) => (count === 0 ? '今天' : count > 0 ? `還有 ${count} 天` : `已過 ${-count} 天`),
     },
     owner: '負責人',
     channels: '行銷管道',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../src/contract/words/index.ts';
 import type { Happening, HappeningType } from '../../../src/domain/event.ts';
+import { slipTexts } from './slip.ts';
 import { texts } from '../locale.tsx';
 import { partSentences } from './history-parts.ts';
 
@@ -64,8 +65,8 @@ export const historyTexts = texts<HistoryTexts>({
       'campaign.statusChanged': (what, { who, words }) =>
         `${who} moved it from ${words.campaignStatus[what.from]} to ${words.campaignStatus[what.to]}`,
       'task.created': ({ title, source }, { who }) => `${who} added the task “${title}”${from.en[source]}`,
-      'task.edited': ({ title, changes }, { who, fields }) =>
-        `${who} changed the task “${title}”: ${fields(changes)}`,
+      'task.edited': ({ title, changes, slip }, { who, fields }) =>
+        `${who} changed the task “${title}”: ${fields(changes)}${slip === undefined ? '' : `; ${slipTexts.en.since(slip)}`}`,
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who} put off the reminder for “${title}” until ${instant(until)}`,
       'task.remarked': ({ title }, { who }) => `${who} commented on “${title}”`,
@@ -141,8 +142,8 @@ export const historyTexts = texts<HistoryTexts>({
       'campaign.statusChanged': (what, { who, words }) =>
         `${who}将状态由“${words.campaignStatus[what.from]}”改为“${words.campaignStatus[what.to]}”`,
       'task.created': ({ title, source }, { who }) => `${who}添加了任务“${title}”${from['zh-CN'][source]}`,
-      'task.edited': ({ title, changes }, { who, fields }) =>
-        `${who}修改了任务“${title}”：${fields(changes)}`,
+      'task.edited': ({ title, changes, slip }, { who, fields }) =>
+        `${who}修改了任务“${title}”：${fields(changes)}${slip === undefined ? '' : `；${slipTexts['zh-CN'].since(slip)}`}`,
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who}将“${title}”的提醒推迟到 ${instant(until)}`,
       'task.remarked': ({ title }, { who }) => `${who}对“${title}”发表了意见`,
@@ -215,8 +216,8 @@ export const historyTexts = texts<HistoryTexts>({
       'campaign.statusChanged': (what, { who, words }) =>
         `${who}將狀態由「${words.campaignStatus[what.from]}」改為「${words.campaignStatus[what.to]}」`,
       'task.created': ({ title, source }, { who }) => `${who}新增了任務「${title}」${from['zh-TW'][source]}`,
-      'task.edited': ({ title, changes }, { who, fields }) =>
-        `${who}變更了任務「${title}」：${fields(changes)}`,
+      'task.edited': ({ title, changes, slip }, { who, fields }) =>
+        `${who}變更了任務「${title}」：${fields(changes)}${slip === undefined ? '' : `；${slipTexts['zh-TW'].since(slip)}`}`,
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who}將「${title}」的提醒延後到 ${instant(until)}`,
       'task.remarked': ({ title }, { who }) => `${who}對「${title}」發表了意見`,
