@@ -82,12 +82,13 @@ function savedView(saved: Template | Refusal): TemplateView | Refusal {
   return templateView({ ...saved, content: templateContentOf(saved), own: saved });
 }
 
-function planView({ template, frame, tasks, week, days }: TemplatePlan): TemplatePlanView {
+function planView({ template, frame, tasks, week, days, country }: TemplatePlan): TemplatePlanView {
   return {
     template: templateView(template),
     flight: frame.flight,
     tasks: [...tasks],
     week: [...week],
     days: days.map(specialDayView),
+    country: country ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Flight } from '../domain/campaign.ts';
+import { Country } from '../domain/country.ts';
 import { Id } from '../domain/person.ts';
 import { TemplateContent } from '../domain/template.ts';
 import { CalendarDate } from '../domain/time.ts';
@@ -48,6 +49,7 @@ export const TemplatePlanView = z.strictObject({
   /** Weekdays that are worked, and the days around the plan that are different. */
   week: z.array(z.number().int().min(1).max(7)),
   days: z.array(SpecialDayView),
+  country: Country.nullable(),
 });
 export type TemplatePlanView = z.infer<typeof TemplatePlanView>;
 

@@ -17,7 +17,7 @@ export function PanelHost() {
   const creating = place.has('new');
   if (!openId && !creating) return null;
 
-  const shut = creating ? () => setPlace({ new: null }) : close;
+  const shut = creating ? () => setPlace({ new: null, template: null }) : close;
   return (
     <ErrorBoundary key={openId} renderFace={(retry) => <BrokenPanel onClose={shut} retry={retry} />}>
       <Suspense fallback={<SidePanel title={text.loading} onClose={shut} closeLabel={text.close} />}>

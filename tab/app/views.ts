@@ -20,6 +20,7 @@ const order: readonly ViewName[] = ['work', 'board', 'calendar', 'list', 'report
 const more: readonly ViewName[] = [
   'approvals',
   'conflicts',
+  'templates',
   'analytics',
   'import',
   'trash',

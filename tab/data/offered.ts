@@ -10,6 +10,7 @@ const rightsOfViews: Readonly<Record<string, readonly Verb[]>> = {
   reports: ['report.read'],
   approvals: ['approval.read', 'approval.review'],
   analytics: ['approval.analyse'],
+  templates: ['template.read'],
   import: ['import.run'],
   trash: ['campaign.delete', 'task.delete'],
   health: ['health.read'],

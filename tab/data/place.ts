@@ -86,7 +86,7 @@ export function useOpenCampaign() {
   const [search, setPlace] = usePlace();
   const open = useCallback(
     (campaignId: string, section?: string) =>
-      setPlace({ open: campaignId, section: section ?? null, new: null }),
+      setPlace({ open: campaignId, section: section ?? null, new: null, template: null }),
     [setPlace],
   );
   const close = useCallback(() => setPlace({ open: null, section: null }), [setPlace]);

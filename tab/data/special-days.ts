@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SpecialDayView } from '../../src/contract/calendar-endpoints.ts';
 import type { Country } from '../../src/domain/country.ts';
+import type { Locale } from '../../src/domain/person.ts';
 import { useLocale } from '../ui/locale.tsx';
 import { useRead } from './reads.ts';
 import { useSession } from './session.ts';
@@ -19,13 +20,19 @@ export function useSpecialDays(from: string, to: string): ReadonlyMap<string, Na
   const locale = useLocale();
   const params = { workspaceId: workspace.id };
   const { data } = useRead('GET /api/workspaces/:workspaceId/days', { params, query: { from, to } });
-  return useMemo(() => {
-    const isLocal = locale !== 'en' && chineseNames.includes(data?.country ?? null);
-    return new Map(
-      data?.days.map(({ english, local, ...day }) => [
-        day.date,
-        { ...day, name: isLocal || day.by === 'department' ? local : english },
-      ]),
-    );
-  }, [data, locale]);
+  return useMemo(() => namedDays(locale, data), [data, locale]);
+}
+
+/** Special days by date, with their names for this reader. */
+export function namedDays(
+  locale: Locale,
+  told: { readonly country: Country | null; readonly days: readonly SpecialDayView[] } | undefined,
+): ReadonlyMap<string, NamedSpecialDay> {
+  const isLocal = locale !== 'en' && chineseNames.includes(told?.country ?? null);
+  return new Map(
+    told?.days.map(({ english, local, ...day }) => [
+      day.date,
+      { ...day, name: isLocal || day.by === 'department' ? local : english },
+    ]),
+  );
 }

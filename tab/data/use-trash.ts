@@ -17,6 +17,7 @@ export interface Trash {
   readonly deleteCampaign: (campaign: CampaignView) => Promise<boolean>;
   readonly deleteTask: (task: TaskView) => Promise<boolean>;
   readonly deleteSchedule: (schedule: ScheduleView) => Promise<boolean>;
+  readonly deleteTemplate: (template: { readonly id: string; readonly name: string }) => Promise<boolean>;
   readonly deleteRoute: (route: Pick<RouteView, 'routeId' | 'name'>) => Promise<boolean>;
   /** Says that something is in the trash now, with the way back. */
   readonly deleted: (thing: Trashed) => Promise<void>;
@@ -30,6 +31,7 @@ const listNames: ReadonlySet<string> = new Set([
   'GET /api/workspaces/:workspaceId/schedules',
   'GET /api/workspaces/:workspaceId/routes',
   'GET /api/workspaces/:workspaceId/roles',
+  'GET /api/workspaces/:workspaceId/templates',
   'GET /api/workspaces/:workspaceId/imports',
   'GET /api/workspaces/:workspaceId/imports/:importId',
 ]);
@@ -118,6 +120,17 @@ export function useTrash(): Trash {
           () =>
             client.call('DELETE /api/workspaces/:workspaceId/routes/:routeId', {
               params: { workspaceId: workspace.id, routeId },
+            }),
+          () => void changed(thing),
+        );
+      },
+      deleteTemplate: ({ id, name }) => {
+        const thing = { ...inDepartment, noun: 'template' as const, targetId: id, name };
+        return remove(
+          thing,
+          () =>
+            client.call('DELETE /api/workspaces/:workspaceId/templates/:templateId', {
+              params: { workspaceId: workspace.id, templateId: id },
             }),
           () => void changed(thing),
         );

@@ -21,6 +21,7 @@ const leading = [
   'Fill in: Regions',
   'Fill in: Segments',
   'Ask for a change',
+  'Save as template',
 ];
 /** Buttons by which one finds one's way, whoever one is. */
 const wayfinding = /^(Next|Previous) campaign$|full page|^Close$/;
@@ -38,31 +39,40 @@ const staff = { bar: [...everybody, 'Reports'], sections: allSections };
 const offers: Readonly<Record<Role, Offer>> = {
   admin: {
     ...staff,
-    more: ['Approvals', 'Conflicts', 'Approval figures', 'Import', 'Trash', 'Health', 'Settings'],
+    more: [
+      'Approvals',
+      'Conflicts',
+      'Templates',
+      'Approval figures',
+      'Import',
+      'Trash',
+      'Health',
+      'Settings',
+    ],
     acts: leading,
     creates: true,
   },
   manager: {
     ...staff,
-    more: ['Approvals', 'Conflicts', 'Approval figures', 'Import', 'Trash', 'Settings'],
+    more: ['Approvals', 'Conflicts', 'Templates', 'Approval figures', 'Import', 'Trash', 'Settings'],
     acts: leading,
     creates: true,
   },
   member: {
     ...staff,
-    more: ['Approvals', 'Conflicts', 'Approval figures', 'Trash', 'Settings'],
+    more: ['Approvals', 'Conflicts', 'Templates', 'Approval figures', 'Trash', 'Settings'],
     acts: [],
     creates: true,
   },
   finance: {
     ...staff,
-    more: ['Approvals', 'Conflicts', 'Approval figures', 'Settings'],
+    more: ['Approvals', 'Conflicts', 'Templates', 'Approval figures', 'Settings'],
     acts: [],
     creates: false,
   },
   analyst: {
     ...staff,
-    more: ['Conflicts', 'Settings'],
+    more: ['Conflicts', 'Templates', 'Settings'],
     sections: [...sections, 'History'],
     acts: [],
     creates: false,

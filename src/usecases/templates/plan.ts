@@ -1,9 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
+import type { Country } from '../../domain/country.ts';
 import { type SpecialDay, specialDays } from '../../domain/named-days.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { type ForeseenTask, foreseenTasks } from '../../domain/template-plan.ts';
 import { type Frame, frameOf } from '../../domain/template-days.ts';
 import { type CalendarDate, addDays, daysBetween } from '../../domain/time.ts';
+import { countryFor } from '../../domain/working-week.ts';
 import type { Doors } from '../../ports.ts';
 import { calendarOfDepartment } from '../calendars/of-department.ts';
 import { type KnownTemplate, type WhichTemplate, findTemplate } from './find.ts';
@@ -22,6 +24,8 @@ export interface TemplatePlan {
   /** Weekdays that are worked, and what is different from them around the plan. */
   readonly week: readonly number[];
   readonly days: readonly SpecialDay[];
+  /** Whose national days these are; undefined where none are known. */
+  readonly country: Country | undefined;
 }
 
 /** The longest run that a campaign of a template may have; days are told that far. */
@@ -55,5 +59,6 @@ export async function planTemplate(
     .toSorted();
   const around = { from: addDays(all[0] ?? start, -margin), to: addDays(all.at(-1) ?? end, margin) };
   const days = specialDays({ zone: calendar.zone }, department, undefined, around);
-  return { template, frame, tasks, week: calendar.week, days };
+  const country = countryFor(calendar.zone, department, undefined);
+  return { template, frame, tasks, week: calendar.week, days, country };
 }

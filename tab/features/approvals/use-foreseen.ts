@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ForeseenView, RouteView } from '../../../src/contract/views.ts';
+import type { CampaignView, ForeseenView, RouteView } from '../../../src/contract/views.ts';
 import type { SubjectKind } from '../../../src/domain/approval-subject.ts';
 import { useRead } from '../../data/reads.ts';
 
@@ -26,7 +26,7 @@ const foreseenName = 'GET /api/campaigns/:campaignId/foreseen-approval';
  * Without routes, people are chosen by hand.
  */
 export function useForeseen(
-  { id, workspaceId }: { id: string; workspaceId: string },
+  { id, workspaceId, template }: Pick<CampaignView, 'id' | 'workspaceId' | 'template'>,
   kind: SubjectKind,
   subject: string | undefined,
 ): Foreseeing {
@@ -35,15 +35,20 @@ export function useForeseen(
   const isKnown = subject !== undefined;
   const [choice, setChoice] = useState<{ kind: SubjectKind; routeId: string }>();
   // Another kind of request goes another way.
-  const wanted = choice?.kind === kind ? choice.routeId : undefined;
+  const chosen = choice?.kind === kind ? choice.routeId : undefined;
   const routes = useRead('GET /api/workspaces/:workspaceId/routes', { params: { workspaceId } });
+  const active = (routes.data ?? []).filter((route) => route.active);
+  // The template that the campaign was made from suggests one for its plan.
+  const suggested =
+    kind === 'campaign' ? active.find(({ routeId }) => routeId === template?.routeId) : undefined;
+  const wanted = chosen ?? suggested?.routeId;
   const fitting = useRead(foreseenName, { params, query: about }, isKnown);
   const isOther = wanted !== undefined && wanted !== ownPeople && wanted !== fitting.data?.routeId;
   const other = useRead(foreseenName, { params, query: { ...about, routeId: wanted } }, isOther && isKnown);
   const first = fitting.data?.routeId ?? (fitting.isPending ? undefined : ownPeople);
   return {
     isKnown,
-    routes: (routes.data ?? []).filter(({ active }) => active),
+    routes: active,
     fitting: fitting.data,
     chosen: wanted ?? first,
     choose: (routeId) => setChoice({ kind, routeId }),

@@ -6,7 +6,8 @@ import { useAskApproval } from '../../data/ask-approval.ts';
 import { usePeople } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
-import { listed } from '../../ui/spaced.ts';
+import { listed, spaced } from '../../ui/spaced.ts';
+import { templateOriginTexts } from '../../ui/texts/template-origin.ts';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
@@ -28,6 +29,7 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
   const { audienceSize = null, regions = [], segments = [], venue = '' } = campaign;
   const { none } = useTexts(fieldTexts);
   const part = useTexts(partTexts);
+  const origin = useTexts(templateOriginTexts);
   const ask = useAskApproval(campaign.id);
   const channelNames = channels.map((one) => words.channel[one]);
   const fact = (field: keyof CampaignEdit, value: ReactNode, wide = false) => (
@@ -62,6 +64,12 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
             </span>
           ),
         )}
+      {campaign.template && (
+        <div className={styles.fact}>
+          <dt>{origin.label}</dt>
+          <dd>{spaced(locale, origin.from(campaign.template.name, campaign.template.version))}</dd>
+        </div>
+      )}
       {fact('ownerId', <People ids={[ownerId]} />)}
       {fact('teamIds', teamIds.length === 0 ? none : <People ids={teamIds} />)}
       {fact('guestIds', guestIds.length === 0 ? none : <People ids={guestIds} />)}

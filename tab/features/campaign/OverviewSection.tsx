@@ -11,6 +11,7 @@ import { draftKey } from './edit-draft.ts';
 import { FollowPart } from './FollowPart.tsx';
 import styles from './Overview.module.css';
 import { OverviewFacts } from './OverviewFacts.tsx';
+import { SaveAsTemplate } from './SaveAsTemplate.tsx';
 import { WhyPart } from './WhyPart.tsx';
 
 const MilestonePart = lazy(() => import('./MilestonePart.tsx'));
@@ -67,6 +68,9 @@ export function OverviewSection({ campaign }: SectionProps) {
       </Suspense>
       <ConflictPart campaignId={campaign.id} />
       {campaign.can.edit && <FollowPart campaign={campaign} />}
+      <div>
+        <SaveAsTemplate campaign={campaign} />
+      </div>
       <WhyPart campaignId={campaign.id} />
     </div>
   );

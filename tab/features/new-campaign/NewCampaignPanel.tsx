@@ -13,11 +13,15 @@ import { useSession } from '../../data/session.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { newCampaignTexts } from '../../ui/texts/new-campaign.ts';
+import { templateChoiceTexts } from '../../ui/texts/template-choice.ts';
 import { shellTexts } from '../../ui/texts/shell.ts';
 import { useToasts } from '../../ui/toasts.ts';
 import { CampaignFields } from './CampaignFields.tsx';
 import { Foreseen } from './Foreseen.tsx';
 import { CampaignForm, requestOf, type CampaignDraft } from './form-schema.ts';
+import { ForeseenTasks } from './ForeseenTasks.tsx';
+import { TemplatePart } from './TemplatePart.tsx';
+import { isReversed, useTemplate } from './use-template.ts';
 import styles from './NewCampaign.module.css';
 
 interface NewCampaignPanelProps {
@@ -30,7 +34,7 @@ export default function NewCampaignPanel({ onClose, onCreated }: NewCampaignPane
   const text = useTexts(newCampaignTexts);
   const { close } = useTexts(shellTexts);
   const formId = useId();
-  const { form, refusal, send, sending } = useNewCampaign(onCreated);
+  const { form, refusal, send, sending, choice } = useNewCampaign(onCreated);
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const field = element.current;
@@ -63,7 +67,9 @@ export default function NewCampaignPanel({ onClose, onCreated }: NewCampaignPane
         </MessageBar>
       )}
       <form ref={element} id={formId} className={styles.form} noValidate onSubmit={send}>
+        {choice.mayRead && <TemplatePart choice={choice} />}
         <CampaignFields form={form} />
+        <ForeseenTasks choice={choice} ownerId={form.watch('ownerId')} />
         <Foreseen draft={form.watch()} />
       </form>
     </SidePanel>
@@ -79,6 +85,7 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
   const locale = useLocale();
   const text = useTexts(newCampaignTexts);
   const { unreached } = useTexts(shellTexts);
+  const templates = useTexts(templateChoiceTexts);
   /** One intention, one key: pressing the button twice makes one campaign. */
   const [once] = useState(() => crypto.randomUUID());
   const [refusal, setRefusal] = useState<string>();
@@ -111,6 +118,8 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
     [form, queries, draftKey],
   );
 
+  const choice = useTemplate(form);
+
   /** Undefined when it would clash and whoever plans goes back. */
   const create = async (body: CreateCampaign): Promise<CampaignView | undefined> => {
     const name = 'POST /api/workspaces/:workspaceId/campaigns';
@@ -132,10 +141,14 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
 
   const send = form.handleSubmit(async (values) => {
     setRefusal(undefined);
+    const template = choice.chosen;
+    if (choice.template && !template) return setRefusal(templates.askLaunch);
+    if (template?.tasks.some(isReversed)) return setRefusal(templates.reversed);
     try {
-      const view = await create(requestOf(values, once));
+      const view = await create({ ...requestOf(values, once), ...(template && { template }) });
       if (!view) return;
       queries.removeQueries({ queryKey: draftKey });
+      choice.forget();
       changes.keep(view);
       toasts.show({ tone: 'done', text: text.created(view.name, view.code) });
       onCreated(view.id);
@@ -158,5 +171,5 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
       else setRefusal(words);
     }
   });
-  return { form, refusal, send, sending: form.formState.isSubmitting };
+  return { form, refusal, send, sending: form.formState.isSubmitting, choice };
 }
