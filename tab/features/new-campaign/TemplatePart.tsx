@@ -3,12 +3,14 @@ import { DateField } from '../../ui/DateField.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { templateChoiceTexts } from '../../ui/texts/template-choice.ts';
 import styles from './NewCampaign.module.css';
+import { usePlanSummary } from './use-plan-summary.ts';
 import type { TemplateChoice } from './use-template.ts';
 
 /** With which template the campaign begins, and from which day its days are counted. */
 export function TemplatePart({ choice }: { readonly choice: TemplateChoice }) {
   const text = useTexts(templateChoiceTexts);
   const { listed, template, launch } = choice;
+  const summary = usePlanSummary(choice);
   const own = listed.filter(({ savedById }) => savedById !== null);
   const builtIn = listed.filter(({ savedById }) => savedById === null);
   return (
@@ -36,6 +38,11 @@ export function TemplatePart({ choice }: { readonly choice: TemplateChoice }) {
         <Field label={text.launch} hint={launch === '' ? text.askLaunch : text.launchHint} required>
           <DateField value={launch} onChange={(_, { value }) => choice.setLaunch(value)} />
         </Field>
+      )}
+      {template && summary && (
+        <p className={styles.summary} role="status">
+          {summary}
+        </p>
       )}
     </div>
   );
