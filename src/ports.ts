@@ -73,6 +73,8 @@ export interface Patterns {
   templatesOfWorkspace: { kind: 'template'; with: Record<never, never> };
   seriesOfCampaign: { kind: 'series'; with: Record<never, never> };
   /** As the calendar shows them. */
+  /** Lines of campaigns that have any between two days. */
+  linesBetween: { kind: 'campaignLines'; with: { from: string; to: string } };
   seriesOfWorkspace: { kind: 'seriesLine'; with: Record<never, never> };
   approvalsOfCampaign: { kind: 'approval'; with: Record<never, never> };
   assetsOfCampaign: { kind: 'asset'; with: Record<never, never> };

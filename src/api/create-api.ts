@@ -5,6 +5,7 @@ import { accessRoutes } from './access-routes.ts';
 import { analyticsRoutes } from './analytics-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { viewRoutes } from './view-routes.ts';
+import { calendarLineRoutes } from './calendar-line-routes.ts';
 import { momentRoutes } from './moment-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -87,6 +88,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...calendarRoutes,
     ...momentRoutes,
     ...viewRoutes,
+    ...calendarLineRoutes,
     ...conflictRoutes,
     ...teamRoutes,
     ...channelRoutes,

@@ -10,6 +10,7 @@ import { conflictEndpoints } from './conflict-endpoints.ts';
 import { feedEndpoints } from './feed-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { viewEndpoints } from './view-endpoints.ts';
+import { calendarLineEndpoints } from './calendar-line-endpoints.ts';
 import { momentEndpoints } from './moment-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -182,6 +183,7 @@ export const endpoints = {
   ...calendarEndpoints,
   ...momentEndpoints,
   ...viewEndpoints,
+  ...calendarLineEndpoints,
   ...seriesEndpoints,
   ...conflictEndpoints,
   ...teamEndpoints,

@@ -10,6 +10,7 @@ import { BoardStamp } from './board-stamp.ts';
 import { BulkPart } from './bulk-change.ts';
 import { CalendarFeed } from './calendar-feed.ts';
 import { Campaign } from './campaign.ts';
+import { CampaignLines } from './campaign-lines.ts';
 import { CampaignThread } from './campaign-thread.ts';
 import { ConflictAcceptance } from './conflict.ts';
 import { ConflictRule } from './conflict-rule.ts';
@@ -84,6 +85,7 @@ export const documentSchemas = {
   conflictAcceptance: ConflictAcceptance,
   summary: Summary,
   boardStamp: BoardStamp,
+  campaignLines: CampaignLines,
   workItem: WorkItem,
   schedule: ReportSchedule,
   reportRun: ReportRun,

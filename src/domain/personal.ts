@@ -99,6 +99,10 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     title: ['title'],
     places: [named('', ['assigneeId', 'createdBy'], { facts: ['rule', 'createdAt'] })],
   },
+  campaignLines: {
+    group: 'tasks',
+    places: [named('lines[]', ['personIds', 'meantFor'], { facts: ['title', 'end'] })],
+  },
   seriesLine: { group: 'tasks', title: ['title'], places: [named('', ['assigneeId'])] },
   approval: {
     group: 'approvals',

@@ -34,6 +34,15 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   tasksOfCampaign: all('task', ['createdAt', 'id']),
   templatesOfWorkspace: all('template', ['id']),
   seriesOfCampaign: all('series', ['id']),
+  linesBetween: {
+    kind: 'campaignLines',
+    where: [
+      { field: 'lastDay', atLeast: 'from' },
+      { field: 'firstDay', atMost: 'to' },
+    ],
+    order: ['lastDay', 'id'],
+    direction: 'ascending',
+  },
   seriesOfWorkspace: all('seriesLine', ['id']),
   approvalsOfCampaign: all('approval', ['submittedAt', 'id']),
   assetsOfCampaign: all('asset', ['uploadedAt', 'id']),

@@ -13,6 +13,7 @@ import { knowVendors } from './know-vendors.ts';
 import { followYes } from './follow-yes.ts';
 import { handOn } from './hand-on.ts';
 import { projectApprovalWork } from './project-approval-work.ts';
+import { projectLines } from './project-lines.ts';
 import { projectSeries } from './project-series.ts';
 import { projectSummary } from './project-summary.ts';
 import { projectTaskWork } from './project-task-work.ts';
@@ -45,6 +46,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     projectApprovalCourse(store),
     projectTrash(store),
     projectActs(store),
+    projectLines(store),
     projectSeries(doors),
     followConflicts(doors),
     followDelegations(doors),

@@ -1,10 +1,10 @@
 import { boardStampId, stamped } from '../domain/board-stamp.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
-import type { Event, HappeningType } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
 import { type Guard, type Partition, type Store, uncommitted } from '../ports.ts';
+import { type Changed, changedCampaigns } from './changed-campaigns.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -13,27 +13,6 @@ const mostInOneCommit = 50;
 
 /** Boards are written side by side, so that many workspaces do not wait for each other; each of them by itself. */
 const mostAbreast = 16;
-
-/** Happenings of a campaign that no board, list or calendar shows. */
-const unseen: ReadonlySet<HappeningType> = new Set([
-  'task.snoozed',
-  'task.remarked',
-  'task.reminded',
-  'series.created',
-  'series.edited',
-  'series.skipped',
-  'series.resumed',
-  'channel.followed',
-  'channel.unfollowed',
-  'channel.lost',
-  'link.made',
-  'link.used',
-  'link.revoked',
-  'asset.added',
-  'asset.removed',
-  'results.recorded',
-  'conflict.accepted',
-]);
 
 /**
  * Keeps the summaries of a workspace true. Every summary is made from what stands in the store now, and written only
@@ -105,22 +84,4 @@ async function changedSummary(
   const document = summarise(campaign.document, campaign.version, tasks);
   if (present && canonicalJson(present.document) === canonicalJson(document)) return undefined;
   return { id, document, ifVersion: present?.version ?? 'absent' };
-}
-
-interface Changed {
-  readonly tenantId: string;
-  readonly workspaceId: string;
-  readonly campaignIds: readonly string[];
-}
-
-function changedCampaigns(events: readonly Event[]): Changed[] {
-  const changed = new Map<string, { tenantId: string; workspaceId: string; campaignIds: Set<string> }>();
-  for (const { tenantId, workspaceId, campaignId, what } of events) {
-    if (campaignId === null || unseen.has(what.type)) continue;
-    const key = JSON.stringify([tenantId, workspaceId]);
-    const known = changed.get(key) ?? { tenantId, workspaceId, campaignIds: new Set() };
-    known.campaignIds.add(campaignId);
-    changed.set(key, known);
-  }
-  return [...changed.values()].map((each) => ({ ...each, campaignIds: [...each.campaignIds] }));
 }

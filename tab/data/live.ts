@@ -114,7 +114,12 @@ function concerns(notice: LiveNotice, [name, params]: readonly unknown[]): boole
     case 'everything':
       return true;
     case 'campaign':
-      return has(notice.campaignId) || name.endsWith('/occurrences') || name.endsWith('/conflicts');
+      return (
+        has(notice.campaignId) ||
+        name.endsWith('/occurrences') ||
+        name.endsWith('/calendar-lines') ||
+        name.endsWith('/conflicts')
+      );
     case 'import':
       return has(notice.importId) || name.endsWith('/imports');
     case 'work':

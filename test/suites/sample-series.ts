@@ -1,3 +1,4 @@
+import type { CampaignLines } from '../../src/domain/campaign-lines.ts';
 import type { Series, SeriesLine } from '../../src/domain/series.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
@@ -19,7 +20,7 @@ const plan = (chance: Chance) => ({
   ],
 });
 
-/** What recurs. */
+/** What recurs, and what has a date. */
 export const seriesSamples = {
   series: ({ tenantId }: Partition, id: string, chance: Chance): Series => ({
     kind: 'series',
@@ -45,5 +46,29 @@ export const seriesSamples = {
     campaignId: 'campaign',
     ...plan(chance),
     tasks: [{ taskId: 'task', title: 'Weekly review', due: '2026-03-17', time: null, status: 'open' }],
+  }),
+  campaignLines: ({ tenantId }: Partition, id: string, chance: Chance): CampaignLines => ({
+    kind: 'campaignLines',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    firstDay: chance.pick(days),
+    lastDay: chance.pick(days),
+    lines: [
+      {
+        kind: 'approval',
+        id: 'request',
+        title: chance.pick(['Spring launch', '春季上新 🎉']),
+        start: null,
+        end: '2026-03-09',
+        at: '2026-03-09T01:00:00.000Z',
+        personIds: ['lin'],
+        meantFor: ['lin', 'owner'],
+        about: 'campaign',
+        open: true,
+      },
+    ],
+    whole: true,
   }),
 };

@@ -13,6 +13,11 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   tasksOfCampaign: [{}],
   templatesOfWorkspace: [{}],
   seriesOfCampaign: [{}],
+  linesBetween: [
+    { from: '2026-03-09', to: '2026-12-31' },
+    { from: '2026-03-10', to: '2027-01-04' },
+    { from: '2027-01-05', to: '2027-12-31' },
+  ],
   seriesOfWorkspace: [{}],
   approvalsOfCampaign: [{}],
   assetsOfCampaign: [{}],

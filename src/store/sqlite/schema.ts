@@ -70,6 +70,9 @@ const steps: readonly string[] = [
    CREATE INDEX auditActors ON documents (tenant, scope, "personal.actorId", id) WHERE kind = 'auditRecord';
    CREATE INDEX auditObjects ON documents (tenant, scope, "facts.objectId", id) WHERE kind = 'auditRecord';
    CREATE INDEX auditCampaigns ON documents (tenant, scope, "facts.campaignId", id) WHERE kind = 'auditRecord';`,
+  `ALTER TABLE documents ADD COLUMN "firstDay" TEXT AS (body ->> '$.firstDay');
+   ALTER TABLE documents ADD COLUMN "lastDay" TEXT AS (body ->> '$.lastDay');
+   CREATE INDEX campaignLines ON documents (tenant, scope, "lastDay", id) WHERE kind = 'campaignLines';`,
 ];
 
 /** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */
