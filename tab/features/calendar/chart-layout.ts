@@ -63,7 +63,9 @@ const PADDING_PX = 22;
 const WORDS_PX = 170;
 /** A bar this long keeps its words even if they are cut short. */
 const LONG_BAR_PX = 120;
+const LONG_MARK_PX = 90;
 const MARK_PX = 26;
+const MOST_ROWS_FOR_ALL = 4;
 const SEVERAL_PX = 46;
 
 /** `together`: which small things become one mark. */
@@ -104,18 +106,30 @@ function rowsOfLane({ key, things }: Lane, scale: Scale, together: Together, fir
     together === 'near' ? nearMarks(key, small, scale) : dayMarks(key, small, scale, together.atMost);
   const bars = long.map((thing) => barOf(key, thing, scale)).toSorted((a, b) => edge(a) - edge(b));
   const rows: Placed[][] = [];
-  for (const group of [marks, bars]) {
-    const above = rows.length;
-    const at = rowsFor(
-      group.map((one) => ({ left: edge(one), right: edge(one) + extent(one) })),
-      BETWEEN_PX,
-    );
-    group.forEach((one, index) => {
-      const row = above + (at[index] ?? 0);
-      (rows[row] ??= []).push({ ...one, row: firstRow + row });
-    });
-  }
+  for (const packed of [packedIn(marks), withFewRows(packedIn(bars), key, scale)])
+    for (const row of packed) {
+      const number = firstRow + rows.length;
+      rows.push(row.map((one) => ({ ...one, row: number })));
+    }
   return rows;
+}
+
+function packedIn(bars: readonly Unrowed[]): Unrowed[][] {
+  const rows: Unrowed[][] = [];
+  const at = rowsFor(
+    bars.map((bar) => ({ left: edge(bar), right: edge(bar) + extent(bar) })),
+    BETWEEN_PX,
+  );
+  bars.forEach((bar, index) => (rows[at[index] ?? 0] ??= []).push(bar));
+  return rows;
+}
+
+/** What is everybody's must not push the campaigns out of sight: what needs more rows stands in the last one, near ones together. */
+function withFewRows(rows: Unrowed[][], laneKey: string, scale: Scale): Unrowed[][] {
+  const things = rows.slice(MOST_ROWS_FOR_ALL).flatMap((row) => row.map((one) => one.things[0]));
+  const over = things.filter((thing) => !isCampaign(thing));
+  if (things.length === 0 || over.length < things.length || !over.every(isForAll)) return rows;
+  return [...rows.slice(0, MOST_ROWS_FOR_ALL), nearMarks(laneKey, over, scale)];
 }
 
 const edge = ({ left, words, wordsRoom }: Unrowed): number => (words === 'before' ? left - wordsRoom : left);
@@ -139,17 +153,20 @@ export function stretchOf(
 function barOf(laneKey: string, thing: Thing, scale: Scale): Unrowed {
   const place = stretchOf(thing, scale);
   const needed = Math.min(WORDS_PX, widthOfWords(thing.title) + PADDING_PX);
-  const width = Math.max(isForAll(thing) ? MARK_PX : 6, place.width);
+  const width = Math.max(isCampaign(thing) ? 6 : MARK_PX, place.width);
+  const left = Math.min(place.left, scale.width - width);
   const base = {
+    ...place,
     id: `${laneKey} ${thing.key}`,
     things: [thing] as const,
-    ...place,
+    left,
     width,
     wordsRoom: needed,
   };
-  if (width >= needed || width >= LONG_BAR_PX) return { ...base, words: 'in' };
-  const fits = place.left + width + needed <= scale.width;
-  return { ...base, words: fits || place.left < needed ? 'after' : 'before' };
+  if (width >= needed || width >= (isCampaign(thing) ? LONG_BAR_PX : LONG_MARK_PX))
+    return { ...base, words: 'in' };
+  const fits = left + width + needed <= scale.width;
+  return { ...base, words: fits || left < needed ? 'after' : 'before' };
 }
 
 /** Where a day is narrower than words: what lies close together is one mark. */

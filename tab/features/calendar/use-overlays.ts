@@ -1,8 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ShownOccurrenceView } from '../../../src/contract/series-endpoints.ts';
 import type { SummaryView } from '../../../src/contract/views.ts';
+import { type MomentLine, useMoments } from '../../data/use-moments.ts';
 import { useOccurrences } from '../../data/use-series.ts';
 import { dateOf, dayNumber } from '../../ui/days.ts';
+import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
 import type { Overlay } from './calendar-place.ts';
 import type { Span } from './spans.ts';
 import type { OverlayThing } from './things.ts';
@@ -16,13 +19,50 @@ export function useOverlays(
   // In the zone of whoever looks it may be the day before or after.
   const [from, to] = [dateOf(first - 1), dateOf(last + 1)];
   const recurring = useOccurrences(from, to, show.has('recurring'));
-  return useMemo(() => {
+  const { moments } = useMoments({ from, to, enabled: show.has('moments') });
+  const momentNote = useMomentNote();
+  const forAll = useMemo(
+    () =>
+      (show.has('moments') ? moments : [])
+        .filter((one) => one.start <= dateOf(last) && one.end >= dateOf(first))
+        .map((one) => momentThing(one, momentNote(one))),
+    [first, last, moments, momentNote, show],
+  );
+  const due = useMemo(() => {
     const known = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
     return [...recurring.values()].flat().flatMap((one): OverlayThing[] => {
       const campaign = known.get(one.campaignId);
       return campaign ? [recurringThing(one, campaign)] : [];
     });
   }, [campaigns, recurring]);
+  return useMemo(() => [...forAll, ...due], [forAll, due]);
+}
+
+/** Where a moment counts, and how sure its days are. */
+function useMomentNote(): (moment: MomentLine) => string {
+  const locale = useLocale();
+  const { provisional } = useTexts(zoomTexts);
+  return useCallback(
+    (moment) => {
+      const names = new Intl.DisplayNames(locale, { type: 'region' });
+      const where = moment.countries.map((country) => names.of(country) ?? country).join(', ');
+      return [where, moment.provisional ? provisional : ''].filter(Boolean).join(' · ');
+    },
+    [locale, provisional],
+  );
+}
+
+function momentThing({ id, name, start, end }: MomentLine, note: string): OverlayThing {
+  return {
+    key: `moment ${id}`,
+    kind: 'moment',
+    title: name,
+    first: dayNumber(start),
+    last: dayNumber(end),
+    personIds: [],
+    note,
+    standing: 'open',
+  };
 }
 
 function recurringThing(

@@ -42,17 +42,22 @@ export function useThingWords(): ThingWords {
         const own = text.bar(thing.title, when(thing), words.campaignStatus[status]);
         return [own, said].filter(Boolean).join(', ');
       }
-      return zoomed.thing(zoomed.kind[thing.kind], thing.title, when(thing), thing.campaign?.name ?? '');
+      return zoomed.thing(
+        zoomed.kind[thing.kind],
+        thing.title,
+        when(thing),
+        thing.campaign?.name ?? thing.note ?? '',
+      );
     },
     [clash, text, when, words, zoomed],
   );
   const facts = useCallback(
     (thing: Thing): string => {
       if (isCampaign(thing)) return when(thing);
-      const { at, campaign, kind, standing } = thing;
+      const { at, campaign, kind, note = '', standing } = thing;
       const time = at && 'time' in at ? `${at.time} ${at.zone}` : at ? when(thing) : '';
       const stands = standing === 'ahead' ? recurs.notYet : standing === 'done' ? recurs.isDone : '';
-      return [kind === 'recurring' ? '' : zoomed.kind[kind], time, campaign?.name ?? '', stands]
+      return [kind === 'recurring' ? '' : zoomed.kind[kind], time, campaign?.name ?? '', note, stands]
         .filter(Boolean)
         .join(' · ');
     },

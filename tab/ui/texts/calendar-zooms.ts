@@ -41,6 +41,7 @@ interface ZoomTexts {
   readonly how: string;
   readonly hours: (zone: string) => string;
   readonly now: (time: string) => string;
+  readonly provisional: string;
   readonly notAll: string;
 }
 
@@ -123,6 +124,7 @@ const en: ZoomTexts = {
   how: 'Arrows go from bar to bar, Page Up and Page Down to the days before and after. Alt with arrows moves the flight, Alt with Shift and arrows changes its end (left, right) or start (up, down). Enter opens.',
   hours: (zone) => `Hours, ${zone}`,
   now: (time) => `Now, ${time}`,
+  provisional: 'not announced yet',
   notAll: 'There is more than can be shown: filter, or choose fewer days.',
 };
 
@@ -182,6 +184,7 @@ const zhCN: ZoomTexts = {
   how: '方向键在活动条之间移动，Page Up 和 Page Down 前后翻页；按 Alt 加方向键移动日期；按 Alt、Shift 加左右键调整结束日期，加上下键调整开始日期；按 Enter 打开。',
   hours: (zone) => `时间，${zone}`,
   now: (time) => `现在 ${time}`,
+  provisional: '尚未公布，暂定',
   notAll: '内容太多，未全部显示：请筛选，或缩短时间范围。',
 };
 
@@ -241,6 +244,7 @@ const zhTW: ZoomTexts = {
   how: '方向鍵在活動條之間移動，Page Up 和 Page Down 前後翻頁；按 Alt 加方向鍵移動日期；按 Alt、Shift 加左右鍵調整結束日，加上下鍵調整開始日；按 Enter 開啟。',
   hours: (zone) => `時間，${zone}`,
   now: (time) => `現在 ${time}`,
+  provisional: '尚未公布，暫定',
   notAll: '內容太多，未全部顯示：請篩選，或縮短時間範圍。',
 };
 
