@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { approvalHistories } from './approval-histories.ts';
 import { board } from './board.ts';
 import { bulk } from './bulk.ts';
+import { calendar } from './calendar.ts';
 import { clicks } from './clicks.ts';
 import { conflicts } from './conflicts.ts';
 import { cosmos } from './cosmos.ts';
@@ -34,6 +35,7 @@ const benches: readonly Bench[] = [
   clicks,
   bulk,
   tab,
+  calendar,
   memory,
   start,
   store,

@@ -1,8 +1,9 @@
-import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../kit/find-browser.ts';
 import type { Bench, Row, Room } from './bench.ts';
 import { managers } from './kit/department.ts';
 import { kb, ms, spreadOf } from './kit/figures.ts';
+import { atRest, mainThreadOf } from './kit/main-thread.ts';
 import { startService } from './kit/served.ts';
 
 /** What a person with a browser waits for, on the stage page in Chromium. */
@@ -18,7 +19,7 @@ export const tab: Bench = {
   },
 };
 
-interface Shown {
+export interface Shown {
   readonly page: Page;
   readonly frame: Frame;
   readonly paintedMs: number;
@@ -26,7 +27,7 @@ interface Shown {
 }
 
 /** Opens the stage with nothing cached, and gives when the first card stood in the tab, counted from the tab's own start. */
-async function show(browser: Browser, base: string): Promise<Shown> {
+export async function show(browser: Browser, base: string): Promise<Shown> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${base}/stage?person=${managers[0]?.id ?? ''}&theme=default&locale=en`);
   await page
@@ -83,18 +84,17 @@ async function largeBoard(browser: Browser, { seeds }: Room): Promise<Row[]> {
   const service = await startService(await seeds.folder(10_000));
   try {
     const { page, frame } = await show(browser, service.base);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
+    const thread = await mainThreadOf(page);
     const painted: number[] = [];
     for (let time = 0; time < 5; time += 1) {
       await frame.getByRole('link', { name: 'My work', exact: true }).click();
       await frame.locator('section a').first().waitFor({ state: 'detached' });
       await atRest(frame);
-      const before = await busyMs(session);
+      const before = await thread.busyMs();
       await frame.getByRole('link', { name: 'Board', exact: true }).click();
       await frame.locator('section a').first().waitFor();
       await atRest(frame);
-      painted.push((await busyMs(session)) - before);
+      painted.push((await thread.busyMs()) - before);
     }
     const drag = spreadOf(await dragged(page, frame));
     const scroll = spreadOf(await scrolled(page, frame));
@@ -120,21 +120,6 @@ function smooth(what: string, { p50, p95, count }: ReturnType<typeof spreadOf>):
     goal: { words: 'p95 ≤ 18 ms (60 fps)', met: p95 <= 18 },
     measured: `p50 ${ms(p50)}, p95 ${ms(p95)} of ${count} frames`,
   };
-}
-
-/** Two frames and an idle moment later. */
-async function atRest(frame: Frame): Promise<void> {
-  await frame.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve())));
-      }),
-  );
-}
-
-async function busyMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
 }
 
 /** Turns the wheel over the first column and gives the time between the frames meanwhile. */

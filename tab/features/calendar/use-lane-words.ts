@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import { useTeams } from '../../data/use-teams.ts';
 import { useNameOf } from '../../data/use-name-of.ts';
 import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
@@ -11,16 +12,22 @@ export function useLaneWords(): LaneWords {
   const { channel } = useWords();
   const locale = useLocale();
   const personName = useNameOf();
-  return useMemo(
-    () => ({
-      team: () => [],
-      teamName: (id) => id,
+  const { data } = useTeams().read;
+  return useMemo(() => {
+    const teams = data?.teams ?? [];
+    return {
+      // Whoever is in two belongs to the one that stands first, as where working time is counted.
+      team: (personId) =>
+        teams
+          .filter(({ memberIds }) => memberIds.includes(personId))
+          .map(({ id }) => id)
+          .slice(0, 1),
+      teamName: (teamId) => teams.find(({ id }) => id === teamId)?.name ?? teamId,
       personName,
       channelName: (one) => channel[one],
       none: without,
       forAll,
       compare: new Intl.Collator(locale).compare,
-    }),
-    [channel, forAll, locale, personName, without],
-  );
+    };
+  }, [channel, data, forAll, locale, personName, without]);
 }
