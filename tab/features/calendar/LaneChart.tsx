@@ -1,10 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useOpenConflicts } from '../../data/conflicts.ts';
 import { useOpenCampaign } from '../../data/place.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
-import { useWidth } from '../../ui/use-width.ts';
 import { layOutChart, scaleOf, type Together } from './chart-layout.ts';
 import { ChartGround } from './ChartGround.tsx';
 import { ChartHead } from './ChartHead.tsx';
@@ -15,6 +14,7 @@ import { ProposalClashes } from './ProposalClashes.tsx';
 import type { Span, Zoom } from './spans.ts';
 import { ThingsPopover } from './ThingsPopover.tsx';
 import { useChartHands } from './use-chart-hands.ts';
+import { useRoom } from './use-room.ts';
 
 interface LaneChartProps {
   readonly zoom: Zoom;
@@ -45,10 +45,14 @@ export function LaneChart({ zoom, span, lanes, names, today, title, onGo }: Lane
   const text = useTexts(zoomTexts);
   const { openId } = useOpenCampaign();
   const conflicts = useOpenConflicts();
-  const [scroller, room] = useWidth<HTMLDivElement>(1_200);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const room = useRoom(scroller);
   const body = useRef<HTMLDivElement>(null);
   const scale = useMemo(() => scaleOf(span, room - names, leastDay[zoom]), [span, room, names, zoom]);
-  const layout = useMemo(() => layOutChart(lanes, scale, together[zoom]), [lanes, scale, zoom]);
+  const layout = useMemo(
+    () => layOutChart(room > 0 ? lanes : [], scale, together[zoom]),
+    [lanes, room, scale, zoom],
+  );
   const hands = useChartHands({
     body,
     layout,
@@ -60,7 +64,7 @@ export function LaneChart({ zoom, span, lanes, names, today, title, onGo }: Lane
   const { stop, proposal } = hands;
   const rows = useVirtualizer({
     count: layout.heights.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: (index) => layout.heights[index] ?? 0,
     overscan: 6,
     scrollMargin: HEAD_PX,
@@ -70,7 +74,7 @@ export function LaneChart({ zoom, span, lanes, names, today, title, onGo }: Lane
   });
   const inSight = new Set(rows.getVirtualItems().map(({ index }) => index));
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={setScroller} className={styles.scroller}>
       <p id="calendar-how" className={styles.how}>
         {text.how}
       </p>

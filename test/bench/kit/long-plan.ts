@@ -33,7 +33,7 @@ export async function putLongPlan(folder: string, count: number): Promise<string
       assigneeId: campaign.ownerId,
       start,
       due: addDays(start, at % 9),
-      ...(before && { links: [{ after: before, kind: 'endToStart', lag: 0 }] }),
+      ...(before && { links: [{ taskId: before, kind: 'endToStart', lag: 0 }] }),
       priority: 'medium',
       status: 'open',
       checklist: [],
