@@ -52,6 +52,9 @@ async function tasksOf(campaignId: string): Promise<Task[]> {
   return tasks.map(({ document }) => document);
 }
 
+const byTitle = ([one]: readonly unknown[], [other]: readonly unknown[]): number =>
+  String(one) < String(other) ? -1 : 1;
+
 /** Nothing was written. */
 async function refused(work: Promise<unknown>, code: string): Promise<void> {
   const commits = desk.commits();
@@ -193,7 +196,7 @@ describe('A campaign from a template', () => {
     expect(granted(await make('lin', template)).document.id).toBe(campaign.document.id);
     const written = await tasksOf(campaign.document.id);
     expect(
-      written.map(({ title, start, due, assigneeId }) => [title, start, due, assigneeId]).toSorted(),
+      written.map(({ title, start, due, assigneeId }) => [title, start, due, assigneeId]).toSorted(byTitle),
     ).toEqual([
       ['Check the text', '2026-10-09', '2026-10-10', 'mei'],
       ['Open the window', undefined, '2026-10-12', null],

@@ -39,11 +39,7 @@ export function TemplatePart({ choice }: { readonly choice: TemplateChoice }) {
           <DateField value={launch} onChange={(_, { value }) => choice.setLaunch(value)} />
         </Field>
       )}
-      {template && summary && (
-        <p className={styles.summary} role="status">
-          {summary}
-        </p>
-      )}
+      {template && summary && <output className={styles.summary}>{summary}</output>}
     </div>
   );
 }

@@ -102,7 +102,7 @@ function useSending(draft: TemplateDraft, ownerId: string | undefined, stored: T
     trouble,
     // Nobody is told of a fault before they want to save.
     faults: asked ? faults : {},
-    async send(): Promise<TemplateView | undefined> {
+    send: async (): Promise<TemplateView | undefined> => {
       setAsked(true);
       setTrouble('');
       if (Object.keys(faults).length > 0 || sending) return undefined;

@@ -63,7 +63,7 @@ export function TemplateList({
           </Select>
         </Field>
       </div>
-      {shown.length === 0 && <p role="status">{text.none}</p>}
+      {shown.length === 0 && <output>{text.none}</output>}
       {!templates.some(isOwn) && mayEdit && <p className={styles.quiet}>{text.noOwn}</p>}
       <Group title={text.own} templates={shown.filter(isOwn)} />
       <Group title={text.builtIn} templates={shown.filter((one) => !isOwn(one))} />
