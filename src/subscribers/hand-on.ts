@@ -7,6 +7,7 @@ import type { Task } from '../domain/task.ts';
 import { isUnderWay, nextSteps } from '../domain/task-steps.ts';
 import type { Partition, Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
+import { eachTask } from './each-task.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -18,7 +19,7 @@ export function handOn(store: Store): Subscriber {
   return {
     id: 'hand-on',
     async follow(events) {
-      for (const event of events) await follow(store, event);
+      for (const event of eachTask(events)) await follow(store, event);
     },
   };
 }

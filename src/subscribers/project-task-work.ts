@@ -6,6 +6,7 @@ import type { Task } from '../domain/task.ts';
 import { taskWorkItem } from '../domain/task-work.ts';
 import { trashedId } from '../domain/trash.ts';
 import { type Partition, type Store, uncommitted } from '../ports.ts';
+import { eachTask } from './each-task.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -26,7 +27,7 @@ export function projectTaskWork(store: Store): Subscriber {
     id: 'project-task-work',
     async follow(events) {
       const lines = new Map<string, Line>();
-      for (const event of events) {
+      for (const event of eachTask(events)) {
         for (const line of await linesOf(store, event)) lines.set(Object.values(line).join('/'), line);
       }
       for (const line of lines.values()) {
@@ -47,12 +48,6 @@ async function linesOf(store: Store, { tenantId, campaignId, what }: Event): Pro
     const task = await store.get(partition, 'task', what.taskId);
     const people = [task?.document.assigneeId, ...named.flatMap(({ from, to }) => [from, to])];
     return people.filter((each) => typeof each === 'string').map((personId) => line(what.taskId, personId));
-  }
-  if (what.type === 'template.used') {
-    const tasks = await Promise.all(what.taskIds.map((id) => store.get(partition, 'task', id)));
-    return tasks.flatMap((task) =>
-      task?.document.assigneeId ? [line(task.document.id, task.document.assigneeId)] : [],
-    );
   }
   const lying = isAboutTask(what) && (await taskOf(store, partition, what.targetId));
   if (lying) return lying.assigneeId === null ? [] : [line(lying.id, lying.assigneeId)];

@@ -6,6 +6,7 @@ import { linksOf } from '../domain/task-plan.ts';
 import { dateIn } from '../domain/time.ts';
 import type { Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
+import { eachTask } from './each-task.ts';
 import type { Subscriber } from './subscriber.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -17,7 +18,7 @@ export function watchPlans(store: Store): Subscriber {
   return {
     id: 'watch-plans',
     async follow(events) {
-      for (const event of events) await follow(store, event);
+      for (const event of eachTask(events)) await follow(store, event);
     },
   };
 }
