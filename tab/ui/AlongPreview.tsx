@@ -14,6 +14,7 @@ interface AlongPreviewProps {
   readonly onGoAlong?: (goAlong: boolean) => void;
 }
 
+const mostNamed = 12;
 const mostHeld = 6;
 
 /** Which tasks go along with a campaign that moves, and which stay and why; nothing where it has none. */
@@ -22,7 +23,7 @@ export function AlongPreview({ along, titleOf, goAlong, onGoAlong }: AlongPrevie
   const words = useAlongWords();
   if (along.moves.size + along.stays.length === 0) return null;
   const lines = words.lines(along, titleOf);
-  const shown = onGoAlong ? lines : lines.slice(0, mostHeld);
+  const shown = lines.slice(0, onGoAlong ? mostNamed : mostHeld);
   const list = (
     <ul className={styles.list}>
       {shown.map((line) => (

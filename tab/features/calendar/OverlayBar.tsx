@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '../../ui/locale.tsx';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
 import { type Overlay, overlays } from './calendar-place.ts';
+import { GoAlongToggle } from './GoAlongToggle.tsx';
 import kindStyles from './Kinds.module.css';
 import { LegendPopover } from './LegendPopover.tsx';
 import styles from './OverlayBar.module.css';
@@ -48,6 +49,7 @@ export function OverlayBar({ show, onShow }: OverlayBarProps) {
           {text.show[one]}
         </button>
       ))}
+      <GoAlongToggle />
       <button
         type="button"
         className={styles.legend}

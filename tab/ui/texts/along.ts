@@ -10,6 +10,8 @@ interface AlongTexts {
   readonly why: Record<WhyStays, string>;
   readonly counted: (count: number, why: string) => string;
   readonly toggle: string;
+  /** Beside the calendar, where no campaign is held yet. */
+  readonly always: string;
   readonly key: (along: boolean) => string;
   readonly list: string;
   readonly to: (title: string, when: string) => string;
@@ -33,6 +35,7 @@ export const alongTexts = texts<AlongTexts>({
     },
     counted: (count, why) => `${count} ${why}`,
     toggle: 'Move its tasks along',
+    always: 'Tasks move with their campaign',
     key: (along) => (along ? 'T: only the campaign' : 'T: its tasks too'),
     list: 'Tasks',
     to: (title, when) => `${title} → ${when}`,
@@ -48,6 +51,7 @@ export const alongTexts = texts<AlongTexts>({
     why: { pinned: '已固定', over: '已完成或取消', recurring: '重复任务', notYours: '您无权修改' },
     counted: (count, why) => `${count} 项${why}`,
     toggle: '任务随活动一起移动',
+    always: '任务随活动移动',
     key: (along) => (along ? '按 T：仅移动活动' : '按 T：任务一起移动'),
     list: '任务',
     to: (title, when) => `${title} → ${when}`,
@@ -63,6 +67,7 @@ export const alongTexts = texts<AlongTexts>({
     why: { pinned: '已固定', over: '已完成或取消', recurring: '週期性任務', notYours: '您無權修改' },
     counted: (count, why) => `${count} 項${why}`,
     toggle: '任務隨活動一起移動',
+    always: '任務隨活動移動',
     key: (along) => (along ? '按 T：僅移動活動' : '按 T：任務一起移動'),
     list: '任務',
     to: (title, when) => `${title} → ${when}`,
