@@ -1,10 +1,10 @@
 import type { Flight } from './campaign.ts';
-import { isOpenTask } from './summarise.ts';
+import { isOpenTask, noDate } from './summarise.ts';
 import { type PlannedTask, spanOf } from './task-plan.ts';
 import type { Task } from './task.ts';
 import { type CalendarDate, addDays, daysBetween } from './time.ts';
-import { workingDaysBetween } from './working-days.ts';
-import { type WorkingCalendar, addWorkingDays, isWorkday } from './working-time.ts';
+import { type WorkingDays, workingDaysBetween, workingDaysFrom } from './working-days.ts';
+import type { WorkingCalendar } from './working-time.ts';
 
 /** What has to be known of a task to move it with its campaign; `canEdit` is absent where whoever moves may edit all. */
 export type TaskAlong = PlannedTask & Pick<Task, 'occurrence'> & { readonly canEdit?: boolean };
@@ -40,12 +40,13 @@ export function movedAlong(
   if (!before || !after) return { moves, stays };
   const atStart = shiftBetween(calendar, before.start, after.start);
   const atEnd = shiftBetween(calendar, before.end, after.end);
+  const days = daysAround(tasks, calendar, Math.min(atStart.workingDays, atEnd.workingDays));
   for (const task of tasks) {
     const span = spanOf(task);
     if (!span) continue;
     const within = atEnd.days === 0 ? none : atStart;
     const shift = span.due <= before.start ? atStart : span.start >= before.end ? atEnd : within;
-    const dates = datesAfter(task, calendar, shift);
+    const dates = datesAfter(task, days, shift);
     if (dates.start === (task.start ?? null) && dates.due === task.due) continue;
     const why = whyStays(task);
     if (why) stays.push({ id: task.id, why });
@@ -65,20 +66,27 @@ function shiftBetween(calendar: WorkingCalendar, from: CalendarDate, to: Calenda
   return { days: daysBetween(from, to), workingDays: workingDaysBetween(calendar, from, to) };
 }
 
-function datesAfter(task: TaskAlong, calendar: WorkingCalendar, shift: Shift): TaskDates {
-  const due = dateAfter(calendar, task.due, shift);
-  const start = dateAfter(calendar, task.start ?? null, shift);
+/** The working days around all these tasks, counted from early enough that each can be moved by so many of them. */
+function daysAround(tasks: readonly TaskAlong[], calendar: WorkingCalendar, furthest: number): WorkingDays {
+  const dates = tasks.flatMap(({ start, due }) => [start ?? noDate, due ?? noDate]);
+  const first = dates.reduce((one, other) => (other < one ? other : one), noDate);
+  for (let margin = 30; ; margin *= 2) {
+    const days = workingDaysFrom(addDays(first, -margin), calendar);
+    if (days.startOf(first) + furthest >= 0) return days;
+  }
+}
+
+function datesAfter(task: TaskAlong, days: WorkingDays, shift: Shift): TaskDates {
+  const due = dateAfter(days, task.due, shift);
+  const start = dateAfter(days, task.start ?? null, shift);
   return { start: start !== null && due !== null && start > due ? due : start, due };
 }
 
-function dateAfter(
-  calendar: WorkingCalendar,
-  date: CalendarDate | null,
-  { days, workingDays }: Shift,
-): CalendarDate | null {
+function dateAfter(days: WorkingDays, date: CalendarDate | null, shift: Shift): CalendarDate | null {
   if (date === null) return null;
-  if (!isWorkday(calendar, date)) return addDays(date, days);
-  return workingDays === 0 ? date : addWorkingDays(calendar, date, workingDays);
+  const count = days.startOf(date);
+  const isWorked = days.endOf(date) > count;
+  return isWorked ? days.dateOf(count + shift.workingDays) : addDays(date, shift.days);
 }
 
 function whyStays({ status, pinned, occurrence, canEdit }: TaskAlong): WhyStays | undefined {
