@@ -4,6 +4,7 @@ import type { Occasion } from '../domain/occasion.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { Stored } from '../ports.ts';
 import { readMoments } from '../usecases/moments/read.ts';
+import { readOccasion } from '../usecases/occasions/find.ts';
 import { createOccasion, editOccasion } from '../usecases/occasions/save.ts';
 import { takeInOccasions } from '../usecases/occasions/take-in.ts';
 import { deleteOccasion } from '../usecases/trash/delete-occasion.ts';
@@ -25,6 +26,11 @@ export const momentRoutes: Routes<keyof typeof momentEndpoints> = {
     const { once, ...content } = body;
     const created = await createOccasion(doors, actor, { ...params, once, content });
     return isRefusal(created) ? created : occasionView(created);
+  },
+
+  async 'GET /api/workspaces/:workspaceId/occasions/:occasionId'({ doors, actor, params }) {
+    const read = await readOccasion(doors, actor, params);
+    return isRefusal(read) ? read : occasionView(read);
   },
 
   async 'PATCH /api/workspaces/:workspaceId/occasions/:occasionId'({ doors, actor, params, body }) {

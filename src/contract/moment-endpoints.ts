@@ -66,6 +66,10 @@ export const momentEndpoints = {
     reply: OccasionView,
     refusals: ['flightReversed', 'tooLarge'],
   },
+  'GET /api/workspaces/:workspaceId/occasions/:occasionId': {
+    summary: 'One date of the department',
+    reply: OccasionView,
+  },
   'PATCH /api/workspaces/:workspaceId/occasions/:occasionId': {
     summary: 'Change a date of the department',
     body: z.strictObject({ ifVersion: z.string().min(1).max(200), edit: OccasionContent.partial() }),

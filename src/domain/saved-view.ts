@@ -76,13 +76,19 @@ export function searchOf(search: string): string {
   }
   return viewParameters
     .filter((name) => found.has(name))
-    .map((name) => `${name}=${encodeURIComponent(found.get(name) ?? '')}`)
+    .map((name) => `${name}=${written(found.get(name) ?? '')}`)
     .join('&');
 }
 
-function readable(written: string): string | undefined {
+/** Letters, figures and what a link in Teams may hold; nothing else stands unescaped. */
+function written(value: string): string {
+  const escaped = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(value).replace(/[!'()*]/g, escaped);
+}
+
+function readable(text: string): string | undefined {
   try {
-    return decodeURIComponent(written.replaceAll('+', ' '));
+    return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
     return undefined;
   }

@@ -5,12 +5,14 @@ import { Face } from '../ui/Face.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { ScreenSkeleton } from '../ui/Skeletons.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
+import { FirstScreen } from './FirstScreen.tsx';
 import { screens } from './screens.ts';
 
 /** The screen that the path names; a fault of one leaves the others alone. */
 export function Screen({ view }: { view: string }) {
   const text = useTexts(shellTexts);
-  if (view === '' || view === 'personal' || view === 'channel') return <Redirect to="/board" replace />;
+  if (view === '' || view === 'personal') return <FirstScreen />;
+  if (view === 'channel') return <Redirect to="/board" replace />;
   const Content = Object.hasOwn(screens, view) ? screens[view] : undefined;
   if (!Content) {
     const { go, ...words } = text.notFound;

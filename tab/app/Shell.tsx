@@ -15,6 +15,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { ConflictHost } from './ConflictHost.tsx';
 import { LineBanner } from './LineBanner.tsx';
 import { FeedHost } from './FeedHost.tsx';
+import { MomentHost } from './MomentHost.tsx';
 import { PanelHost } from './PanelHost.tsx';
 import { Screen } from './Screen.tsx';
 import styles from './Shell.module.css';
@@ -61,6 +62,7 @@ function ShellFrame() {
       <ToastHost dismissLabel={text.dismiss} />
       <ConflictHost />
       <FeedHost />
+      <MomentHost />
       <Lasting of={listing || undefined}>
         {(_, open) => (
           <Suspense>

@@ -5,6 +5,7 @@ import { usePlace, useViewName } from '../data/place.ts';
 import { useSession } from '../data/session.ts';
 import { FilterBar } from '../features/toolbar/FilterBar.tsx';
 import { SearchField } from '../features/toolbar/SearchField.tsx';
+import { ViewsButton } from '../features/views/ViewsButton.tsx';
 import { hidden } from '../ui/hidden.ts';
 import { useTexts } from '../ui/locale.tsx';
 import { shellTexts } from '../ui/texts/shell.ts';
@@ -52,7 +53,7 @@ export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
           </Button>
         )}
       </div>
-      {campaigns && <FilterBar />}
+      {campaigns && <FilterBar lead={<ViewsButton />} />}
     </header>
   );
 }

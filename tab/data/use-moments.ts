@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MomentView } from '../../src/contract/moment-endpoints.ts';
+import type { MomentView, OccasionView } from '../../src/contract/moment-endpoints.ts';
 import type { Country } from '../../src/domain/country.ts';
 import { useLocale } from '../ui/locale.tsx';
 import { usePlace } from './place.ts';
@@ -16,11 +16,13 @@ export interface MomentLine extends Pick<
 
 export interface Moments {
   readonly moments: readonly MomentLine[];
+  /** The department's own dates; each opens with `?moment=<id>` too. */
+  readonly occasions: readonly OccasionView[];
   /** Whose moments these are: those chosen in the URL (`?countries=CN,TW`), or my own. */
   readonly countries: readonly Country[];
 }
 
-const none: Moments = { moments: [], countries: [] };
+const none: Moments = { moments: [], occasions: [], countries: [] };
 
 /** What marketing plans around between two dates, at most 800 days apart; nothing as long as it is on its way. */
 export function useMoments({
@@ -28,20 +30,20 @@ export function useMoments({
   to,
   enabled = true,
 }: {
-  from: string;
-  to: string;
-  enabled?: boolean;
+  readonly from: string;
+  readonly to: string;
+  readonly enabled?: boolean;
 }): Moments {
   const { workspace } = useSession();
   const locale = useLocale();
   const [place] = usePlace();
   const countries = place.get('countries');
   const params = { workspaceId: workspace.id };
-  const query = { from, to, ...(countries !== null && { countries }) };
+  const query = { from, to, ...(countries !== null && { countries: countries === 'none' ? '' : countries }) };
   const { data } = useRead('GET /api/workspaces/:workspaceId/moments', { params, query }, enabled);
   return useMemo(() => {
     if (!data) return none;
     const moments = data.moments.map(({ names, ...moment }) => ({ ...moment, name: names[locale] }));
-    return { moments, countries: data.countries };
+    return { moments, occasions: data.occasions, countries: data.countries };
   }, [data, locale]);
 }

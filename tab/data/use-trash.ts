@@ -29,6 +29,8 @@ const inDepartment = { campaignId: null };
 /** Lists of what belongs to the department. */
 const listNames: ReadonlySet<string> = new Set([
   'GET /api/workspaces/:workspaceId/schedules',
+  'GET /api/workspaces/:workspaceId/moments',
+  'GET /api/workspaces/:workspaceId/views',
   'GET /api/workspaces/:workspaceId/routes',
   'GET /api/workspaces/:workspaceId/roles',
   'GET /api/workspaces/:workspaceId/templates',

@@ -132,6 +132,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/workspaces/:workspaceId/moments': both(inside),
   'POST /api/workspaces/:workspaceId/occasions': both([...staff, 'tia']),
   // There is no such date and no such view, for nobody.
+  'GET /api/workspaces/:workspaceId/occasions/:occasionId': both([]),
   'PATCH /api/workspaces/:workspaceId/occasions/:occasionId': both([]),
   'DELETE /api/workspaces/:workspaceId/occasions/:occasionId': both([]),
   'POST /api/workspaces/:workspaceId/occasions/file': both([...staff, 'tia']),

@@ -129,6 +129,10 @@ const reading = [
   'result.read',
   'report.read',
   'template.read',
+  'occasion.read',
+  // States of screens, which show everybody only what they may see.
+  'view.share',
+  'view.edit',
 ] as const;
 
 /** The most that these two may ever be given. */

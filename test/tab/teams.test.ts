@@ -95,7 +95,9 @@ describe('the tab and the window around it', () => {
     async (subPageId) => {
       await open('/tab/personal', host({ subPageId }));
       await screen.findByRole('navigation');
-      expect(window.location.origin + window.location.pathname).toBe(`${window.location.origin}/tab/board`);
+      await expect
+        .poll(() => window.location.origin + window.location.pathname)
+        .toBe(`${window.location.origin}/tab/board`);
     },
   );
 

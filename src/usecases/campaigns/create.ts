@@ -73,7 +73,10 @@ export async function createCampaign(
   const first = firstTask && (await beginningOf(doors, campaign, firstTask));
   const scene = { tenantId, workspaceId, campaignId: id, actorId: personId, at };
   const settled = await settle(doors.store, partition, {
-    put: [campaign, ...(first ? [first.task] : []), ...(filled?.tasks ?? [])].map((document) => ({ document, ifVersion: 'absent' as const })),
+    put: [campaign, ...(first ? [first.task] : []), ...(filled?.tasks ?? [])].map((document) => ({
+      document,
+      ifVersion: 'absent' as const,
+    })),
     events: record(doors.clock, scene, [decided.happening, first?.happening, filled?.happening, ...clashes]),
     due: first?.due ?? [],
   });

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Occasion } from '../../domain/occasion.ts';
 import { may } from '../../domain/policy.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Doors, Partition, Stored } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
@@ -25,8 +25,8 @@ export function refuseAgenda(actor: Actor, workspaceId: string): Refusal | undef
   return may(actor, 'occasion.edit', { workspaceId }) ? undefined : refuse('notAllowed');
 }
 
-/** An occasion that the actor may change. Refuses: `notFound`, `notAllowed`. */
-export async function findOccasion(
+/** One date of the department. Refuses: `notFound`. */
+export async function readOccasion(
   { store }: Pick<Doors, 'store'>,
   actor: Actor,
   { workspaceId, occasionId }: WhichOccasion,
@@ -34,8 +34,17 @@ export async function findOccasion(
   const partition = agendaOf(actor.tenantId, workspaceId);
   if (!may(actor, 'occasion.read', { workspaceId })) return refuse('notFound');
   const stored = await store.get(partition, 'occasion', occasionId);
-  if (!stored) return refuse('notFound');
-  return refuseAgenda(actor, workspaceId) ?? { ...stored, partition };
+  return stored ? { ...stored, partition } : refuse('notFound');
+}
+
+/** One that the actor may change. Refuses: `notFound`, `notAllowed`. */
+export async function findOccasion(
+  doors: Pick<Doors, 'store'>,
+  actor: Actor,
+  which: WhichOccasion,
+): Promise<FoundOccasion | Refusal> {
+  const found = await readOccasion(doors, actor, which);
+  return isRefusal(found) ? found : (refuseAgenda(actor, which.workspaceId) ?? found);
 }
 
 /** Those of which a day lies between two dates, by date; none for those who may not see any. */

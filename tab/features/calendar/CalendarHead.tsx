@@ -96,6 +96,9 @@ export function CalendarHead({ heading, place, title, today, empty, onGo }: Cale
           </Select>
         </>
       )}
+      <Button size="small" onClick={() => setPlace({ moment: 'list' }, 'replace')}>
+        {zoomed.show.moments}
+      </Button>
       <Button
         size="small"
         className={styles.subscribe ?? ''}

@@ -55,6 +55,9 @@ export function CampaignFields({ form }: { form: Form }) {
           </Field>
         </div>
       </fieldset>
+      <Field label={text.begin} hint={text.beginHint} validationMessage={said(errors.begin)}>
+        <DayInput within={form} name="begin" />
+      </Field>
       <Channels form={form} />
       <div className={styles.pair}>
         <Field label={words.field.audienceSize} validationMessage={said(errors.audienceSize)}>
@@ -107,6 +110,7 @@ interface NamedInput {
     | 'start'
     | 'end'
     | 'amount'
+    | 'begin'
     | 'goal'
     | 'audienceSize'
     | 'regions'

@@ -5,6 +5,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CreateCampaign } from '../../../src/contract/requests.ts';
 import type { CampaignView } from '../../../src/contract/views.ts';
+import { newCampaignKey } from '../../data/campaign-start.ts';
 import { useClient } from '../../data/client.ts';
 import { clashesIn } from '../../data/conflicts.ts';
 import { useDesk } from '../../data/desk.ts';
@@ -90,15 +91,16 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
   const [once] = useState(() => crypto.randomUUID());
   const [refusal, setRefusal] = useState<string>();
 
-  const draftKey = useMemo(() => ['draft', 'campaign', workspace.id], [workspace.id]);
+  const draftKey = useMemo(() => newCampaignKey(workspace.id), [workspace.id]);
   const form = useForm<CampaignDraft, unknown, CampaignForm>({
     resolver: standardSchemaResolver(CampaignForm),
-    defaultValues: queries.getQueryData<CampaignDraft>(draftKey) ?? {
+    defaultValues: {
       name: '',
       type: '',
       ownerId: me.person.id,
       start: '',
       end: '',
+      begin: '',
       channels: [],
       amount: '',
       currency: workspace.currency,
@@ -107,6 +109,8 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
       segments: '',
       venue: '',
       goal: '',
+      // What was typed before, or what something else asked for.
+      ...queries.getQueryData<Partial<CampaignDraft>>(draftKey),
     },
   });
   useEffect(
@@ -145,7 +149,10 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
     if (choice.template && !template) return setRefusal(templates.askLaunch);
     if (template?.tasks.some(isReversed)) return setRefusal(templates.reversed);
     try {
-      const view = await create({ ...requestOf(values, once), ...(template && { template }) });
+      const view = await create({
+        ...requestOf(values, once, text.firstTask),
+        ...(template && { template }),
+      });
       if (!view) return;
       queries.removeQueries({ queryKey: draftKey });
       choice.forget();

@@ -18,6 +18,8 @@ export const CampaignForm = z
     ownerId: z.string().min(1, fault('required')),
     start: day,
     end: day,
+    /** On the morning of this day its owner is reminded to begin. */
+    begin: day,
     channels: z.array(MarketingChannel),
     amount: z.string().refine((text) => amountIn(text) !== undefined, fault('amount')),
     currency: z.string(),
@@ -46,7 +48,11 @@ export const namesIn = (text: string): string[] =>
     .filter(Boolean);
 
 /** The request that a filled form stands for. */
-export function requestOf(form: CampaignForm, once: string): CreateCampaign {
+export function requestOf(
+  form: CampaignForm,
+  once: string,
+  firstTitle: (name: string) => string,
+): CreateCampaign {
   const { name, type, ownerId, start, end, channels, goal } = form;
   const segments = namesIn(form.segments);
   const venue = form.venue.trim();
@@ -64,6 +70,7 @@ export function requestOf(form: CampaignForm, once: string): CreateCampaign {
     ...(segments.length > 0 && { segments }),
     ...(venue !== '' && { venue }),
     flight: start && end ? { start, end } : null,
+    ...(form.begin && { firstTask: { title: firstTitle(name), due: form.begin } }),
     budget: budgetIn(form),
   };
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { matching } from '../../data/match.ts';
 import {
   filterLists,
@@ -20,12 +20,13 @@ import styles from './FilterBar.module.css';
 const FilterMenu = lazy(() => import('./FilterMenu.tsx'));
 
 /** One button for each way to filter, then a chip for each thing that is filtered. */
-export function FilterBar() {
+export function FilterBar({ lead }: { lead?: ReactNode }) {
   const text = useTexts(toolbarTexts);
   const [filter, setFilter] = useFilter();
   const nameOf = useValueNames();
   return (
     <div className={styles.bar} role="toolbar" aria-label={text.filters}>
+      {lead}
       {filterLists.map((list) => (
         <FilterButton key={list} list={list} />
       ))}

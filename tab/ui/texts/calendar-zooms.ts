@@ -213,7 +213,7 @@ const zhTW: ZoomTexts = {
     approvals: '簽核期限',
     recurring: '週期性任務',
     events: '部門行程',
-    moments: '行銷節點',
+    moments: '行銷檔期',
   },
   kind: {
     task: '任務',
@@ -221,7 +221,7 @@ const zhTW: ZoomTexts = {
     approval: '簽核期限',
     recurring: '週期性任務',
     event: '部門行程',
-    moment: '行銷節點',
+    moment: '行銷檔期',
   },
   campaigns: '活動',
   legend: '圖例',

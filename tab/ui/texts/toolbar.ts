@@ -2,6 +2,7 @@ import { texts } from '../locale.tsx';
 
 export const toolbarTexts = texts({
   en: {
+    kept: { views: 'Views', changed: '(changed)' },
     filters: 'Filters',
     by: { status: 'Status', type: 'Type', owner: 'Owner', channel: 'Channel' },
     remove: (value: string) => `Remove filter ${value}`,
@@ -24,6 +25,7 @@ export const toolbarTexts = texts({
     },
   },
   'zh-CN': {
+    kept: { views: '视图', changed: '（已改动）' },
     filters: '筛选',
     by: { status: '状态', type: '类型', owner: '负责人', channel: '渠道' },
     remove: (value: string) => `移除筛选条件“${value}”`,
@@ -38,6 +40,7 @@ export const toolbarTexts = texts({
     emptyReader: { title: '还没有与您共享的活动', detail: '有人将您加入活动后，活动会显示在这里。' },
   },
   'zh-TW': {
+    kept: { views: '檢視', changed: '（已變更）' },
     filters: '篩選',
     by: { status: '狀態', type: '類型', owner: '負責人', channel: '管道' },
     remove: (value: string) => `移除篩選條件「${value}」`,
