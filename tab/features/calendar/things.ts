@@ -32,6 +32,8 @@ export interface OverlayThing extends Placeable {
   readonly at?: At;
   /** Whose it is; absent for what belongs to the whole department. */
   readonly campaign?: SummaryView;
+  /** By what it opens, where it is everybody's. */
+  readonly momentId?: string;
   /** What else there is to say of it. */
   readonly note?: string;
   /** `ahead`: it stands in a rule alone and is nobody's task yet. */

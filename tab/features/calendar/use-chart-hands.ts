@@ -6,7 +6,6 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { useOpenCampaign } from '../../data/place.ts';
 import type { Point } from '../../ui/drag.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
@@ -18,7 +17,7 @@ import { isCampaign } from './things.ts';
 import type { Gathered } from './ThingsPopover.tsx';
 import { useBarDrag } from './use-bar-drag.ts';
 import { useBarKeys } from './use-bar-keys.ts';
-import { leadOf } from './use-lead.ts';
+import { leadOf, useGoTo } from './use-lead.ts';
 import { useThingWords } from './use-thing-words.ts';
 
 /** Wide enough for a finger or a mouse to mean the end and not the whole. */
@@ -38,7 +37,7 @@ interface ChartHands {
 export function useChartHands({ body, layout, scale, names, onGo, onRow }: ChartHands) {
   const text = useTexts(zoomTexts);
   const words = useThingWords();
-  const { open } = useOpenCampaign();
+  const goTo = useGoTo();
   const [focus, setFocus] = useState<{ readonly id: string; readonly wanted: boolean }>();
   const [gathered, setGathered] = useState<Gathered>();
   const placed = useMemo(
@@ -70,7 +69,7 @@ export function useChartHands({ body, layout, scale, names, onGo, onRow }: Chart
     event.preventDefault();
     const { things } = at;
     const lead = things.length === 1 ? leadOf(things[0]) : undefined;
-    if (lead) open(lead.campaignId, lead.section);
+    if (lead) goTo(lead);
     else {
       const title = things.length > 1 ? text.count(things.length) : things[0].title;
       setGathered({ title, label: title, things, anchor: element });

@@ -5,6 +5,7 @@ import { type MomentLine, useMoments } from '../../data/use-moments.ts';
 import { useOccurrences } from '../../data/use-series.ts';
 import { dateOf, dayNumber } from '../../ui/days.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { momentTexts } from '../../ui/texts/moments.ts';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
 import type { Overlay } from './calendar-place.ts';
 import type { Span } from './spans.ts';
@@ -19,14 +20,22 @@ export function useOverlays(
   // In the zone of whoever looks it may be the day before or after.
   const [from, to] = [dateOf(first - 1), dateOf(last + 1)];
   const recurring = useOccurrences(from, to, show.has('recurring'));
-  const { moments } = useMoments({ from, to, enabled: show.has('moments') });
+  const { moments, occasions } = useMoments({
+    from,
+    to,
+    enabled: show.has('moments') || show.has('events'),
+  });
+  const { types } = useTexts(momentTexts);
   const momentNote = useMomentNote();
   const forAll = useMemo(
     () =>
-      (show.has('moments') ? moments : [])
-        .filter((one) => one.start <= dateOf(last) && one.end >= dateOf(first))
-        .map((one) => momentThing(one, momentNote(one))),
-    [first, last, moments, momentNote, show],
+      [
+        ...(show.has('events') ? occasions : []).map((one) =>
+          forAllThing('event', one, [types[one.type], one.place].filter(Boolean).join(' · ')),
+        ),
+        ...(show.has('moments') ? moments : []).map((one) => forAllThing('moment', one, momentNote(one))),
+      ].filter((one) => one.first <= last && one.last >= first),
+    [first, last, moments, momentNote, occasions, show, types],
   );
   const due = useMemo(() => {
     const known = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
@@ -52,10 +61,15 @@ function useMomentNote(): (moment: MomentLine) => string {
   );
 }
 
-function momentThing({ id, name, start, end }: MomentLine, note: string): OverlayThing {
+function forAllThing(
+  kind: 'moment' | 'event',
+  { id, name, start, end }: Pick<MomentLine, 'id' | 'name' | 'start' | 'end'>,
+  note: string,
+): OverlayThing {
   return {
-    key: `moment ${id}`,
-    kind: 'moment',
+    key: `${kind} ${id}`,
+    kind,
+    momentId: id,
     title: name,
     first: dayNumber(start),
     last: dayNumber(end),
