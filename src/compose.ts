@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createCallLimits } from './api/call-limits.ts';
-import { createApi } from './api/create-api.ts';
+import { type ApiSettings, createApi } from './api/create-api.ts';
 import type { Condition } from './domain/condition.ts';
-import type { PrintEvidence } from './api/evidence-routes.ts';
 import { createLive } from './api/live.ts';
 import type { SignIn } from './api/sign-in.ts';
 import { bearerOf } from './api/token-rules.ts';
@@ -23,6 +22,7 @@ import { isRefusal } from './domain/refusal.ts';
 import { type EngineRoom, identity, openDirectory, openFiles, openStore, openWake } from './engines.ts';
 import { grantedDirectory } from './directory/granted.ts';
 import { createPrinter } from './evidence/print.ts';
+import { createDrawer } from './sheet/draw.ts';
 import { type AccessBook, createAccessBook } from './jobs/access-book.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
 import { nextToSee } from './jobs/next-to-see.ts';
@@ -37,7 +37,7 @@ import { countedLog, countedMessenger, startTelemetry } from './telemetry.ts';
 import { trustOf } from './trust.ts';
 
 /** What a test, or a second way to host the product, may put in the place of the machine. */
-export interface Overrides {
+export interface Overrides extends Partial<Pick<ApiSettings, 'printEvidence' | 'drawSheet'>> {
   readonly clock?: Clock;
   readonly wake?: Wake;
   readonly fetch?: typeof globalThis.fetch;
@@ -51,7 +51,6 @@ export interface Overrides {
   readonly checked?: boolean;
   readonly tabFolder?: string;
   readonly log?: Log;
-  readonly printEvidence?: PrintEvidence;
 }
 
 /** The whole product in one process. */
@@ -161,6 +160,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     local: config.mode === 'local',
     version: versionOf(),
     printEvidence: overrides.printEvidence ?? createPrinter(),
+    drawSheet: overrides.drawSheet ?? createDrawer(),
     newSecret,
     feedLinks: chat.links,
     tabFolder: overrides.tabFolder ?? join(root, '.built', 'tab'),

@@ -11,6 +11,7 @@ const ROOMS = [
   'kit',
   'infra',
   'evidence',
+  'sheet',
 ];
 /** Rooms whose tests kill processes, measure memory or hold ports: one at a time. */
 const APART = ['suites', 'jobs', 'faults', 'attacks', 'move'];

@@ -6,6 +6,7 @@ import { analyticsRoutes } from './analytics-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { viewRoutes } from './view-routes.ts';
 import { calendarLineRoutes } from './calendar-line-routes.ts';
+import { type DrawSheet, calendarSheetRoutes } from './calendar-sheet-routes.ts';
 import { momentRoutes } from './moment-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -56,6 +57,7 @@ export interface ApiSettings extends FeedDoorSettings {
   readonly live: Live;
   readonly version: string;
   readonly printEvidence: PrintEvidence;
+  readonly drawSheet: DrawSheet;
   /** At least 256 bits of chance, as letters that an address can hold. */
   readonly newSecret: () => string;
   /** The folder into which the tab was built. */
@@ -89,6 +91,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...momentRoutes,
     ...viewRoutes,
     ...calendarLineRoutes,
+    ...calendarSheetRoutes(settings.drawSheet),
     ...conflictRoutes,
     ...teamRoutes,
     ...channelRoutes,

@@ -11,6 +11,7 @@ import { feedEndpoints } from './feed-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { viewEndpoints } from './view-endpoints.ts';
 import { calendarLineEndpoints } from './calendar-line-endpoints.ts';
+import { calendarSheetEndpoints } from './calendar-sheet-endpoints.ts';
 import { momentEndpoints } from './moment-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -184,6 +185,7 @@ export const endpoints = {
   ...momentEndpoints,
   ...viewEndpoints,
   ...calendarLineEndpoints,
+  ...calendarSheetEndpoints,
   ...seriesEndpoints,
   ...conflictEndpoints,
   ...teamEndpoints,

@@ -42,6 +42,19 @@ export interface Letters {
   readonly fonts: readonly { readonly name: FontName; readonly file: Buffer }[];
   /** A text of one line in pieces. A sign that no font has, or that is not seen, is written as its code point. */
   runs(text: string, weight: Weight): Run[];
+  /** How wide a line is when it is written in regular letters of a size. */
+  width(text: string, size: number): number;
+  /** The letters of a line in regular, one by one, each by the name of its form. */
+  forms(text: string): Form[];
+}
+
+/** A letter as it is drawn; sizes in parts of the size of the letters, from its left end on the line, upwards. */
+export interface Form {
+  readonly name: string;
+  readonly wide: number;
+  /** Path data as SVG has it, in units of the font, of which one size has `units`. */
+  readonly path: () => string;
+  readonly units: number;
 }
 
 /** The letters with which pages are written for readers of a language. */
@@ -58,12 +71,32 @@ export function openLetters(locale: Locale): Letters {
   }
   const scriptFor = (codePoint: number): Script | undefined =>
     order[locale].find((script) => known.get(script)?.hasGlyphForCodePoint(codePoint));
-  return { fonts, runs: (text, weight) => runsOf(text, weight, scriptFor) };
+  const runs = (text: string, weight: Weight): Run[] => runsOf(text, weight, scriptFor);
+  const forms = (text: string): Form[] => runs(text, 'regular').flatMap((run) => formsOf(run, known));
+  const width = (text: string, size: number): number =>
+    forms(text).reduce((sum, { wide }) => sum + wide, 0) * size;
+  return { fonts, runs, width, forms };
 }
 
 function fileOf(script: Script, weight: Weight): Buffer {
   const { package: name, named } = files[script];
   return readFileSync(new URL(`../fonts/${named[weight]}`, import.meta.resolve(name)));
+}
+
+function formsOf({ text, font: name }: Run, known: ReadonlyMap<Script, Font>): Form[] {
+  const script = scripts.find((each) => name.startsWith(each));
+  const font = script && known.get(script);
+  if (!font) return [];
+  return [...text].map((sign) => {
+    const glyph = font.glyphForCodePoint(sign.codePointAt(0) ?? 0);
+    const { unitsPerEm: units } = font;
+    return {
+      name: `${script}${glyph.id}`,
+      wide: glyph.advanceWidth / units,
+      path: () => glyph.path.toSVG(),
+      units,
+    };
+  });
 }
 
 function runsOf(text: string, weight: Weight, scriptFor: (codePoint: number) => Script | undefined): Run[] {

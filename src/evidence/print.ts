@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Evidence } from '../domain/evidence-seal.ts';
 import type { PageReader } from './pages.ts';
 
-/** A pack that takes longer, or more memory, is larger than any that people can make; it is given up. */
+/** What takes longer, or more memory, is larger than anything that people can make; it is given up. */
 const longestMs = 60_000;
 const mostMemoryMb = 512;
 
@@ -16,8 +16,20 @@ export interface PrinterSettings {
 /** Undefined when too many wait already. */
 type Print = (evidence: Evidence, reader: PageReader) => Promise<Uint8Array | undefined>;
 
-/** Prints beside the service's own thread, because fonts keep a processor busy for some tenths of a second. */
-export function createPrinter({ atOnce = 2, mostWaiting = 20 }: PrinterSettings = {}): Print {
+/** Prints packs of evidence. */
+export function createPrinter(settings: PrinterSettings = {}): Print {
+  const press = openPress(new URL('printing.ts', import.meta.url), settings);
+  return (evidence, { locale, zone }) => press({ evidence, reader: { locale, zone } });
+}
+
+/**
+ * Prints beside the service's own thread, because fonts keep a processor busy for some tenths of a second: `script` is
+ * told what to print, and posts the bytes. Undefined when too many wait already.
+ */
+export function openPress(
+  script: URL,
+  { atOnce = 2, mostWaiting = 20 }: PrinterSettings = {},
+): (what: object) => Promise<Uint8Array | undefined> {
   let printing = 0;
   const waiting: (() => void)[] = [];
   const turn = async (): Promise<void> => {
@@ -29,19 +41,19 @@ export function createPrinter({ atOnce = 2, mostWaiting = 20 }: PrinterSettings 
     if (next) next();
     else printing -= 1;
   };
-  return async (evidence, { locale, zone }) => {
+  return async (what) => {
     if (waiting.length >= mostWaiting) return undefined;
     await turn();
     try {
-      return await printed({ evidence, reader: { locale, zone } });
+      return await printed(script, what);
     } finally {
       done();
     }
   };
 }
 
-function printed(workerData: { evidence: Evidence; reader: PageReader }): Promise<Uint8Array> {
-  const worker = new Worker(new URL('printing.ts', import.meta.url), {
+function printed(script: URL, workerData: object): Promise<Uint8Array> {
+  const worker = new Worker(script, {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
   });

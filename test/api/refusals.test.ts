@@ -74,9 +74,11 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/me': { locale: 'zh-TW' },
   ...calendarBodies,
   ...Object.fromEntries(
-    Object.entries({ ...seriesBodies(() => 'once-0009'), ...templateBodies(() => 'once-0009'), ...momentBodies(() => 'once-0009') }).map(
-      ([name, body]) => [name, body()],
-    ),
+    Object.entries({
+      ...seriesBodies(() => 'once-0009'),
+      ...templateBodies(() => 'once-0009'),
+      ...momentBodies(() => 'once-0009'),
+    }).map(([name, body]) => [name, body()]),
   ),
   'PATCH /api/campaigns/:campaignId/series/:seriesId': { ifVersion: '1', from: null, edit: { lead: 1 } },
   'POST /api/workspaces/:workspaceId/campaigns': { once: 'once-0009', name: 'Mine', type: 'email' },
@@ -166,6 +168,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/days': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/moments': '?from=2026-03-01&to=2026-03-31&countries=CN',
   'GET /api/workspaces/:workspaceId/occurrences': '?from=2026-03-01&to=2026-03-31',
+  'GET /api/workspaces/:workspaceId/calendar-sheet': '?format=pdf&zoom=month&from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/calendar-lines': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': '?ids=x',
   'GET /api/workspaces/:workspaceId/templates/:templateId/plan': '?launch=2026-03-09',

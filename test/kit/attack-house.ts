@@ -69,6 +69,7 @@ export async function openAttackHouse(
     checked: true,
     // Plain letters instead of packed pages, so that what must not stand there can be looked for.
     printEvidence: async (evidence) => new TextEncoder().encode(JSON.stringify(evidence)),
+    drawSheet: async (sheet) => new TextEncoder().encode(JSON.stringify(sheet)),
     ...changes,
     fetch: network.fetch,
     timer: leapingTimer(),

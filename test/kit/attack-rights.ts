@@ -85,6 +85,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'PATCH /api/campaigns/:campaignId/plan': both(staff),
   'POST /api/campaigns/:campaignId/baseline': both(involved),
   'GET /api/workspaces/:workspaceId/occurrences': both(inside),
+  'GET /api/workspaces/:workspaceId/calendar-sheet': both(inside),
   'GET /api/workspaces/:workspaceId/calendar-lines': both(inside),
   'GET /api/campaigns/:campaignId/series': asGuest,
   'POST /api/campaigns/:campaignId/series': both(staff),

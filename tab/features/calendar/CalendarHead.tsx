@@ -11,6 +11,7 @@ import { feedTexts } from '../../ui/texts/feeds.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { type CalendarPlace, laneKinds } from './calendar-place.ts';
 import styles from './CalendarHead.module.css';
+import { SheetMenu } from './SheetMenu.tsx';
 import { spanOf, stepped, zooms } from './spans.ts';
 
 interface CalendarHeadProps {
@@ -106,6 +107,7 @@ export function CalendarHead({ heading, place, title, today, empty, onGo }: Cale
       >
         {subscribe}
       </Button>
+      <SheetMenu place={place} />
       {empty && <span className={styles.nothing}>{zoomed.nothing(title)}</span>}
     </header>
   );

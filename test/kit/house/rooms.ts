@@ -112,6 +112,7 @@ export const ROOMS: readonly Room[] = [
       'telemetry',
       'move',
       'evidence',
+      'sheet',
     ],
     typesOnly: ['hono'],
     outside: ['hono', '@azure/identity', 'node:'],
@@ -131,6 +132,13 @@ export const ROOMS: readonly Room[] = [
     holds: ['src/evidence/'],
     ours: ['domain', 'contract', 'usecases'],
     outside: ['pdfkit', 'fontkit', 'node:'],
+  },
+  {
+    // Draws a calendar as PDF and as picture, with the letters and the press of the evidence.
+    name: 'sheet',
+    holds: ['src/sheet/'],
+    ours: ['domain', 'contract', 'evidence'],
+    outside: ['pdfkit', '@resvg/resvg-js', 'node:'],
   },
   {
     // Loads its packages only when the setting exists.
@@ -196,6 +204,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   files: 'use the Files door in src/ports.ts; src/compose.ts plugs the engine in',
   directory: 'use the Directory door in src/ports.ts; src/compose.ts plugs the engine in',
   move: 'only npm run move moves a department; src/compose.ts asks whether one is on its way',
+  sheet: 'src/compose.ts hands its drawer to the API',
   evidence: 'src/compose.ts hands its printer to the API',
   jobs: 'leave a due item in the commit; src/compose.ts starts the workers',
   client: 'only the tab calls the API; inside the service call a use case',

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { sheetFormats, sheetLanes, sheetOverlays, sheetZooms } from '../domain/calendar-sheet.ts';
+import { CampaignFilter } from '../domain/campaign-filter.ts';
+import { CalendarDate } from '../domain/time.ts';
+import type { Endpoint } from './endpoint.ts';
+
+/** "email,social" */
+function listOf<T>(list: z.ZodType<T, string[]>) {
+  return z
+    .string()
+    .max(4_000)
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(list)
+    .optional();
+}
+
+const { status, type, channel, owner, text } = CampaignFilter.shape;
+
+/** A calendar for the meeting. */
+export const calendarSheetEndpoints = {
+  'GET /api/workspaces/:workspaceId/calendar-sheet': {
+    summary:
+      'The calendar between two days, at most 400 apart, as PDF or picture, in my language; filtered as on screen',
+    query: z.strictObject({
+      format: z.enum(sheetFormats),
+      zoom: z.enum(sheetZooms),
+      from: CalendarDate,
+      to: CalendarDate,
+      lanes: z.enum(sheetLanes).optional(),
+      show: listOf(z.array(z.enum(sheetOverlays))),
+      q: text.optional(),
+      status: listOf(status),
+      type: listOf(type),
+      channel: listOf(channel),
+      owner: listOf(owner),
+    }),
+    reply: 'bytes',
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,85 @@
+import {
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Spinner,
+} from '@fluentui/react-components';
+import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
+import { ImageRegular } from '@fluentui/react-icons/svg/image';
+import { useState } from 'react';
+import { useClient } from '../../data/client.ts';
+import { useFilter } from '../../data/place.ts';
+import { useSession } from '../../data/session.ts';
+import { useTell } from '../../data/use-trouble.ts';
+import { dateOf } from '../../ui/days.ts';
+import { useTexts } from '../../ui/locale.tsx';
+import { saveAs } from '../../ui/save-as.ts';
+import { sheetTexts } from '../../ui/texts/calendar-sheet.ts';
+import type { CalendarPlace } from './calendar-place.ts';
+import { spanOf } from './spans.ts';
+
+const formats = ['pdf', 'png'] as const;
+type Format = (typeof formats)[number];
+const icons = { pdf: <DocumentPdfRegular />, png: <ImageRegular /> } as const;
+
+/** What is on the screen, on paper or as a picture. */
+export function SheetMenu({ place }: { readonly place: CalendarPlace }) {
+  const text = useTexts(sheetTexts);
+  const client = useClient();
+  const tell = useTell();
+  const { workspace } = useSession();
+  const [filter] = useFilter();
+  const [making, setMaking] = useState(false);
+
+  const download = async (format: Format): Promise<void> => {
+    setMaking(true);
+    try {
+      const { zoom, lanes, day, show } = place;
+      const span = spanOf(zoom, day);
+      const [from, to] = [dateOf(span.first), dateOf(span.last)];
+      const { text: q, status, type, channel, owner } = filter;
+      const lists = { show: [...show], status, type, channel, owner };
+      const said = Object.entries(lists).filter(([, list]) => list.length > 0);
+      const query = {
+        ...{ format, zoom, from, to, lanes },
+        ...(q.trim() !== '' && { q }),
+        ...Object.fromEntries(said.map(([name, list]) => [name, list.join(',')])),
+      };
+      const params = { workspaceId: workspace.id };
+      saveAs(
+        `calendar-${from}-${to}.${format}`,
+        await client.call('GET /api/workspaces/:workspaceId/calendar-sheet', { params, query }),
+      );
+    } catch (error) {
+      tell.failed(text.notMade, error);
+    } finally {
+      setMaking(false);
+    }
+  };
+
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          size="small"
+          disabledFocusable={making}
+          icon={making ? <Spinner size="tiny" /> : undefined}
+        >
+          {making ? text.making : text.open}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {formats.map((format) => (
+            <MenuItem key={format} icon={icons[format]} onClick={() => void download(format)}>
+              {text.format[format]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
