@@ -87,7 +87,7 @@ function formsOf({ text, font: name }: Run, known: ReadonlyMap<Script, Font>): F
   const script = scripts.find((each) => name.startsWith(each));
   const font = script && known.get(script);
   if (!font) return [];
-  return [...text].map((sign) => {
+  return Array.from(text, (sign) => {
     const glyph = font.glyphForCodePoint(sign.codePointAt(0) ?? 0);
     const { unitsPerEm: units } = font;
     return {

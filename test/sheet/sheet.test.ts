@@ -31,7 +31,7 @@ const sheet: CalendarSheet = {
   locale: 'zh-CN',
 };
 /** As if every sign were as wide as it is high. */
-const square = (text: string, size: number): number => [...text].length * size;
+const square = (text: string, size: number): number => Array.from(text).length * size;
 
 describe('A calendar on paper', { timeout: 60_000 }, () => {
   it('says in the language of its reader what it is, of when, and what is missing; what people wrote is text', async () => {

@@ -44,7 +44,11 @@ export function SheetMenu({ place }: { readonly place: CalendarPlace }) {
       const lists = { show: [...show], status, type, channel, owner };
       const said = Object.entries(lists).filter(([, list]) => list.length > 0);
       const query = {
-        ...{ format, zoom, from, to, lanes },
+        format,
+        zoom,
+        from,
+        to,
+        lanes,
         ...(q.trim() !== '' && { q }),
         ...Object.fromEntries(said.map(([name, list]) => [name, list.join(',')])),
       };
