@@ -15,6 +15,7 @@ import type { SavedViewView } from '../../../src/contract/view-endpoints.ts';
 import { savedScreens } from '../../../src/domain/saved-view.ts';
 import { usePlace } from '../../data/place.ts';
 import { addressOfView, useOpenView, useSavedViews, useShownState } from '../../data/saved-views.ts';
+import { useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { feedTexts } from '../../ui/texts/feeds.ts';
@@ -114,6 +115,7 @@ interface OpenViewItemsProps {
 function OpenViewItems({ open: { view, isChanged }, firstId, onName, onClose }: OpenViewItemsProps) {
   const text = useTexts(savedViewTexts);
   const { subscribe } = useTexts(feedTexts);
+  const { me } = useSession();
   const { edit, remove, beginWith, copyLink } = useViews();
   const [, setPlace] = usePlace();
   const [, navigate] = useLocation();
@@ -149,7 +151,9 @@ function OpenViewItems({ open: { view, isChanged }, firstId, onName, onClose }: 
             {text.update}
           </MenuItem>
         )}
-        <MenuItem onClick={() => void run(() => copyLink(view), text.copied)()}>{text.copy}</MenuItem>
+        <MenuItem onClick={() => void run(() => copyLink(view), me.local ? text.copied : undefined)()}>
+          {text.copy}
+        </MenuItem>
         <MenuItem onClick={() => (setPlace({ subscribe: '1' }, 'replace'), onClose())}>{subscribe}</MenuItem>
         <MenuItemCheckbox
           name="first"

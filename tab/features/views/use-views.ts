@@ -60,7 +60,7 @@ export function useViews() {
     copyLink: async (view: SavedViewView): Promise<void> => {
       const address = addressOfView(view);
       if (me.local) await navigator.clipboard.writeText(new URL(`/tab${address}`, location.origin).href);
-      else await pages.shareDeepLink({ subPageId: address.slice(1), subPageLabel: view.name });
+      else pages.shareDeepLink({ subPageId: address.slice(1), subPageLabel: view.name });
     },
   };
 }
