@@ -47,6 +47,7 @@ import { settingRoutes } from './setting-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 import { secondPersonRoutes } from './second-person-routes.ts';
 import { planRoutes } from './plan-routes.ts';
+import { resultRoutes } from './result-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
 import { troubleRoutes } from './trouble-routes.ts';
@@ -104,6 +105,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...roleRoutes,
     ...settingRoutes,
     ...planRoutes,
+    ...resultRoutes,
     ...templateRoutes,
     ...exportLimitRoutes,
     ...trashRoutes,

@@ -23,6 +23,7 @@ import { roleEndpoints } from './role-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import * as requests from './requests.ts';
 import { exportLimitEndpoints } from './export-limit-endpoints.ts';
+import { resultEndpoints } from './result-endpoints.ts';
 import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
 import { planEndpoints } from './plan-endpoints.ts';
@@ -198,6 +199,7 @@ export const endpoints = {
   ...roleEndpoints,
   ...settingEndpoints,
   ...planEndpoints,
+  ...resultEndpoints,
   ...templateEndpoints,
   ...exportLimitEndpoints,
   ...trashEndpoints,

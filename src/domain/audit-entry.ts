@@ -49,6 +49,8 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
   const place = isWhole ? Origin.omit({ entrance: true }).safeParse(from).data : undefined;
   const seesAmounts = may(actor, 'campaign.readBudget', { workspaceId });
   const seesPrices = may(actor, 'vendor.readPrice', { workspaceId });
+  const isOfResults = facts.what.type.startsWith('results.');
+  const seesResults = !isOfResults || may(actor, 'result.read', { workspaceId });
   const all = [...Changes.parse(facts.what['changes']), ...Changes.parse(changes)];
   const what = {
     ...facts.what,
@@ -58,7 +60,7 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
       !(seesAmounts && seesPrices) &&
       wordless(facts.what, personal)),
     ...(facts.what['changes'] !== undefined && {
-      changes: all.filter(({ field }) => seesAmounts || !amountFields.has(field)),
+      changes: seesResults ? all.filter(({ field }) => seesAmounts || !amountFields.has(field)) : [],
     }),
   };
   return {

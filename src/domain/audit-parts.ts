@@ -1,5 +1,6 @@
 import { auditObject } from './audit-object.ts';
 import type { Event } from './event.ts';
+import { resultFigures } from './result.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -57,6 +58,7 @@ const impersonal: ReadonlySet<string> = new Set([
   'eraseOther',
   'files',
   'rows',
+  ...resultFigures,
 ]);
 
 /**

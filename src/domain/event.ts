@@ -9,6 +9,7 @@ import { Id } from './person.ts';
 import { momentHappenings } from './moment-happenings.ts';
 import { Origin } from './origin.ts';
 import { privacyHappenings } from './privacy-happenings.ts';
+import { resultHappenings } from './result-happenings.ts';
 import { seriesHappenings } from './series-happenings.ts';
 import { settingHappenings } from './setting-happenings.ts';
 import { confirmedBy, secondHappenings } from './second-happenings.ts';
@@ -54,6 +55,7 @@ const happenings = z.discriminatedUnion('type', [
   ...feedHappenings,
   ...momentHappenings,
   ...templateHappenings,
+  ...resultHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),
@@ -198,7 +200,6 @@ const happenings = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('thing.restored'), noun: TrashNoun, targetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('thing.purged'), noun: TrashNoun, targetId: Id, name: z.string() }),
-  z.strictObject({ type: z.literal('results.recorded'), rows: z.number(), source: z.string() }),
   z.strictObject({ type: z.literal('report.made'), runId: Id, scheduleId: Id, name: z.string() }),
   z.strictObject({
     type: z.literal('import.accepted'),

@@ -216,6 +216,21 @@ export const importColumns: Record<ImportNoun, readonly ImportColumn[]> = {
     offered('clicks', 'Clicks', '点击', '點擊', 'click|点击量|点击数|點擊數|點閱'),
     offered('leads', 'Leads', '线索', '名單', 'lead|留资|线索量|线索数|潜在客户|潛在客戶|名單數'),
     offered(
+      'qualifiedLeads',
+      'Qualified leads',
+      '合格线索',
+      '合格名單',
+      'mql|mqls|marketing qualified leads|有效线索|有效名單|合格线索数|合格名單數',
+    ),
+    offered('opportunities', 'Opportunities', '商机', '商機', 'opportunity|opps|sql|sqls|商机数|商機數'),
+    offered(
+      'wins',
+      'Customers won',
+      '赢单',
+      '成交客戶',
+      'wins|won|deals won|closed won|new customers|赢单数|成交客户|成交客户数|新客户|新客戶|成交客戶數',
+    ),
+    offered(
       'orders',
       'Orders',
       '订单',

@@ -17,7 +17,7 @@ export const Money = z.strictObject({
 export type Money = z.infer<typeof Money>;
 
 /** Fields of documents that are amounts, or full of them: what a change of them says is for those who may see amounts. */
-export const amountFields: ReadonlySet<string> = new Set(['budget', 'budgetWindows']);
+export const amountFields: ReadonlySet<string> = new Set(['budget', 'budgetWindows', 'spend', 'revenue']);
 
 const exponents = new Map<string, number>();
 

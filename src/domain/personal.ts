@@ -264,7 +264,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   snapshot: nobody,
   routeShelf: nobody,
   actLine: nobody,
-  result: nobody,
+  result: { group: 'campaigns', places: [named('corrections[]', ['byId'], { facts: ['at'] })] },
   role: nobody,
   teamChannel: nobody,
   workspace: nobody,

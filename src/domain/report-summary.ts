@@ -1,5 +1,6 @@
 import type { ApprovalRequest } from './approval.ts';
 import { type CampaignStatus, campaignStatuses } from './campaign.ts';
+import { inputsFrom, metricOf } from './metric.ts';
 import { channelSums, leadsByDay, moneySums, sumOf, topCampaigns } from './report-sums.ts';
 import { type Period, weekBefore } from './report-times.ts';
 import type { Figure, ReportContent } from './report.ts';
@@ -90,13 +91,9 @@ function resultFigures(now: readonly Result[], before: readonly Result[]) {
     clicks: figure((results) => sumOf(results, 'clicks')),
     leads: figure((results) => sumOf(results, 'leads')),
     orders: figure((results) => sumOf(results, 'orders')),
-    clickThroughRate: figure((results) => ratio(sumOf(results, 'clicks'), sumOf(results, 'impressions'))),
-    conversionRate: figure((results) => ratio(sumOf(results, 'orders'), sumOf(results, 'clicks'))),
+    clickThroughRate: figure((results) => metricOf('clickThroughRate', inputsFrom(results)).value),
+    conversionRate: figure((results) => metricOf('conversionRate', inputsFrom(results)).value),
   };
-}
-
-function ratio(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null || whole === 0 ? null : part / whole;
 }
 
 function workFigures({ tasks, approvals, period, zone, asOf }: ReportInput, earlier: Period) {

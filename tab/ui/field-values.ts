@@ -3,6 +3,8 @@ import { Flight } from '../../src/domain/campaign.ts';
 import { useFormat, useLocale, useTexts, useWords } from './locale.tsx';
 import { changeTexts } from './texts/changes.ts';
 
+const amounts: ReadonlySet<string> = new Set(['budget', 'spend', 'revenue']);
+
 /** Prints the value of a campaign's field as people read it: names for ids, words for codes. */
 export type PrintField = (field: string, value: unknown) => string;
 
@@ -29,7 +31,7 @@ export function useFieldPrinter(nameOf: (personId: string) => string | undefined
       const flight = Flight.safeParse(value).data;
       return flight ? format.longRange(flight.start, flight.end) : noFlight;
     }
-    if (field === 'budget') {
+    if (amounts.has(field)) {
       const money = Money.safeParse(value).data;
       return money ? format.money(money.minor, money.currency) : conflict.nothing;
     }

@@ -93,6 +93,10 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/campaigns/:campaignId/plan': {
     moves: [{ taskId: 'poster', ifVersion: '1', start: null, due: '2026-03-20' }],
   },
+  'PUT /api/campaigns/:campaignId/results': {
+    source: 'mine',
+    rows: [{ date: '2026-02-24', channel: 'sms', clicks: 3 }],
+  },
   'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': { once: 'once-0012', text: 'Mine' },
   'POST /api/campaigns/:campaignId/channels': { channelId: 'launches', follows: true },
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': { until: '2026-03-05T01:00:00.000Z' },

@@ -122,6 +122,10 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'PATCH /api/campaigns/:campaignId/plan': ({ taskId, task }) => ({
     moves: [{ taskId, ifVersion: task, start: null, due: '2026-03-20' }],
   }),
+  'PUT /api/campaigns/:campaignId/results': () => ({
+    source: 'mine',
+    rows: [{ date: '2026-02-24', channel: 'sms', clicks: 3 }],
+  }),
   'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': () => ({ once: once(), text: 'Mine' }),
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': () => ({ until: '2026-03-05T01:00:00.000Z' }),
   'POST /api/campaigns/:campaignId/files': () => new TextEncoder().encode('Hello'),

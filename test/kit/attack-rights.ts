@@ -84,6 +84,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/campaigns/:campaignId/plan': asGuest,
   'PATCH /api/campaigns/:campaignId/plan': both(staff),
   'POST /api/campaigns/:campaignId/baseline': both(involved),
+  'GET /api/campaigns/:campaignId/results': both(staff),
+  'PUT /api/campaigns/:campaignId/results': both(staff),
   'GET /api/workspaces/:workspaceId/occurrences': both(inside),
   'GET /api/workspaces/:workspaceId/calendar-sheet': both(inside),
   'GET /api/workspaces/:workspaceId/calendar-lines': both(inside),

@@ -65,6 +65,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/why': readers,
   'GET /api/campaigns/:campaignId/tasks': readers,
   'GET /api/campaigns/:campaignId/plan': readers,
+  'GET /api/campaigns/:campaignId/results': ['finn', 'nell'],
+  'PUT /api/campaigns/:campaignId/results': ['nell'],
   'GET /api/campaigns/:campaignId/series': readers,
   'GET /api/workspaces/:workspaceId/occurrences': readers,
   'GET /api/workspaces/:workspaceId/calendar-sheet': readers,

@@ -1,8 +1,6 @@
-import { scopes } from '../../src/domain/scope.ts';
 import type { Verb } from '../../src/domain/rights.ts';
 import type { AttackHouse } from './attack-house.ts';
 import type { AttackObjects } from './attack-scene.ts';
-import { tenantId } from './tokens.ts';
 
 /* Values that stand nowhere else, the rights that they are behind, and every way in which the product prints them. */
 
@@ -22,6 +20,9 @@ export const secrets = {
   pricedWords: { behind: ['vendor.readPrice'], value: 'words-priced-5b1d' },
   spend: { behind: ['result.read', 'campaign.readBudget'], value: 472_591_836 },
   revenue: { behind: ['result.read', 'campaign.readBudget'], value: 529_183_746 },
+  /** What stood there before a correction. */
+  spendBefore: { behind: ['result.read', 'campaign.readBudget'], value: 163_857_429 },
+  ordersBefore: { behind: ['result.read'], value: '27195834' },
   impressions: { behind: ['result.read'], value: '71845326' },
   orders: { behind: ['result.read'], value: '38461957' },
 } as const satisfies Readonly<Record<string, Secret>>;
@@ -166,26 +167,19 @@ async function secretReport(house: AttackHouse): Promise<string> {
   return schedule.id;
 }
 
-async function secretResults({ house, clock }: AttackHouse, campaignId: string): Promise<void> {
-  const money = (name: 'spend' | 'revenue') => ({ minor: secrets[name].value, currency: 'CNY' });
-  const document = {
-    kind: 'result',
-    schema: 1,
-    id: 'result.2026-02-25.email',
-    tenantId,
-    workspaceId: 'marketing',
-    campaignId,
-    date: '2026-02-25',
-    channel: 'email',
-    impressions: Number(secrets.impressions.value),
-    clicks: 100,
-    leads: 10,
-    orders: Number(secrets.orders.value),
-    spend: money('spend'),
-    revenue: money('revenue'),
-    source: 'test',
-    recordedAt: clock.now(),
-  } as const;
-  const partition = { tenantId, scope: scopes.campaign(campaignId) };
-  await house.doors.store.commit(partition, { put: [{ document, ifVersion: 'any' }] });
+async function secretResults(house: AttackHouse, campaignId: string): Promise<void> {
+  const money = (name: 'spend' | 'spendBefore' | 'revenue') => ({
+    minor: secrets[name].value,
+    currency: 'CNY',
+  });
+  const row = { date: '2026-02-25', channel: 'email' as const };
+  const first = { ...row, orders: Number(secrets.ordersBefore.value), spend: money('spendBefore') };
+  const figures = { impressions: Number(secrets.impressions.value), clicks: 100, leads: 10 };
+  const then = { ...row, ...figures, orders: Number(secrets.orders.value), spend: money('spend') };
+  for (const rows of [[first], [{ ...then, revenue: money('revenue') }]]) {
+    await house.as('olga').call('PUT /api/campaigns/:campaignId/results', {
+      params: { campaignId },
+      body: { source: 'test', rows },
+    });
+  }
 }

@@ -269,6 +269,36 @@ describe('results of a file', () => {
       { type: 'results.recorded', rows: 1, source: 'results.csv' },
       { type: 'results.recorded', rows: 1, source: 'results.csv' },
     ]);
+    expect((await told(department, 'results.corrected')).map(({ what }) => what)).toEqual([
+      {
+        type: 'results.corrected',
+        date: '2026-03-02',
+        channel: 'email',
+        source: 'results.csv',
+        sourceBefore: 'results.csv',
+        changes: [{ field: 'clicks', from: 10, to: 12 }],
+      },
+    ]);
+  });
+
+  it('bring qualified leads, opportunities and customers won under the headings of each language', async () => {
+    const department = await openDepartment();
+    await imported(department, 'campaigns', plan);
+    const files = [
+      csv(
+        'Campaign,Date,Channel,Qualified leads,Opportunities,Customers won',
+        'MKT-7,2026-03-02,email,9,4,2',
+      ),
+      csv('活动,日期,营销渠道,合格线索,商机,赢单', 'MKT-7,2026-03-03,email,9,4,2'),
+      csv('活動,日期,行銷管道,合格名單,商機,成交客戶', 'MKT-7,2026-03-04,email,9,4,2'),
+    ];
+    for (const file of files)
+      expect(await imported(department, 'results', file)).toMatchObject({ created: 1 });
+    const seven = await campaignOf(department, 'MKT-7');
+    for (const day of ['02', '03', '04']) {
+      const stored = await department.store.get(place(seven.id), 'result', `result.2026-03-${day}.email`);
+      expect(stored?.document).toMatchObject({ qualifiedLeads: 9, opportunities: 4, wins: 2, orders: 0 });
+    }
   });
 });
 

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../domain/time.ts';
 import { derivedId } from '../derived-id.ts';
 
 /* Ids follow from the keys of the rows, so that a row taken in twice finds what it made the first time. */
@@ -9,9 +8,4 @@ export function campaignIdOf(tenantId: string, workspaceId: string, key: string)
 
 export function taskIdOf(tenantId: string, campaignId: string, key: string): Promise<string> {
   return derivedId('importedTask', tenantId, campaignId, key);
-}
-
-/** One result per day and channel of a campaign, wherever it comes from. */
-export function resultIdOf(date: CalendarDate, channel: string): string {
-  return `result.${date}.${channel}`;
 }

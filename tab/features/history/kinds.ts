@@ -55,6 +55,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'thing.restored': 'other',
   'thing.purged': 'other',
   'results.recorded': 'other',
+  'results.corrected': 'other',
   'schedule.created': 'other',
   'schedule.edited': 'other',
   'report.made': 'other',

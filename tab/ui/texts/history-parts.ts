@@ -6,6 +6,7 @@ import { peopleSentences } from './history-people.ts';
 import { privacySentences } from './history-privacy.ts';
 import { accessSentences } from './history-access.ts';
 import { calendarSentences } from './history-calendar.ts';
+import { resultSentences } from './history-results.ts';
 import { secondSentences } from './history-second.ts';
 import { seriesSentences } from './history-series.ts';
 import { templateSentences } from './history-templates.ts';
@@ -26,6 +27,7 @@ export const partSentences = {
     ...seriesSentences.en,
     ...templateSentences.en,
     ...momentSentences.en,
+    ...resultSentences.en,
     ...secondSentences.en,
     ...watchedSentences.en,
   },
@@ -41,6 +43,7 @@ export const partSentences = {
     ...seriesSentences['zh-CN'],
     ...templateSentences['zh-CN'],
     ...momentSentences['zh-CN'],
+    ...resultSentences['zh-CN'],
     ...secondSentences['zh-CN'],
     ...watchedSentences['zh-CN'],
   },
@@ -56,6 +59,7 @@ export const partSentences = {
     ...seriesSentences['zh-TW'],
     ...templateSentences['zh-TW'],
     ...momentSentences['zh-TW'],
+    ...resultSentences['zh-TW'],
     ...secondSentences['zh-TW'],
     ...watchedSentences['zh-TW'],
   },

@@ -99,8 +99,6 @@ export const historyTexts = texts<HistoryTexts>({
         `${who} saved the approval route “${name}”, version ${number(version)}`,
       'asset.added': ({ name }, { who }) => `${who} uploaded “${name}”`,
       'asset.removed': ({ name }, { who }) => `${who} removed the file “${name}”`,
-      'results.recorded': ({ rows, source }, { who, number }) =>
-        `${who} recorded ${number(rows)} rows of results from ${source}`,
       'schedule.created': ({ name }, { who }) => `${who} scheduled the report “${name}”`,
       'schedule.edited': ({ name, changes }, { who, fields }) =>
         `${who} changed the schedule “${name}”: ${fields(changes)}`,
@@ -173,8 +171,6 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}保存了审批流程“${name}”第 ${number(version)} 版`,
       'asset.added': ({ name }, { who }) => `${who}上传了“${name}”`,
       'asset.removed': ({ name }, { who }) => `${who}删除了文件“${name}”`,
-      'results.recorded': ({ rows, source }, { who, number }) =>
-        `${who}录入了 ${number(rows)} 行投放数据，来源：${source}`,
       'schedule.created': ({ name }, { who }) => `${who}设置了定期报告“${name}”`,
       'schedule.edited': ({ name, changes }, { who, fields }) =>
         `${who}修改了定期报告“${name}”：${fields(changes)}`,
@@ -247,8 +243,6 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}儲存了簽核流程「${name}」第 ${number(version)} 版`,
       'asset.added': ({ name }, { who }) => `${who}上傳了「${name}」`,
       'asset.removed': ({ name }, { who }) => `${who}刪除了檔案「${name}」`,
-      'results.recorded': ({ rows, source }, { who, number }) =>
-        `${who}登錄了 ${number(rows)} 列成效資料，來源：${source}`,
       'schedule.created': ({ name }, { who }) => `${who}設定了定期報告「${name}」`,
       'schedule.edited': ({ name, changes }, { who, fields }) =>
         `${who}變更了定期報告「${name}」：${fields(changes)}`,
