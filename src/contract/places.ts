@@ -8,7 +8,15 @@ export type Place =
   | { readonly to: 'approvals' }
   | { readonly to: 'board' };
 
-export const campaignSections = ['overview', 'tasks', 'timeline', 'approvals', 'files', 'history'] as const;
+export const campaignSections = [
+  'overview',
+  'tasks',
+  'timeline',
+  'approvals',
+  'files',
+  'results',
+  'history',
+] as const;
 export type CampaignSection = (typeof campaignSections)[number];
 
 /** The place as Teams carries it (`subPageId`, `subEntityId`): a path below `/tab/`. */

@@ -26,6 +26,7 @@ const personalFields: ReadonlySet<string> = new Set([
   'name',
   'title',
   'fileName',
+  'sourceBefore',
   'stages',
   /** Of a clash: it may be somebody's time. */
   'clash',

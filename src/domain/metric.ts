@@ -1,5 +1,5 @@
 import type { Money } from './money.ts';
-import { type Result, type ResultCount, resultCounts } from './result.ts';
+import { type ResultCount, resultCounts } from './result.ts';
 
 /** What metrics are made from: sums of results, and what a customer is worth over the years. */
 export type MetricInput = ResultCount | 'spend' | 'revenue' | 'lifetimeValue';
@@ -127,11 +127,14 @@ export function metricOf(code: MetricCode, inputs: Partial<MetricInputs>): Metri
   return { value, currency: unit === 'amount' ? (currencies[0] ?? null) : null };
 }
 
+/** What a row says, as far as the reader may see it. */
+export type Counted = { readonly [C in ResultCount]?: number | undefined } & {
+  readonly spend?: Money | null | undefined;
+  readonly revenue?: Money | null | undefined;
+};
+
 /** The sums of some results. */
-export function inputsFrom(
-  results: readonly Pick<Result, ResultCount | 'spend' | 'revenue'>[],
-  lifetimeValue: Money | null = null,
-): MetricInputs {
+export function inputsFrom(results: readonly Counted[], lifetimeValue: Money | null = null): MetricInputs {
   const counts = Object.fromEntries(resultCounts.map((count) => [count, countIn(results, count)]));
   const spend = sumsOf(results.map((result) => result.spend));
   const revenue = sumsOf(results.map((result) => result.revenue));
@@ -156,7 +159,7 @@ function numberIn(given: Given): number {
 }
 
 /** Null when no result says anything of it, because nothing recorded is not the same as nothing happened. */
-function countIn(results: readonly Pick<Result, ResultCount>[], count: ResultCount): number | null {
+function countIn(results: readonly Counted[], count: ResultCount): number | null {
   const said = results.map((result) => result[count]).filter((value) => value !== undefined);
   return said.length === 0 ? null : said.reduce((sum, value) => sum + value, 0);
 }

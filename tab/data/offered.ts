@@ -25,6 +25,7 @@ const rightsOfSections: Partial<Record<CampaignSection, Verb>> = {
   timeline: 'task.read',
   files: 'asset.read',
   approvals: 'approval.read',
+  results: 'result.read',
 };
 
 /** What of a campaign is personally meant for the reader is not known before it is read: then the section is offered. */

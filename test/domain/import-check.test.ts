@@ -383,14 +383,13 @@ describe('a row of results', () => {
       {
         line: 2,
         campaignId: 'c1',
-        date: '2026-03-02',
-        channel: 'wechat',
-        impressions: 12_500,
-        clicks: 80,
-        leads: undefined,
-        orders: undefined,
-        spend: { minor: 120_050, currency: 'CNY' },
-        revenue: undefined,
+        entry: {
+          date: '2026-03-02',
+          channel: 'wechat',
+          impressions: 12_500,
+          clicks: 80,
+          spend: { minor: 120_050, currency: 'CNY' },
+        },
       },
     ]);
   });

@@ -10,7 +10,8 @@ import { showTab } from './kit/show-tab.tsx';
 
 const everybody = ['My work', 'Board', 'Calendar', 'List'];
 const sections = ['Overview', 'Tasks', 'Timeline', 'Files'];
-const allSections = [...sections, 'Approvals', 'History'];
+const guestSections = [...sections, 'Approvals', 'History'];
+const allSections = [...sections, 'Approvals', 'Results', 'History'];
 const leading = [
   'Submit for approval',
   'Change status',
@@ -73,14 +74,14 @@ const offers: Readonly<Record<Role, Offer>> = {
   analyst: {
     ...staff,
     more: ['Conflicts', 'Templates', 'Settings'],
-    sections: [...sections, 'History'],
+    sections: [...sections, 'Results', 'History'],
     acts: [],
     creates: false,
   },
   guest: {
     bar: everybody,
     more: ['Approvals', 'Conflicts', 'Settings'],
-    sections: allSections,
+    sections: guestSections,
     acts: [],
     creates: false,
   },

@@ -10,6 +10,7 @@ export const sectionOrder = [
   'timeline',
   'files',
   'approvals',
+  'results',
   'history',
 ] as const satisfies readonly CampaignSection[];
 

@@ -1,0 +1,110 @@
+import { Button, Select } from '@fluentui/react-components';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { useState } from 'react';
+import type { CampaignResultsView } from '../../../src/contract/result-endpoints.ts';
+import { useToday } from '../../data/clock.ts';
+import { useRead } from '../../data/reads.ts';
+import { useSession } from '../../data/session.ts';
+import { useTroubleOf } from '../../data/use-trouble.ts';
+import type { SectionProps } from '../../ui/campaign-section.ts';
+import { dayIn, daysFromTo, plusDays } from '../../ui/days.ts';
+import { Face } from '../../ui/Face.tsx';
+import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
+import { RefusedFace } from '../../ui/RefusedFace.tsx';
+import { relativeDay } from '../../ui/relative.ts';
+import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
+import { resultTexts } from '../../ui/texts/results.ts';
+import { ChannelTable } from './ChannelTable.tsx';
+import { Corrections } from './Corrections.tsx';
+import { DayChart } from './DayChart.tsx';
+import { MetricTiles } from './MetricTiles.tsx';
+import { ResultForm } from './ResultForm.tsx';
+import styles from './Results.module.css';
+
+const periods = ['week', 'month', 'all'] as const;
+const daysOf = { week: 7, month: 30, all: undefined };
+/** A running campaign without a newer day than this has old numbers. */
+const oldAfterDays = 3;
+
+/** What the marketing channels of a campaign did, and what that comes to. */
+export default function ResultsSection({ campaign }: SectionProps) {
+  const text = useTexts(resultTexts);
+  const troubleOf = useTroubleOf();
+  const today = useToday();
+  const [period, setPeriod] = useState<(typeof periods)[number]>('all');
+  const [isRecording, setRecording] = useState(false);
+  const results = useRead('GET /api/campaigns/:campaignId/results', { params: { campaignId: campaign.id } });
+  if (results.isPending) return <ScreenSkeleton rows={6} />;
+  if (!results.data) {
+    return <RefusedFace trouble={troubleOf(results.error)} onRetry={() => void results.refetch()} />;
+  }
+  const { rows: all, can } = results.data;
+  const days = daysOf[period];
+  const rows = days === undefined ? all : all.filter(({ date }) => date > plusDays(today, -days));
+  const isEmpty = all.length === 0;
+  const record = { label: text.form.open, run: () => setRecording(true) };
+  return (
+    <div className={styles.section}>
+      <div className={styles.tools}>
+        {!isEmpty && (
+          <Select
+            aria-label={text.period}
+            value={period}
+            onChange={(_, { value }) => setPeriod(periods.find((one) => one === value) ?? 'all')}
+          >
+            {periods.map((one) => (
+              <option key={one} value={one}>
+                {text.periods[one]}
+              </option>
+            ))}
+          </Select>
+        )}
+        {!isEmpty && <Freshness rows={all} isRunning={campaign.status === 'running'} />}
+        {can.record && !isEmpty && !isRecording && (
+          <Button className={styles.push} onClick={record.run}>
+            {record.label}
+          </Button>
+        )}
+      </div>
+      {isRecording && (
+        <ResultForm campaign={campaign} seesAmounts={can.seeAmounts} onClose={() => setRecording(false)} />
+      )}
+      {isEmpty && !isRecording && (
+        <Face
+          title={text.empty.title}
+          detail={can.record ? text.empty.detail : text.emptyToReader}
+          picture={<DataTrendingRegular />}
+          {...(can.record && { action: record })}
+        />
+      )}
+      {!isEmpty && rows.length === 0 && <p>{text.emptyPeriod}</p>}
+      {rows.length > 0 && (
+        <>
+          <MetricTiles rows={rows} seesAmounts={can.seeAmounts} />
+          <DayChart rows={rows} />
+          <ChannelTable rows={rows} seesAmounts={can.seeAmounts} />
+          <Corrections rows={rows} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Where the newest numbers come from, and whether they are old. */
+function Freshness({ rows, isRunning }: { rows: CampaignResultsView['rows']; isRunning: boolean }) {
+  const text = useTexts(resultTexts);
+  const locale = useLocale();
+  const format = useFormat();
+  const today = useToday();
+  const { zone } = useSession().me.person;
+  const newest = rows.reduce((one, other) => (other.recordedAt > one.recordedAt ? other : one));
+  const lastDay = rows.reduce((last, { date }) => (date > last ? date : last), '');
+  const came = dayIn(zone, Date.parse(newest.recordedAt));
+  const isOld = isRunning && daysFromTo(lastDay, today) > oldAfterDays;
+  return (
+    <span className={styles.said}>
+      {text.fresh(newest.source, relativeDay(locale, came, today))}
+      {isOld && <strong className={styles.old}>{text.old(format.date(lastDay, today))}</strong>}
+    </span>
+  );
+}
