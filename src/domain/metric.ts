@@ -165,9 +165,9 @@ function countIn(results: readonly Counted[], count: ResultCount): number | null
 }
 
 /** Per currency; nothing is converted. */
-export function sumsOf(amounts: readonly (Money | null | undefined)[]): readonly Money[] {
+export function sumsOf(all: readonly (Money | null | undefined)[]): readonly Money[] {
   const sums = new Map<string, number>();
-  for (const money of amounts) {
+  for (const money of all) {
     if (money) sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.minor);
   }
   return [...sums]
