@@ -39,7 +39,7 @@ export function MetricFormula({ code, inputs, rows }: MetricFormulaProps) {
   const answer = metricOf(code, inputs);
   const used = inputsOf(code);
   return (
-    <div className={styles.formula} role="region" aria-label={metric[code]}>
+    <section className={styles.formula} aria-label={metric[code]}>
       <p>{formula((input) => figure[input])}</p>
       <p className={styles.numbers}>{formula((input) => print(inputs[input]))}</p>
       {answer.value === null && (
@@ -66,6 +66,6 @@ export function MetricFormula({ code, inputs, rows }: MetricFormulaProps) {
           })}
         />
       </details>
-    </div>
+    </section>
   );
 }

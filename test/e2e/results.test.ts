@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { expectNoFaults } from './axe.ts';
+import { gone, shown, stageHouse } from './stage-window.ts';
+
+const stage = stageHouse();
+const shots = process.env['SHOTS'];
+
+it('Results are recorded by the keyboard, corrected with both numbers kept, and each figure opens its formula', async () => {
+  const window = await stage.open('shen-jiayi', { path: 'board' });
+  const { tab, page } = window;
+  const picture = (name: string) => shots && page.screenshot({ path: `${shots}/results-${name}.png` });
+  await tab.getByRole('button', { name: 'New campaign' }).first().click();
+  const panel = tab.getByRole('complementary', { name: 'New campaign' });
+  await panel.getByLabel('Name').fill('Lamp results');
+  await panel.getByRole('combobox', { name: 'Type' }).selectOption('Roadshow');
+  await panel.getByRole('button', { name: 'Create campaign' }).click();
+  const campaign = tab.getByRole('complementary', { name: /Lamp results/ });
+  await campaign.getByRole('tab', { name: 'Results' }).click();
+  await shown(campaign.getByText('No results yet'));
+  await picture('empty');
+  await campaign.getByRole('button', { name: 'Record results' }).press('Enter');
+  const form = campaign.getByRole('form', { name: 'What one marketing channel did on one day' });
+  await form.getByRole('button', { name: 'Save results' }).press('Enter');
+  await shown(form.getByText('Fill in at least one number'));
+  const numbers = [
+    ['Impressions', '20000'],
+    ['Clicks', '400'],
+    ['Leads', '120'],
+    ['Spend', '6,000'],
+  ] as const;
+  for (const [field, number] of numbers) await form.getByLabel(field, { exact: true }).fill(number);
+  await form.getByRole('button', { name: 'Save results' }).press('Enter');
+  await shown(campaign.getByRole('button', { name: 'Click-through rate 2%' }));
+  await picture('form');
+  await shown(campaign.getByRole('button', { name: /^Cost per lead CNY.50/ }));
+  await shown(campaign.getByRole('button', { name: 'Win rate –' }));
+
+  await form.getByLabel('Leads', { exact: true }).fill('150');
+  await form.getByLabel('Source').fill('Lead list');
+  await form.getByRole('button', { name: 'Save results' }).press('Enter');
+  await shown(campaign.getByText(/corrected .* by .*, from Lead list/));
+  await shown(campaign.getByText('Latest from Lead list, today'));
+  await form.getByRole('button', { name: 'Close' }).press('Enter');
+  await gone(form);
+  await campaign.getByRole('button', { name: /^Cost per lead CNY.40/ }).press('Enter');
+  const formula = campaign.getByRole('region', { name: 'Cost per lead' });
+  await shown(formula.getByText('Spend ÷ Leads'));
+  await shown(formula.getByText(/CNY.6,000.* ÷ 150/));
+  await formula.getByText('Rows behind it').click();
+  await picture('section');
+  await expectNoFaults(window, { part: 'aside' });
+  await picture('contrast');
+  await campaign.getByRole('tab', { name: 'History' }).click();
+  await shown(
+    campaign.getByText(/corrected the results of .* from Lead list; before, they came from by hand/),
+  );
+  expect(await campaign.getByText('120').first().isVisible()).toBe(true);
+});
