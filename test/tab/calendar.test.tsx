@@ -169,4 +169,44 @@ describe('the month calendar', () => {
     await showTab('calendar?month=2030-01', { campaigns: springs });
     expect(await screen.findByText('No campaign runs in January 2030')).toBeTruthy();
   });
+
+  it('counts what is due in the head of its day, lists it, and leaves out what is switched off', async () => {
+    const line = { start: null, end: '2026-03-24', personIds: ['lin'], open: true, campaignId: 'plan' };
+    const { user } = await showTab('calendar', {
+      campaigns: springs,
+      more: () => ({
+        'GET /api/workspaces/:workspaceId/calendar-lines': () => ({
+          lines: [
+            { ...line, kind: 'milestone', id: 'm', title: 'Venue booked', at: null },
+            { ...line, kind: 'approval', id: 'a', title: 'Spring plan', at: '2026-03-24T03:00:00.000Z' },
+            { ...line, kind: 'task', id: 't', title: 'Write the brief', at: null },
+          ],
+          whole: false,
+        }),
+      }),
+    });
+    await user.click(
+      await screen.findByRole('button', { name: 'Tue 24 Mar 2026: 1 milestone, 1 approval due' }),
+    );
+    const booked = await screen.findByRole('link', { name: /^Venue booked/ });
+    expect(booked.textContent).toContain('Milestone · Spring plan');
+    expect(screen.getByText(/Approval due · Tue 24 Mar 2026 11:00 GMT\+8/)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Approvals due' }));
+    expect(await screen.findByRole('button', { name: 'Tue 24 Mar 2026: 1 milestone' })).toBeTruthy();
+    expect(addressNow().get('show')).toBe('milestones,recurring,events,moments');
+    expect(screen.getByText(/There is more than can be shown/)).toBeTruthy();
+  });
+
+  it('shows a quarter in a lane for each channel, in which keys move a bar as in the month', async () => {
+    const { service, user } = await showTab('calendar?zoom=quarter&lanes=channel', { campaigns: springs });
+    expect(await screen.findByRole('region', { name: 'Email, 1 campaign' })).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: /Spring run/ })).toHaveLength(2);
+    const plan = await bar(/Spring plan/);
+    act(() => plan.focus());
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(service.campaign('plan')?.flight?.start).toBe('2026-03-30'));
+    await user.keyboard('{PageDown}');
+    expect(await screen.findByRole('heading', { level: 2, name: 'Q2 2026' })).toBeTruthy();
+  });
 });

@@ -49,8 +49,11 @@ export function CalendarContent({ campaigns, filter }: CalendarContentProps) {
     () => campaignThings(matched, dateOf(seen.first), dateOf(seen.last)),
     [matched, seen],
   );
-  const overlays = useOverlays(show, seen, matched);
-  const things = useMemo(() => [...flights, ...overlays], [flights, overlays]);
+  const { things: overlays, whole } = useOverlays(show, seen, matched);
+  const things = useMemo(
+    () => [...flights, ...overlays.filter((one) => one.last >= seen.first && one.first <= seen.last)],
+    [flights, overlays, seen],
+  );
   const laneWords = useLaneWords();
   const lanes = useMemo(() => lanesOf(kind, things, laneWords), [kind, things, laneWords]);
   useTellShown(useMemo(() => flights.map(({ key }) => key), [flights]));
@@ -85,7 +88,7 @@ export function CalendarContent({ campaigns, filter }: CalendarContentProps) {
         empty={flights.length === 0}
         onGo={go}
       />
-      <OverlayBar show={show} onShow={(next) => go({ show: next })} />
+      <OverlayBar show={show} whole={whole} onShow={(next) => go({ show: next })} />
       {narrow ? (
         <Agenda
           span={span}

@@ -71,19 +71,25 @@ function BarContent({ placed, conflicts }: Pick<ChartBarProps, 'placed' | 'confl
   const text = useTexts(zoomTexts);
   const { things, words, wordsRoom, cutLeft, cutRight, width } = placed;
   const [thing] = things;
+  const beside = words === 'in' ? undefined : { width: 'max-content', maxWidth: wordsRoom };
   const mark = conflicts > 0 && (
     <span className={styles.clashMark} aria-hidden>
       !
     </span>
   );
   if (!isCampaign(thing)) {
+    const isDone = things.every((one) => !isCampaign(one) && one.standing === 'done');
     const shown = new Set(things.map(({ kind }) => kind));
     const several =
       shown.size === 1 && width > 90 ? text.dueOn(thing.kind, things.length) : String(things.length);
     return (
       <>
-        <ThingGlyph kind={thing.kind} standing={thing.standing} />
-        <span className={styles.words}>{things.length > 1 ? several : thing.title}</span>
+        <ThingGlyph kind={thing.kind} standing={isDone ? 'done' : 'open'} />
+        {(things.length > 1 || words !== 'in' || width > 48) && (
+          <span className={styles.words} style={beside}>
+            {things.length > 1 ? several : thing.title}
+          </span>
+        )}
       </>
     );
   }
@@ -91,7 +97,7 @@ function BarContent({ placed, conflicts }: Pick<ChartBarProps, 'placed' | 'confl
     <>
       {!cutLeft && <span className={styles.grip} data-end="start" aria-hidden />}
       {words === 'in' && mark}
-      <span className={styles.words} style={words === 'in' ? undefined : { width: wordsRoom }}>
+      <span className={styles.words} style={beside}>
         {words !== 'in' && mark} {thing.title}
       </span>
       {!cutRight && <span className={styles.grip} data-end="end" aria-hidden />}

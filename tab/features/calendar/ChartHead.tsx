@@ -3,6 +3,7 @@ import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
 import type { Scale } from './chart-layout.ts';
 import styles from './LaneChart.module.css';
+import { widthOfWords } from './packing.ts';
 import { monthsOf, type Span, weekNumber, type Zoom } from './spans.ts';
 import { weeksIn } from './spans.ts';
 
@@ -50,10 +51,10 @@ export function ChartHead({ zoom, scale, names, today }: ChartHeadProps) {
       key={first}
       className={styles.tick}
       style={{ left: (first - scale.first) * scale.dayWidth, width: (last - first + 1) * scale.dayWidth }}
-      data-today={zoom !== 'year' && dateOf(first) === today && first === last ? '' : undefined}
+      data-today={days.length > 0 && dateOf(first) === today ? '' : undefined}
     >
       <span className={styles.tickWords} style={{ left: names + 6 }}>
-        {label}
+        {(last - first + 1) * scale.dayWidth >= widthOfWords(label) + 6 && label}
       </span>
     </span>
   );

@@ -22,11 +22,14 @@ interface ChartLaneRowProps {
   readonly nameOf: ThingWords['name'];
 }
 
+/** Narrower, the column is there for the hours below. */
+const LEAST_PX = 100;
+
 /** One lane: its name, which stays in sight, and its bars. */
 export function ChartLaneRow(props: ChartLaneRowProps) {
   const { lane, shown, names, scale, conflicts, stopId, openId, proposal, nameOf } = props;
   const text = useTexts(zoomTexts);
-  const isNamed = names > 0 && lane.name !== '';
+  const isNamed = names > LEAST_PX && lane.name !== '';
   const moved = proposal && shown.find(({ things: [thing] }) => thing.key === proposal.campaign.id);
   const bars = (
     <ul
@@ -83,7 +86,7 @@ export function ChartLaneRow(props: ChartLaneRowProps) {
             <span className={styles.laneTitle} title={lane.name}>
               {lane.name}
             </span>
-            {lane.campaigns > 0 && <span className={styles.laneCount}>{lane.campaigns}</span>}
+            {lane.campaigns > 1 && <span className={styles.laneCount}>{lane.campaigns}</span>}
           </div>
         </div>
       )}

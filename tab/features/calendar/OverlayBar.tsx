@@ -11,6 +11,8 @@ import type { OverlayKind } from './things.ts';
 
 interface OverlayBarProps {
   readonly show: ReadonlySet<Overlay>;
+  /** False: there is more than is shown. */
+  readonly whole: boolean;
   readonly onShow: (show: ReadonlySet<Overlay>) => void;
 }
 
@@ -24,7 +26,7 @@ const kinds: Record<Overlay, OverlayKind> = {
 };
 
 /** What is shown besides campaigns, each with the shape that it has on the calendar: switches and legend in one. */
-export function OverlayBar({ show, onShow }: OverlayBarProps) {
+export function OverlayBar({ show, whole, onShow }: OverlayBarProps) {
   const text = useTexts(zoomTexts);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const toggled = (one: Overlay): ReadonlySet<Overlay> =>
@@ -50,6 +52,7 @@ export function OverlayBar({ show, onShow }: OverlayBarProps) {
         </button>
       ))}
       <GoAlongToggle />
+      {!whole && <output className={styles.notAll}>{text.notAll}</output>}
       <button
         type="button"
         className={styles.legend}

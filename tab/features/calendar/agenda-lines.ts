@@ -13,7 +13,10 @@ export type AgendaLine =
       readonly what: 'starts' | 'ends' | 'oneDay' | 'runs';
     };
 
-/** What runs already, then each day of the span on which something begins, ends or is due. */
+/** In a day or a week what is due comes first: what runs already is the longer list. */
+const SHORT_DAYS = 7;
+
+/** What runs already, and each day of the span on which something begins, ends or is due. */
 export function agendaOf(span: Span, things: readonly Thing[]): readonly AgendaLine[] {
   const days = new Map<number, AgendaLine[]>();
   const before: AgendaLine[] = [];
@@ -35,10 +38,9 @@ export function agendaOf(span: Span, things: readonly Thing[]): readonly AgendaL
     }
   }
   const dated = [...days].toSorted(([a], [b]) => a - b);
-  return [
-    ...(before.length > 0 ? [{ kind: 'day', date: null } as const, ...before] : []),
-    ...dated.flatMap(([day, lines]) => [{ kind: 'day', date: dateOf(day) } as const, ...lines]),
-  ];
+  const already: readonly AgendaLine[] = before.length > 0 ? [{ kind: 'day', date: null }, ...before] : [];
+  const byDay = dated.flatMap(([day, lines]): AgendaLine[] => [{ kind: 'day', date: dateOf(day) }, ...lines]);
+  return span.last - span.first < SHORT_DAYS ? [...byDay, ...already] : [...already, ...byDay];
 }
 
 /** The compact list of a long span: what runs already, then month by month what begins or is due in it. */

@@ -66,7 +66,7 @@ const LONG_BAR_PX = 120;
 const LONG_MARK_PX = 90;
 const MARK_PX = 26;
 const MOST_ROWS_FOR_ALL = 4;
-const SEVERAL_PX = 46;
+const SEVERAL_PX = 58;
 
 /** `together`: which small things become one mark. */
 export function layOutChart(lanes: readonly Lane[], scale: Scale, together: Together): ChartLayout {

@@ -1,22 +1,31 @@
 import { useCallback, useMemo } from 'react';
 import type { ShownOccurrenceView } from '../../../src/contract/series-endpoints.ts';
 import type { SummaryView } from '../../../src/contract/views.ts';
+import type { CalendarLineView } from '../../../src/contract/calendar-line-endpoints.ts';
+import { useSession } from '../../data/session.ts';
+import { useCalendarLines } from '../../data/use-calendar-lines.ts';
 import { type MomentLine, useMoments } from '../../data/use-moments.ts';
 import { useOccurrences } from '../../data/use-series.ts';
-import { dateOf, dayNumber } from '../../ui/days.ts';
+import { dateOf, dayIn, dayNumber } from '../../ui/days.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { momentTexts } from '../../ui/texts/moments.ts';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
 import type { Overlay } from './calendar-place.ts';
 import type { Span } from './spans.ts';
-import type { OverlayThing } from './things.ts';
+import { type OverlayThing, overlayOf } from './things.ts';
 
-/** What is shown besides campaigns: of these campaigns alone, and what is everybody's. */
+export interface Overlays {
+  readonly things: readonly OverlayThing[];
+  /** False: there is more than is told. */
+  readonly whole: boolean;
+}
+
+/** What is shown besides campaigns, a day more at either end because clocks elsewhere show another one: of these campaigns alone, and what is everybody's. */
 export function useOverlays(
   show: ReadonlySet<Overlay>,
   { first, last }: Span,
   campaigns: readonly SummaryView[],
-): readonly OverlayThing[] {
+): Overlays {
   // In the zone of whoever looks it may be the day before or after.
   const [from, to] = [dateOf(first - 1), dateOf(last + 1)];
   const recurring = useOccurrences(from, to, show.has('recurring'));
@@ -26,6 +35,12 @@ export function useOverlays(
     enabled: show.has('moments') || show.has('events'),
   });
   const { types } = useTexts(momentTexts);
+  const { lines, whole } = useCalendarLines({
+    from,
+    to,
+    enabled: lineKinds.some((one) => show.has(overlayOf[one])),
+  });
+  const { zone } = useSession().me.person;
   const momentNote = useMomentNote();
   const forAll = useMemo(
     () =>
@@ -39,12 +54,38 @@ export function useOverlays(
   );
   const due = useMemo(() => {
     const known = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
-    return [...recurring.values()].flat().flatMap((one): OverlayThing[] => {
+    const recur = [...recurring.values()].flat().flatMap((one) => {
       const campaign = known.get(one.campaignId);
       return campaign ? [recurringThing(one, campaign)] : [];
     });
-  }, [campaigns, recurring]);
-  return useMemo(() => [...forAll, ...due], [forAll, due]);
+    const told = lines.flatMap((line) => {
+      const campaign = known.get(line.campaignId);
+      return campaign && show.has(overlayOf[line.kind]) ? [lineThing(line, campaign, zone)] : [];
+    });
+    return [...told, ...recur];
+  }, [campaigns, lines, recurring, show, zone]);
+  return useMemo(() => ({ things: [...forAll, ...due], whole }), [forAll, due, whole]);
+}
+
+const lineKinds = ['task', 'milestone', 'approval'] as const;
+
+function lineThing(
+  { id, kind, title, end, at, personIds, open }: CalendarLineView,
+  campaign: SummaryView,
+  zone: string,
+): OverlayThing {
+  const day = dayNumber(at === null ? end : dayIn(zone, Date.parse(at)));
+  return {
+    key: `${kind} ${id}`,
+    kind,
+    title,
+    first: day,
+    last: day,
+    ...(at !== null && { at: { instant: at } }),
+    campaign,
+    personIds,
+    standing: open ? 'open' : 'done',
+  };
 }
 
 /** Where a moment counts, and how sure its days are. */
