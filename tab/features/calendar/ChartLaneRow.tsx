@@ -1,9 +1,9 @@
 import { useTexts } from '../../ui/locale.tsx';
-import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
+import { type ZoomTexts, zoomTexts } from '../../ui/texts/calendar-zooms.ts';
 import { ChartBar, ProposedChartBar } from './ChartBar.tsx';
 import { type ChartLane, type Placed, proposedAt, type Scale } from './chart-layout.ts';
 import styles from './LaneChart.module.css';
-import { isCampaign } from './things.ts';
+import { isCampaign, type Thing } from './things.ts';
 import type { Proposal } from './use-bar-drag.ts';
 import type { ThingWords } from './use-thing-words.ts';
 
@@ -47,17 +47,7 @@ export function ChartLaneRow(props: ChartLaneRowProps) {
             <ChartBar
               placed={placed}
               firstRow={lane.firstRow}
-              name={
-                several
-                  ? text.several(
-                      placed.things.length,
-                      placed.things
-                        .map((one) => one.title)
-                        .slice(0, 5)
-                        .join(', '),
-                    )
-                  : nameOf(thing, clashes)
-              }
+              name={several ? namesOf(placed.things, text) : nameOf(thing, clashes)}
               conflicts={clashes}
               stop={isStop}
               focusWanted={isStop && props.focusWanted}
@@ -93,4 +83,17 @@ export function ChartLaneRow(props: ChartLaneRowProps) {
       {bars}
     </section>
   );
+}
+
+/** How much is behind one mark, and the first few of it. */
+function namesOf(things: readonly Thing[], text: ZoomTexts): string {
+  const titles = things
+    .slice(0, 5)
+    .map(({ title }) => title)
+    .join(', ');
+  const kinds = new Set(things.map(({ kind }) => kind));
+  const [thing] = things;
+  return kinds.size === 1 && thing && !isCampaign(thing)
+    ? `${text.dueOn(thing.kind, things.length)}: ${titles}`
+    : text.several(things.length, titles);
 }

@@ -5,7 +5,7 @@ type Lanes = 'none' | 'team' | 'channel' | 'person' | 'campaign';
 type Overlay = 'tasks' | 'milestones' | 'approvals' | 'recurring' | 'events' | 'moments';
 type Kind = 'task' | 'milestone' | 'approval' | 'recurring' | 'event' | 'moment';
 
-interface ZoomTexts {
+export interface ZoomTexts {
   readonly zoomLabel: string;
   readonly zoom: Record<Zoom, string>;
   readonly previous: Record<Zoom, string>;
