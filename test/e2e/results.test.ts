@@ -52,7 +52,7 @@ it('Results are recorded by the keyboard, corrected with both numbers kept, and 
   await picture('contrast');
   await campaign.getByRole('tab', { name: 'History' }).click();
   await shown(
-    campaign.getByText(/corrected the results of .* from Lead list; before, they came from by hand/),
+    campaign.getByText(/corrected the results of .* from Lead list; before, they came from manual entry/),
   );
   expect(await campaign.getByText('120').first().isVisible()).toBe(true);
 });

@@ -76,7 +76,7 @@ export const resultTexts = texts<ResultTexts>({
       title: 'What one marketing channel did on one day',
       hint: 'What you leave empty stays as it is. A number that differs is kept as a correction.',
       source: 'Source',
-      byHand: 'by hand',
+      byHand: 'manual entry',
       currency: 'Currency',
       save: 'Save results',
       close: 'Close',
