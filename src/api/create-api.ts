@@ -10,6 +10,7 @@ import { type DrawSheet, calendarSheetRoutes } from './calendar-sheet-routes.ts'
 import { momentRoutes } from './moment-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { workloadRoutes } from './workload-routes.ts';
 import { teamRoutes } from './team-routes.ts';
 import { conflictRoutes } from './conflict-routes.ts';
 import { createBoardCache } from './board-cache.ts';
@@ -95,6 +96,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...calendarSheetRoutes(settings.drawSheet),
     ...conflictRoutes,
     ...teamRoutes,
+    ...workloadRoutes,
     ...channelRoutes,
     ...reportRoutes,
     ...importRoutes,

@@ -28,6 +28,7 @@ import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
 import { planEndpoints } from './plan-endpoints.ts';
 import { trashEndpoints } from './trash-endpoints.ts';
+import { workloadEndpoints } from './workload-endpoints.ts';
 import { teamEndpoints } from './team-endpoints.ts';
 import { templateEndpoints } from './template-endpoints.ts';
 import * as views from './views.ts';
@@ -190,6 +191,7 @@ export const endpoints = {
   ...seriesEndpoints,
   ...conflictEndpoints,
   ...teamEndpoints,
+  ...workloadEndpoints,
   ...feedEndpoints,
   ...secondPersonEndpoints,
   ...analyticsEndpoints,

@@ -94,6 +94,8 @@ export const rightsOfRoles = {
   /** What campaigns are made from. */
   'template.read': row('always', 'always', 'always', 'always', 'never'),
   'template.edit': row('always', 'never', 'never', 'never', 'never'),
+  /** Who of the department has how much to do. */
+  'workload.read': row('always', 'always', 'always', 'always', 'never'),
   /** How the department works: its days off and its extra workdays. */
   'calendar.edit': row('always', 'never', 'never', 'never', 'never'),
   /** The department's own dates: fairs, launches, photo shoots. */

@@ -30,6 +30,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   leaving: lazy(() => import('../features/leavers/LeaversScreen.tsx')),
   conflicts: lazy(() => import('../features/conflicts/ConflictsScreen.tsx')),
   templates: lazy(() => import('../features/templates/TemplatesScreen.tsx')),
+  workload: lazy(() => import('../features/workload/WorkloadScreen.tsx')),
   trash: lazy(() => import('../features/trash/TrashScreen.tsx')),
   health: lazy(() => import('../features/health/HealthScreen.tsx')),
   import: lazy(() => import('../features/imports/ImportsScreen.tsx')),

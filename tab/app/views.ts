@@ -21,6 +21,7 @@ const more: readonly ViewName[] = [
   'approvals',
   'conflicts',
   'templates',
+  'workload',
   'analytics',
   'import',
   'trash',

@@ -118,7 +118,8 @@ function concerns(notice: LiveNotice, [name, params]: readonly unknown[]): boole
         has(notice.campaignId) ||
         name.endsWith('/occurrences') ||
         name.endsWith('/calendar-lines') ||
-        name.endsWith('/conflicts')
+        name.endsWith('/conflicts') ||
+        name.endsWith('/workload')
       );
     case 'import':
       return has(notice.importId) || name.endsWith('/imports');

@@ -14,6 +14,7 @@ const readsOf: Readonly<Record<string, readonly string[]>> = {
   approvals: ['/api/me/approvals'],
   reports: [`/api/workspaces/${workspaceId}/reports`, `/api/workspaces/${workspaceId}/schedules`],
   analytics: [`/api/workspaces/${workspaceId}/approval-analytics`],
+  workload: [`/api/workspaces/${workspaceId}/workload?from=2026-03-02`],
   import: [`/api/workspaces/${workspaceId}/imports`],
   trash: [`/api/workspaces/${workspaceId}/trash`],
   health: [`/api/workspaces/${workspaceId}/health`, `/api/troubles?workspaceId=${workspaceId}`],

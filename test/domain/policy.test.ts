@@ -51,6 +51,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'people.handOver': row(everything, everything, '', '', '', ''),
   'role.edit': row(everything, '', '', '', '', ''),
   'calendar.edit': row(everything, everything, '', '', '', ''),
+  'workload.read': row(everything, everything, everything, everything, everything, ''),
   'template.read': row(everything, everything, everything, everything, everything, ''),
   'template.edit': row(everything, everything, '', '', '', ''),
   'occasion.read': row(everything, everything, everything, everything, everything, ''),

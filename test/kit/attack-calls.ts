@@ -279,6 +279,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
 };
 
 const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>) => string>> = {
+  'GET /api/workspaces/:workspaceId/workload': () => '?from=2026-03-01',
   'GET /api/workspaces/:workspaceId/days': () => '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/moments': () => '?from=2026-03-01&to=2026-03-31&countries=CN',
   'GET /api/workspaces/:workspaceId/occurrences': () => '?from=2026-12-01&to=2026-12-31',

@@ -164,6 +164,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/pending-acts/:actId/answer': both([]),
   'GET /api/workspaces/:workspaceId/calendar': both(inside),
   'PATCH /api/workspaces/:workspaceId/calendar': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/workload': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/teams': both(inside),
   'PUT /api/workspaces/:workspaceId/teams': both([...leaders, 'tia']),
   'GET /api/me/calendar': both(everybody),

@@ -86,6 +86,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'POST /api/workspaces/:workspaceId/views': readers,
   'PUT /api/workspaces/:workspaceId/first-view': readers,
   'GET /api/workspaces/:workspaceId/calendar': readers,
+  'GET /api/workspaces/:workspaceId/workload': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/teams': readers,
   'GET /api/workspaces/:workspaceId/feeds': readers,
   'POST /api/workspaces/:workspaceId/feeds': readers,

@@ -31,10 +31,10 @@ export function TeamsPart() {
   if (read.error && !read.data) return <p role="alert">{troubleOf(read.error).words}</p>;
   if (!read.data) return <ScreenSkeleton rows={3} />;
   return (
-    <>
+    <div className={frame.whole}>
       <p className={styles.lead}>{text.lead}</p>
       <TeamsForm key={read.data.version} read={read.data} save={save} />
-    </>
+    </div>
   );
 }
 
