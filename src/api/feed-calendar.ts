@@ -1,7 +1,9 @@
 import { words } from '../contract/words/index.ts';
 import type { CampaignStatus } from '../domain/campaign.ts';
 import type { CalendarEntry, CalendarFile } from '../domain/ical.ts';
-import type { DatedTask, ReadFeed } from '../usecases/feeds/read.ts';
+import type { Locale } from '../domain/person.ts';
+import type { CalendarDate } from '../domain/time.ts';
+import type { DatedApproval, DatedTask, ReadFeed } from '../usecases/feeds/read.ts';
 
 /** Where an entry leads. */
 export interface FeedLinks {
@@ -11,7 +13,7 @@ export interface FeedLinks {
 
 /** What a subscription shows, in its owner's language and without any amount. */
 export function feedCalendar(
-  { feed, owner, campaigns, tasks }: ReadFeed,
+  { feed, owner, campaigns, tasks, approvals, occurrences }: ReadFeed,
   links: FeedLinks,
   at: string,
 ): CalendarFile {
@@ -45,7 +47,52 @@ export function feedCalendar(
     categories: [],
     url: links.task(task.campaignId, task.id),
   });
-  return { name: feed.name, at, entries: [...campaigns.map(ofCampaign), ...tasks.map(ofTask)] };
+  const ofApproval = ({
+    tenantId,
+    targetId,
+    campaignId,
+    campaignCode,
+    campaignName,
+    title,
+    on,
+  }: DatedApproval) =>
+    plainEntry({
+      uid: `approval.${targetId}.${tenantId}`,
+      title: waiting[owner.locale](title),
+      description: `${campaignCode} ${campaignName}`,
+      on,
+      url: links.campaign(campaignId),
+    });
+  const ofOccurrence = ({ seriesId, campaignId, title, date, on }: ReadFeed['occurrences'][number]) =>
+    plainEntry({
+      uid: `occurrence.${seriesId}.${date ?? on}.${feed.tenantId}`,
+      title,
+      description: recurs[owner.locale],
+      on,
+      url: links.campaign(campaignId),
+    });
+  const entries = [
+    ...campaigns.map(ofCampaign),
+    ...tasks.map(ofTask),
+    ...approvals.map(ofApproval),
+    ...occurrences.map(ofOccurrence),
+  ];
+  return { name: feed.name, at, entries };
+}
+
+const waiting: Record<Locale, (title: string) => string> = {
+  en: (title) => `Approval due: ${title}`,
+  'zh-CN': (title) => `待审批：${title}`,
+  'zh-TW': (title) => `待簽核：${title}`,
+};
+const recurs: Record<Locale, string> = { en: 'Recurring task', 'zh-CN': '周期任务', 'zh-TW': '週期任務' };
+
+interface PlainEntry extends Pick<CalendarEntry, 'uid' | 'title' | 'description' | 'url'> {
+  readonly on: CalendarDate;
+}
+
+function plainEntry({ uid, on, ...rest }: PlainEntry): CalendarEntry {
+  return { ...rest, uid: `${uid}@campaign-desk`, first: on, last: on, status: 'CONFIRMED', categories: [] };
 }
 
 const tentative: ReadonlySet<CampaignStatus> = new Set(['draft', 'planning', 'inReview']);

@@ -47,7 +47,7 @@ describe('In src, bot and tab there are no', () => {
       dependencies: Record<string, string>;
     };
     const odd =
-      /ldap|xpath|xslt|latex|graphql|apollo|mail|smtp|saml|passport|memcache|redis|handlebars|ejs|pug|nunjucks|mustache|bcrypt|argon|libxml|jsdom|sharp/;
+      /ldap|xpath|xslt|latex|graphql|apollo|mail|smtp|saml|passport|memcache|redis|handlebars|ejs|pug|nunjucks|mustache|bcrypt|argon|libxml|jsdom|jimp|imagemagick/;
     expect(Object.keys(dependencies).filter((name) => odd.test(name))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { MakeFeed } from '../../src/contract/feed-endpoints.ts';
 import { mostFeeds } from '../../src/domain/calendar-feed.ts';
 import { scopes } from '../../src/domain/scope.ts';
 import { type Desk, openDesk, problemOf } from '../api/desk.ts';
+import { weekly } from '../kit/series-bodies.ts';
 import { type PersonName, tenantId, workspaceId } from '../kit/department.ts';
 
 /* Calendars that look in from outside: what an address shows, to whose rights it is bound, and when it ends. */
@@ -116,6 +117,49 @@ describe('A subscription', () => {
       ['Milestone: Opening night', '2026-04-09', '2026-04-10'],
     ]);
     expect(found[0]?.description).toContain('Coast film');
+  });
+
+  it('shows approvals that wait for its owner, and what recurs for them ahead of time', async () => {
+    const ready = { brief: 'Film', goal: 'More', audience: 'All', channels: ['email'] };
+    const campaign = await planned('once-0005', 'Coast film', ready);
+    const at = { params: { campaignId: campaign.id } };
+    await desk.as('lin').call('POST /api/campaigns/:campaignId/approvals', {
+      ...at,
+      body: {
+        once: 'once-0021',
+        ifVersion: campaign.version,
+        approverIds: ['bo'],
+        mode: 'any',
+        note: '',
+        dueAt: '2026-03-20T11:30:00.000Z',
+      },
+    });
+    await desk.as('lin').call('POST /api/campaigns/:campaignId/series', {
+      ...at,
+      body: {
+        ...weekly,
+        start: '2026-03-09',
+        once: 'once-0022',
+        title: 'Look at the figures',
+        assigneeId: 'bo',
+      },
+    });
+    await desk.as('lin').call('POST /api/campaigns/:campaignId/series', {
+      ...at,
+      body: { ...weekly, start: '2026-03-09', once: 'once-0023', title: "Lin's own", assigneeId: 'lin' },
+    });
+    await desk.relay();
+    const { path } = await made('bo', { name: 'Mine', shows: { kind: 'mine' } });
+    const text = await (await ask(path)).text();
+    expect(text).not.toMatch(/987654321|9,?876,?543|Lin's own/);
+    const found = eventsIn(text);
+    const approval = found.filter(({ summary }) => summary.startsWith('Approval due: '));
+    expect(approval.map(({ summary, startDate }) => [summary, String(startDate)])).toEqual([
+      ['Approval due: Coast film', '2026-03-20'],
+    ]);
+    const recurring = found.filter(({ summary }) => summary === 'Look at the figures');
+    expect(recurring.length).toBeGreaterThan(10);
+    expect(new Set(found.map(({ uid }) => uid)).size).toBe(found.length);
   });
 
   it('is not sent again while nothing changed, and says which day it was last read', async () => {

@@ -12,6 +12,7 @@ import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { isSameDigest } from '../../domain/review-link.ts';
 import { scopes } from '../../domain/scope.ts';
+import { noDate } from '../../domain/summarise.ts';
 import type { Summary, WorkItem } from '../../domain/summary.ts';
 import type { Task } from '../../domain/task.ts';
 import { type CalendarDate, addDays, dateIn } from '../../domain/time.ts';
@@ -20,6 +21,7 @@ import { hash } from '../approvals/snapshot.ts';
 import { readSummaries } from '../campaigns/summaries.ts';
 import { actorFor } from '../notices/reader.ts';
 import { readMyWork } from '../people/my-work.ts';
+import { type ShownOccurrence, occurrencesIn } from '../series/calendar-lines.ts';
 
 type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
 
@@ -30,6 +32,14 @@ export interface ReadFeed {
   /** With a flight that is not long over, the latest ones. */
   readonly campaigns: readonly (Summary & { readonly flight: Flight })[];
   readonly tasks: readonly DatedTask[];
+  /** Approvals that wait for their owner, on the day until which they do. */
+  readonly approvals: readonly DatedApproval[];
+  /** What recurs for their owner and is no task yet. */
+  readonly occurrences: readonly ShownOccurrence[];
+}
+
+export interface DatedApproval extends WorkItem {
+  readonly on: CalendarDate;
 }
 
 export interface DatedTask {
@@ -58,11 +68,11 @@ export async function readFeed(
   const owner = await actorFor(directory, tenantId, feed.ownerId);
   if (!owner || !isIn(owner, feed.workspaceId)) return refuse('notFound');
   const { shows } = feed;
-  const read = { feed, owner, campaigns: [], tasks: [] };
+  const read = { feed, owner, campaigns: [], tasks: [], approvals: [], occurrences: [] };
   if (shows.kind === 'mine') {
-    const tasks = await tasksOf(doors, owner, feed.workspaceId);
+    const mine = await readMine(doors, owner, feed.workspaceId);
     await noteUse(doors, stored);
-    return { ...read, tasks };
+    return { ...read, ...mine };
   }
   const summaries = await readSummaries(doors, owner, feed.workspaceId);
   if (isRefusal(summaries)) return summaries;
@@ -78,15 +88,39 @@ export async function readFeed(
 
 const inOrder = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
-/** Open tasks of theirs with a date, by what "My work" shows them. */
+/** Recurring work is told so many days ahead. */
+const daysAhead = 180;
+
+/** What "My work" shows its owner, and what recurs for them. */
+async function readMine({ store, clock }: Reading, owner: Actor, workspaceId: string) {
+  const all = await readMyWork({ store }, owner);
+  const work = all.filter((item) => item.workspaceId === workspaceId);
+  const from = dateIn(owner.zone, clock.now());
+  const wanted = { workspaceId, from, to: addDays(from, daysAhead), assigneeId: owner.personId };
+  const [tasks, recurring] = await Promise.all([
+    tasksOf({ store }, owner, work),
+    occurrencesIn({ store }, owner, wanted),
+  ]);
+  const approvals = work
+    .filter(
+      ({ noun, dueKey }) => noun === 'approval' && Number.isFinite(Date.parse(dueKey)) && dueKey !== noDate,
+    )
+    .map((item) => ({ ...item, on: dateIn(owner.zone, item.dueKey) }));
+  const occurrences = isRefusal(recurring) ? [] : recurring.filter(({ taskId }) => taskId === null);
+  return {
+    tasks,
+    approvals: approvals.slice(0, mostTaskEntries),
+    occurrences: occurrences.slice(0, mostTaskEntries),
+  };
+}
+
+/** Open tasks of theirs with a date. */
 async function tasksOf(
   { store }: Pick<Doors, 'store'>,
   owner: Actor,
-  workspaceId: string,
+  all: readonly WorkItem[],
 ): Promise<DatedTask[]> {
-  const work = (await readMyWork({ store }, owner))
-    .filter((item) => item.noun === 'task' && item.workspaceId === workspaceId)
-    .slice(0, mostTaskEntries);
+  const work = all.filter((item) => item.noun === 'task').slice(0, mostTaskEntries);
   const tasks = await Promise.all(work.map((item) => taskOf({ store }, owner, item)));
   return tasks.filter((task) => task !== undefined);
 }

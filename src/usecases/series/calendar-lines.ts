@@ -25,15 +25,19 @@ export interface ShownOccurrence extends Omit<Occurrence, 'date'> {
 /** The longest stretch that one call unrolls. */
 const longest = 400;
 
+interface OccurrencesWanted {
+  readonly workspaceId: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** Only of series that are theirs. */
+  readonly assigneeId?: string;
+}
+
 /** What recurs between two days in the campaigns that the actor may read, by day. Refuses: `notFound`, `malformed` (too long, or reversed). */
 export async function occurrencesIn(
   { store }: Pick<Doors, 'store'>,
   actor: Actor,
-  {
-    workspaceId,
-    from,
-    to,
-  }: { readonly workspaceId: string; readonly from: CalendarDate; readonly to: CalendarDate },
+  { workspaceId, from, to, assigneeId }: OccurrencesWanted,
 ): Promise<readonly ShownOccurrence[] | Refusal> {
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (to < from || daysBetween(from, to) > longest)
@@ -53,6 +57,7 @@ export async function occurrencesIn(
   );
   return lines
     .filter(({ document }) => readable.has(document.campaignId))
+    .filter(({ document }) => assigneeId === undefined || document.assigneeId === assigneeId)
     .flatMap(({ document }) => [
       ...tasksBetween(document, from, to),
       ...virtualOf(document, calendarOf(document.zone), { from, to }).map((each) => shown(document, each)),
