@@ -13,7 +13,7 @@ export interface Format {
   longRange(start: string, end: string): string;
   /** "March 2026" */
   month(month: string): string;
-  /** "March", where the year stands beside it. */
+  /** "Mar", where the year stands beside it and there is little room. */
   monthName(month: string): string;
   /** "Mon" for 1 … "Sun" for 7 */
   weekday(weekday: number, width?: 'short' | 'long' | 'narrow'): string;
@@ -47,7 +47,7 @@ function make(locale: Locale): Format {
   const shortYear = wall({ day: 'numeric', month: 'short', year: 'numeric' });
   const long = wall({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const month = wall({ month: 'long', year: 'numeric' });
-  const monthAlone = wall({ month: 'long' });
+  const monthAlone = wall({ month: 'short' });
   const weekdays = {
     short: wall({ weekday: 'short' }),
     long: wall({ weekday: 'long' }),
@@ -81,8 +81,8 @@ function make(locale: Locale): Format {
     weekday: (weekday, width = 'short') => weekdays[width].format((weekday + 3) * 86_400_000),
     instant: (instant, zone) => momentIn(tag, zone, Date.parse(instant)),
     zone: (zone, instant) => {
-      const [, short = ''] = momentIn(tag, zone, Date.parse(instant)).split(/\d{2}:\d{2} /);
-      return `${zone} (${short})`;
+      const [, name = ''] = momentIn(tag, zone, Date.parse(instant)).split(/\d{2}:\d{2} /);
+      return `${zone} (${name})`;
     },
     number: (value, most = 0) => new Intl.NumberFormat(tag, { maximumFractionDigits: most }).format(value),
     percent: (ratio) =>

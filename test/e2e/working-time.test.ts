@@ -44,7 +44,7 @@ it('Days off and days that are worked instead stand in the calendar, the departm
   await expectNoFaults(manager, { part: 'form' });
   if (shots) await manager.page.screenshot({ path: `${shots}/working-time.png`, fullPage: true });
   await ours.getByRole('button', { name: 'Save' }).click();
-  await shown(manager.tab.getByText('Working time is saved'));
+  await shown(manager.tab.getByText(/^Saved: /));
 
   await visit('calendar?month=2026-10');
   await shown(day('2026-10-14').getByText('Outing'));
@@ -66,7 +66,7 @@ it('I say how I work; on a phone too', async () => {
   await mine.scrollIntoViewIfNeeded();
   if (shots) await page.screenshot({ path: `${shots}/working-time-phone.png` });
   await mine.getByRole('button', { name: 'Save' }).click();
-  await shown(tab.getByText('Working time is saved'));
+  await shown(tab.getByText(/^Saved: /));
   await window.visit('settings');
   await expect.poll(() => mine.getByLabel('Last day').inputValue()).toBe('2026-10-13');
   await expect

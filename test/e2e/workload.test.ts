@@ -47,7 +47,7 @@ it('A team is named, its people stand under it in the workload, and what is too 
   await expectNoFaults(manager, { part: 'form' });
   await shot(manager, 'teams');
   await teams.getByRole('button', { name: 'Save' }).click();
-  await shown(manager.tab.getByText('Working time is saved'));
+  await shown(manager.tab.getByText(/^Saved: /));
 
   const titles = ['Brief', 'Print', 'Stage', 'Music', 'Lights'];
   await muchFor(busy.id, titles);

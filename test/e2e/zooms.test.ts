@@ -27,8 +27,10 @@ it('Zoom, rows, what is shown and the day stand in the address, and keys turn th
   await tab.getByRole('combobox', { name: 'Group by' }).selectOption({ label: 'By channel' });
   await tab.getByRole('button', { name: 'Next quarter' }).click();
   await shown(tab.getByRole('region', { name: /^Trade show, 1 campaign$/ }));
-  await tab.getByRole('button', { name: 'Moments' }).click();
-  expect(await tab.getByRole('button', { name: 'Moments' }).getAttribute('aria-pressed')).toBe('false');
+  await tab.getByRole('button', { name: 'Moments', exact: true }).click();
+  expect(await tab.getByRole('button', { name: 'Moments', exact: true }).getAttribute('aria-pressed')).toBe(
+    'false',
+  );
   expect(Object.fromEntries(await searchOf(window))).toEqual({
     q: 'Boston',
     zoom: 'quarter',

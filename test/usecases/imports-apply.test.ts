@@ -240,7 +240,7 @@ describe('tasks of a file', () => {
 });
 
 describe('results of a file', () => {
-  const file = (clicks: number) =>
+  const sheet = (clicks: number) =>
     csv(
       'Campaign,Date,Channel,Impressions,Clicks,Spend',
       `MKT-7,2026-03-02,email,"1,000",${clicks},¥80.50`,
@@ -251,9 +251,9 @@ describe('results of a file', () => {
   it('are recorded per day and channel, once, and corrected by a later file', async () => {
     const department = await openDepartment();
     await imported(department, 'campaigns', plan);
-    expect(await imported(department, 'results', file(10))).toMatchObject({ created: 3 });
-    expect(await imported(department, 'results', file(10))).toMatchObject({ created: 0, unchanged: 3 });
-    expect(await imported(department, 'results', file(12))).toMatchObject({ changed: 1, unchanged: 2 });
+    expect(await imported(department, 'results', sheet(10))).toMatchObject({ created: 3 });
+    expect(await imported(department, 'results', sheet(10))).toMatchObject({ created: 0, unchanged: 3 });
+    expect(await imported(department, 'results', sheet(12))).toMatchObject({ changed: 1, unchanged: 2 });
     const seven = await campaignOf(department, 'MKT-7');
     const stored = await department.store.get(place(seven.id), 'result', 'result.2026-03-02.email');
     expect(stored?.document).toMatchObject({

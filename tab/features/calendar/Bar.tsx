@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import type { CampaignStatus } from '../../../src/domain/campaign.ts';
+import states from './BarStates.module.css';
 import styles from './Calendar.module.css';
 import type { Grip } from './reschedule.ts';
 import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
@@ -61,7 +62,7 @@ export const Bar = memo(function Bar(props: BarProps) {
   return (
     <a
       ref={bar}
-      className={styles.bar}
+      className={`${styles.bar} ${states.state}`}
       style={placeOf(segment, segment.lane)}
       href={`/tab/campaigns/${campaign.id}`}
       draggable={false}
@@ -85,7 +86,7 @@ export const Bar = memo(function Bar(props: BarProps) {
     >
       {!cutLeft && <span className={styles.grip} data-end="start" aria-hidden />}
       {conflicts > 0 && (
-        <span className={styles.clashMark} aria-hidden>
+        <span className={`${states.clashMark} ${styles.clash}`} aria-hidden>
           !
         </span>
       )}
@@ -106,7 +107,7 @@ interface ProposedBarProps {
 export function ProposedBar({ name, status, part, lane }: ProposedBarProps) {
   return (
     <span
-      className={styles.bar}
+      className={`${styles.bar} ${states.state}`}
       style={placeOf(part, lane)}
       data-status={status}
       data-proposed

@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
 import { feedTexts } from '../../ui/texts/feeds.ts';
+import { momentTexts } from '../../ui/texts/moments.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { type CalendarPlace, laneKinds } from './calendar-place.ts';
 import styles from './CalendarHead.module.css';
@@ -30,6 +31,7 @@ export function CalendarHead({ heading, place, title, today, empty, onGo }: Cale
   const text = useTexts(calendarTexts);
   const zoomed = useTexts(zoomTexts);
   const { subscribe } = useTexts(feedTexts);
+  const { title: planAround } = useTexts(momentTexts);
   const [, setPlace] = usePlace();
   const narrow = useNarrow();
   const { first, last } = spanOf(zoom, day);
@@ -98,7 +100,7 @@ export function CalendarHead({ heading, place, title, today, empty, onGo }: Cale
         </>
       )}
       <Button size="small" onClick={() => setPlace({ moment: 'list' }, 'replace')}>
-        {zoomed.show.moments}
+        {planAround}
       </Button>
       <Button
         size="small"

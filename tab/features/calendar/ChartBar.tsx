@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTexts } from '../../ui/locale.tsx';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
+import states from './BarStates.module.css';
 import kinds from './Kinds.module.css';
 import styles from './LaneChart.module.css';
 import { LANE_GAP_PX, type Placed, ROW_PX } from './chart-layout.ts';
@@ -32,7 +33,7 @@ export const ChartBar = memo(function ChartBar(props: ChartBarProps) {
   const lead = several ? undefined : leadOf(thing);
   const style = { left: placed.left, top: topOf(placed.row, firstRow), width: placed.width };
   const shared = {
-    className: `${styles.bar} ${kinds.kind}`,
+    className: `${styles.bar} ${kinds.kind} ${states.state}`,
     style,
     'data-placed': placed.id,
     'data-kind': several ? 'several' : thing.kind,
@@ -73,7 +74,7 @@ function BarContent({ placed, conflicts }: Pick<ChartBarProps, 'placed' | 'confl
   const [thing] = things;
   const beside = words === 'in' ? undefined : { width: 'max-content', maxWidth: wordsRoom };
   const mark = conflicts > 0 && (
-    <span className={styles.clashMark} aria-hidden>
+    <span className={states.clashMark} aria-hidden>
       !
     </span>
   );
@@ -110,7 +111,7 @@ export function ProposedChartBar({ placed, firstRow }: Pick<ChartBarProps, 'plac
   const [thing] = placed.things;
   return (
     <span
-      className={styles.bar}
+      className={`${styles.bar} ${states.state}`}
       style={{ left: placed.left, top: topOf(placed.row, firstRow), width: placed.width }}
       data-kind="campaign"
       data-status={thing.campaign?.status}

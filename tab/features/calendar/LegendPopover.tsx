@@ -2,6 +2,7 @@ import { Popover, PopoverSurface } from '@fluentui/react-components';
 import { statusCodes } from '../../ui/codes.ts';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
+import states from './BarStates.module.css';
 import styles from './LegendPopover.module.css';
 
 interface LegendPopoverProps {
@@ -34,7 +35,12 @@ export function LegendPopover({ anchor, onClose }: LegendPopoverProps) {
         <ul className={styles.list}>
           {(['conflict', 'proposed', 'cut'] as const).map((mark) => (
             <li key={mark} className={styles.line} data-status="planning">
-              <span className={styles.bar} data-mark={mark} aria-hidden>
+              <span
+                className={`${styles.bar} ${states.state}`}
+                data-mark={mark}
+                data-conflict={mark === 'conflict' ? '' : undefined}
+                aria-hidden
+              >
                 {mark === 'conflict' ? '!' : ''}
               </span>
               {text[mark]}

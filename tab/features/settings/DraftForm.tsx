@@ -31,9 +31,9 @@ export function DraftForm<D extends object>(props: DraftFormProps<D>) {
     setSending(true);
     try {
       await save();
-      tell.done(text.saved);
+      tell.done(text.saved(title));
     } catch (error) {
-      tell.failed(text.failed, error);
+      tell.failed(text.failed(title), error);
     } finally {
       setSending(false);
     }

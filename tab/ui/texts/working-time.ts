@@ -34,8 +34,8 @@ interface WorkingTimeTexts {
   readonly read: (count: number) => string;
   readonly nothingRead: string;
   readonly save: string;
-  readonly saved: string;
-  readonly failed: string;
+  readonly saved: (title: string) => string;
+  readonly failed: (title: string) => string;
   readonly faults: Record<'week' | 'hours' | 'leave' | 'date' | 'twice' | 'both', string>;
 }
 
@@ -76,8 +76,8 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
       count === 1 ? '1 day added. Save to keep it.' : `${count} days added. Save to keep them.`,
     nothingRead: 'The file has no all-day events',
     save: 'Save',
-    saved: 'Working time is saved',
-    failed: 'Working time is not saved',
+    saved: (title) => `Saved: ${title}`,
+    failed: (title) => `Not saved: ${title}`,
     faults: {
       week: 'Choose at least one day of the week.',
       hours: 'Each span ends after it begins, and they follow each other.',
@@ -121,8 +121,8 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
     read: (count) => `已添加 ${count} 天，保存后生效。`,
     nothingRead: '文件中没有全天事件',
     save: '保存',
-    saved: '工作时间已保存',
-    failed: '工作时间未保存',
+    saved: (title) => `已保存：${title}`,
+    failed: (title) => `未保存：${title}`,
     faults: {
       week: '请至少选择一个工作日。',
       hours: '每个时段须先开始后结束，且依次排列。',
@@ -166,8 +166,8 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
     read: (count) => `已新增 ${count} 天，儲存後生效。`,
     nothingRead: '檔案中沒有全天事件',
     save: '儲存',
-    saved: '工作時間已儲存',
-    failed: '工作時間未儲存',
+    saved: (title) => `已儲存：${title}`,
+    failed: (title) => `未儲存：${title}`,
     faults: {
       week: '請至少選擇一個工作日。',
       hours: '每個時段須先開始後結束，且依序排列。',
