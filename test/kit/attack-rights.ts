@@ -27,7 +27,8 @@ export const seers: Readonly<Record<Mark, readonly AttackerName[]>> = {
   hiddenFile: staff,
   hiddenContent: staff,
   hiddenBudget: staff,
-  spend: readers,
+  // Results of a campaign are for everybody who sees its budget.
+  spend: staff,
   schedule: readers,
   importRows: leaders,
   importPeople: ['ada'],

@@ -134,6 +134,7 @@ const reading = [
   'report.read',
   'template.read',
   'occasion.read',
+  'workload.read',
   // States of screens, which show everybody only what they may see.
   'view.share',
   'view.edit',

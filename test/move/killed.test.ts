@@ -108,7 +108,7 @@ describe('A move that is killed at any of its steps', () => {
       async () => ({ store: openTestStore(createTestClock(undefined, 99)), close: async () => undefined }),
       3,
     ],
-    ['Cosmos DB', openCosmosPeer, 11],
+    ['Cosmos DB', openCosmosPeer, 9],
   ])(
     'into %s goes on when it is started again, and leaves everything once',
     { timeout: 120_000 },

@@ -11,6 +11,8 @@ const threeDays = {
 
 /** Asked at 09:00 in Shanghai on Wednesday 30 September 2026, the day before National Day: in Berlin it is still night. */
 const eve = '2026-09-30T01:00:00.000Z';
+/** The worlds of these stories begin a minute before. */
+const before = { start: '2026-09-30T00:59:00.000Z' };
 
 async function deadlines(world: World): Promise<(string | null | undefined)[]> {
   await chatting(world, 'lin', 'mei', 'otto');
@@ -34,7 +36,7 @@ const plain = {
 
 describe('A deadline of three working days across the National Day of China', () => {
   it('lies after the holidays there, and in the same week in Germany', async () => {
-    await using world = await openWorld();
+    await using world = await openWorld(before);
     expect(await deadlines(world)).toEqual(['2026-10-09T10:00:00.000Z', '2026-10-02T16:00:00.000Z']);
   });
 
@@ -46,12 +48,12 @@ describe('A deadline of three working days across the National Day of China', ()
       hours: [{ from: '09:00', to: '17:00' }],
     };
     const later = { ...mine, leave: [{ from: '2026-10-08', to: '2026-10-08' }] };
-    await using world = await openWorld();
+    await using world = await openWorld(before);
     await world.as('mei').api('PATCH /api/me/calendar', { body: later });
     const [shanghai] = await deadlines(world);
     expect(shanghai).toBe('2026-10-10T09:00:00.000Z');
 
-    await using other = await openWorld();
+    await using other = await openWorld(before);
     await other.as('mei').api('PATCH /api/me/calendar', { body: later });
     await other
       .as('zoe')
@@ -60,7 +62,7 @@ describe('A deadline of three working days across the National Day of China', ()
   });
 
   it('waits for days that the department has off of its own', async () => {
-    await using world = await openWorld();
+    await using world = await openWorld(before);
     await world.as('zoe').api('PATCH /api/workspaces/:workspaceId/calendar', {
       body: { ...plain, daysOff: [{ date: '2026-10-02', name: 'Outing' }] },
     });
@@ -71,7 +73,7 @@ describe('A deadline of three working days across the National Day of China', ()
 
 describe('Teams', () => {
   it('give their people days of their own, are changed by leaders alone, and are put back', async () => {
-    await using world = await openWorld();
+    await using world = await openWorld(before);
     const path = 'PUT /api/workspaces/:workspaceId/teams';
     const berlin = {
       id: 'berlin',
