@@ -17,7 +17,7 @@ export async function faultsIn(
   rules: 'all' | 'colours' = 'all',
 ): Promise<string[]> {
   await atRest(page);
-  const checker = new AxeBuilder({ page });
+  const checker = new AxeBuilder({ page }).setLegacyMode();
   if (rules === 'colours') checker.withTags(['cat.color']).disableRules(['color-contrast-enhanced']);
   if (where === 'tab') checker.include(['iframe', 'body']);
   else if (where !== 'stage') checker.include(['iframe', where.part]);

@@ -31,5 +31,5 @@ async function openInBadWeather(): Promise<OpenStore> {
 describe('The store on Cosmos DB, while one request in six fails in some way,', () => {
   commitSuite(openInBadWeather);
   followUpSuite(openInBadWeather);
-  modelSuite(openInBadWeather);
+  modelSuite(openInBadWeather, 1);
 });
