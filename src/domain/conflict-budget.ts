@@ -7,27 +7,50 @@ type Found = Omit<Clash, 'severity'>;
 const mostNamed = 20;
 const day = 86_400_000;
 
+/** What a plan takes of budgets, its days as numbers: quick where thousands are gone through for one that moves. */
+export interface Spending {
+  readonly id: string;
+  readonly currency: string;
+  readonly minor: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Undefined where no budget is planned. */
+export function spendingOf({ id, budget, flight }: Plan): Spending | undefined {
+  return budget ? { id, ...budget, first: dayNumber(flight.start), last: dayNumber(flight.end) } : undefined;
+}
+
 /**
  * Budgets of which more than there is is planned. A campaign weighs on one by the part of its days that lies in it; what
- * is planned in another currency is left out. `by`: only budgets on which that plan weighs.
+ * is planned in another currency is left out. `by`: only budgets on which that one weighs, as it is in here or otherwise.
  */
 export function budgetClashes(
-  plans: Iterable<Plan>,
+  spendings: Iterable<Spending>,
   { budgetWindows = [] }: Pick<ConflictChoice, 'budgetWindows'>,
-  by?: Plan,
+  by?: Spending,
 ): Found[] {
-  const asked = by ? budgetWindows.filter((window) => weightOn(window, by) > 0) : budgetWindows;
-  if (asked.length === 0) return [];
-  const sums = asked.map((window) => ({ window, planned: 0, weights: new Array<Weight>() }));
-  for (const plan of plans) {
-    if (plan.budget === null) continue;
+  const sums = budgetWindows
+    .map((window) => ({
+      window,
+      currency: window.amount.currency,
+      first: dayNumber(window.from),
+      last: dayNumber(window.to),
+      planned: 0,
+      weights: new Array<Weight>(),
+    }))
+    .filter((sum) => !by || weightOn(sum, by) > 0);
+  if (sums.length === 0) return [];
+  const add = (spending: Spending): void => {
     for (const sum of sums) {
-      const minor = weightOn(sum.window, plan);
+      const minor = weightOn(sum, spending);
       if (minor === 0) continue;
       sum.planned += minor;
-      sum.weights.push({ id: plan.id, minor });
+      sum.weights.push({ id: spending.id, minor });
     }
-  }
+  };
+  for (const spending of spendings) if (spending.id !== by?.id) add(spending);
+  if (by) add(by);
   return sums.flatMap(({ window, planned, weights }) =>
     planned > window.amount.minor ? [clash(window, weights, planned)] : [],
   );
@@ -39,11 +62,9 @@ interface Weight {
 }
 
 function clash({ name, from, to, amount }: BudgetWindow, weights: readonly Weight[], planned: number): Found {
-  const heaviest = weights.toSorted((one, other) => other.minor - one.minor || (one.id < other.id ? -1 : 1));
   return {
     kind: 'budget',
-    campaignIds: heaviest
-      .slice(0, mostNamed)
+    campaignIds: heaviest(weights)
       .map(({ id }) => id)
       .toSorted(),
     from,
@@ -55,14 +76,32 @@ function clash({ name, from, to, amount }: BudgetWindow, weights: readonly Weigh
   };
 }
 
-/** What a plan takes of a budget, in minor units. */
-function weightOn({ from, to, amount }: BudgetWindow, { flight, budget }: Plan): number {
-  if (budget?.currency !== amount.currency || flight.end < from || to < flight.start) return 0;
-  const first = from > flight.start ? from : flight.start;
-  const last = to < flight.end ? to : flight.end;
-  return (budget.minor * daysFrom(first, last)) / daysFrom(flight.start, flight.end);
+/** Those that are named, without putting the hundreds of others in order. */
+function heaviest(weights: readonly Weight[]): Weight[] {
+  const most: Weight[] = [];
+  for (const weight of weights) {
+    const last = most.length === mostNamed ? most.at(-1) : undefined;
+    if (last && !isBefore(weight, last)) continue;
+    if (last) most.pop();
+    const at = most.findIndex((other) => isBefore(weight, other));
+    most.splice(at < 0 ? most.length : at, 0, weight);
+  }
+  return most;
 }
 
-function daysFrom(first: string, last: string): number {
-  return (Date.parse(last) - Date.parse(first)) / day + 1;
+const isBefore = (one: Weight, other: Weight): boolean =>
+  one.minor > other.minor || (one.minor === other.minor && one.id < other.id);
+
+type Days = Pick<Spending, 'currency' | 'first' | 'last'>;
+
+/** What is taken of a budget, in minor units. */
+function weightOn(window: Days, { currency, minor, first, last }: Spending): number {
+  if (last < window.first || window.last < first || currency !== window.currency) return 0;
+  const days = Math.min(last, window.last) - Math.max(first, window.first) + 1;
+  return (minor * days) / (last - first + 1);
+}
+
+/** Days since 1970-01-01. */
+function dayNumber(date: string): number {
+  return Date.parse(date) / day;
 }

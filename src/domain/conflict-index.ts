@@ -1,6 +1,6 @@
 import type { Clash, ConflictKind, Plan } from './conflict.ts';
 import { blackoutClashes, holidayClashes } from './conflict-days.ts';
-import { budgetClashes } from './conflict-budget.ts';
+import { type Spending, budgetClashes, spendingOf } from './conflict-budget.ts';
 import { meetings, pairClashes } from './conflict-pairs.ts';
 import type { ConflictChoice } from './conflict-rule.ts';
 import { type Weight, overloads } from './conflict-weeks.ts';
@@ -31,11 +31,13 @@ export interface ConflictIndex {
 
 export function createConflictIndex(plans: Iterable<Plan> = []): ConflictIndex {
   const known = new Map<string, Plan>();
+  const spendings = new Map<string, Spending>();
   const buckets = new Map<string, Map<string, Plan>>();
   const remove = (id: string): void => {
     const plan = known.get(id);
     if (!plan) return;
     known.delete(id);
+    spendings.delete(id);
     for (const key of keysOf(plan)) {
       const bucket = buckets.get(key);
       bucket?.delete(id);
@@ -45,6 +47,8 @@ export function createConflictIndex(plans: Iterable<Plan> = []): ConflictIndex {
   const put = (plan: Plan): void => {
     remove(plan.id);
     known.set(plan.id, plan);
+    const spending = spendingOf(plan);
+    if (spending) spendings.set(plan.id, spending);
     for (const key of keysOf(plan)) {
       const bucket = buckets.get(key) ?? new Map<string, Plan>();
       bucket.set(plan.id, plan);
@@ -56,12 +60,17 @@ export function createConflictIndex(plans: Iterable<Plan> = []): ConflictIndex {
     put,
     remove,
     has: (id) => known.get(id),
-    all: (around) => allOf(known, buckets, around),
-    of: (plan, around) => clashesOf(plan, known, buckets, around),
+    all: (around) => allOf({ known, buckets, spendings }, around),
+    of: (plan, around) => clashesOf(plan, { buckets, spendings }, around),
   };
 }
 
-type Buckets = ReadonlyMap<string, ReadonlyMap<string, Plan>>;
+interface Kept {
+  readonly known: ReadonlyMap<string, Plan>;
+  readonly buckets: ReadonlyMap<string, ReadonlyMap<string, Plan>>;
+  /** Of those with a budget. */
+  readonly spendings: ReadonlyMap<string, Spending>;
+}
 
 const separator = '\u0000';
 
@@ -77,7 +86,7 @@ function keysOf(plan: Plan): string[] {
   ];
 }
 
-function allOf(known: ReadonlyMap<string, Plan>, buckets: Buckets, around: Surroundings): Clash[] {
+function allOf({ known, buckets, spendings }: Kept, around: Surroundings): Clash[] {
   const { choice } = around;
   const wanted = [...buckets].filter(([key]) => holdsPairs(key, choice));
   const found: Found[] = [];
@@ -85,18 +94,13 @@ function allOf(known: ReadonlyMap<string, Plan>, buckets: Buckets, around: Surro
     found.push(...pairClashes(one, other));
   for (const [key, bucket] of buckets) found.push(...weeksOf(key, bucket, choice));
   for (const plan of known.values()) found.push(...daysOf(plan, around));
-  if (choice.levels.budget !== 'off') found.push(...budgetClashes(known.values(), choice));
+  if (choice.levels.budget !== 'off') found.push(...budgetClashes(spendings.values(), choice));
   return graded(found, around);
 }
 
-function clashesOf(
-  plan: Plan,
-  known: ReadonlyMap<string, Plan>,
-  buckets: Buckets,
-  around: Surroundings,
-): Clash[] {
+function clashesOf(plan: Plan, { buckets, spendings }: Omit<Kept, 'known'>, around: Surroundings): Clash[] {
   const neighbours = new Set<Plan>();
-  const found: Found[] = [...daysOf(plan, around), ...budgetsWith(plan, known, around)];
+  const found: Found[] = [...daysOf(plan, around), ...budgetsWith(plan, spendings, around)];
   for (const key of keysOf(plan)) {
     const bucket = buckets.get(key) ?? new Map<string, Plan>();
     if (holdsPairs(key, around.choice))
@@ -112,14 +116,9 @@ function clashesOf(
 }
 
 /** The budgets that this plan weighs on, with it as it is to be. */
-function budgetsWith(plan: Plan, known: ReadonlyMap<string, Plan>, { choice }: Surroundings): Found[] {
-  if (choice.levels.budget === 'off' || plan.budget === null || !choice.budgetWindows?.length) return [];
-  return budgetClashes(withPlan(known, plan), choice, plan);
-}
-
-function* withPlan(known: ReadonlyMap<string, Plan>, plan: Plan): Generator<Plan> {
-  for (const each of known.values()) if (each.id !== plan.id) yield each;
-  yield plan;
+function budgetsWith(plan: Plan, spendings: Kept['spendings'], { choice }: Surroundings): Found[] {
+  const spending = choice.levels.budget === 'off' ? undefined : spendingOf(plan);
+  return spending ? budgetClashes(spendings.values(), choice, spending) : [];
 }
 
 function holdsPairs(key: string, { levels }: ConflictChoice): boolean {
