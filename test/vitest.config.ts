@@ -83,6 +83,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: './test/e2e/furnish.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -89,7 +89,6 @@ function Window({ place, go }: { place: Place; go: (change: Partial<Place>) => v
   const clock = useClock();
   const queries = useQueryClient();
   const person = people.data?.find(({ id }) => id === place.person) ?? people.data?.[0];
-  const [path, setPath] = useState('/tab/personal');
   useStageLive(person?.id ?? '');
 
   const moveClock = useMutation({
@@ -130,14 +129,14 @@ function Window({ place, go }: { place: Place; go: (change: Partial<Place>) => v
             place={shown}
             zone={person.zone}
             onChat={(chat) => go({ chat })}
-            onOpenTab={setPath}
+            onOpenTab={(tab) => go({ tab })}
             key={person.id}
           />
         ) : (
           <div className={styles.pane} />
         )}
         <main className={styles.tab} aria-label={say.tab}>
-          {speaks && <TabFrame place={shown} tenantId={localTenantId} personName={person.name} path={path} />}
+          {speaks && <TabFrame place={shown} tenantId={localTenantId} personName={person.name} />}
         </main>
       </div>
     </div>

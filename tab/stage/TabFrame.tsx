@@ -18,8 +18,6 @@ interface TabFrameProps {
   readonly place: Place;
   readonly tenantId: string;
   readonly personName: string;
-  /** Path of the tab's page, "/tab/personal" or where a card's button leads. */
-  readonly path: string;
 }
 
 const useStyles = makeStyles({
@@ -33,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** The tab in its frame, with this page in the place of the Teams window. */
-export function TabFrame({ place, tenantId, personName, path }: TabFrameProps) {
+export function TabFrame({ place, tenantId, personName }: TabFrameProps) {
   const styles = useStyles();
   const say = useTexts(stageTexts);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -77,8 +75,8 @@ export function TabFrame({ place, tenantId, personName, path }: TabFrameProps) {
       ref={frame}
       className={styles.frame}
       title={say.tab}
-      src={path}
-      key={`${place.person} ${place.locale} ${path}`}
+      src={place.tab}
+      key={`${place.person} ${place.locale} ${place.tab}`}
     />
   );
 }

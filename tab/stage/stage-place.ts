@@ -9,7 +9,11 @@ export interface Place {
   readonly theme: TeamsTheme;
   readonly locale: Locale;
   readonly narrow: boolean;
+  /** The page in the tab's frame, "/tab/personal" or where a card's button led. */
+  readonly tab: string;
 }
+
+const firstPage = '/tab/personal';
 
 const themes: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];
 
@@ -22,13 +26,22 @@ function read(): Place {
     theme: theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default'),
     locale: localeFrom(query.get('locale') ?? navigator.language),
     narrow: query.get('width') === '360',
+    tab: pageOfTab(query.get('tab')) ?? firstPage,
   };
+}
+
+/** The path of an address within the tab; nothing for any other address. */
+export function pageOfTab(address: string | null): string | undefined {
+  const url = address === null ? null : URL.parse(address, location.origin);
+  if (url?.origin !== location.origin || !url.pathname.startsWith('/tab/')) return undefined;
+  return `${url.pathname}${url.search}`;
 }
 
 function write(place: Place): void {
   const query = new URLSearchParams({ person: place.person, theme: place.theme, locale: place.locale });
   if (place.chat) query.set('chat', place.chat);
   if (place.narrow) query.set('width', '360');
+  if (place.tab !== firstPage) query.set('tab', place.tab);
   history.replaceState(null, '', `?${query}`);
 }
 

@@ -16,10 +16,13 @@ interface FaceProps {
   readonly action?: Action;
   /** A refusal is announced when it appears. */
   readonly tone?: 'empty' | 'refused';
+  /** It is all that the page shows, hence its title is the page's. */
+  readonly wholePage?: boolean;
 }
 
 /** A screen that has nothing to show: says what, why, and the one thing to do. */
-export function Face({ title, detail, picture, action, tone = 'empty' }: FaceProps) {
+export function Face({ title, detail, picture, action, tone = 'empty', wholePage = false }: FaceProps) {
+  const Title = wholePage ? 'h1' : 'h2';
   return (
     <div className={styles.face} role={tone === 'refused' ? 'alert' : undefined}>
       {picture && (
@@ -27,7 +30,7 @@ export function Face({ title, detail, picture, action, tone = 'empty' }: FacePro
           {picture}
         </div>
       )}
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {detail && <p className={styles.detail}>{detail}</p>}
       {action?.href && (
         <Button as="a" appearance="primary" href={action.href}>

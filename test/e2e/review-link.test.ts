@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { expectNoFaults } from './axe.ts';
+import { expectNoFaults, faultsOf } from './axe.ts';
 import { callsOf } from './department-calls.ts';
 import { gone, shown, stageHouse, type StageWindow } from './stage-window.ts';
 
@@ -63,11 +62,6 @@ async function outside(
   return page;
 }
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
 it('Somebody outside looks at a request through a link, names a point, and the team sees whose link it was', async () => {
   await withPicture();
   const window = await requests();
@@ -83,7 +77,7 @@ it('Somebody outside looks at a request through a link, names a point, and the t
   expect(
     await picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
   ).toBe(1);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page.mainFrame())).toEqual([]);
   await page.getByRole('combobox', { name: 'About' }).selectOption('brief');
   await page.getByRole('textbox', { name: /^What has to change/ }).fill(point);
   await page.getByRole('button', { name: 'Name this point' }).click();
@@ -97,7 +91,7 @@ it('Somebody outside looks at a request through a link, names a point, and the t
   const phone = await outside(address, { locale: 'zh-TW', dark: true, narrow: true });
   await shown(phone.getByRole('heading', { name: `請審閱：${campaign}` }), 30_000);
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(await faults(phone)).toEqual([]);
+  expect(await faultsOf(phone.mainFrame())).toEqual([]);
   await phone.getByRole('combobox', { name: '語言' }).selectOption('zh-CN');
   await shown(phone.getByRole('heading', { name: `请审阅：${campaign}` }));
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../kit/find-browser.ts';
 import { type ServedHouse, serveHouse, type Serving } from '../kit/served-house.ts';
 
@@ -43,7 +43,8 @@ export function stageHouse(serving: Serving = {}): StageHouse {
   };
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([serveHouse(serving), launchBrowser()]);
+    const furnished = inject('furnished')[Number(process.env['VITEST_POOL_ID']) - 1];
+    [house, browser] = await Promise.all([serveHouse({ furnished, ...serving }), launchBrowser()]);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -76,7 +77,9 @@ export async function openStage(
   person: string,
   { theme = 'default', locale = 'en', narrow = false, path }: Look = {},
 ): Promise<StageWindow> {
-  const query = new URLSearchParams({ person, theme, locale, ...(narrow && { width: '360' }) });
+  const query = new URLSearchParams({ person, theme, locale });
+  if (narrow) query.set('width', '360');
+  if (path !== undefined) query.set('tab', `/tab/${path}`);
   await page.goto(`${baseUrl}/stage?${query}`);
   const tab = page.frameLocator('iframe');
   await tab.getByRole('main').waitFor();
@@ -90,7 +93,6 @@ export async function openStage(
     await (await frame()).goto(`${baseUrl}/tab/${to}`);
     await tab.getByRole('main').waitFor();
   };
-  if (path !== undefined) await visit(path);
   return { page, tab, chat: page.getByRole('log'), frame, visit };
 }
 

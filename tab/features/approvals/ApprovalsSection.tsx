@@ -31,7 +31,7 @@ export default function ApprovalsSection({ campaign }: SectionProps) {
 
   if (requests.isPending) return <ScreenSkeleton rows={5} />;
   if (requests.error && !requests.data) {
-    return <RefusedFace trouble={troubleOf(requests.error)} onRetry={() => void requests.refetch()} />;
+    return <RefusedFace inPart trouble={troubleOf(requests.error)} onRetry={() => void requests.refetch()} />;
   }
   const latest = requests.data[0];
   // Several can wait at the same time: the plan, a change of budget, an expense.

@@ -35,7 +35,7 @@ export default function FilesSection({ campaign }: SectionProps) {
 
   if (files.isPending) return <ScreenSkeleton rows={4} />;
   if (files.error && !files.data) {
-    return <RefusedFace trouble={troubleOf(files.error)} onRetry={() => void files.refetch()} />;
+    return <RefusedFace inPart trouble={troubleOf(files.error)} onRetry={() => void files.refetch()} />;
   }
   const { addFile } = campaign.can;
   const newest = files.data.toSorted((one, other) => (one.uploadedAt < other.uploadedAt ? 1 : -1));

@@ -28,7 +28,7 @@ export default function HistorySection({ campaign }: SectionProps) {
 
   if (history.isPending) return <ScreenSkeleton rows={6} />;
   if (history.isError && !history.data) {
-    return <RefusedFace trouble={troubleOf(history.error)} onRetry={() => void history.refetch()} />;
+    return <RefusedFace inPart trouble={troubleOf(history.error)} onRetry={() => void history.refetch()} />;
   }
   const all = history.data.pages.flatMap(({ events }) => events);
   if (all.length === 0) return <Face {...text.empty} picture={<HistoryRegular />} />;

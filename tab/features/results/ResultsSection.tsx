@@ -36,7 +36,7 @@ export default function ResultsSection({ campaign }: SectionProps) {
   const results = useRead('GET /api/campaigns/:campaignId/results', { params: { campaignId: campaign.id } });
   if (results.isPending) return <ScreenSkeleton rows={6} />;
   if (!results.data) {
-    return <RefusedFace trouble={troubleOf(results.error)} onRetry={() => void results.refetch()} />;
+    return <RefusedFace inPart trouble={troubleOf(results.error)} onRetry={() => void results.refetch()} />;
   }
   const { rows: all, can } = results.data;
   const days = daysOf[period];

@@ -26,7 +26,7 @@ export default function TasksSection({ campaign }: SectionProps) {
 
   if (tasks.isPending) return <ScreenSkeleton rows={5} />;
   if (tasks.error && !tasks.data) {
-    return <RefusedFace trouble={troubleOf(tasks.error)} onRetry={() => void tasks.refetch()} />;
+    return <RefusedFace inPart trouble={troubleOf(tasks.error)} onRetry={() => void tasks.refetch()} />;
   }
   const canAdd = campaign.can.addTask && campaign.status !== 'archived';
   const open = tasks.data.filter(({ status }) => isOpenTask(status)).toSorted(byDue);

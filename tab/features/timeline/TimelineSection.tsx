@@ -35,7 +35,7 @@ export default function TimelineSection({ campaign }: SectionProps) {
     void tasks.refetch();
     void frame.refetch();
   };
-  return <RefusedFace trouble={troubleOf(error)} onRetry={retry} />;
+  return <RefusedFace inPart trouble={troubleOf(error)} onRetry={retry} />;
 }
 
 function Timeline({ campaign, state }: SectionProps & { readonly state: TimelineState }) {
