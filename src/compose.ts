@@ -31,6 +31,7 @@ import { whyNotServed } from './move/mark.ts';
 import { drawnPictures } from './pictures/draw.ts';
 import type { Clock, Directory, DirectoryReader, Doors, Store, Wake } from './ports.ts';
 import { loadSample } from './sample/load-sample.ts';
+import { steadyClock } from './steady-clock.ts';
 import { createSubscribers } from './subscribers/index.ts';
 import { wakeTabs } from './subscribers/wake-tabs.ts';
 import { countedLog, countedMessenger, startTelemetry } from './telemetry.ts';
@@ -77,7 +78,7 @@ const root = join(import.meta.dirname, '..');
 /** The one place where rooms meet: puts the engines behind the doors and hands everybody what they need. */
 export async function compose(config: Config, overrides: Overrides = {}): Promise<House> {
   const { checked = false, fetch = globalThis.fetch, throughStore = (opened) => opened } = overrides;
-  const clock = movableClock(overrides.clock ?? systemClock());
+  const clock = movableClock(overrides.clock ?? steadyClock(systemClock()));
   const telemetry = await startTelemetry(
     config.telemetry,
     config.telemetry === undefined ? {} : { credential: await identity(config) },

@@ -28,7 +28,7 @@ export interface FakeQueue {
   write(text: string): void;
 }
 
-export function fakeQueue(clock: TestClock): FakeQueue {
+export function fakeQueue(clock: Pick<TestClock, 'now'>): FakeQueue {
   let messages: Message[] = [];
   let count = 0;
   let calls = 0;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { movableClock, systemClock, timeOrderedIds } from '../../src/clock.ts';
 import { Id } from '../../src/domain/person.ts';
+import { steadyClock } from '../../src/steady-clock.ts';
 import { createTestClock } from '../kit/clock.ts';
 
 describe('ids', () => {
@@ -81,5 +82,56 @@ describe('a movable clock', () => {
     const clock = movableClock(createTestClock());
     expect(() => clock.forward(milliseconds)).toThrow('forward');
     expect(clock.ahead()).toBe(0);
+  });
+});
+
+describe('a steady clock', () => {
+  const start = Date.parse('2026-03-02T01:00:00.000Z');
+  const opened = () => {
+    const base = createTestClock(new Date(start).toISOString());
+    const steady = steadyClock(base);
+    const sinceStart = () => Date.parse(steady.now()) - start;
+    const jump = (by: number) => base.jumpTo(new Date(Date.parse(base.now()) + by).toISOString());
+    return { base, sinceStart, jump };
+  };
+
+  test.each([600_000, -600_000])('goes on evenly while the wall clock is %i ms wrong', (wrong) => {
+    const { base, sinceStart, jump } = opened();
+    base.pass(1_000);
+    jump(wrong);
+    for (let passed = 2_000; passed <= 120_000; passed += 1_000) {
+      base.pass(1_000);
+      expect(sinceStart()).toBe(passed);
+    }
+    jump(-wrong);
+    expect(sinceStart()).toBe(120_000);
+  });
+
+  test('follows the small corrections of whatever keeps the machine on time', () => {
+    const { base, sinceStart, jump } = opened();
+    base.pass(60_000);
+    jump(-800);
+    expect(sinceStart()).toBe(59_200);
+  });
+
+  test('believes a wall clock that was set for good, after five minutes', () => {
+    const { base, sinceStart, jump } = opened();
+    jump(3_600_000);
+    expect(sinceStart()).toBe(0);
+    base.pass(299_999);
+    expect(sinceStart()).toBe(299_999);
+    base.pass(1);
+    expect(sinceStart()).toBe(3_900_000);
+  });
+
+  test('counts the five minutes anew when it jumps again', () => {
+    const { base, sinceStart, jump } = opened();
+    jump(600_000);
+    expect(sinceStart()).toBe(0);
+    base.pass(200_000);
+    jump(600_000);
+    expect(sinceStart()).toBe(200_000);
+    base.pass(200_000);
+    expect(sinceStart()).toBe(400_000);
   });
 });

@@ -3,6 +3,8 @@ export interface Agenda {
   at(time: number, happen: () => void): void;
   /** Lets everything happen, in order, until nothing is left or `isOver`. */
   run(isOver: () => boolean): void;
+  /** Lets the next thing happen; false when nothing is left before `until`. */
+  step(until: number): boolean;
   now(): number;
 }
 
@@ -47,14 +49,19 @@ export function createAgenda(): Agenda {
       happenings.push(happen);
       rise(times.length - 1);
     },
+    step,
     run(isOver) {
-      while (times.length > 0 && !isOver()) {
-        swap(0, times.length - 1);
-        now = times.pop() ?? now;
-        const happen = happenings.pop();
-        sink();
-        happen?.();
-      }
+      while (!isOver() && step(Infinity));
     },
   };
+
+  function step(until: number): boolean {
+    if (times.length === 0 || (times[0] ?? 0) > until) return false;
+    swap(0, times.length - 1);
+    now = times.pop() ?? now;
+    const happen = happenings.pop();
+    sink();
+    happen?.();
+    return true;
+  }
 }

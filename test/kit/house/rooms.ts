@@ -76,7 +76,7 @@ export const ROOMS: readonly Room[] = [
     ours: ['domain', 'ports', 'usecases', 'imports'],
     outside: ['node:'],
   },
-  { name: 'clock', holds: ['src/clock.ts'], ours: ['ports'], outside: ['node:'] },
+  { name: 'clock', holds: ['src/clock.ts', 'src/steady-clock.ts'], ours: ['ports'], outside: ['node:'] },
   engine('store', '@azure/cosmos'),
   engine('wake', '@azure/storage-queue'),
   engine('files', '@azure/storage-blob'),
