@@ -18,13 +18,14 @@ export const bulkRoutes: Routes<Handled> = {
   async 'POST /api/workspaces/:workspaceId/bulk-preview'({ doors, actor, params, body }) {
     const foreseen = await previewBulk(doors, actor, { ...params, ...body });
     if (isRefusal(foreseen)) return foreseen;
-    return foreseen.map(({ askedAgainIds, outdates, withdrawn, unchanged, tasks, needs, ...one }) => ({
+    return foreseen.map(({ askedAgainIds, outdates, withdrawn, unchanged, tasks, stays, needs, ...one }) => ({
       ...outcome(actor, one),
       askedAgainIds: [...askedAgainIds],
       outdates,
       withdrawn,
       unchanged,
       tasks,
+      stays,
       needs: [...needs],
     }));
   },

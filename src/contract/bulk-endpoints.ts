@@ -21,6 +21,8 @@ export const BulkPreviewView = z.array(
     unchanged: z.boolean(),
     /** Tasks that would go along. */
     tasks: z.number().int(),
+    /** Tasks that stay although they would have gone along. */
+    stays: z.number().int(),
     /** It is done with a reason only. */
     needs: z.array(z.enum(reasonsFor)),
   }),

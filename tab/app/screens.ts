@@ -14,7 +14,7 @@ export interface CampaignPanelProps {
 /** Shown for `/tab/<name>` and everything below it. All but the board load when they are first opened. */
 export const screens: Readonly<Record<string, ComponentType>> = {
   board: BoardScreen,
-  calendar: lazy(() => import('../features/calendar/CalendarScreen.tsx')),
+  calendar: lazy(() => import('./CalendarPage.tsx')),
   list: lazy(() => import('../features/list/ListScreen.tsx')),
   campaigns: lazy(() => import('./CampaignFullPage.tsx')),
   work: lazy(() => import('../features/work/WorkScreen.tsx')),

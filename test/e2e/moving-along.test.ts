@@ -84,6 +84,44 @@ it('A campaign is moved with its tasks on the calendar, in the form and in the l
   await shown(dialog.getByText(/tasks? moves? along/));
   await picture(window, 'bulk');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+
+  const other = await planned(stage, 'Lantern supper');
+  await lin()('PATCH /api/campaigns/:campaignId', {
+    params: { campaignId: other.id },
+    body: { ifVersion: other.version, edit: { flight } },
+  });
+  const flights = async () =>
+    Promise.all(
+      [campaignId, other.id].map(
+        async (id) => (await lin()('GET /api/campaigns/:campaignId', { params: { campaignId: id } })).flight,
+      ),
+    );
+  const asBefore = await flights();
+  await window.visit('calendar?q=Lantern');
+  const [walk, supper] = [/^Lantern walk/, /^Lantern supper/].map((name) =>
+    tab.getByRole('link', { name }).first(),
+  );
+  await supper?.click({ modifiers: ['Control'] });
+  await walk?.focus();
+  await page.keyboard.press('Space');
+  await shown(tab.getByRole('region', { name: 'Change the selected campaigns' }).getByText('2 campaigns'));
+  await expectNoFaults(window, 'tab', (look) => picture(window, `together-${look}`));
+  await walk?.focus();
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowDown');
+  await shown(tab.getByRole('region', { name: '2 campaigns selected' }));
+  await picture(window, 'together-held');
+  expect(await faultsIn(window, { part: 'section[aria-label="2 campaigns selected"]' })).toEqual([]);
+  await page.keyboard.up('Alt');
+  await shown(dialog.getByText(/^Lantern supper: /));
+  await shown(dialog.getByText(/^1 task stays: pinned/));
+  await picture(window, 'together-preview');
+  await dialog.getByRole('button', { name: 'Change 2 campaigns' }).click();
+  await expect.poll(flights).not.toEqual(asBefore);
+  await tab.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(flights).toEqual(asBefore);
+  expect(await dues()).toEqual(before);
   await window.visit('board?q=Lantern');
   await shown(tab.getByText('M: Print deadline'));
   await picture(window, 'board');

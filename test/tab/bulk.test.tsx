@@ -28,6 +28,7 @@ function manyAtOnce(heldPart?: number) {
     withdrawn: 0,
     unchanged: false,
     tasks: 0,
+    stays: 0,
     needs: [],
   };
   const answers = () => ({

@@ -9,7 +9,7 @@ import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { clashesAtSave, movesPlan } from '../conflicts/at-save.ts';
 import { refuseUnknownPeople } from '../campaigns/people-of-edit.ts';
 import { previewEdit } from '../campaigns/preview-edit.ts';
-import { tasksAlong } from '../plans/tasks-along.ts';
+import { foreseeAlong } from '../plans/tasks-along.ts';
 import { findDeletable } from '../trash/delete-campaign.ts';
 import { foreseeDeletion } from '../trash/foresee.ts';
 import { type OneOfBulk, inShares } from './one.ts';
@@ -28,6 +28,8 @@ export interface ForeseenOne extends OneOfBulk {
   readonly unchanged: boolean;
   /** Tasks that would go along. */
   readonly tasks: number;
+  /** Tasks that stay although they would have gone along. */
+  readonly stays: number;
   /** What it is only done for with a reason. */
   readonly needs: readonly ReasonFor[];
 }
@@ -39,6 +41,7 @@ const nothing = {
   withdrawn: 0,
   unchanged: false,
   tasks: 0,
+  stays: 0,
   needs: [],
 };
 
@@ -104,8 +107,8 @@ async function foresee(
     : [];
   if (isRefusal(clashes) && clashes.refused !== 'clash') return clashes;
   const withTasks = change.kind === 'shift' && change.withTasks === true;
-  const tasks = withTasks ? await tasksAlong(doors, actor, found, edit.flight) : [];
-  if (isRefusal(tasks)) return tasks;
+  const along = withTasks ? await foreseeAlong(doors, actor, found, edit.flight) : { moves: [], stays: 0 };
+  if (isRefusal(along)) return along;
   const edited = editCampaign(campaign, edit, doors.clock.now());
   const needs: ReasonFor[] = [
     ...(isRefusal(clashes) ? (['clash'] as const) : []),
@@ -113,7 +116,8 @@ async function foresee(
   ];
   const askedAgainIds = [...new Set(preview.reopens.flatMap(({ personIds }) => personIds))];
   const { outdates } = preview;
-  return { askedAgainIds, outdates, unchanged: isUnchanged(campaign, edit), tasks: tasks.length, needs };
+  const unchanged = isUnchanged(campaign, edit);
+  return { askedAgainIds, outdates, unchanged, tasks: along.moves.length, stays: along.stays, needs };
 }
 
 function isUnchanged(campaign: Campaign, edit: object): boolean {

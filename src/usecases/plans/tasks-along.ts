@@ -3,7 +3,7 @@ import type { Flight } from '../../domain/campaign.ts';
 import { mostAlong } from '../../domain/most-along.ts';
 import { movedAlong } from '../../domain/moving-along.ts';
 import { may } from '../../domain/policy.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { type FoundCampaign, subjectOf } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
@@ -16,12 +16,23 @@ import { calendarOfDepartment } from '../calendars/of-department.ts';
  * (more of them than fit into it).
  */
 export async function tasksAlong(
+  doors: Pick<Doors, 'store'>,
+  actor: Actor,
+  found: Pick<FoundCampaign, 'document' | 'partition'>,
+  flight: Flight | null | undefined,
+): Promise<MoveTasks['moves'] | Refusal> {
+  const along = await foreseeAlong(doors, actor, found, flight);
+  return isRefusal(along) ? along : along.moves;
+}
+
+/** The same, and how many stay although they would have gone along. */
+export async function foreseeAlong(
   { store }: Pick<Doors, 'store'>,
   actor: Actor,
   { document: campaign, partition }: Pick<FoundCampaign, 'document' | 'partition'>,
   flight: Flight | null | undefined,
-): Promise<MoveTasks['moves'] | Refusal> {
-  if (!flight || !campaign.flight) return [];
+): Promise<{ readonly moves: MoveTasks['moves']; readonly stays: number } | Refusal> {
+  if (!flight || !campaign.flight) return { moves: [], stays: 0 };
   const { tenantId, workspaceId } = campaign;
   const [all, { calendar }] = await Promise.all([
     readAll(store, partition, 'tasksOfCampaign', {}),
@@ -31,10 +42,11 @@ export async function tasksAlong(
     ...task,
     canEdit: may(actor, 'task.edit', subjectOf(campaign, meantFor(task))),
   }));
-  const { moves } = movedAlong(tasks, calendar, campaign.flight, flight);
+  const { moves, stays } = movedAlong(tasks, calendar, campaign.flight, flight);
   if (moves.size > mostAlong) return refuse('tooLarge', { facts: { most: mostAlong } });
-  return all.flatMap(({ document: { id: taskId }, version: ifVersion }) => {
+  const going = all.flatMap(({ document: { id: taskId }, version: ifVersion }) => {
     const dates = moves.get(taskId);
     return dates ? [{ taskId, ifVersion, ...dates }] : [];
   });
+  return { moves: going, stays: stays.length };
 }

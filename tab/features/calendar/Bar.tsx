@@ -11,6 +11,7 @@ import type { SummaryView } from '../../../src/contract/views.ts';
 import type { CampaignStatus } from '../../../src/domain/campaign.ts';
 import states from './BarStates.module.css';
 import styles from './Calendar.module.css';
+import { ChosenMark } from './ChosenMark.tsx';
 import type { Grip } from './reschedule.ts';
 import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
 import type { CampaignThing } from './things.ts';
@@ -26,10 +27,12 @@ interface BarProps {
   readonly focusWanted: boolean;
   readonly open: boolean;
   readonly lifted: boolean;
+  readonly chosen: boolean;
   readonly onFocused: (campaignId: string, week: number) => void;
   readonly onKey: (event: KeyboardEvent, campaign: SummaryView, week: number) => void;
   readonly onKeyUp: (event: KeyboardEvent) => void;
   readonly onLeave: () => void;
+  readonly onChoose: (campaignId: string) => void;
   readonly onOpen: (campaignId: string) => void;
   readonly onPress: (event: PointerEvent<HTMLElement>, campaign: SummaryView, grip: Grip) => void;
 }
@@ -39,19 +42,19 @@ const GRIP_PX = 8;
 
 /** The part of a flight in one week. Its ends can be pulled where they are in sight. */
 export const Bar = memo(function Bar(props: BarProps) {
-  const { segment, thing, stop, focusWanted, open, lifted, conflicts } = props;
+  const { segment, thing, stop, focusWanted, open, lifted, chosen, conflicts } = props;
   const { week, cutLeft, cutRight } = segment;
   const { campaign } = thing;
-  const name = useThingWords().name(thing, conflicts);
+  const name = useThingWords().name(thing, conflicts, chosen);
   const bar = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (focusWanted) bar.current?.focus({ preventScroll: true });
   }, [focusWanted]);
 
   const onClick = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    props.onOpen(campaign.id);
+    if (event.ctrlKey || event.metaKey || event.shiftKey) props.onChoose(campaign.id);
+    else props.onOpen(campaign.id);
   };
   const onPress = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -72,6 +75,7 @@ export const Bar = memo(function Bar(props: BarProps) {
       data-open={open ? '' : undefined}
       data-conflict={conflicts > 0 ? '' : undefined}
       data-lifted={lifted ? '' : undefined}
+      data-chosen={chosen ? '' : undefined}
       data-bar={campaign.id}
       tabIndex={stop ? 0 : -1}
       title={name}
@@ -85,6 +89,7 @@ export const Bar = memo(function Bar(props: BarProps) {
       onPointerDown={onPress}
     >
       {!cutLeft && <span className={styles.grip} data-end="start" aria-hidden />}
+      {chosen && <ChosenMark />}
       {conflicts > 0 && (
         <span className={`${states.clashMark} ${styles.clash}`} aria-hidden>
           !

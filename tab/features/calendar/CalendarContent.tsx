@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import { useToday } from '../../data/clock.ts';
 import { useTellShown } from '../../data/desk.ts';
@@ -15,6 +15,7 @@ import { agendaOf, monthLinesOf } from './agenda-lines.ts';
 import styles from './Calendar.module.css';
 import type { LaneKind } from './calendar-place.ts';
 import { CalendarHead } from './CalendarHead.tsx';
+import { type Chosen, ChosenPlace, useChoosing } from './chosen.ts';
 import { LaneChart } from './LaneChart.tsx';
 import { lanesOf } from './lanes.ts';
 import { MonthScreen } from './MonthScreen.tsx';
@@ -31,10 +32,14 @@ const HoursGrid = lazy(() => import('./HoursGrid.tsx'));
 interface CalendarContentProps {
   readonly campaigns: readonly SummaryView[];
   readonly filter: Filter;
+  readonly renderMany: RenderMany;
 }
 
+/** What can be done to all that are selected, at the foot of the calendar. */
+export type RenderMany = (chosen: Chosen) => ReactNode;
+
 /** The calendar itself, once campaigns are here. */
-export function CalendarContent({ campaigns, filter }: CalendarContentProps) {
+export function CalendarContent({ campaigns, filter, renderMany }: CalendarContentProps) {
   const text = useTexts(zoomTexts);
   const narrow = useNarrow();
   const today = useToday();
@@ -54,6 +59,7 @@ export function CalendarContent({ campaigns, filter }: CalendarContentProps) {
     () => [...flights, ...overlays.filter((one) => one.last >= seen.first && one.first <= seen.last)],
     [flights, overlays, seen],
   );
+  const chosen = useChoosing(matched);
   const laneWords = useLaneWords();
   const lanes = useMemo(() => lanesOf(kind, things, laneWords), [kind, things, laneWords]);
   useTellShown(useMemo(() => flights.map(({ key }) => key), [flights]));
@@ -89,21 +95,24 @@ export function CalendarContent({ campaigns, filter }: CalendarContentProps) {
         onGo={go}
       />
       <OverlayBar show={show} whole={whole} onShow={(next) => go({ show: next })} />
-      {narrow ? (
-        <Agenda
-          span={span}
-          lines={isLong(zoom) ? monthLinesOf(span, things) : agendaOf(span, things)}
-          today={today}
-        />
-      ) : asWeeks ? (
-        <MonthScreen day={day} flights={flights} overlays={overlays} today={today} onGo={chart.onGo} />
-      ) : zoom === 'day' || zoom === 'week' ? (
-        <Suspense fallback={<ScreenSkeleton rows={10} />}>
-          <HoursGrid {...chart} zoom={zoom} things={overlays} />
-        </Suspense>
-      ) : (
-        <LaneChart {...chart} />
-      )}
+      <ChosenPlace value={chosen}>
+        {narrow ? (
+          <Agenda
+            span={span}
+            lines={isLong(zoom) ? monthLinesOf(span, things) : agendaOf(span, things)}
+            today={today}
+          />
+        ) : asWeeks ? (
+          <MonthScreen day={day} flights={flights} overlays={overlays} today={today} onGo={chart.onGo} />
+        ) : zoom === 'day' || zoom === 'week' ? (
+          <Suspense fallback={<ScreenSkeleton rows={10} />}>
+            <HoursGrid {...chart} zoom={zoom} things={overlays} />
+          </Suspense>
+        ) : (
+          <LaneChart {...chart} />
+        )}
+      </ChosenPlace>
+      {!narrow && renderMany(chosen)}
     </div>
   );
 }

@@ -11,10 +11,10 @@ import { useTexts } from '../../ui/locale.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { shellTexts } from '../../ui/texts/shell.ts';
 import { toolbarTexts } from '../../ui/texts/toolbar.ts';
-import { CalendarContent } from './CalendarContent.tsx';
+import { CalendarContent, type RenderMany } from './CalendarContent.tsx';
 
 /** The flights of a day, a week, a month, a quarter or a year, with what is due in them. */
-export default function CalendarScreen() {
+export function CalendarScreen({ renderMany }: { readonly renderMany: RenderMany }) {
   const campaigns = useCampaigns();
   const troubleOf = useTroubleOf();
   const [now] = useFilter();
@@ -37,5 +37,5 @@ export default function CalendarScreen() {
       />
     );
   }
-  return <CalendarContent campaigns={campaigns.campaigns} filter={filter} />;
+  return <CalendarContent campaigns={campaigns.campaigns} filter={filter} renderMany={renderMany} />;
 }

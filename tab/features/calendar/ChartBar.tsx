@@ -5,6 +5,7 @@ import states from './BarStates.module.css';
 import kinds from './Kinds.module.css';
 import styles from './LaneChart.module.css';
 import { LANE_GAP_PX, type Placed, ROW_PX } from './chart-layout.ts';
+import { ChosenMark } from './ChosenMark.tsx';
 import { ThingGlyph } from './ThingGlyph.tsx';
 import { isCampaign } from './things.ts';
 import { hrefOf, leadOf } from './use-lead.ts';
@@ -19,11 +20,12 @@ interface ChartBarProps {
   readonly focusWanted: boolean;
   readonly open: boolean;
   readonly lifted: boolean;
+  readonly chosen: boolean;
 }
 
 /** A flight, or something small, on the chart. What happens to it is heard by the chart: there may be hundreds. */
 export const ChartBar = memo(function ChartBar(props: ChartBarProps) {
-  const { placed, firstRow, name, conflicts, stop, focusWanted, open, lifted } = props;
+  const { placed, firstRow, name, conflicts, stop, focusWanted, open, lifted, chosen } = props;
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     if (focusWanted) element.current?.focus({ preventScroll: true });
@@ -44,7 +46,7 @@ export const ChartBar = memo(function ChartBar(props: ChartBarProps) {
     title: name,
     'aria-label': name,
   };
-  const content = <BarContent placed={placed} conflicts={conflicts} />;
+  const content = <BarContent placed={placed} conflicts={conflicts} chosen={chosen} />;
   if (!lead)
     return (
       <button ref={(node) => void (element.current = node)} type="button" aria-haspopup="dialog" {...shared}>
@@ -59,6 +61,7 @@ export const ChartBar = memo(function ChartBar(props: ChartBarProps) {
       data-status={isCampaign(thing) ? thing.campaign.status : undefined}
       data-open={open ? '' : undefined}
       data-lifted={lifted ? '' : undefined}
+      data-chosen={chosen ? '' : undefined}
       data-conflict={conflicts > 0 ? '' : undefined}
       aria-describedby={isCampaign(thing) ? 'calendar-how' : undefined}
       {...shared}
@@ -68,7 +71,7 @@ export const ChartBar = memo(function ChartBar(props: ChartBarProps) {
   );
 });
 
-function BarContent({ placed, conflicts }: Pick<ChartBarProps, 'placed' | 'conflicts'>) {
+function BarContent({ placed, conflicts, chosen }: Pick<ChartBarProps, 'placed' | 'conflicts' | 'chosen'>) {
   const text = useTexts(zoomTexts);
   const { things, words, wordsRoom, cutLeft, cutRight, width } = placed;
   const [thing] = things;
@@ -97,6 +100,7 @@ function BarContent({ placed, conflicts }: Pick<ChartBarProps, 'placed' | 'confl
   return (
     <>
       {!cutLeft && <span className={styles.grip} data-end="start" aria-hidden />}
+      {chosen && <ChosenMark />}
       {words === 'in' && mark}
       <span className={styles.words} style={beside}>
         {words !== 'in' && mark} {thing.title}
@@ -119,7 +123,7 @@ export function ProposedChartBar({ placed, firstRow }: Pick<ChartBarProps, 'plac
       data-proposed
       aria-hidden
     >
-      <BarContent placed={placed} conflicts={0} />
+      <BarContent placed={placed} conflicts={0} chosen={false} />
     </span>
   );
 }

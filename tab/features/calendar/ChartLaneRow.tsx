@@ -4,7 +4,7 @@ import { ChartBar, ProposedChartBar } from './ChartBar.tsx';
 import { type ChartLane, type Placed, proposedAt, type Scale } from './chart-layout.ts';
 import styles from './LaneChart.module.css';
 import { isCampaign, type Thing } from './things.ts';
-import type { Proposal } from './use-bar-drag.ts';
+import { movedIn, type Proposal } from './use-bar-drag.ts';
 import type { ThingWords } from './use-thing-words.ts';
 
 interface ChartLaneRowProps {
@@ -18,6 +18,7 @@ interface ChartLaneRowProps {
   readonly stopId: string | undefined;
   readonly focusWanted: boolean;
   readonly openId: string | null;
+  readonly chosen: ReadonlySet<string>;
   readonly proposal: Proposal | undefined;
   readonly nameOf: ThingWords['name'];
 }
@@ -27,10 +28,15 @@ const LEAST_PX = 100;
 
 /** One lane: its name, which stays in sight, and its bars. */
 export function ChartLaneRow(props: ChartLaneRowProps) {
-  const { lane, shown, names, scale, conflicts, stopId, openId, proposal, nameOf } = props;
+  const { lane, shown, names, scale, conflicts, stopId, openId, chosen, proposal, nameOf } = props;
   const text = useTexts(zoomTexts);
   const isNamed = names > LEAST_PX && lane.name !== '';
-  const moved = proposal && shown.find(({ things: [thing] }) => thing.key === proposal.campaign.id);
+  const moving = new Map(movedIn(proposal).map(({ campaign, flight }) => [campaign.id, flight]));
+  const moved = shown.flatMap((placed) => {
+    const [thing] = placed.things;
+    const flight = isCampaign(thing) ? moving.get(thing.key) : undefined;
+    return flight ? [proposedAt(placed, flight, scale)] : [];
+  });
   const bars = (
     <ul
       className={styles.bars}
@@ -40,6 +46,7 @@ export function ChartLaneRow(props: ChartLaneRowProps) {
       {shown.map((placed) => {
         const [thing] = placed.things;
         const clashes = isCampaign(thing) ? (conflicts.get(thing.key) ?? 0) : 0;
+        const isChosen = isCampaign(thing) && chosen.has(thing.key);
         const isStop = placed.id === stopId;
         const several = placed.things.length > 1;
         return (
@@ -47,21 +54,22 @@ export function ChartLaneRow(props: ChartLaneRowProps) {
             <ChartBar
               placed={placed}
               firstRow={lane.firstRow}
-              name={several ? namesOf(placed.things, text) : nameOf(thing, clashes)}
+              name={several ? namesOf(placed.things, text) : nameOf(thing, clashes, isChosen)}
               conflicts={clashes}
               stop={isStop}
               focusWanted={isStop && props.focusWanted}
               open={isCampaign(thing) && thing.key === openId}
-              lifted={isCampaign(thing) && thing.key === proposal?.campaign.id}
+              lifted={isCampaign(thing) && moving.has(thing.key)}
+              chosen={isChosen}
             />
           </li>
         );
       })}
-      {moved && (
-        <li aria-hidden>
-          <ProposedChartBar placed={proposedAt(moved, proposal.flight, scale)} firstRow={lane.firstRow} />
+      {moved.map((placed) => (
+        <li key={`to ${placed.id}`} aria-hidden>
+          <ProposedChartBar placed={placed} firstRow={lane.firstRow} />
         </li>
-      )}
+      ))}
     </ul>
   );
   return (

@@ -8,6 +8,7 @@ import { layOutChart, scaleOf, type Together } from './chart-layout.ts';
 import { ChartGround } from './ChartGround.tsx';
 import { ChartHead } from './ChartHead.tsx';
 import { ChartLaneRow } from './ChartLaneRow.tsx';
+import { useChosen } from './chosen.ts';
 import styles from './LaneChart.module.css';
 import type { Lane } from './lanes.ts';
 import { ProposalClashes } from './ProposalClashes.tsx';
@@ -62,6 +63,7 @@ export function LaneChart({ zoom, span, lanes, names, today, title, onGo }: Lane
     onRow: (row) => rows.scrollToIndex(row),
   });
   const { stop, proposal } = hands;
+  const chosen = useChosen();
   const rows = useVirtualizer({
     count: layout.heights.length,
     getScrollElement: () => scroller,
@@ -102,6 +104,7 @@ export function LaneChart({ zoom, span, lanes, names, today, title, onGo }: Lane
                   stopId={stop?.id}
                   focusWanted={hands.focusWanted}
                   openId={openId}
+                  chosen={chosen.ids}
                   proposal={proposal}
                   nameOf={hands.nameOf}
                 />
@@ -110,7 +113,7 @@ export function LaneChart({ zoom, span, lanes, names, today, title, onGo }: Lane
           })}
         </section>
       </div>
-      {proposal && <ProposalClashes proposal={proposal} />}
+      {proposal && !chosen.shift && <ProposalClashes proposal={proposal} />}
       {hands.gathered && (
         <ThingsPopover
           key={hands.gathered.things[0]?.key}

@@ -8,11 +8,12 @@ import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
 import { useStable } from '../../ui/use-stable.ts';
 import styles from './Calendar.module.css';
+import { useChosen } from './chosen.ts';
 import { nextSegment } from './next-segment.ts';
 import { ProposalClashes } from './ProposalClashes.tsx';
-import type { OverlayThing, Thing } from './things.ts';
+import { isCampaign, type OverlayThing, type Thing } from './things.ts';
 import { type Gathered, ThingsPopover } from './ThingsPopover.tsx';
-import { useBarDrag } from './use-bar-drag.ts';
+import { heldIn, useBarDrag } from './use-bar-drag.ts';
 import { useBarKeys } from './use-bar-keys.ts';
 import { useLaneRoom, WEEK_HEIGHT } from './use-lane-room.ts';
 import { WeekRow } from './WeekRow.tsx';
@@ -63,7 +64,8 @@ export function MonthGrid({ month, weeks, due, today, onGo }: MonthGridProps) {
   const keys = useBarKeys(({ start, end }) => {
     if (start > lastDay || end < dateOf(firstMonday)) onGo(start);
   });
-  const proposal = drag.proposal ?? keys.proposal;
+  const chosen = useChosen();
+  const proposal = drag.proposal ?? keys.proposal ?? heldIn(chosen);
   const onFocused = useCallback((key: string, week: number) => setFocus({ key, week, wanted: false }), []);
   const onArrow = useStable((event: KeyboardEvent, key: string, week: number): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -71,6 +73,11 @@ export function MonthGrid({ month, weeks, due, today, onGo }: MonthGridProps) {
     if (!next) return;
     event.preventDefault();
     setFocus({ key: next.thing.key, week: next.week, wanted: true });
+    if (!event.shiftKey) return;
+    const passed = visible.filter(
+      ({ thing }) => isCampaign(thing) && (thing.key === key || thing.key === next.thing.key),
+    );
+    chosen.add(passed.map(({ thing }) => thing.key));
   });
   const onKey = useStable((event: KeyboardEvent, campaign: SummaryView, week: number): void => {
     if (keys.onKey(event, campaign)) setFocus({ key: campaign.id, week, wanted: true });
@@ -89,6 +96,7 @@ export function MonthGrid({ month, weeks, due, today, onGo }: MonthGridProps) {
   const onLeave = useStable(keys.commit);
   const onOpen = useStable((campaignId: string) => open(campaignId));
   const onPress = useStable(drag.press);
+  const onChoose = useStable(chosen.toggle);
 
   return (
     <>
@@ -128,12 +136,14 @@ export function MonthGrid({ month, weeks, due, today, onGo }: MonthGridProps) {
               onOpen={onOpen}
               onMore={onMore}
               onGather={onGather}
+              chosen={chosen.ids}
+              onChoose={onChoose}
               onPress={onPress}
             />
           ))}
         </tbody>
       </table>
-      {proposal && <ProposalClashes proposal={proposal} />}
+      {proposal && !chosen.shift && <ProposalClashes proposal={proposal} />}
       {gathered && (
         <ThingsPopover key={gathered.label} gathered={gathered} onClose={() => setGathered(undefined)} />
       )}

@@ -6,10 +6,15 @@ import { useSession } from '../../data/session.ts';
 import { AlongPreview } from '../../ui/AlongPreview.tsx';
 import { ForeseenConflicts } from '../../ui/ConflictLine.tsx';
 import styles from './Calendar.module.css';
+import { MovedTogether } from './MovedTogether.tsx';
 import type { Proposal } from './use-bar-drag.ts';
 
-/** Which tasks would go along and what letting go here would clash with, while a bar is moved. */
-export function ProposalClashes({ proposal: { campaign, flight } }: { readonly proposal: Proposal }) {
+/** What letting go here would mean, while a bar is moved: tasks that go along and clashes, or all that is selected with it. */
+export function ProposalClashes({ proposal }: { readonly proposal: Proposal }) {
+  return proposal.others.length > 0 ? <MovedTogether proposal={proposal} /> : <OneMoved {...proposal} />;
+}
+
+function OneMoved({ campaign, flight }: Proposal) {
   const { zone } = useSession().me.person;
   const nameOf = useNameOf();
   const conflicts = useForeseenConflicts({ campaignId: campaign.id, fields: { flight } });

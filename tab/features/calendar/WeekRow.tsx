@@ -9,8 +9,9 @@ import styles from './Calendar.module.css';
 import { DayNumber } from './DayNumber.tsx';
 import { isOff } from './days-off.ts';
 import { MonthChip } from './MonthChip.tsx';
+import type { Moved } from './chosen.ts';
 import type { Grip } from './reschedule.ts';
-import type { Proposal } from './use-bar-drag.ts';
+import { movedIn, type Proposal } from './use-bar-drag.ts';
 import { DATE_HEIGHT, LANE_HEIGHT } from './use-lane-room.ts';
 import { isCampaign, type OverlayThing } from './things.ts';
 import { hiddenByDay, lanesShown, partOf, type Segment, type Week } from './weeks.ts';
@@ -35,6 +36,9 @@ interface WeekRowProps {
   readonly onKey: (event: KeyboardEvent, campaign: SummaryView, week: number) => void;
   readonly onKeyUp: (event: KeyboardEvent) => void;
   readonly onLeave: () => void;
+  /** Those that are selected. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (campaignId: string) => void;
   readonly onOpen: (campaignId: string) => void;
   readonly onMore: (date: string, anchor: HTMLElement) => void;
   readonly onGather: (thing: OverlayThing, anchor: HTMLElement) => void;
@@ -55,10 +59,11 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
     week.segments.filter(({ lane }) => lane < shown),
     ({ from }) => from,
   );
-  const proposed =
-    proposal &&
-    partOf({ first: dayNumber(proposal.flight.start), last: dayNumber(proposal.flight.end) }, week.monday);
-  const home = week.segments.find(({ thing }) => thing.key === proposal?.campaign.id);
+  const lifted = new Set(movedIn(proposal).map(({ campaign }) => campaign.id));
+  const proposed = Map.groupBy(
+    movedIn(proposal).flatMap((moved) => proposedIn(week, shown, moved)),
+    ({ part }) => part.from,
+  );
   const one = (segment: Segment) => {
     const { thing } = segment;
     const isStop = thing.key === stop;
@@ -79,7 +84,9 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
         thing={thing}
         conflicts={conflicts.get(thing.key) ?? 0}
         open={thing.key === props.openId}
-        lifted={thing.key === proposal?.campaign.id}
+        lifted={lifted.has(thing.key)}
+        chosen={props.chosen.has(thing.key)}
+        onChoose={props.onChoose}
         onKey={props.onKey}
         onKeyUp={props.onKeyUp}
         onLeave={props.onLeave}
@@ -109,14 +116,15 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
               onMore={props.onMore}
             />
             {bars.get(column)?.map((segment) => one(segment))}
-            {proposal && proposed?.from === column && (
+            {proposed.get(column)?.map(({ campaign, part, lane }) => (
               <ProposedBar
-                name={proposal.campaign.name}
-                status={proposal.campaign.status}
-                part={proposed}
-                lane={Math.min(home?.lane ?? 0, Math.max(0, shown - 1))}
+                key={campaign.id}
+                name={campaign.name}
+                status={campaign.status}
+                part={part}
+                lane={lane}
               />
-            )}
+            ))}
             {more > 0 && (
               <button
                 type="button"
@@ -135,3 +143,10 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
     </tr>
   );
 });
+
+/** The part of where a campaign is to be that lies in this week, in the lane that its bar has here. */
+function proposedIn(week: Week, shown: number, { campaign, flight }: Moved) {
+  const part = partOf({ first: dayNumber(flight.start), last: dayNumber(flight.end) }, week.monday);
+  const home = week.segments.find(({ thing }) => thing.key === campaign.id);
+  return part ? [{ campaign, part, lane: Math.min(home?.lane ?? 0, Math.max(0, shown - 1)) }] : [];
+}

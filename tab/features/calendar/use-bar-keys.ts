@@ -6,9 +6,11 @@ import { editFault } from '../../data/faults.ts';
 import { useSession } from '../../data/session.ts';
 import { useChangeCampaign } from '../../data/use-change.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import { daysFromTo } from '../../ui/days.ts';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { calendarTexts } from '../../ui/texts/calendar.ts';
 import { useStable } from '../../ui/use-stable.ts';
+import { movedBy, useChosen } from './chosen.ts';
 import { isAlongKey, sameFlight, shifted, stepOf } from './reschedule.ts';
 import type { Proposal } from './use-bar-drag.ts';
 import { useProposalWords } from './use-proposal-words.ts';
@@ -22,8 +24,11 @@ export function useBarKeys(onLanded: (flight: Flight) => void) {
   const locale = useLocale();
   const text = useTexts(calendarTexts);
   const words = useProposalWords();
+  const chosen = useChosen();
 
-  const sayAgain = useStable(() => proposal && announce(words.say(proposal.campaign, proposal.flight)));
+  const sayAgain = useStable(
+    () => proposal && announce(words.say(proposal.campaign, proposal.flight, proposal.others.length)),
+  );
 
   const onKey = (event: KeyboardEvent, campaign: SummaryView): boolean => {
     if (event.key === 'Escape' && proposal) {
@@ -38,30 +43,48 @@ export function useBarKeys(onLanded: (flight: Flight) => void) {
       requestAnimationFrame(sayAgain);
       return true;
     }
+    if (isPlain(event) && event.key === ' ') {
+      event.preventDefault();
+      chosen.toggle(campaign.id);
+      return true;
+    }
+    if (isPlain(event) && event.key === 'Escape' && chosen.clear()) {
+      event.preventDefault();
+      return true;
+    }
     const step = event.altKey ? stepOf(event.key, event.shiftKey) : undefined;
     const present = proposal?.campaign.id === campaign.id ? proposal.flight : campaign.flight;
     if (!step || !present || !campaign.flight) return false;
     event.preventDefault();
-    const fault = editFault(session, campaign);
+    const others = chosen.withIt(campaign, step.grip);
+    const fault = others.length > 0 ? undefined : editFault(session, campaign);
     if (fault) {
       announce(refusalText(locale, fault));
       return true;
     }
     const flight = shifted(present, step.grip, step.days);
-    setProposal({ campaign, flight });
-    announce(words.say(campaign, flight));
-    words.look(campaign, sayAgain);
+    const days = daysFromTo(campaign.flight.start, flight.start);
+    setProposal({ campaign, flight, others: movedBy(others, days) });
+    announce(words.say(campaign, flight, others.length));
+    if (others.length === 0) words.look(campaign, sayAgain);
     return true;
   };
 
   const commit = (): void => {
     if (!proposal) return;
-    const { campaign, flight } = proposal;
+    const { campaign, flight, others } = proposal;
     setProposal(undefined);
-    if (sameFlight(campaign.flight, flight)) return;
+    if (!campaign.flight || sameFlight(campaign.flight, flight)) return;
+    if (others.length > 0) {
+      chosen.ask({ days: daysFromTo(campaign.flight.start, flight.start) });
+      return;
+    }
     void change(campaign, { kind: 'flight', flight });
     onLanded(flight);
   };
 
   return { proposal, onKey, commit, onKeyUp: (event: KeyboardEvent) => event.key === 'Alt' && commit() };
 }
+
+const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  !altKey && !ctrlKey && !metaKey && !shiftKey;

@@ -10,12 +10,13 @@ import type { Point } from '../../ui/drag.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { zoomTexts } from '../../ui/texts/calendar-zooms.ts';
 import type { ChartLayout, Placed, Scale } from './chart-layout.ts';
+import { useChosen } from './chosen.ts';
 import { dayInLine } from './day-under.ts';
 import { nextPlaced } from './next-placed.ts';
 import { isOutside } from './spans.ts';
 import { isCampaign } from './things.ts';
 import type { Gathered } from './ThingsPopover.tsx';
-import { useBarDrag } from './use-bar-drag.ts';
+import { heldIn, useBarDrag } from './use-bar-drag.ts';
 import { useBarKeys } from './use-bar-keys.ts';
 import { leadOf, useGoTo } from './use-lead.ts';
 import { useThingWords } from './use-thing-words.ts';
@@ -38,6 +39,7 @@ export function useChartHands({ body, layout, scale, names, onGo, onRow }: Chart
   const text = useTexts(zoomTexts);
   const words = useThingWords();
   const goTo = useGoTo();
+  const chosen = useChosen();
   const [focus, setFocus] = useState<{ readonly id: string; readonly wanted: boolean }>();
   const [gathered, setGathered] = useState<Gathered>();
   const placed = useMemo(
@@ -65,9 +67,16 @@ export function useChartHands({ body, layout, scale, names, onGo, onRow }: Chart
 
   const onClick = (event: MouseEvent): void => {
     const { at, element } = under(event.target) ?? {};
-    if (!at || !element || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+    if (!at || !element) return;
     const { things } = at;
+    const isMore = event.ctrlKey || event.metaKey || event.shiftKey;
+    // A link to something small opens as links do.
+    if (isMore && !isCampaign(things[0])) return;
+    event.preventDefault();
+    if (isMore) {
+      chosen.toggle(things[0].key);
+      return;
+    }
     const lead = things.length === 1 ? leadOf(things[0]) : undefined;
     if (lead) goTo(lead);
     else {
@@ -90,12 +99,14 @@ export function useChartHands({ body, layout, scale, names, onGo, onRow }: Chart
     event.preventDefault();
     onRow(next.row);
     setFocus({ id: next.id, wanted: true });
+    if (event.shiftKey)
+      chosen.add([thing, next.things[0]].flatMap((one) => (isCampaign(one) ? [one.key] : [])));
   };
 
   return {
     stop,
     focusWanted: focus?.wanted ?? false,
-    proposal: drag.proposal ?? keys.proposal,
+    proposal: drag.proposal ?? keys.proposal ?? heldIn(chosen),
     gathered,
     endGathered: () => setGathered(undefined),
     nameOf: words.name,

@@ -15,7 +15,7 @@ import { sameFlight } from './reschedule.ts';
 
 export interface ProposalWords {
   /** "Mon 2 Mar 2026 – Sun 15 Mar 2026 · 14 days · +3 d · 5 tasks move along": what letting go would mean. */
-  readonly say: (campaign: SummaryView, after: Flight) => string;
+  readonly say: (campaign: SummaryView, after: Flight, others: number) => string;
   /** Looks at the tasks of a campaign that was taken up; `onKnown` is called when they are here, unless they were. */
   readonly look: (campaign: SummaryView, onKnown: () => void) => void;
   /** From now on its tasks go along, or stay. */
@@ -32,12 +32,14 @@ export function useProposalWords(): ProposalWords {
   const alongWords = useAlongWords();
   const [goAlong, setGoAlong] = useGoAlong();
 
-  const say = useStable(({ id, flight: before }: SummaryView, after: Flight): string => {
+  const say = useStable(({ id, flight: before }: SummaryView, after: Flight, others: number): string => {
     const moved = before ? daysFromTo(before.start, after.start) : 0;
     const shift = moved === 0 && before ? daysFromTo(before.end, after.end) : moved;
     const length = daysFromTo(after.start, after.end) + 1;
     const words = text.proposal(format.longRange(after.start, after.end), days(length), text.shift(shift));
     if (sameFlight(before, after)) return words;
+    if (others > 0)
+      return [words, text.others(others), goAlong ? '' : onlyCampaign].filter(Boolean).join(' · ');
     const frame = goAlong ? knownFrame(queries, id) : undefined;
     const along = frame && alongWords.sum(alongIn(frame, before, after));
     return [words, goAlong ? along : onlyCampaign].filter(Boolean).join(' · ');

@@ -10,7 +10,7 @@ import { isCampaign, type Thing } from './things.ts';
 
 export interface ThingWords {
   /** All of it in one line, for who hears or hovers it. */
-  readonly name: (thing: Thing, conflicts?: number) => string;
+  readonly name: (thing: Thing, conflicts?: number, chosen?: boolean) => string;
   /** What stands under the title in a list: when, where it belongs, how it stands. */
   readonly facts: (thing: Thing) => string;
 }
@@ -35,12 +35,12 @@ export function useThingWords(): ThingWords {
     [format, zone],
   );
   const name = useCallback(
-    (thing: Thing, conflicts = 0): string => {
+    (thing: Thing, conflicts = 0, chosen = false): string => {
       if (isCampaign(thing)) {
         const { status } = thing.campaign;
         const said = conflicts > 0 ? clash.bar(conflicts) : '';
         const own = text.bar(thing.title, when(thing), words.campaignStatus[status]);
-        return [own, said].filter(Boolean).join(', ');
+        return [own, said, chosen ? text.isChosen : ''].filter(Boolean).join(', ');
       }
       return zoomed.thing(
         zoomed.kind[thing.kind],

@@ -1,5 +1,5 @@
 import { Button, Input, Select, Switch } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { SummaryView } from '../../../src/contract/views.ts';
 import type { BulkChange } from '../../../src/domain/bulk-change.ts';
 import { useGoAlong } from '../../data/go-along.ts';
@@ -8,6 +8,7 @@ import { useTell } from '../../data/use-trouble.ts';
 import { statusCodes } from '../../ui/codes.ts';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { bulkTexts } from '../../ui/texts/bulk.ts';
+import { useStable } from '../../ui/use-stable.ts';
 import styles from './Bulk.module.css';
 import { BulkDialog } from './BulkDialog.tsx';
 import { type BulkDraft, bulkKinds, changeIn } from './bulk-draft.ts';
@@ -24,15 +25,20 @@ interface Looked {
 interface BulkBarProps {
   readonly chosen: readonly SummaryView[];
   readonly onClear: () => void;
+  /** What is offered first. */
+  readonly first?: BulkDraft['kind'];
+  /** By so many days they were moved already: what that means is shown at once. */
+  readonly shift?: { readonly days: number } | undefined;
+  readonly onShifted?: () => void;
 }
 
-/** What is to happen to all that are selected; stands at the foot of the list while something is. */
-export function BulkBar({ chosen, onClear }: BulkBarProps) {
+/** What is to happen to all that are selected; stands at the foot of the list, or of the calendar, while something is. */
+export function BulkBar({ chosen, onClear, first, shift, onShifted }: BulkBarProps) {
   const text = useTexts(bulkTexts);
   const tell = useTell();
   const id = useId();
   const bulk = useBulkChange();
-  const [draft, setDraft] = useState<BulkDraft>({ kind: undefined, value: '' });
+  const [draft, setDraft] = useState<BulkDraft>({ kind: first, value: '' });
   const [foreseen, setForeseen] = useState<Looked>();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLOutputElement>(null);
@@ -40,20 +46,25 @@ export function BulkBar({ chosen, onClear }: BulkBarProps) {
   const change = changeIn(draft, goAlong);
   const { progress } = bulk;
 
-  const look = async (): Promise<void> => {
-    if (!change) return;
+  const look = async (wanted: BulkChange): Promise<void> => {
     try {
-      const rows = await bulk.preview(change, chosen);
-      setForeseen({ batchId: crypto.randomUUID(), change, campaigns: chosen, rows });
+      const rows = await bulk.preview(wanted, chosen);
+      setForeseen({ batchId: crypto.randomUUID(), change: wanted, campaigns: chosen, rows });
       setOpen(true);
     } catch (error) {
       tell.failed(text.failed, error);
+      onShifted?.();
     }
   };
+  const lookAtShift = useStable((days: number) => void look({ kind: 'shift', days, withTasks: goAlong }));
+  useEffect(() => {
+    if (shift) lookAtShift(shift.days);
+  }, [shift, lookAtShift]);
 
   // What the dialog was opened from may be gone with what it did: the focus needs a place that stays.
   const close = (): void => {
     setOpen(false);
+    onShifted?.();
     requestAnimationFrame(() => place.current?.focus());
   };
 
@@ -91,7 +102,7 @@ export function BulkBar({ chosen, onClear }: BulkBarProps) {
           <Button
             appearance="primary"
             disabled={!change || progress !== undefined}
-            onClick={() => void look()}
+            onClick={() => change && void look(change)}
           >
             {progress && !open ? text.looking(progress.done, progress.all) : text.preview}
           </Button>

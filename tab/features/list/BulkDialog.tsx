@@ -21,6 +21,7 @@ import { listed } from '../../ui/spaced.ts';
 import { bulkTexts } from '../../ui/texts/bulk.ts';
 import styles from './Bulk.module.css';
 import { LeftAlone } from './LeftAlone.tsx';
+import { ShiftedList } from './ShiftedList.tsx';
 import type { Foreseen, Outcome, useBulkChange } from './use-bulk-change.ts';
 
 interface BulkDialogProps {
@@ -183,6 +184,7 @@ function Preview({ change, foreseen, campaigns, going }: PreviewProps) {
   const withdrawn = foreseen.reduce((sum, row) => sum + row.withdrawn, 0);
   const unchanged = foreseen.filter((row) => row.unchanged).length;
   const tasks = foreseen.reduce((sum, row) => sum + row.tasks, 0);
+  const stays = foreseen.reduce((sum, row) => sum + row.stays, 0);
   const names = asked.map((id) => people.get(id)?.name ?? id);
   return (
     <>
@@ -190,7 +192,11 @@ function Preview({ change, foreseen, campaigns, going }: PreviewProps) {
         <strong>{wish}</strong>
       </p>
       {going === 0 && <p>{text.nothing}</p>}
+      {change.kind === 'shift' && (
+        <ShiftedList days={change.days} foreseen={foreseen} campaigns={campaigns} />
+      )}
       {change.kind === 'shift' && <p>{change.withTasks ? text.tasks(tasks) : text.onlyCampaigns}</p>}
+      {stays > 0 && <p>{text.stays(stays)}</p>}
       {names.length > 0 && <p>{text.askedAgain(listed(locale, names))}</p>}
       {outdated > 0 && <p>{text.outdated(outdated)}</p>}
       {withdrawn > 0 && <p>{text.withdrawn(withdrawn)}</p>}

@@ -19,7 +19,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { sorted, sortIn } from './columns.ts';
 import { ListNarrow } from './ListNarrow.tsx';
 import { ListTable } from './ListTable.tsx';
-import { type Selection, useSelection } from './use-selection.ts';
+import { type Selection, useSelection } from '../../ui/use-selection.ts';
 
 /** Campaigns as rows to compare, sort and edit in place. */
 export default function ListScreen() {

@@ -12,7 +12,7 @@ import { columnNames, isEditable, type ColumnName, type Sort } from './columns.t
 import styles from './List.module.css';
 import { ListRow } from './ListRow.tsx';
 import { useGridFocus, type Cell } from './use-grid-focus.ts';
-import type { Selection } from './use-selection.ts';
+import type { Selection } from '../../ui/use-selection.ts';
 
 const ROW_HEIGHT = 44;
 

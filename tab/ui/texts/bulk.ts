@@ -7,6 +7,7 @@ interface BulkTexts {
   readonly bar: string;
   readonly chosen: (count: number) => string;
   readonly clear: string;
+  readonly cleared: string;
   readonly what: string;
   readonly choose: string;
   readonly kinds: Readonly<Record<BulkChange['kind'], string>>;
@@ -21,6 +22,9 @@ interface BulkTexts {
   readonly nothing: string;
   readonly withTasks: string;
   readonly tasks: (count: number) => string;
+  /** Open tasks that are pinned, recur, or are not for this person to change. */
+  readonly stays: (count: number) => string;
+  readonly withSome: (line: string, tasks: number) => string;
   readonly onlyCampaigns: string;
   /** So many are changed with a reason only. */
   readonly clash: (count: number) => string;
@@ -65,6 +69,7 @@ export const bulkTexts = texts<BulkTexts>({
     bar: 'Change the selected campaigns',
     chosen: (count) => `${campaigns(count)} selected`,
     clear: 'Clear selection',
+    cleared: 'Nothing selected',
     what: 'Change',
     choose: 'Choose what to change',
     kinds: {
@@ -91,6 +96,9 @@ export const bulkTexts = texts<BulkTexts>({
         : count === 1
           ? '1 task moves along.'
           : `${count} tasks move along.`,
+    stays: (count) =>
+      `${count} ${count === 1 ? 'task stays' : 'tasks stay'}: pinned, recurring, done or not yours.`,
+    withSome: (line, tasks) => `${line}, with ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`,
     onlyCampaigns: 'Only the campaigns move; their tasks stay.',
     clash: (count) => `${campaigns(count)} would clash with another plan`,
     approvedDates: (count) => `The dates of ${campaigns(count)} were approved`,
@@ -131,6 +139,7 @@ export const bulkTexts = texts<BulkTexts>({
     bar: '批量修改所选活动',
     chosen: (count) => `已选 ${count} 个活动`,
     clear: '清除选择',
+    cleared: '未选择任何活动',
     what: '修改',
     choose: '选择要修改的内容',
     kinds: {
@@ -151,6 +160,8 @@ export const bulkTexts = texts<BulkTexts>({
     shifted: (days) => `${days < 0 ? '提前' : '推后'} ${Math.abs(days)} 天`,
     withTasks: '任务随活动一起移动',
     tasks: (count) => (count === 0 ? '没有任务随之移动。' : `${count} 项任务随之移动。`),
+    stays: (count) => `${count} 项任务保持不动：已固定、重复、已完成或您无权修改。`,
+    withSome: (line, tasks) => `${line}，含 ${tasks} 项任务`,
     onlyCampaigns: '仅移动活动，任务不变。',
     clash: (count) => `${count} 个活动会与其他安排冲突`,
     approvedDates: (count) => `${count} 个活动的日期已审批通过`,
@@ -189,6 +200,7 @@ export const bulkTexts = texts<BulkTexts>({
     bar: '批次修改所選活動',
     chosen: (count) => `已選 ${count} 個活動`,
     clear: '清除選取',
+    cleared: '未選取任何活動',
     what: '修改',
     choose: '選擇要修改的內容',
     kinds: {
@@ -209,6 +221,8 @@ export const bulkTexts = texts<BulkTexts>({
     shifted: (days) => `${days < 0 ? '提前' : '延後'} ${Math.abs(days)} 天`,
     withTasks: '任務隨活動一起移動',
     tasks: (count) => (count === 0 ? '沒有任務隨之移動。' : `${count} 項任務隨之移動。`),
+    stays: (count) => `${count} 項任務維持不動：已固定、週期性、已完成或您無權修改。`,
+    withSome: (line, tasks) => `${line}，含 ${tasks} 項任務`,
     onlyCampaigns: '僅移動活動，任務不變。',
     clash: (count) => `${count} 個活動會與其他安排衝突`,
     approvedDates: (count) => `${count} 個活動的日期已簽核通過`,

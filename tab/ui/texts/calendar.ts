@@ -17,7 +17,9 @@ export const calendarTexts = texts({
     moreOn: (count: number, day: string) => `${count} more on ${day}`,
     onDay: (day: string) => `Running on ${day}`,
     bar: (name: string, flight: string, status: string) => `${name}, ${flight}, ${status}`,
-    how: 'Alt with arrows moves the flight, Alt with Shift and arrows changes its end (left, right) or start (up, down); Alt with T leaves its tasks where they are, or takes them along. Enter opens.',
+    isChosen: 'selected',
+    others: (count: number) => `${count} more move along`,
+    how: 'Space or Ctrl with a click selects, Shift with arrows selects more; what is selected moves together. Alt with arrows moves the flight, Alt with Shift and arrows changes its end (left, right) or start (up, down); Alt with T leaves its tasks where they are, or takes them along. Enter opens.',
     proposal: (flight: string, days: string, shift: string) =>
       [flight, days, shift].filter(Boolean).join(' · '),
     shift: (days: number) => (days === 0 ? '' : `${days > 0 ? '+' : '−'}${Math.abs(days)} d`),
@@ -39,7 +41,9 @@ export const calendarTexts = texts({
     moreOn: (count: number, day: string) => `${day}还有 ${count} 个活动`,
     onDay: (day: string) => `${day}进行中的活动`,
     bar: (name: string, flight: string, status: string) => `${name}，${flight}，${status}`,
-    how: '按 Alt 加方向键移动日期；按 Alt、Shift 加左右键调整结束日期，加上下键调整开始日期；按 Alt 加 T 切换任务是否一起移动；按 Enter 打开。',
+    isChosen: '已选',
+    others: (count: number) => `另有 ${count} 个活动一起移动`,
+    how: '按空格键或按住 Ctrl 点击可选择，按 Shift 加方向键可多选，所选活动一起移动；按 Alt 加方向键移动日期；按 Alt、Shift 加左右键调整结束日期，加上下键调整开始日期；按 Alt 加 T 切换任务是否一起移动；按 Enter 打开。',
     proposal: (flight: string, days: string, shift: string) =>
       [flight, days, shift].filter(Boolean).join(' · '),
     shift: (days: number) => (days === 0 ? '' : `${days > 0 ? '推后' : '提前'} ${Math.abs(days)} 天`),
@@ -61,7 +65,9 @@ export const calendarTexts = texts({
     moreOn: (count: number, day: string) => `${day}還有 ${count} 個活動`,
     onDay: (day: string) => `${day}進行中的活動`,
     bar: (name: string, flight: string, status: string) => `${name}，${flight}，${status}`,
-    how: '按 Alt 加方向鍵移動日期；按 Alt、Shift 加左右鍵調整結束日，加上下鍵調整開始日；按 Alt 加 T 切換任務是否一起移動；按 Enter 開啟。',
+    isChosen: '已選',
+    others: (count: number) => `另有 ${count} 個活動一起移動`,
+    how: '按空白鍵或按住 Ctrl 點選可選取，按 Shift 加方向鍵可多選，所選活動一起移動；按 Alt 加方向鍵移動日期；按 Alt、Shift 加左右鍵調整結束日，加上下鍵調整開始日；按 Alt 加 T 切換任務是否一起移動；按 Enter 開啟。',
     proposal: (flight: string, days: string, shift: string) =>
       [flight, days, shift].filter(Boolean).join(' · '),
     shift: (days: number) => (days === 0 ? '' : `${days > 0 ? '延後' : '提前'} ${Math.abs(days)} 天`),

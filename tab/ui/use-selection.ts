@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { SummaryView } from '../../../src/contract/views.ts';
+import type { SummaryView } from '../../src/contract/views.ts';
 
 /** Which rows are selected. Only those in sight of the filter count, so that nothing hidden is changed. */
 export interface Selection {
@@ -7,6 +7,7 @@ export interface Selection {
   readonly chosen: readonly SummaryView[];
   /** With `reach`, everything from the row that was touched last up to this one. */
   readonly toggle: (campaignId: string, reach?: boolean) => void;
+  readonly add: (campaignIds: readonly string[]) => void;
   readonly all: () => void;
   readonly clear: () => void;
 }
@@ -29,6 +30,7 @@ export function useSelection(rows: readonly SummaryView[]): Selection {
       setLast(campaignId);
       setIds(next);
     },
+    add: (campaignIds) => setIds(new Set([...ids, ...campaignIds])),
     all: () => setIds(new Set(rows.map(({ id }) => id))),
     clear: () => setIds(new Set()),
   };
