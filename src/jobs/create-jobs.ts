@@ -29,9 +29,10 @@ export interface Jobs {
   stop(): Promise<void>;
   /**
    * Runs until nothing is left that is due at the clock's present and within the pace of its tenant; for tests, and
-   * after the clock was moved by hand.
+   * after the clock was moved by hand. Then what this instance tells is free for others, unless it keeps it, because
+   * it goes on at once.
    */
-  settle(): Promise<void>;
+  settle(then?: 'keep'): Promise<void>;
   status(): Promise<JobsStatus>;
 }
 
@@ -93,14 +94,14 @@ export function createJobs({ doors, wake, messenger, subscribers, log, share }: 
     if (next !== null) wake.at(next < now ? now : next);
   }
 
-  async function settle(): Promise<void> {
+  async function settle(then?: 'keep'): Promise<void> {
     for (let round = 0; round < mostRounds; round += 1) {
       await turning;
       await relay.turn();
       const taken = await worker.look('afresh');
       await worker.idle();
       if (taken === 0 && !(await relay.hasMore())) {
-        await relay.flush();
+        if (then !== 'keep') await relay.flush();
         return;
       }
     }

@@ -73,10 +73,10 @@ export function sharedPlaces(store: Store, clock: Clock, followers: readonly Fol
     const free = freeAmong(found);
     const wanted = share - leases.size;
     const waiting = free.filter(({ follower: { id } }) => looked - (alone.get(id) ?? looked) >= LONG_ALONE);
-    await Promise.all([...new Set([...waiting, ...free.slice(0, Math.max(0, wanted))])].map(take));
+    await take([...new Set([...waiting, ...free.slice(0, Math.max(0, wanted))])]);
     const [richest = []] = [...owned.values()].toSorted((one, two) => two.length - one.length);
     const [one] = richest;
-    if (one && wanted > free.length && richest.length > share) await take(one);
+    if (one && wanted > free.length && richest.length > share) await take([one]);
   }
 
   /** Those that nobody tells, without what this instance has left to others. */
@@ -90,17 +90,29 @@ export function sharedPlaces(store: Store, clock: Clock, followers: readonly Fol
     );
   }
 
-  async function take({ follower, stored }: Other): Promise<void> {
-    const cursor = stored?.document.cursor ?? '';
+  /** Takes all of these at once; what somebody else was faster with stays theirs. When the store is busy, the next look sees. */
+  async function take(some: readonly Other[]): Promise<void> {
     const until = addMilliseconds(clock.now(), LEASE);
-    const put = { document: leased(follower.id, cursor, until), ifVersion: stored?.version ?? 'absent' };
-    const outcome = await store.commit(relayPartition, { put: [put] });
-    // Somebody else was faster, or the store is busy: the next look sees.
-    if (outcome.kind !== 'ok') return;
-    const version = outcome.versions[`relayCursor/${follower.id}`] ?? '';
-    const place = placeAt(follower, cursor === '' ? null : cursor);
-    alone.delete(follower.id);
-    leases.set(follower.id, { place, version, until, seen: clock.elapsed() });
+    for (let rest = some; rest.length > 0;) {
+      const outcome = await store.commit(relayPartition, { put: rest.map((each) => taken(each, until)) });
+      if (outcome.kind === 'stale') {
+        rest = rest.filter(({ follower }) => follower.id !== outcome.id);
+        continue;
+      }
+      if (outcome.kind !== 'ok') return;
+      for (const { follower, stored } of rest) {
+        const version = outcome.versions[`relayCursor/${follower.id}`] ?? '';
+        const place = placeAt(follower, stored?.document.cursor || null);
+        alone.delete(follower.id);
+        leases.set(follower.id, { place, version, until, seen: clock.elapsed() });
+      }
+      return;
+    }
+  }
+
+  function taken({ follower, stored }: Other, until: string) {
+    const document = leased(follower.id, stored?.document.cursor ?? '', until);
+    return { document, ifVersion: stored?.version ?? ('absent' as const) };
   }
 
   function leased(id: string, cursor: string, until: string): RelayCursor {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { playInvokes } from './invoke-waves.ts';
 
 /** `INVOKES=10000` takes as long as the measurement of that many; `npm run bench -- invokes`. */
-const invokes = Number(process.env['INVOKES'] ?? 150);
+const invokes = Number(process.env['INVOKES'] ?? 80);
 const seed = 20_260_302;
 
 it(

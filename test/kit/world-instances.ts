@@ -81,9 +81,9 @@ export async function openInstances({
 
   const stage = stageOf(() => platform.house.app, baseUrl);
   /** All at once, as instances do; and again, because one may have made work for another. */
-  const settle = async (): Promise<void> => {
+  const settle = async (then?: 'keep'): Promise<void> => {
     for (let round = 0; round < 2; round += 1)
-      await Promise.all(booted.filter(isIn).map(({ house }) => house.jobs.settle()));
+      await Promise.all(booted.filter(isIn).map(({ house }) => house.jobs.settle(then)));
   };
   const close = async (): Promise<void> => {
     const present = booted.filter(isIn);
@@ -107,7 +107,7 @@ export async function openInstances({
     leaveOut: (instance) => void out.add(instance),
     settleOne: async (instance) => booted[instance]?.house.jobs.settle(),
     now: () => clock.now(),
-    settle,
+    settle: () => settle(),
     ...passing({ clock, settle, nextWake: () => platform.house.doors.store.nextWake() }),
     close,
     [Symbol.asyncDispose]: close,

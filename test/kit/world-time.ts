@@ -1,7 +1,8 @@
 import { addMilliseconds } from '../../src/domain/time.ts';
 import type { Scene, Span } from './world.ts';
 
-interface Passing extends Pick<Scene, 'clock' | 'settle'> {
+interface Passing extends Pick<Scene, 'clock'> {
+  settle(then?: 'keep'): Promise<void>;
   nextWake(): Promise<string | null>;
 }
 
@@ -11,7 +12,7 @@ const earlier = (one: string, other: string): string => (one < other ? one : oth
 /** Lets time pass from one thing that is due to the next, so that each happens at its time. */
 export function passing({ clock, settle, nextWake }: Passing): Pick<Scene, 'pass' | 'passUntil'> {
   const passUntil = async (at: string): Promise<void> => {
-    await settle();
+    await settle('keep');
     for (;;) {
       const next = await nextWake();
       if (next === null || next > at) break;
@@ -19,7 +20,7 @@ export function passing({ clock, settle, nextWake }: Passing): Pick<Scene, 'pass
       else if (clock.now() >= at) break;
       // What is due and was not done waits for the pace at which its tenant may be sent something.
       else clock.passUntil(earlier(at, addMilliseconds(clock.now(), MOMENT)));
-      await settle();
+      await settle('keep');
     }
     if (at > clock.now()) clock.passUntil(at);
     await settle();

@@ -125,7 +125,7 @@ async function takeIn(world: World): Promise<void> {
 async function bootWorld(site: Site, clock: TestClock, wishes: WorldWishes): Promise<World> {
   const { house, log, inside } = await bootHouse(site, { ...wishes, clock });
   const stage = stageOf(() => house.app, baseUrl);
-  const settle = () => house.jobs.settle();
+  const settle = (then?: 'keep') => house.jobs.settle(then);
   const close = async (): Promise<void> => {
     await house.stop();
     await site.remove();
@@ -140,7 +140,7 @@ async function bootWorld(site: Site, clock: TestClock, wishes: WorldWishes): Pro
     stage,
     as: (who) => worldPerson(inside, stage, who),
     now: () => clock.now(),
-    settle,
+    settle: () => settle(),
     ...passing({ clock, settle, nextWake: () => house.doors.store.nextWake() }),
     close,
     [Symbol.asyncDispose]: close,
