@@ -99,6 +99,8 @@ export function shownBy(action: CardAction): CardAction {
       return action.from ? { verb: 'approval.show', ...action.from } : { verb: 'inbox.show' };
     case 'inbox.approve':
       return { verb: 'inbox.show' };
+    case 'work.done':
+      return { verb: 'work.show' };
     case 'access.give':
     case 'access.decline': {
       const { campaignId, requestId } = action;
@@ -117,6 +119,7 @@ export function shownBy(action: CardAction): CardAction {
     case 'access.show':
     case 'guest.show':
     case 'inbox.show':
+    case 'work.show':
     case 'approval.show':
     case 'task.show':
     case 'report.show':

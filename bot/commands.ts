@@ -9,6 +9,7 @@ export type Typed =
 /** Other words for the same, beside the titles that Teams offers in each language. */
 const alsoCalled: Record<CommandName, readonly string[]> = {
   help: ['?', 'hi', 'hello', '幫助', '帮助', '你好', '您好'],
+  work: ['work', 'what is waiting', '我的待办', '我的待辦'],
   tasks: ['tasks', '任务', '任務', '待办', '待辦'],
   approvals: ['approvals', '审批', '簽核', '签核'],
   follow: ['follow campaign', '关注活动', '追蹤活動'],

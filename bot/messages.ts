@@ -4,6 +4,7 @@ import { isAnywhere } from '../src/domain/actor.ts';
 import { may } from '../src/domain/policy.ts';
 import { createCampaign } from '../src/usecases/campaigns/create.ts';
 import { readInboxNotice } from '../src/usecases/notices/inbox-notice.ts';
+import { readMyWorkNotice } from '../src/usecases/notices/my-work-notice.ts';
 import { readMyWork } from '../src/usecases/people/my-work.ts';
 import { workspaceIdsOf } from '../src/usecases/people/places.ts';
 import type { Arrived, Outgoing } from './activity.ts';
@@ -57,6 +58,7 @@ async function answered(asked: Asked, text: string): Promise<Outgoing> {
 
 const commands: Record<CommandName, (asked: Asked, rest: string) => Drawn | Promise<Drawn>> = {
   help: ({ settings, known }) => helpCard(known.reader, settings.links),
+  work: (asked) => work(asked, 'work'),
   tasks: (asked) => work(asked, 'task'),
   approvals: (asked) => work(asked, 'approval'),
   newCampaign,
@@ -65,13 +67,14 @@ const commands: Record<CommandName, (asked: Asked, rest: string) => Drawn | Prom
 };
 
 /** Somebody's work is nobody else's business: where others read along, the bot asks to be asked in private. */
-async function work({ settings, arrived, known }: Asked, noun: 'task' | 'approval'): Promise<Drawn> {
+async function work({ settings, arrived, known }: Asked, noun: 'work' | 'task' | 'approval'): Promise<Drawn> {
   const { reader, actor } = known;
   if (!isPrivate(arrived)) {
     const words = cardWords(reader.locale);
     const way = { title: words.open.work, url: settings.links.work() };
     return sentenceCard(reader, words.inPrivate, way);
   }
+  if (noun === 'work') return drawn(await readMyWorkNotice(settings.doors, actor), settings.links);
   if (noun === 'approval') return drawn(await readInboxNotice(settings.doors, actor), settings.links);
   const items = await readMyWork(settings.doors, actor);
   return workListCard(

@@ -8,6 +8,7 @@ import { secondPerformers } from './perform-second.ts';
 import { accessPerformers } from './perform-access.ts';
 import { approvalPerformers, type Perform, withReason } from './perform-approvals.ts';
 import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
+import { readMyWorkNotice } from '../src/usecases/notices/my-work-notice.ts';
 import { readReportNotice } from '../src/usecases/notices/report-notice.ts';
 import { readTaskNotice } from '../src/usecases/notices/task-notice.ts';
 import { completeTask } from '../src/usecases/tasks/complete.ts';
@@ -36,6 +37,12 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
     const said = { campaignId, taskId, text: comment, once: comment.trim() };
     const remarked = await remarkOnTask(doors, actor, said);
     return afterTask(doors, actor, said, isRefusal(remarked) ? remarked : undefined);
+  },
+  'work.show': (doors, actor) => readMyWorkNotice(doors, actor),
+  async 'work.done'(doors, actor, which) {
+    const done = await completeTask(doors, actor, which);
+    if (isRefusal(done)) return withReason(actor, await readMyWorkNotice(doors, actor), done);
+    return readMyWorkNotice(doors, actor, `task.${which.taskId}`);
   },
   'task.show': readTaskNotice,
   'report.show': readReportNotice,

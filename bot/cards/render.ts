@@ -9,6 +9,7 @@ import { exportsCard } from './exports-card.ts';
 import { inboxCard } from './inbox-card.ts';
 import type { Links } from './links.ts';
 import { leaverCard } from './leaver-card.ts';
+import { myWorkCard } from './my-work-card.ts';
 import { outcomeCard } from './outcome-card.ts';
 import type { Drawn } from './elements.ts';
 import { messageOf } from './pen.ts';
@@ -51,6 +52,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return actCard(notice, links);
     case 'conflict':
       return conflictCard(notice, links);
+    case 'myWork':
+      return myWorkCard(notice, links);
     case 'putOff':
       return putOffCard(notice, links);
     case 'report':

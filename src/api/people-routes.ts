@@ -5,10 +5,11 @@ import { maskedEmail } from '../domain/masked.ts';
 import { decidesIn, may } from '../domain/policy.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { CustomRole } from '../domain/role.ts';
+import type { WorkItem } from '../domain/summary.ts';
 import { editMe } from '../usecases/people/edit-me.ts';
 import { listPeople } from '../usecases/people/list.ts';
 import { type Myself, readMe } from '../usecases/people/me.ts';
-import { readMyWork } from '../usecases/people/my-work.ts';
+import { readWholeWork } from '../usecases/people/whole-work.ts';
 import type { Routes } from './routes.ts';
 
 type Handled =
@@ -32,8 +33,8 @@ export function peopleRoutes({ local }: { readonly local: boolean }): Routes<Han
     },
 
     async 'GET /api/me/work'({ doors, actor }) {
-      const items = await readMyWork(doors, actor);
-      return items.map(({ kind: _kind, schema: _schema, tenantId: _tenant, personId: _me, ...item }) => item);
+      const items = await readWholeWork(doors, actor);
+      return items.map((item) => (item.noun === 'report' ? item : workItemView(item)));
     },
 
     async 'GET /api/workspaces/:workspaceId/people'({ doors, actor, params: { workspaceId } }) {
@@ -45,6 +46,10 @@ export function peopleRoutes({ local }: { readonly local: boolean }): Routes<Han
       }));
     },
   };
+}
+
+function workItemView({ kind: _kind, schema: _schema, tenantId: _tenant, personId: _me, ...open }: WorkItem) {
+  return open;
 }
 
 /** The grants are those of whoever calls: a token from outside shows fewer than the directory knows. */

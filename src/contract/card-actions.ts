@@ -75,6 +75,9 @@ export const CardAction = z.discriminatedUnion('verb', [
     comment: z.string().max(500).optional(),
   }),
   z.strictObject({ verb: z.literal('second.show'), ...act }),
+  /** The list of everything that waits for whoever asks; `work.done` ticks off one of its tasks. */
+  z.strictObject({ verb: z.literal('work.show') }),
+  z.strictObject({ verb: z.literal('work.done'), campaignId: Id, taskId: Id }),
   z.strictObject({ verb: z.literal('task.done'), campaignId: Id, taskId: Id }),
   z.strictObject({
     verb: z.literal('task.snooze'),

@@ -56,8 +56,9 @@ export const endpoints = {
   'GET /api/me': { summary: 'Who I am, what I may open, and the service clock', reply: views.Me },
   'PATCH /api/me': { summary: 'Change my language or time zone', body: requests.EditMe, reply: views.Me },
   'GET /api/me/work': {
-    summary: 'My open tasks and approvals across campaigns',
-    reply: z.array(views.WorkItemView),
+    summary:
+      'Everything that waits for me: tasks, approvals and reviews across campaigns, and reports that I own',
+    reply: z.array(views.WorkView),
   },
 
   'GET /api/workspaces/:workspaceId/people': {

@@ -7,6 +7,7 @@ import { Event } from '../domain/event.ts';
 import { Import } from '../domain/import.ts';
 import { unreachedReasons } from '../domain/install.ts';
 import { Money } from '../domain/money.ts';
+import { ReportWork } from '../domain/report-work.ts';
 import { Id, Locale, Person } from '../domain/person.ts';
 import { ReportRun, ReportSchedule } from '../domain/report.ts';
 import { verbs } from '../domain/rights.ts';
@@ -127,6 +128,9 @@ export type EventView = z.infer<typeof EventView>;
 
 export const WorkItemView = WorkItem.omit({ ...inside, personId: true });
 export type WorkItemView = z.infer<typeof WorkItemView>;
+/** One line of everything that waits for me. */
+export const WorkView = z.union([WorkItemView, ReportWork]);
+export type WorkView = z.infer<typeof WorkView>;
 
 export const ScheduleView = ReportSchedule.omit(inside).extend({
   version: z.string(),

@@ -5,17 +5,21 @@ import type { ThreadPost } from './campaign-thread.ts';
 import type { InboxFlag } from './inbox-flags.ts';
 import type { ConflictNotice } from './conflict-face.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
+import type { MyWorkNotice } from './my-work-face.ts';
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
 import type { PutOffNotice } from './put-off-face.ts';
 import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
+import type { ReturnFace } from './return-face.ts';
 import type { Said } from './notice-said.ts';
 import type { ActFace } from './second-person-face.ts';
 import type { StandInFace } from './stand-in-face.ts';
 import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
 import type { TrashNoun } from './trash.ts';
 import type { z } from 'zod';
+
+export type { ReturnFace } from './return-face.ts';
 
 /** The person a notice is for: decides language, clock and what may be shown. */
 export interface Reader {
@@ -182,23 +186,6 @@ export interface InboxFace extends StandInFace {
   readonly lines: readonly InboxLineFace[];
 }
 
-/** What was answered in the place of a reader who was away. */
-export interface ReturnFace {
-  readonly from: string;
-  readonly until: string;
-  readonly answered: readonly {
-    readonly campaignId: string;
-    readonly requestId: string;
-    readonly campaignName: string;
-    readonly name: string;
-    readonly verb: DecisionVerb;
-    readonly comment: string;
-    readonly at: string;
-  }[];
-  /** How many approvals wait for them now. */
-  readonly waiting: number;
-}
-
 /** What to tell somebody, in domain words. Only `bot/cards` turns it into an Adaptive Card. */
 export type Notice =
   | (Said & {
@@ -282,6 +269,7 @@ export type Notice =
       readonly act: ActFace;
     })
   | ConflictNotice
+  | MyWorkNotice
   | PutOffNotice
   | (Said & {
       readonly kind: 'guestEnd';

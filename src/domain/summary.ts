@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ApprovalStanding, CampaignStatus, CampaignType, Flight, MarketingChannel } from './campaign.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
+import { ChecklistLine } from './task.ts';
 import { CalendarDate } from './time.ts';
 
 /** `week` is its Monday. */
@@ -53,6 +54,12 @@ export const Summary = z.strictObject({
 });
 export type Summary = z.infer<typeof Summary>;
 
+/** What a line of work is: to do, to say something about, to answer for, to decide, to look over, to mend. */
+export const workNouns = ['task', 'remark', 'answer', 'approval', 'review', 'sentBack'] as const;
+
+/** So many open lines of a checklist stand with the task; the others are in the task itself. */
+export const mostWorkLines = 5;
+
 /** One line of "My work": a projection in the person's partition, fed by the relay. */
 export const WorkItem = z.strictObject({
   kind: z.literal('workItem'),
@@ -65,10 +72,20 @@ export const WorkItem = z.strictObject({
   campaignId: Id,
   campaignName: z.string(),
   campaignCode: z.string(),
-  noun: z.enum(['task', 'approval']),
+  noun: z.enum(workNouns),
   targetId: Id,
   title: z.string(),
   /** A date for tasks, an instant for approvals; "9999-12-31" sorts the undated last. */
   dueKey: z.string(),
+  milestone: z.literal(true).optional(),
+  /** Its owner asked not to see it before this instant. */
+  snoozedUntil: z.string().optional(),
+  checklist: z
+    .strictObject({
+      done: z.number().int(),
+      count: z.number().int(),
+      open: z.array(ChecklistLine.pick({ id: true, text: true })).max(mostWorkLines),
+    })
+    .optional(),
 });
 export type WorkItem = z.infer<typeof WorkItem>;

@@ -1,5 +1,5 @@
 import { type ApprovalRequest, everybodyIn } from '../domain/approval.ts';
-import { waitingFor } from '../domain/approval-flow.ts';
+import { approvalNoun } from '../domain/approval-work.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Event } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
@@ -8,7 +8,10 @@ import type { WorkItem } from '../domain/summary.ts';
 import { type Partition, type Store, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 
-/** "My work" shows each approver the requests that wait for their answer, and those only. */
+/**
+ * "My work" shows each approver the requests that wait for their answer, each reviewer those that they said nothing of, and
+ * whoever asked those that were sent back.
+ */
 export function projectApprovalWork(store: Store): Subscriber {
   return {
     id: 'project-approval-work',
@@ -55,7 +58,7 @@ async function follow(
 
 async function forget(store: Store, request: ApprovalRequest, named: readonly string[]): Promise<void> {
   const { tenantId } = request;
-  for (const personId of new Set([...everybodyIn(request), ...named])) {
+  for (const personId of new Set([...everybodyIn(request), request.requesterId, ...named])) {
     const partition: Partition = { tenantId, scope: scopes.person(personId) };
     const id = `approval.${request.id}`;
     const outcome = await store.commit(partition, { remove: [{ kind: 'workItem', id, ifVersion: 'any' }] });
@@ -69,11 +72,9 @@ async function project(
   request: ApprovalRequest,
   named: readonly string[],
 ): Promise<void> {
-  const waiting = new Set(waitingFor(request));
-  const everybody = new Set([...everybodyIn(request), ...named]);
-  for (const personId of everybody) {
-    const item = workItem(campaign, request, personId);
-    await write(store, item, waiting.has(personId));
+  for (const personId of new Set([...everybodyIn(request), request.requesterId, ...named])) {
+    const noun = approvalNoun(campaign, request, personId);
+    await write(store, workItem(campaign, request, personId, noun ?? 'approval'), noun !== undefined);
   }
 }
 
@@ -88,7 +89,12 @@ async function write(store: Store, item: WorkItem, stands: boolean): Promise<voi
   if (outcome.kind !== 'ok') throw uncommitted('A line of work could not be written', outcome);
 }
 
-function workItem(campaign: Campaign, request: ApprovalRequest, personId: string): WorkItem {
+function workItem(
+  campaign: Campaign,
+  request: ApprovalRequest,
+  personId: string,
+  noun: WorkItem['noun'],
+): WorkItem {
   return {
     kind: 'workItem',
     schema: 1,
@@ -99,9 +105,9 @@ function workItem(campaign: Campaign, request: ApprovalRequest, personId: string
     campaignId: campaign.id,
     campaignName: campaign.name,
     campaignCode: campaign.code,
-    noun: 'approval',
+    noun,
     targetId: request.id,
     title: campaign.name,
-    dueKey: request.dueAt ?? noDate,
+    dueKey: noun === 'sentBack' ? noDate : (request.dueAt ?? noDate),
   };
 }

@@ -1,9 +1,11 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
+import type { FieldChange } from '../domain/campaign.ts';
 import type { Event, Happening } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import type { WorkItem } from '../domain/summary.ts';
+import { Raci } from '../domain/raci.ts';
 import type { Task } from '../domain/task.ts';
-import { taskWorkItem } from '../domain/task-work.ts';
+import { taskWorkItem, workersOf } from '../domain/task-work.ts';
 import { trashedId } from '../domain/trash.ts';
 import { type Partition, type Store, uncommitted } from '../ports.ts';
 import { eachTask } from './each-task.ts';
@@ -19,8 +21,8 @@ interface Line {
 }
 
 /**
- * Keeps the tasks in everybody's "My work" true: each open task stands with its assignee, and with nobody else. Every
- * line is made from what stands in the store now.
+ * Keeps the tasks in everybody's "My work" true: each open task stands with its assignee and with those who have another
+ * part in it that brings work. Every line is made from what stands in the store now.
  */
 export function projectTaskWork(store: Store): Subscriber {
   return {
@@ -38,26 +40,34 @@ export function projectTaskWork(store: Store): Subscriber {
 }
 
 /** The lines that an event may concern: those of the assignee now, and of everybody whom it names. */
-async function linesOf(store: Store, { tenantId, campaignId, what }: Event): Promise<Line[]> {
+async function linesOf(store: Store, { tenantId, campaignId, actorId, what }: Event): Promise<Line[]> {
   if (campaignId === null) return [];
   const partition = { tenantId, scope: scopes.campaign(campaignId) };
   const line = (taskId: string, personId: string): Line => ({ tenantId, campaignId, taskId, personId });
   if (what.type === 'task.created' || what.type === 'task.edited') {
-    const named =
-      what.type === 'task.edited' ? what.changes.filter(({ field }) => field === 'assigneeId') : [];
+    const named = what.type === 'task.edited' ? what.changes.flatMap(namedBy) : [];
     const task = await store.get(partition, 'task', what.taskId);
-    const people = [task?.document.assigneeId, ...named.flatMap(({ from, to }) => [from, to])];
-    return people.filter((each) => typeof each === 'string').map((personId) => line(what.taskId, personId));
+    const people = [...(task ? workersOf(task.document) : []), ...named];
+    return [...new Set(people)].map((personId) => line(what.taskId, personId));
   }
+  if (what.type === 'task.snoozed' || what.type === 'task.remarked') return [line(what.taskId, actorId)];
   const lying = isAboutTask(what) && (await taskOf(store, partition, what.targetId));
-  if (lying) return lying.assigneeId === null ? [] : [line(lying.id, lying.assigneeId)];
+  if (lying) return workersOf(lying).map((personId) => line(lying.id, personId));
   const renamed = what.type === 'campaign.edited' && what.changes.some(({ field }) => field === 'name');
   const putAway =
     what.type === 'campaign.statusChanged' && (what.to === 'archived' || what.from === 'archived');
   const deleted = isTrashing(what) && what.noun === 'campaign';
   if (!renamed && !putAway && !deleted) return [];
   const tasks = await tasksOf(store, partition);
-  return tasks.flatMap(({ id, assigneeId }) => (assigneeId === null ? [] : [line(id, assigneeId)]));
+  return tasks.flatMap((task) => workersOf(task).map((personId) => line(task.id, personId)));
+}
+
+/** Whom a change of a task names: who had a part in it, and who has one now. */
+function namedBy({ field, from, to }: FieldChange): string[] {
+  const values = [from, to];
+  if (field === 'assigneeId') return values.filter((value) => typeof value === 'string');
+  if (field !== 'raci') return [];
+  return values.flatMap((value) => Raci.safeParse(value).data ?? []).map(({ personId }) => personId);
 }
 
 type Trashing = Extract<Happening, { type: 'thing.deleted' | 'thing.restored' }>;

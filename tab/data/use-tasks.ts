@@ -113,7 +113,11 @@ export function useRemark(): (task: TaskView, once: string, words: string) => Pr
 }
 
 /** Puts the reminder of one's own task off until an instant. */
-export function useSnoozeTask(): (task: TaskView, until: string, printed: string) => Promise<void> {
+export function useSnoozeTask(): (
+  task: Pick<TaskView, 'id' | 'campaignId' | 'title'>,
+  until: string,
+  printed: string,
+) => Promise<void> {
   const client = useClient();
   const queries = useQueryClient();
   const tell = useTell();

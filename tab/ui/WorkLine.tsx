@@ -16,31 +16,47 @@ interface WorkLineProps {
   readonly before?: ReactNode;
   /** What can be done about it. */
   readonly after?: ReactNode;
+  /** What belongs to it, under it. */
+  readonly below?: ReactNode;
 }
 
 /** One line of what waits for somebody: the thing itself opens its campaign. */
 export function WorkLine(props: WorkLineProps) {
-  const { title, facts, when, overdue = false, overdueLabel, openLabel, onOpen, before, after } = props;
+  const {
+    title,
+    facts,
+    when,
+    overdue = false,
+    overdueLabel,
+    openLabel,
+    onOpen,
+    before,
+    after,
+    below,
+  } = props;
   return (
-    <li className={styles.line}>
-      {before}
-      <button type="button" className={styles.open} data-work-line title={openLabel} onClick={onOpen}>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.facts}>
-          {facts.map((fact) => (
-            <span key={fact} className={styles.fact}>
-              {fact}
-            </span>
-          ))}
-          {when && (
-            <span className={styles.when} data-overdue={overdue}>
-              {overdue && overdueLabel && <strong>{overdueLabel} </strong>}
-              {when}
-            </span>
-          )}
-        </span>
-      </button>
-      {after}
+    <li className={styles.item}>
+      <div className={styles.line}>
+        {before}
+        <button type="button" className={styles.open} data-work-line title={openLabel} onClick={onOpen}>
+          <span className={styles.title}>{title}</span>
+          <span className={styles.facts}>
+            {facts.map((fact) => (
+              <span key={fact} className={styles.fact}>
+                {fact}
+              </span>
+            ))}
+            {when && (
+              <span className={styles.when} data-overdue={overdue}>
+                {overdue && overdueLabel && <strong>{overdueLabel} </strong>}
+                {when}
+              </span>
+            )}
+          </span>
+        </button>
+        {after}
+      </div>
+      {below ? <div className={styles.below}>{below}</div> : null}
     </li>
   );
 }

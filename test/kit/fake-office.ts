@@ -7,7 +7,7 @@ import type {
   Me,
   RunView,
   ScheduleView,
-  WorkItemView,
+  WorkView,
 } from '../../src/contract/views.ts';
 import { refusalText } from '../../src/contract/words/index.ts';
 import { type Delegation, delegationFault } from '../../src/domain/approval-delegation.ts';
@@ -20,7 +20,7 @@ import type { Ask, FakeAnswers, FakeInside } from './fake-service.ts';
 /* What belongs to a workspace or a person, in memory: work, reports, imports, settings. */
 
 interface Given {
-  readonly work?: readonly WorkItemView[];
+  readonly work?: readonly WorkView[];
   readonly inbox?: readonly InboxLineView[];
   readonly delegations?: readonly DelegationView[];
   /** Requests whose answer is refused when many are answered together. */
@@ -235,7 +235,7 @@ export function fakeOffice(given: Given = {}) {
     schedules: () => [...schedules.values()],
     imports: () => [...imports.values()],
     /** The relay has caught up: this is my work now. */
-    workIsNow(items: readonly WorkItemView[]): void {
+    workIsNow(items: readonly WorkView[]): void {
       work = [...items];
       inside.tell({ changed: 'work' });
     },

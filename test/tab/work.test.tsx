@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { WorkItemView } from '../../src/contract/views.ts';
+import type { WorkView } from '../../src/contract/views.ts';
 import { fakeOffice } from '../kit/fake-office.ts';
 import { fakeApproval, fakeRecord, fakeTask } from '../kit/fake-record.ts';
 import { workItem } from './kit/office-samples.ts';
@@ -8,7 +8,7 @@ import { readyCampaign } from './kit/ready-campaign.ts';
 import { addressNow, showTab } from './kit/show-tab.tsx';
 
 const openWork = async (
-  work: readonly WorkItemView[],
+  work: readonly WorkView[],
   { view = 'work', ...options }: Parameters<typeof showTab>[1] & { view?: string } = {},
 ) => {
   const office = fakeOffice({ work });
@@ -27,6 +27,12 @@ const approval = workItem({
   title: 'Spring fair',
   dueKey: '2026-03-05T09:00:00.000Z',
 });
+const ownReport = {
+  noun: 'report' as const,
+  workspaceId: 'ws-brand',
+  targetId: 'weekly',
+  dueKey: '2026-03-09T01:00:00.000Z',
+};
 const group = (name: RegExp): HTMLElement => {
   const section = screen.getByRole('heading', { level: 2, name }).closest('section');
   if (!section) throw new Error('The heading stands alone.');
@@ -56,12 +62,58 @@ describe('my work', () => {
     ]);
     await screen.findByRole('heading', { level: 1, name: 'My work' });
     expect(screen.getByText('4 tasks, 2 approvals')).toBeTruthy();
-    expect(group(/Overdue/).textContent).toContain('LateMKT-7Spring fairMon 2 Mar 2026 · 2 days ago');
+    expect(group(/Overdue/).textContent).toContain(
+      'LateMKT-7Spring fairYours to doMon 2 Mar 2026 · 2 days ago',
+    );
     expect(group(/Overdue/).textContent).toContain('Closed at midnight');
     expect(group(/Today/).textContent).toContain('Now');
     expect(group(/Next seven days/).textContent).toContain('until Thu, 5 Mar 2026, 17:00 GMT+8 · tomorrow');
     expect(group(/Later/).textContent).toContain('In April');
     expect(group(/Without a date/).textContent).toContain('Some day');
+  });
+
+  it('says of each line why it is here, leaves out what needs nothing now, and leads on', async () => {
+    const { user } = await openWork([
+      workItem({ id: 'task.a', noun: 'answer', title: 'Late one', dueKey: '2026-03-02' }),
+      workItem({ id: 'task.b', noun: 'answer', title: 'In good time', dueKey: '2026-03-09' }),
+      workItem({ id: 'task.c', noun: 'remark', title: 'Slogan', dueKey: '2026-03-05' }),
+      workItem({ id: 'task.d', milestone: true, title: 'Print is ready', dueKey: '2026-03-06' }),
+      workItem({ id: 'approval.x', noun: 'sentBack', title: 'Poster', dueKey: '9999-12-31' }),
+      workItem({ id: 'approval.y', noun: 'review', title: 'Film', dueKey: '2026-03-05T09:00:00.000Z' }),
+      { ...ownReport, id: 'report.w', title: 'Weekly report', failed: 2 },
+      { ...ownReport, id: 'report.m', title: 'Monthly report', failed: 0 },
+      workItem({ id: 'task.e', title: 'Some other day', snoozedUntil: '2026-03-09T01:00:00.000Z' }),
+    ]);
+    await screen.findByRole('heading', { level: 1, name: 'My work' });
+    expect(screen.getByText('2 tasks, 5 more')).toBeTruthy();
+    expect(group(/Overdue/).textContent).toContain('Late, and you answer for it');
+    expect(screen.queryByText('In good time')).toBeNull();
+    expect(group(/Next seven days/).textContent).toMatch(
+      /Slogan.*You are asked for your word.*Film.*You are asked to review it.*Print is ready.*A milestone of yours/,
+    );
+    expect(group(/Today/).textContent).toMatch(/Did not reach 2 peopleOpen.*Sent back to you with points/);
+    expect(screen.queryByText('Monthly report')).toBeNull();
+    expect(group(/Put off/).textContent).toContain('put off until Mon, 9 Mar 2026, 09:00 GMT+8');
+    await user.click(screen.getByRole('button', { name: 'Say it' }));
+    expect(addressNow().get('section')).toBe('tasks');
+    await user.click(screen.getByRole('button', { name: 'Open reports' }));
+    expect(window.location.pathname).toBe('/tab/reports');
+  });
+
+  it('ticks lines of a checklist off and puts a task off without opening it', async () => {
+    const checklist = { done: 1, count: 3, open: [{ id: 'line-2', text: 'Ask for the price' }] };
+    const { user, record } = await openWork([workItem({ checklist })]);
+    record.editTaskAsOther('task-1', {
+      checklist: [{ id: 'line-2', text: 'Ask for the price', done: false }],
+    });
+    const list = await screen.findByRole('list', { name: 'Checklist, 1 of 3 done' });
+    expect(list.textContent).toContain('and 1 more in the task');
+    await user.click(screen.getByRole('checkbox', { name: 'Ask for the price' }));
+    await waitFor(() => expect(record.task('task-1')?.checklist).toMatchObject([{ done: true }]));
+    expect(screen.queryByRole('checkbox', { name: 'Ask for the price' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Remind me later: Book the hall' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Monday morning/ }));
+    await waitFor(() => expect(record.task('task-1')?.snoozedUntil).toBe('2026-03-09T01:00:00.000Z'));
   });
 
   it('ticks a task off at once and brings it back with undo', async () => {

@@ -4,7 +4,15 @@ import type { AskingWhy } from '../../../src/domain/approval-step.ts';
 import type { InboxFlag } from '../../../src/domain/inbox-flags.ts';
 
 /** The commands that people can type; the words for them stand in `commands`. */
-export const commandNames = ['help', 'tasks', 'approvals', 'newCampaign', 'follow', 'unfollow'] as const;
+export const commandNames = [
+  'help',
+  'work',
+  'tasks',
+  'approvals',
+  'newCampaign',
+  'follow',
+  'unfollow',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** What reports count; amounts (spend, revenue) stand beside them. */

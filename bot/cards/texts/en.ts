@@ -159,7 +159,6 @@ export const en: CardWords = {
     snoozeHint: (zone) => `On your clock (${zone})`,
     until: { hour: 'In 1 hour', tomorrow: 'Tomorrow 09:00', monday: 'Monday 09:00' },
   },
-
   report: {
     figure: {
       impressions: 'Impressions',
@@ -195,7 +194,6 @@ export const en: CardWords = {
     best: (campaign, leads) => `${campaign} brought the most (${leads} leads).`,
     asOf: (when) => `Data as of ${when}`,
   },
-
   work: {
     tasks: (count) => `You have ${s(count, 'open task', 'open tasks')}`,
     approvals: (count) => `${s(count, 'approval waits', 'approvals wait')} for your decision`,
@@ -270,6 +268,7 @@ export const en: CardWords = {
 
   commands: {
     help: 'help',
+    work: 'my work',
     tasks: 'my tasks',
     approvals: 'my approvals',
     newCampaign: 'new campaign',
@@ -278,6 +277,7 @@ export const en: CardWords = {
   },
   offers: {
     help: 'What I can do for you',
+    work: 'Everything that waits for you, and why',
     tasks: 'What you have to do, by due date',
     approvals: 'What waits for your decision',
     newCampaign: 'Starts a campaign, for example: new campaign Spring launch',

@@ -262,6 +262,7 @@ export const zhCN: CardWords = {
 
   commands: {
     help: '帮助',
+    work: '我的工作',
     tasks: '我的任务',
     approvals: '我的审批',
     newCampaign: '新建活动',
@@ -270,6 +271,7 @@ export const zhCN: CardWords = {
   },
   offers: {
     help: '看看我能帮您做什么',
+    work: '列出等待您处理的全部事项及原因',
     tasks: '按截止日期列出您的待办任务',
     approvals: '等待您审批的事项',
     newCampaign: '新建营销活动，例如：新建活动 春季新品发布',

@@ -262,6 +262,7 @@ export const zhTW: CardWords = {
 
   commands: {
     help: '說明',
+    work: '我的工作',
     tasks: '我的任務',
     approvals: '我的簽核',
     newCampaign: '新增活動',
@@ -270,6 +271,7 @@ export const zhTW: CardWords = {
   },
   offers: {
     help: '看看我能幫您做什麼',
+    work: '列出等待您處理的全部事項與原因',
     tasks: '依截止日列出您的待辦任務',
     approvals: '等待您簽核的項目',
     newCampaign: '新增行銷活動，例如：新增活動 春季新品上市',

@@ -27,7 +27,7 @@ interface InboxLineProps {
 /** One request that waits: what it is, until when, what changed, and why it should be looked at by itself. */
 export function InboxLine({ line, chosen, onChoose }: InboxLineProps) {
   const text = useTexts(inboxTexts);
-  const { decide, open: openLabel } = useTexts(workTexts);
+  const { act, open: openLabel } = useTexts(workTexts);
   const people = usePeople();
   const print = useFieldPrinter((id) => people.get(id)?.name);
   const [, setPlace] = usePlace();
@@ -74,7 +74,7 @@ export function InboxLine({ line, chosen, onChoose }: InboxLineProps) {
         )}
       </div>
       <Button className={styles.decide} onClick={open}>
-        {decide}
+        {act.approval}
       </Button>
     </li>
   );

@@ -1,0 +1,76 @@
+import type { Actor } from '../../domain/actor.ts';
+import { nextRuns } from '../../domain/report-times.ts';
+import type { ReportWork } from '../../domain/report-work.ts';
+import type { ReportSchedule } from '../../domain/report.ts';
+import { noDate } from '../../domain/summarise.ts';
+import type { WorkItem } from '../../domain/summary.ts';
+import { addMilliseconds, dateIn } from '../../domain/time.ts';
+import type { WorkClock } from '../../domain/my-work.ts';
+import type { Doors } from '../../ports.ts';
+import { readAll } from '../read-all.ts';
+import { mayReadSchedule, reportsOf } from '../reports/find.ts';
+import { readMyWork } from './my-work.ts';
+import { workspaceIdsOf } from './places.ts';
+
+/** After so long nobody mends a delivery any more. */
+const longestTrouble = 7 * 86_400_000;
+
+/** Everything that waits for somebody: lines of campaigns, and the reports that they own. */
+export async function readWholeWork(
+  doors: Pick<Doors, 'store' | 'clock'>,
+  actor: Actor,
+): Promise<readonly (WorkItem | ReportWork)[]> {
+  const [items, places] = await Promise.all([readMyWork(doors, actor), workspaceIdsOf(doors, actor)]);
+  const reports = await Promise.all(places.map((workspaceId) => reportsOwned(doors, actor, workspaceId)));
+  return [...items, ...reports.flat()];
+}
+
+/** The present of somebody, as `myWork` asks for it. */
+export function workClockOf({ zone }: Pick<Actor, 'zone'>, now: string): WorkClock {
+  return { now, today: dateIn(zone, now), dayOf: (at) => dateIn(zone, at) };
+}
+
+async function reportsOwned(
+  { store, clock }: Pick<Doors, 'store' | 'clock'>,
+  actor: Actor,
+  workspaceId: string,
+): Promise<ReportWork[]> {
+  const partition = reportsOf(actor.tenantId, workspaceId);
+  const all = await readAll(store, partition, 'schedulesOfWorkspace', {});
+  const own = all
+    .map(({ document }) => document)
+    .filter((schedule) => schedule.ownerId === actor.personId && mayReadSchedule(actor, schedule));
+  if (own.length === 0) return [];
+  const now = clock.now();
+  const failed = await failuresIn({ store }, partition, addMilliseconds(now, -longestTrouble));
+  return own.flatMap((schedule) => {
+    const failures = failed.filter((runId) => runId.startsWith(`run.${schedule.id}.`)).length;
+    return schedule.active || failures > 0 ? [lineOf(schedule, failures, actor.zone, now)] : [];
+  });
+}
+
+function lineOf(schedule: ReportSchedule, failed: number, zone: string, now: string): ReportWork {
+  const { id, workspaceId, name, active } = schedule;
+  const next = active ? nextRuns(schedule, schedule.zone ?? zone, now, 1)[0] : undefined;
+  const line = {
+    noun: 'report',
+    id: `report.${id}`,
+    workspaceId,
+    targetId: id,
+    title: name,
+    failed,
+  } as const;
+  return { ...line, dueKey: next ?? noDate };
+}
+
+/** The runs of which a message came to nothing since then, once for each message. */
+async function failuresIn(
+  { store }: Pick<Doors, 'store'>,
+  partition: ReturnType<typeof reportsOf>,
+  since: string,
+): Promise<string[]> {
+  const troubled = await readAll(store, partition, 'troubledDueItems', {});
+  return troubled.flatMap(({ document: { errand, state, dueAt } }) =>
+    errand.type === 'tellReport' && state !== 'unknown' && dueAt >= since ? [errand.runId] : [],
+  );
+}
