@@ -90,9 +90,9 @@ describe('a package that may be uploaded', () => {
   });
 
   it.each([
-    ['manifest.json', ['help', 'my tasks', 'my approvals', 'new campaign']],
-    ['zh-cn.json', ['帮助', '我的任务', '我的审批', '新建活动']],
-    ['zh-tw.json', ['說明', '我的任務', '我的簽核', '新增活動']],
+    ['manifest.json', ['help', 'my work', 'my tasks', 'my approvals', 'new campaign']],
+    ['zh-cn.json', ['帮助', '我的工作', '我的任务', '我的审批', '新建活动']],
+    ['zh-tw.json', ['說明', '我的工作', '我的任務', '我的簽核', '新增活動']],
   ])('%s names the commands in its language', (name, titles) => {
     const content = readJson(whole[name]);
     const found = titles.map((_title, index) =>
