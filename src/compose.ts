@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createCallLimits } from './api/call-limits.ts';
-import { type ApiSettings, createApi } from './api/create-api.ts';
+import { createApi } from './api/create-api.ts';
 import type { Condition } from './domain/condition.ts';
 import { createLive } from './api/live.ts';
 import type { SignIn } from './api/sign-in.ts';
@@ -21,13 +21,12 @@ import { localTenantId } from './contract/stage.ts';
 import { isRefusal } from './domain/refusal.ts';
 import { type EngineRoom, identity, openDirectory, openFiles, openStore, openWake } from './engines.ts';
 import { grantedDirectory } from './directory/granted.ts';
-import { createPrinter } from './evidence/print.ts';
-import { createDrawer } from './sheet/draw.ts';
 import { type AccessBook, createAccessBook } from './jobs/access-book.ts';
 import { createJobs, type Jobs } from './jobs/create-jobs.ts';
 import { nextToSee } from './jobs/next-to-see.ts';
 import { createLog, type Log } from './log.ts';
 import { whyNotServed } from './move/mark.ts';
+import { type Papers, papers } from './papers.ts';
 import { drawnPictures } from './pictures/draw.ts';
 import type { Clock, Directory, DirectoryReader, Doors, Store, Wake } from './ports.ts';
 import { loadSample } from './sample/load-sample.ts';
@@ -38,7 +37,7 @@ import { countedLog, countedMessenger, startTelemetry } from './telemetry.ts';
 import { trustOf } from './trust.ts';
 
 /** What a test, or a second way to host the product, may put in the place of the machine. */
-export interface Overrides extends Partial<Pick<ApiSettings, 'printEvidence' | 'drawSheet'>> {
+export interface Overrides extends Partial<Papers> {
   readonly clock?: Clock;
   readonly wake?: Wake;
   readonly fetch?: typeof globalThis.fetch;
@@ -160,8 +159,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     checkReplies: checked,
     local: config.mode === 'local',
     version: versionOf(),
-    printEvidence: overrides.printEvidence ?? createPrinter(),
-    drawSheet: overrides.drawSheet ?? createDrawer(),
+    ...papers(overrides),
     newSecret,
     feedLinks: chat.links,
     tabFolder: overrides.tabFolder ?? join(root, '.built', 'tab'),

@@ -12,6 +12,7 @@ const ROOMS = [
   'infra',
   'evidence',
   'sheet',
+  'report-files',
   'suites',
   'attacks',
   'move',

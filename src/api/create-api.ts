@@ -37,6 +37,7 @@ import { mountPages } from './pages.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problemReply } from './problem.ts';
 import { privacyRoutes } from './privacy-routes.ts';
+import { type WriteReport, reportFileRoutes } from './report-file-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { routeRoutes } from './route-routes.ts';
@@ -60,6 +61,7 @@ export interface ApiSettings extends FeedDoorSettings {
   readonly version: string;
   readonly printEvidence: PrintEvidence;
   readonly drawSheet: DrawSheet;
+  readonly writeReport: WriteReport;
   /** At least 256 bits of chance, as letters that an address can hold. */
   readonly newSecret: () => string;
   /** The folder into which the tab was built. */
@@ -94,6 +96,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...viewRoutes,
     ...calendarLineRoutes,
     ...calendarSheetRoutes(settings.drawSheet),
+    ...reportFileRoutes(settings.writeReport),
     ...conflictRoutes,
     ...teamRoutes,
     ...workloadRoutes,

@@ -12,6 +12,7 @@ import { calendarEndpoints } from './calendar-endpoints.ts';
 import { viewEndpoints } from './view-endpoints.ts';
 import { calendarLineEndpoints } from './calendar-line-endpoints.ts';
 import { calendarSheetEndpoints } from './calendar-sheet-endpoints.ts';
+import { reportFileEndpoints } from './report-file-endpoints.ts';
 import { momentEndpoints } from './moment-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -189,6 +190,7 @@ export const endpoints = {
   ...viewEndpoints,
   ...calendarLineEndpoints,
   ...calendarSheetEndpoints,
+  ...reportFileEndpoints,
   ...seriesEndpoints,
   ...conflictEndpoints,
   ...teamEndpoints,

@@ -80,7 +80,8 @@ export function voiceOf({ parts }: Evidence, { locale, zone }: { locale: Locale;
   };
 }
 
-function amount(tag: string, money: Money): string {
+/** An amount as people write it: "CNY 950,000". */
+export function amount(tag: string, money: Money): string {
   const style = { style: 'currency', currency: money.currency, currencyDisplay: 'code' } as const;
   return new Intl.NumberFormat(tag, { ...style, trailingZeroDisplay: 'stripIfInteger' }).format(
     majorOf(money),

@@ -129,7 +129,7 @@ function packed(bars: readonly PlacedBar[]): readonly (readonly PlacedBar[])[] {
 }
 
 /** The text as far as it fits. */
-function cut(text: string, size: number, wide: number, measure: Measure): string {
+export function cut(text: string, size: number, wide: number, measure: Measure): string {
   const plain = text.replaceAll(/\s+/g, ' ');
   if (measure(plain, size) <= wide) return plain;
   let kept = '';

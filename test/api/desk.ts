@@ -4,12 +4,14 @@ import type { CallLine } from '../../src/api/call-log.ts';
 import { type Client, ProblemError, createClient } from '../../src/api/client.ts';
 import { createApi } from '../../src/api/create-api.ts';
 import type { DrawSheet } from '../../src/api/calendar-sheet-routes.ts';
+import type { WriteReport } from '../../src/api/report-file-routes.ts';
 import type { PrintEvidence } from '../../src/api/evidence-routes.ts';
 import type { Conditions } from '../../src/api/health.ts';
 import type { Condition } from '../../src/domain/condition.ts';
 import { type Live, createLive } from '../../src/api/live.ts';
 import type { SignIn } from '../../src/api/sign-in.ts';
 import { newSecret } from '../../src/clock.ts';
+import { createReportWriter } from '../../src/report-files/writer.ts';
 import { createDrawer } from '../../src/sheet/draw.ts';
 import { createPrinter } from '../../src/evidence/print.ts';
 import type { Event } from '../../src/domain/event.ts';
@@ -59,6 +61,7 @@ interface Changes {
   readonly tabFolder?: string;
   readonly printEvidence?: PrintEvidence;
   readonly drawSheet?: DrawSheet;
+  readonly writeReport?: WriteReport;
   readonly conditions?: Partial<Conditions>;
   /** Calls a minute that one person may make; there is one proxy in front. */
   readonly perPerson?: number;
@@ -80,6 +83,7 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
     version: '1.2.3',
     printEvidence: changes.printEvidence ?? createPrinter(),
     drawSheet: changes.drawSheet ?? createDrawer(),
+    writeReport: changes.writeReport ?? createReportWriter(),
     newSecret,
     feedLinks: {
       campaign: (id) => `https://desk.example/tab/campaigns/${id}`,

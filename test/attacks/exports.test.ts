@@ -6,13 +6,16 @@ import { locales } from '../../src/domain/person.ts';
 
 /* Where what people wrote leaves in a table, `domain/csv` writes each cell, and its test tries formulas by the thousand. */
 
-/** What each file is that leaves. A new one has to be named here, and a table to be written by `domain/csv`. */
-const kindOf: Readonly<Record<string, 'as it came' | 'drawn anew' | 'drawn' | 'JSON' | 'PDF' | 'table'>> = {
+/** What each file is that leaves. A new one has to be named here, and a table to be written by `domain/csv`. What is written as asked for, test/report-files reads. */
+const kindOf: Readonly<
+  Record<string, 'as it came' | 'as asked for' | 'drawn anew' | 'drawn' | 'JSON' | 'PDF' | 'table'>
+> = {
   'GET /api/campaigns/:campaignId/files/:assetId': 'as it came',
   'GET /api/campaigns/:campaignId/files/:assetId/picture': 'drawn anew',
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.json': 'JSON',
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.pdf': 'PDF',
   'GET /api/workspaces/:workspaceId/calendar-sheet': 'drawn',
+  'GET /api/workspaces/:workspaceId/reports/:runId/file': 'as asked for',
   'GET /api/audit/found': 'table',
   'GET /api/audit/export': 'JSON',
   'GET /api/privacy/exports/:exportId/file': 'JSON',

@@ -70,6 +70,7 @@ export async function openAttackHouse(
     // Plain letters instead of packed pages, so that what must not stand there can be looked for.
     printEvidence: async (evidence) => new TextEncoder().encode(JSON.stringify(evidence)),
     drawSheet: async (sheet) => new TextEncoder().encode(JSON.stringify(sheet)),
+    writeReport: async (paper) => new TextEncoder().encode(JSON.stringify(paper)),
     ...changes,
     fetch: network.fetch,
     timer: leapingTimer(),

@@ -194,6 +194,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': both(readers),
   'GET /api/workspaces/:workspaceId/reports': both(inside),
   'GET /api/workspaces/:workspaceId/reports/:runId': both(readers),
+  'GET /api/workspaces/:workspaceId/reports/:runId/file': both(readers),
   'GET /api/workspaces/:workspaceId/imports': both([...leaders, 'tia']),
   'POST /api/workspaces/:workspaceId/imports': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/imports/:importId': both(leaders),

@@ -22,7 +22,7 @@ export function FigureTiles({ title, names, figures }: FigureTilesProps) {
           const { now, move, tone } = shownFigure(name, figures[name], format);
           const formula = text.formula[name];
           return (
-            <div key={name} className={styles.tile}>
+            <div key={name} id={`figure-${name}`} tabIndex={-1} className={styles.tile}>
               <dt>
                 {text.figure[name]}
                 {formula && <span className={styles.formula}>{formula}</span>}

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useLocation } from 'wouter';
 import { words } from '../../../src/contract/words/index.ts';
 import type { RunView } from '../../../src/contract/views.ts';
+import { useClient } from '../../data/client.ts';
 import { useViewAddress } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
 import { usePeople, useSession } from '../../data/session.ts';
@@ -16,16 +17,19 @@ import { listed, spaced } from '../../ui/spaced.ts';
 import { reportTexts } from '../../ui/texts/reports.ts';
 import { ChannelChart } from './ChannelChart.tsx';
 import { Comings } from './Comings.tsx';
+import { FileMenu } from './FileMenu.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
 import { resultFigures, workFigures } from './figures.ts';
 import { LeadsChart } from './LeadsChart.tsx';
 import { MoneyTable } from './MoneyTable.tsx';
 import styles from './RunPage.module.css';
+import { Sentences } from './Sentences.tsx';
 import { TopCampaigns } from './TopCampaigns.tsx';
 
 /** One report with the numbers as they were sent. */
 export function RunPage({ runId }: { runId: string }) {
   const text = useTexts(reportTexts);
+  const client = useClient();
   const troubleOf = useTroubleOf();
   const format = useFormat();
   const { me, workspace } = useSession();
@@ -46,9 +50,24 @@ export function RunPage({ runId }: { runId: string }) {
       title={name}
       lead={`${format.longRange(period.start, period.end)} · ${text.asOf(format.instant(dataAsOf, zone))}`}
       actions={
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => navigate(address('reports'))}>
-          {text.back}
-        </Button>
+        <>
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            onClick={() => navigate(address('reports'))}
+          >
+            {text.back}
+          </Button>
+          <FileMenu
+            name={`report-${period.start}-${period.end}`}
+            fetchFile={(kind) =>
+              client.call('GET /api/workspaces/:workspaceId/reports/:runId/file', {
+                params,
+                query: { format: kind },
+              })
+            }
+          />
+        </>
       }
     >
       <MessageBar layout="multiline">
@@ -56,13 +75,20 @@ export function RunPage({ runId }: { runId: string }) {
           {text.asSent} <Sent run={run.data} />
         </MessageBarBody>
       </MessageBar>
+      <Sentences content={content} />
       <FigureTiles title={text.results} names={resultFigures} figures={content.figures} />
       <div className={styles.charts}>
         <LeadsChart days={content.leadsByDay} />
-        <ChannelChart channels={content.channels} />
+        <div id="cited-channels" tabIndex={-1}>
+          <ChannelChart channels={content.channels} />
+        </div>
       </div>
-      <MoneyTable spend={content.spend} revenue={content.revenue} />
-      <TopCampaigns campaigns={content.topCampaigns} />
+      <div id="cited-money" tabIndex={-1}>
+        <MoneyTable spend={content.spend} revenue={content.revenue} />
+      </div>
+      <div id="cited-campaigns" tabIndex={-1}>
+        <TopCampaigns campaigns={content.topCampaigns} />
+      </div>
       <FigureTiles title={text.work} names={workFigures} figures={content.figures} />
       <div className={styles.charts}>
         <Comings title={text.starting} none={text.nothingStarting} campaigns={content.starting} />

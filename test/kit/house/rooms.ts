@@ -98,7 +98,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'compose',
-    holds: ['src/compose.ts', 'src/engines.ts', 'src/chat.ts', 'src/trust.ts', 'src/log.ts'],
+    holds: ['src/compose.ts', 'src/engines.ts', 'src/chat.ts', 'src/papers.ts', 'src/trust.ts', 'src/log.ts'],
     ours: [
       ...RULES,
       ...ENGINES,
@@ -113,6 +113,7 @@ export const ROOMS: readonly Room[] = [
       'move',
       'evidence',
       'sheet',
+      'report files',
     ],
     typesOnly: ['hono'],
     outside: ['hono', '@azure/identity', 'node:'],
@@ -139,6 +140,13 @@ export const ROOMS: readonly Room[] = [
     holds: ['src/sheet/'],
     ours: ['domain', 'contract', 'evidence'],
     outside: ['pdfkit', '@resvg/resvg-js', 'node:'],
+  },
+  {
+    // Writes a report as a file, with the pens of the sheets and the press of the evidence.
+    name: 'report files',
+    holds: ['src/report-files/'],
+    ours: ['domain', 'contract', 'evidence', 'sheet'],
+    outside: ['write-excel-file', 'pptxgenjs', 'node:'],
   },
   {
     // Loads its packages only when the setting exists.
@@ -205,6 +213,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   directory: 'use the Directory door in src/ports.ts; src/compose.ts plugs the engine in',
   move: 'only npm run move moves a department; src/compose.ts asks whether one is on its way',
   sheet: 'src/compose.ts hands its drawer to the API',
+  'report files': 'src/compose.ts hands its writer to the API',
   evidence: 'src/compose.ts hands its printer to the API',
   jobs: 'leave a due item in the commit; src/compose.ts starts the workers',
   client: 'only the tab calls the API; inside the service call a use case',
