@@ -134,7 +134,7 @@ function chart(bars: NonNullable<Table['bars']>, y: number, measure: Measure): S
   ];
 }
 
-/** Each column as wide as what stands in it; the widest gives way, or takes what is left. */
+/** Each column as wide as what stands in it needs; where there is no room for that, the widest gives way. */
 function columnsOf({ headings, rows }: Table, measure: Measure) {
   const widths = headings
     .map((heading, index) =>
@@ -143,12 +143,14 @@ function columnsOf({ headings, rows }: Table, measure: Measure) {
       ),
     )
     .map((width) => Math.min(width, space) + 14);
+  const total = widths.reduce((sum, width) => sum + width, 0);
   const widest = widths.indexOf(Math.max(...widths));
-  const others = widths.reduce((sum, width, index) => (index === widest ? sum : sum + width), 0);
+  const others = total - (widths[widest] ?? 0);
   const squeeze = Math.min(1, (space - 120) / others);
   let x = margin;
   return widths.map((width, index) => {
-    const own = index === widest ? space - others * squeeze : width * squeeze;
+    const cramped = index === widest ? space - others * squeeze : width * squeeze;
+    const own = total <= space ? (width * space) / total : cramped;
     const right = index > 0 && rows.some((cells) => cells[index]?.value !== undefined);
     const place = { x, wide: own, right };
     x += own;
