@@ -137,6 +137,8 @@ export interface Patterns {
   chunksOfImport: { kind: 'importChunk'; with: { importId: string } };
   /** Items that a person has to look at: dead, unknown, unconfirmed. */
   troubledDueItems: { kind: 'due'; with: Record<never, never> };
+  /** Items that wait for their time or are being done, and those that came too late. */
+  dueItemsUnderWay: { kind: 'due'; with: Record<never, never> };
   dueItemsBetween: { kind: 'due'; with: { first: string; last: string } };
 }
 export type PatternName = keyof Patterns;

@@ -24,6 +24,7 @@ import { feedRoutes } from './feed-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { mountEndpoints } from './frame.ts';
 import { type Conditions, createHealth } from './health.ts';
+import { deliveryRoutes } from './delivery-routes.ts';
 import { type HealthRoom, healthRoutes } from './health-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { preferredLocale } from './language.ts';
@@ -105,6 +106,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...importRoutes,
     ...troubleRoutes,
     ...healthRoutes(settings),
+    ...deliveryRoutes,
     ...auditRoutes,
     ...privacyRoutes,
     ...roleRoutes,

@@ -17,6 +17,7 @@ import { momentEndpoints } from './moment-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
+import { deliveryEndpoints } from './delivery-endpoints.ts';
 import { healthEndpoints } from './health-endpoints.ts';
 import { leaverEndpoints } from './leaver-endpoints.ts';
 import { linkEndpoints } from './link-endpoints.ts';
@@ -209,6 +210,7 @@ export const endpoints = {
   ...exportLimitEndpoints,
   ...trashEndpoints,
   ...healthEndpoints,
+  ...deliveryEndpoints,
   ...accessEndpoints,
   ...bulkEndpoints,
   ...leaverEndpoints,

@@ -7,11 +7,14 @@ export const delivery = {
   /** A call to the chat platform gives up after this. */
   sendTimeout: 10_000,
   /** Whoever claimed an item owns it for this long. */
-  lease: 30_000,
+  lease: 20_000,
   /** Between giving up and the end of the lease, for the outcome to be written. */
   margin: 5_000,
-  /** At least the timeout, plus the time in which a request that timed out may still be accepted, plus read lag. */
-  settle: 45_000,
+  /**
+   * From when the call was answered or given up (the lease covers that): the time in which a platform that failed may
+   * still accept it (10 s), plus the lag of reading it back, plus room.
+   */
+  settle: 15_000,
   mostAttempts: 10,
   /** While the platform says "later", an item is kept this long after it was due. */
   longestPatience: 24 * 60 * 60_000,

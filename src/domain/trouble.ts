@@ -11,6 +11,15 @@ export function isTroubled(item: DueItem): item is TroubledItem {
   return troubledStates.some((state) => state === item.state);
 }
 
+/** Where an item stands that an operator may want to see, what needs a person first. What went well is not among them. */
+export const watchedStates = [...troubledStates, 'sending', 'armed', 'expired'] as const;
+export type WatchedState = (typeof watchedStates)[number];
+export type WatchedItem = DueItem & { readonly state: WatchedState };
+
+export function isWatched(item: DueItem): item is WatchedItem {
+  return watchedStates.some((state) => state === item.state);
+}
+
 /** Whether the message may lie in the chat already: whoever sends it again may send a second copy. */
 export function mayHaveArrived({ state, reason }: Pick<DueItem, 'state' | 'reason'>): boolean {
   return state === 'unknown' || state === 'unconfirmed' || reason.startsWith(doubted);

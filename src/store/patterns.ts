@@ -153,6 +153,12 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     order: ['dueAt', 'id'],
     direction: 'ascending',
   },
+  dueItemsUnderWay: {
+    kind: 'due',
+    where: [{ field: 'state', oneOf: ['armed', 'sending', 'expired'] }],
+    order: ['dueAt', 'id'],
+    direction: 'ascending',
+  },
   dueItemsBetween: between('due'),
 };
 

@@ -1,6 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
 import type { Bench, Row } from './bench.ts';
 import { audit } from './audit.ts';
 import { approvalHistories } from './approval-histories.ts';
@@ -12,9 +9,8 @@ import { conflicts } from './conflicts.ts';
 import { cosmos } from './cosmos.ts';
 import { erase } from './erase.ts';
 import { fires } from './fires.ts';
-import { root } from './kit/folders.ts';
-import { rounded } from './kit/figures.ts';
 import { openSeeds } from './kit/seeds.ts';
+import { publish, tableOf } from './kit/table.ts';
 import { formulas } from './formulas.ts';
 import { invokes } from './invokes.ts';
 import { memory } from './memory.ts';
@@ -65,7 +61,7 @@ if (unknown.length > 0) {
 const chosen = wanted.length === 0 ? benches : known.filter(({ name }) => wanted.includes(name));
 const table = tableOf(await measure(chosen));
 process.stdout.write(`${table}\n`);
-if (wanted.length === 0) await publish(table);
+if (wanted.length === 0) await publish('measured', table);
 
 async function measure(some: readonly Bench[]): Promise<readonly Row[]> {
   const seeds = await openSeeds(say);
@@ -79,25 +75,4 @@ async function measure(some: readonly Bench[]): Promise<readonly Row[]> {
     await seeds.remove();
   }
   return rows;
-}
-
-function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(({ what, goal, measured, bare, note }) => {
-    const reached = goal ? `${goal.words} ${goal.met ? '✓' : '✗'}` : '–';
-    const besides = bare ? `${bare.words} (${rounded(bare.ratio)}×)` : '–';
-    return `| ${what}${note ? ` (${note})` : ''} | ${reached} | ${measured} | ${besides} |`;
-  });
-  return ['| what | goal | measured | bare Node server |', '|---|---|---|---|', ...lines].join('\n');
-}
-
-/** The measured part of docs/bench.md stands between two markers; the words around it are people's. */
-async function publish(measured: string): Promise<void> {
-  const path = join(root, 'docs', 'bench.md');
-  const text = await readFile(path, 'utf8');
-  const [before, rest] = text.split('<!-- measured -->\n');
-  const after = rest?.split('<!-- end -->')[1];
-  if (before === undefined || after === undefined) throw new Error('docs/bench.md has lost its markers.');
-  const cpu = cpus();
-  const where = `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpu.length} × ${cpu[0]?.model ?? 'unknown'}`;
-  await writeFile(path, `${before}<!-- measured -->\n\n${where}\n\n${measured}\n\n<!-- end -->${after}`);
 }

@@ -203,7 +203,8 @@ describe('A message of unknown fate', () => {
   });
 
   it('waits longer than a call that timed out can still be under way', () => {
-    expect(delivery.settle).toBeGreaterThan(delivery.sendTimeout * 2);
+    // The call itself has ended by then: ten seconds of late acceptance, and two until it can be read back.
+    expect(delivery.settle).toBeGreaterThan(12_000);
     expect(delivery.lease).toBeGreaterThan(delivery.sendTimeout + delivery.margin);
   });
 

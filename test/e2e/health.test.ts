@@ -42,6 +42,18 @@ describe('Health', () => {
       .poll(() => frame.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(360);
 
+    await tab.getByRole('button', { name: 'Show' }).click();
+    const due = tab.getByRole('table', { name: 'Everything that is due' });
+    await shown(due.getByText('Not confirmed'), patient);
+    await tab.getByRole('combobox', { name: 'State' }).selectOption({ label: 'Given up (1)' });
+    await gone(due.getByText('Not confirmed'), patient);
+    await shown(due.getByText(/An approval request to .*Lantern walk/));
+    await expectNoFaults(window);
+    await expect
+      .poll(() => frame.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(360);
+    await tab.getByRole('button', { name: 'Hide' }).click();
+
     const group = tab.getByRole('region', { name: /Teams refuses messages/ });
     await group.getByRole('button', { name: /^Send again: An approval request/ }).click();
     await gone(tab.getByText(/Teams refuses messages to this chat/), patient);

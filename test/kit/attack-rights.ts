@@ -203,6 +203,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'DELETE /api/workspaces/:workspaceId/imports/:importId': both(leaders),
   'GET /api/troubles': both(['ada', 'tia']),
   'GET /api/workspaces/:workspaceId/health': both(['ada', 'tia']),
+  'GET /api/workspaces/:workspaceId/deliveries': both(['ada', 'tia']),
   // There is no such message, for nobody.
   'POST /api/workspaces/:workspaceId/health/resend': both(['ada', 'tia']),
   'POST /api/workspaces/:workspaceId/health/dismissal': both(['ada', 'tia']),

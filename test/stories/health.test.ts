@@ -53,6 +53,24 @@ describe('A message that Teams refuses', () => {
       },
     ]);
 
+    const deliveries = (query: { state?: 'dead' | 'armed'; errand?: 'tellApproval' }) =>
+      world.as('ada').api('GET /api/workspaces/:workspaceId/deliveries', { query });
+    const given = await deliveries({ state: 'dead' });
+    expect(given).toMatchObject({
+      mayAct: true,
+      isMore: false,
+      kinds: [{ errand: 'tellApproval', count: 1 }],
+      items: [{ state: 'dead', reason: 'status403', attempts: 1, nextAt: null, person: { id: 'mei' } }],
+    });
+    expect(given.states).toContainEqual({ state: 'dead', count: 1 });
+    // What waits for its time says when it is looked at; nothing says what a message is about.
+    const { items: waiting } = await deliveries({ state: 'armed' });
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(waiting.filter(({ state, nextAt }) => state !== 'armed' || nextAt === null)).toEqual([]);
+    expect((await deliveries({ state: 'armed', errand: 'tellApproval' })).items).toEqual([]);
+    const refusal = await refusalOf(world.as('lin').api('GET /api/workspaces/:workspaceId/deliveries'));
+    expect(refusal).toMatchObject({ code: 'notAllowed' });
+
     sky.answer = (through) => through();
     const key = once();
     const [first, second] = await Promise.all([resend(world, troubles, false, key), resend(world, troubles)]);

@@ -83,6 +83,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   runsUntil: [{ to: '9999' }, { to: '2026-03-02T01:00:00.001Z' }],
   chunksOfImport: [{ importId: 'first' }, { importId: 'third' }],
   troubledDueItems: [{}],
+  dueItemsUnderWay: [{}],
   dueItemsBetween: [
     { first: 'A', last: 'a~' },
     { first: 'a-id-2', last: 'a-id-7' },

@@ -73,6 +73,8 @@ const steps: readonly string[] = [
   `ALTER TABLE documents ADD COLUMN "firstDay" TEXT AS (body ->> '$.firstDay');
    ALTER TABLE documents ADD COLUMN "lastDay" TEXT AS (body ->> '$.lastDay');
    CREATE INDEX campaignLines ON documents (tenant, scope, "lastDay", id) WHERE kind = 'campaignLines';`,
+  `CREATE INDEX underWay ON documents (tenant, scope, "dueAt", id)
+     WHERE kind = 'due' AND "state" IN ('armed', 'sending', 'expired');`,
 ];
 
 /** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */

@@ -11,12 +11,15 @@ import { type Place, placesOf } from './places.ts';
 const mostOfEach = 100;
 const abreast = 25;
 
-/** A message that a person has to look at, and where it lies. */
-export interface Trouble {
-  readonly item: TroubledItem;
+/** Something that is due, and where it lies. */
+export interface Watched<I extends DueItem> {
+  readonly item: I;
   readonly workspaceId: string | null;
   readonly campaign?: { readonly id: string; readonly name: string };
 }
+
+/** A message that a person has to look at. */
+export type Trouble = Watched<TroubledItem>;
 
 /** Messages of a workspace that a person has to look at: not delivered, or not known to be. Refuses: `notFound`, `notAllowed`. */
 export async function listTroubles(
@@ -57,39 +60,62 @@ export async function findTroubles(
   actor: Actor,
   workspaceIds: readonly string[],
 ): Promise<Trouble[]> {
+  return (await findDueItems(doors, actor, workspaceIds, 'troubledDueItems', isTroubled)).found;
+}
+
+/** At most 100 of each campaign, person and other place; `isMore` when some have more. Newest first, each once. */
+export async function findDueItems<I extends DueItem>(
+  doors: Pick<Doors, 'store' | 'directory'>,
+  actor: Actor,
+  workspaceIds: readonly string[],
+  pattern: DuePattern,
+  isWanted: (item: DueItem) => item is I,
+): Promise<{ found: Watched<I>[]; isMore: boolean }> {
   const { tenantId } = actor;
-  const found = new Map<string, Trouble>();
-  const keep = (each: Trouble): void => void found.set(`${each.item.scope} ${each.item.id}`, each);
+  const found = new Map<string, Watched<I>>();
+  let isMore = false;
+  const keep = (each: Watched<I>): void => void found.set(`${each.item.scope} ${each.item.id}`, each);
+  const look = async (places: readonly Place[]): Promise<Found<I>[]> => {
+    const seen = await lookInto(doors, tenantId, places, pattern, isWanted);
+    isMore ||= seen.isMore;
+    return seen.found;
+  };
   for (const workspaceId of workspaceIds) {
-    const places = await placesOf(doors, tenantId, workspaceId);
-    for (const each of await lookInto(doors, tenantId, places)) {
+    for (const each of await look(await placesOf(doors, tenantId, workspaceId))) {
       const { errand } = each.item;
       const isElsewhere = 'workspaceId' in errand && errand.workspaceId !== workspaceId;
       if (!isElsewhere) keep({ ...each, workspaceId });
     }
   }
   if (workspaceIds.length > 1)
-    for (const each of await lookInto(doors, tenantId, [{ scope: scopes.tenant() }]))
-      keep({ ...each, workspaceId: null });
-  return [...found.values()].toSorted((one, other) => (one.item.dueAt < other.item.dueAt ? 1 : -1));
+    for (const each of await look([{ scope: scopes.tenant() }])) keep({ ...each, workspaceId: null });
+  return {
+    found: [...found.values()].toSorted((one, other) => (one.item.dueAt < other.item.dueAt ? 1 : -1)),
+    isMore,
+  };
 }
 
-type Found = Omit<Trouble, 'workspaceId'>;
+type DuePattern = 'troubledDueItems' | 'dueItemsUnderWay';
+type Found<I extends DueItem> = Omit<Watched<I>, 'workspaceId'>;
 
-async function lookInto(
-  { store }: Pick<Doors, 'store'>,
+async function lookInto<I extends DueItem>(
+  { store }: Pick<Doors, 'store' | 'directory'>,
   tenantId: string,
   places: readonly Place[],
-): Promise<Found[]> {
-  const troubles: Found[] = [];
-  const look = async ({ scope, campaign }: Place): Promise<Found[]> => {
-    const page = await store.read({ tenantId, scope }, 'troubledDueItems', {}, { limit: mostOfEach });
+  pattern: DuePattern,
+  isWanted: (item: DueItem) => item is I,
+): Promise<{ found: Found<I>[]; isMore: boolean }> {
+  const found: Found<I>[] = [];
+  let isMore = false;
+  const look = async ({ scope, campaign }: Place): Promise<Found<I>[]> => {
+    const page = await store.read({ tenantId, scope }, pattern, {}, { limit: mostOfEach });
+    isMore ||= page.next !== null;
     return page.items
       .map(({ document }) => document)
-      .filter(isTroubled)
+      .filter(isWanted)
       .map((item) => ({ item, ...(campaign && { campaign }) }));
   };
   for (let at = 0; at < places.length; at += abreast)
-    troubles.push(...(await Promise.all(places.slice(at, at + abreast).map(look))).flat());
-  return troubles;
+    found.push(...(await Promise.all(places.slice(at, at + abreast).map(look))).flat());
+  return { found, isMore };
 }

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { healthTexts } from '../../ui/texts/health.ts';
+import { DeliveryList } from './DeliveryList.tsx';
 import { ExportList } from './ExportList.tsx';
 import styles from './Health.module.css';
 import { HealthTiles } from './HealthTiles.tsx';
@@ -42,6 +43,7 @@ export default function HealthScreen() {
     <Page title={text.title} lead={text.lead(format.instant(at, zone))} actions={choice}>
       <HealthTiles report={read.data} />
       <Content report={read.data} health={health} />
+      <DeliveryList />
     </Page>
   );
 }

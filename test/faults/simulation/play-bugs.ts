@@ -56,7 +56,8 @@ function spoilt(path: string, number: number): string {
 const numbers = chosen.length > 0 ? chosen.map(Number) : bugs.map((_, number) => number);
 for (const number of numbers) {
   const { play }: typeof import('./play.ts') = await import(`./play.ts?bug=${number}`);
-  const wishes = { seed: Number(seed), deliveries: Number(most), perWorld: 40 };
+  const from = bugs[number]?.shownBy ?? Number(seed);
+  const wishes = { seed: from, deliveries: Number(most), perWorld: 40 };
   const { deliveries, faults } = await play(wishes, (sum) => sum.faults.length > 0);
   const line = { bug: bugs[number]?.says ?? 'none', deliveries, caught: faults[0] ?? null };
   process.stdout.write(`${JSON.stringify(line)}\n`);

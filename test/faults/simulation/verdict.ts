@@ -90,4 +90,4 @@ function endOf(call: SeenCall | undefined): number {
 }
 
 /** Its process may die before it writes down the answer. */
-const mostOfBlocked = 4;
+const mostOfBlocked = 8;
