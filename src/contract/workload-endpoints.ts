@@ -37,7 +37,18 @@ export const workloadEndpoints = {
   'GET /api/workspaces/:workspaceId/workload': {
     summary:
       'Hours of work, estimated from open tasks, against working hours: person by person, for six weeks from that of a day on; not for guests',
-    query: z.strictObject({ from: CalendarDate }),
+    query: z.strictObject({
+      from: CalendarDate,
+      /** Only this person, as if they had one more task, or `taskId` otherwise than it is. */
+      personId: Id.optional(),
+      taskId: Id.optional(),
+      start: CalendarDate.optional(),
+      due: CalendarDate.optional(),
+      effort: z
+        .string()
+        .regex(/^\d{1,4}(\.5)?$/)
+        .optional(),
+    }),
     reply: WorkloadView,
   },
 } as const satisfies Record<string, Endpoint>;

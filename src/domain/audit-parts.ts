@@ -42,6 +42,7 @@ const impersonal: ReadonlySet<string> = new Set([
   'status',
   'due',
   'start',
+  'effort',
   'milestone',
   'pinned',
   'rule',

@@ -24,6 +24,8 @@ export const CalendarLine = z.strictObject({
   end: CalendarDate,
   /** When an approval is due; null for whole days. */
   at: Instant.nullable(),
+  /** Hours of work, where somebody said. */
+  effort: z.number().optional(),
   /** Whose work it is. */
   personIds: z.array(Id),
   /** Everybody who has a part in an approval: guests read those alone. */
@@ -83,6 +85,7 @@ function lineOfTask({
   due,
   status,
   assigneeId,
+  effort = null,
   milestone,
   occurrence,
 }: Task): CalendarLine[] {
@@ -96,6 +99,7 @@ function lineOfTask({
       start: milestone || start === null || start >= end ? null : start,
       end,
       at: null,
+      ...(effort !== null && { effort }),
       personIds: assigneeId === null ? [] : [assigneeId],
       open: isOpenTask(status),
     },

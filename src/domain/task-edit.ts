@@ -27,7 +27,7 @@ export function createTask(wanted: NewTask): { task: Task; happening: Happening 
   const { id, tenantId, workspaceId, campaignId, fields, createdBy, at, occurrence } = wanted;
   const { title, description = '', assigneeId = null, due = null, checklist = [] } = fields;
   const { priority = 'medium', status = 'open', raci = [], afterId = null } = fields;
-  const { start = null, milestone = false, pinned = false, links = [] } = fields;
+  const { start = null, effort = null, milestone = false, pinned = false, links = [] } = fields;
   const task: Task = {
     kind: 'task',
     schema: 1,
@@ -45,6 +45,7 @@ export function createTask(wanted: NewTask): { task: Task; happening: Happening 
     ...(raci.length > 0 && { raci }),
     ...(afterId !== null && { afterId }),
     ...(start !== null && { start }),
+    ...(effort !== null && { effort }),
     ...(milestone && { milestone }),
     ...(pinned && { pinned }),
     ...(links.length > 0 && { links }),
@@ -70,8 +71,9 @@ export interface EditedTask {
  * taken up again, or is not ready after all, needs a new yes.
  */
 export function editTask(task: Task, edit: TaskEdit, at: string): EditedTask {
-  const { raci = [], afterId = null, start = null, milestone = false, pinned = false, links = [] } = task;
-  const known = { ...task, raci, afterId, start, milestone, pinned, links };
+  const { raci = [], afterId = null, start = null, effort = null, milestone = false } = task;
+  const { pinned = false, links = [] } = task;
+  const known = { ...task, raci, afterId, start, effort, milestone, pinned, links };
   const changes = differences<TaskEdit>(known, edit, taskFields, ['checklist']);
   const takenBack = takesBackYes(task, edit);
   if (takenBack) changes.push({ field: 'confirmation', from: 'waiting', to: null });

@@ -38,6 +38,8 @@ export const TaskContent = z.strictObject({
   /** The first day of work on it; null when only its last day is known. */
   start: CalendarDate.nullable(),
   due: CalendarDate.nullable(),
+  /** Hours of work that somebody thinks it takes; null where nobody said. */
+  effort: z.number().min(0.5).max(2_000).multipleOf(0.5).nullable(),
   /** A moment that is reached, not work that takes days. */
   milestone: z.boolean(),
   /** It keeps its dates when what it waits for is moved. */
@@ -76,6 +78,7 @@ export const Task = z.strictObject({
   raci: Raci.optional(),
   afterId: TaskContent.shape.afterId.optional(),
   start: TaskContent.shape.start.optional(),
+  effort: TaskContent.shape.effort.optional(),
   milestone: TaskContent.shape.milestone.optional(),
   pinned: TaskContent.shape.pinned.optional(),
   links: TaskContent.shape.links.optional(),

@@ -58,6 +58,7 @@ export function filledTasks({ tasks }: Pick<TemplateContent, 'tasks'>, filling: 
       description,
       assigneeId,
       start: milestone ? null : day.start,
+      effort: null,
       due: day.due,
       milestone,
       pinned: false,

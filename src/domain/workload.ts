@@ -9,6 +9,8 @@ export interface Work {
   /** Null: it has one day alone. */
   readonly start: CalendarDate | null;
   readonly end: CalendarDate;
+  /** Hours that it takes; null where nobody said. */
+  readonly effort?: number | null | undefined;
 }
 
 /** So much of a working day a task takes of each day between its start and its end. */
@@ -44,9 +46,10 @@ const plainDay = 8;
 const longest = 800;
 
 /**
- * What somebody has to do in each week against what they can. Nobody says how long a task takes, so it is estimated: for
- * each working day from its start to its end a quarter (`partOfDay`) of the hours that the person works on that day.
- * Work of which none of the days is worked takes a quarter of eight hours in the week of its end. Work that is late
+ * What somebody has to do in each week against what they can. The hours of a task lie evenly in the working time from its
+ * start to its end. Where nobody said how long it takes, it is estimated: for each working day a quarter (`partOfDay`) of
+ * the hours that the person works on that day. Work of which none of the days is worked takes its hours, or a quarter of
+ * eight, in the week of its end. Work that is late
  * weighs on this week with all of it, because it is still to be done.
  */
 export function loadOf(work: readonly Work[], calendar: WorkingCalendar, stretch: Stretch): LoadedWeek[] {
@@ -75,7 +78,7 @@ export const isOver = ({ capacity, demand }: Pick<LoadedWeek, 'capacity' | 'dema
 export const weekOf = mondayOf;
 
 function spread(
-  { start, end }: Work,
+  { start, end, effort = null }: Work,
   calendar: WorkingCalendar,
   today: CalendarDate,
 ): Map<CalendarDate, number> {
@@ -89,8 +92,10 @@ function spread(
     const week = mondayOf(late ? today : date);
     found.set(week, (found.get(week) ?? 0) + hours);
   };
-  for (const date of days) put(date, hoursOn(calendar, date) * partOfDay);
-  if (days.length === 0) put(end, plainDay * partOfDay);
+  const time = sum(days.map((date) => hoursOn(calendar, date)));
+  const part = effort === null ? partOfDay : effort / time;
+  if (time === 0) put(end, effort ?? plainDay * partOfDay);
+  else for (const date of days) put(date, hoursOn(calendar, date) * part);
   return found;
 }
 

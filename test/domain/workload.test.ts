@@ -25,6 +25,16 @@ describe('The load of a person', () => {
     expect(second).toEqual({ capacity: 40, demand: 4, shares: [{ workId: 'long', hours: 4, late: false }] });
   });
 
+  it('takes the hours that somebody said, evenly in the working time between start and due', () => {
+    const said = { ...task('film', '2026-03-05', '2026-03-10'), effort: 20 };
+    const [first, second] = loadOf([said], plain, stretch);
+    expect([first?.demand, second?.demand]).toEqual([10, 10]);
+    const weekend = { ...task('fair', null, '2026-03-07'), effort: 6 };
+    expect(loadOf([weekend], plain, stretch)[0]?.demand).toBe(6);
+    const late = { ...task('late', '2026-02-24', '2026-03-03'), effort: 5 };
+    expect(loadOf([late], plain, stretch)[0]?.shares).toEqual([{ workId: 'late', hours: 5, late: true }]);
+  });
+
   it('leaves out days off and leave, from what is to be done and from what can be done', () => {
     const away = { ...plain, daysOff: new Set(['2026-03-05', '2026-03-06']) };
     const [first] = loadOf([task('long', '2026-03-04', '2026-03-06')], away, stretch);

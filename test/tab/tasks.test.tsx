@@ -1,16 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../src/domain/task.ts';
+import type { Ask } from '../kit/fake-service.ts';
 import { fakeRecord, fakeTask } from '../kit/fake-record.ts';
 import { readyCampaign } from './kit/ready-campaign.ts';
 import { showTab } from './kit/show-tab.tsx';
 
 const openTasks = async (tasks: readonly Task[] = [], options: Parameters<typeof showTab>[1] = {}) => {
   const record = fakeRecord({ tasks });
+  const { more, ...rest } = options;
   const tab = await showTab('campaigns/fair/tasks', {
     campaigns: [readyCampaign()],
-    more: record.answers,
-    ...options,
+    more: (inside) => ({ ...record.answers(inside), ...more?.(inside) }),
+    ...rest,
   });
   await screen.findByRole('tabpanel');
   return { ...tab, record };
@@ -108,6 +110,46 @@ describe('the tasks of a campaign', () => {
     await user.clear(assignee);
     await user.tab();
     await waitFor(() => expect(record.task('task-1')?.assigneeId).toBeNull());
+  });
+
+  it('say when somebody would have more to do in a week than time for it, and where that is seen, and are saved all the same', async () => {
+    const asked: Record<string, unknown>[] = [];
+    const shares = [{ taskId: 'task-1', hours: 16, late: false }];
+    const { user, record } = await openTasks([fakeTask('fair', { assigneeId: 'anna', due: '2026-03-12' })], {
+      more: () => ({
+        'GET /api/workspaces/:workspaceId/workload': ({ query }: Ask) => {
+          const about = query as Record<string, unknown>;
+          asked.push(about);
+          const demand = about['effort'] === '16' ? 52 : 40;
+          const week = { capacity: 40, demand, shares };
+          return {
+            weeks: ['2026-03-09'],
+            people: [{ personId: 'anna', teamId: null, weeks: [week] }],
+            tasks: [],
+            whole: true,
+          };
+        },
+      }),
+    });
+    await user.click(await title(/^Book the hall/));
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(screen.queryByText(/would have/)).toBeNull();
+    const hours = screen.getByRole('spinbutton', { name: 'Hours of work' });
+    await user.type(hours, '16');
+    expect(
+      await screen.findByText(/^Anna Berger would have 52 of 40 hours in the week of Mon 9 Mar 2026\./),
+    ).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See the workload' }).getAttribute('href')).toBe(
+      '/tab/workload?day=2026-03-09',
+    );
+    expect(asked.at(-1)).toMatchObject({
+      personId: 'anna',
+      taskId: 'task-1',
+      due: '2026-03-12',
+      effort: '16',
+    });
+    await user.tab();
+    await waitFor(() => expect(record.task('task-1')?.effort).toBe(16));
   });
 
   it('do not lose their title: an empty one goes back to what it was and sends nothing', async () => {

@@ -58,6 +58,23 @@ it('The workload counts open tasks against working hours by team, week and perso
   ]);
   await expect(read('ana')).rejects.toThrow('notAllowed');
 
+  // As if the film took 30 hours, and as if there were one more task: nothing of it is kept.
+  const supposed = async (more: object, who: CastName = 'lin') =>
+    world.as(who).api(workload, {
+      params: { workspaceId },
+      query: { from: '2026-10-14', personId: 'mei', start: '2026-10-12', due: '2026-10-16', ...more },
+    });
+  const longer = await supposed({ taskId: film.id, effort: '30' });
+  expect(longer.people.map(({ personId }) => personId)).toEqual(['mei']);
+  expect(weekOf(longer, 'mei')).toEqual({
+    capacity: 24,
+    demand: 30,
+    shares: [{ taskId: film.id, hours: 30, late: false }],
+  });
+  expect(weekOf(await supposed({}), 'mei')?.demand).toBe(12);
+  expect(weekOf(await read(), 'mei')?.demand).toBe(6);
+  await expect(supposed({}, 'ana')).rejects.toThrow('notAllowed');
+
   // Given to somebody else, who works all week; then done.
   const tasks = await lin.api('GET /api/campaigns/:campaignId/tasks', { params: { campaignId } });
   const edit = (ifVersion: string, body: object) =>
@@ -65,15 +82,16 @@ it('The workload counts open tasks against working hours by team, week and perso
       params: { campaignId, taskId: film.id },
       body: { ifVersion, edit: body },
     });
-  const given = await edit(tasks.find(({ id }) => id === film.id)?.version ?? '', { assigneeId: 'lin' });
+  const version = tasks.find(({ id }) => id === film.id)?.version ?? '';
+  const given = await edit(version, { assigneeId: 'lin', effort: 12.5 });
   const moved = await read();
   expect(weekOf(moved, 'mei')?.demand).toBe(0);
-  expect(weekOf(moved, 'lin')?.demand).toBe(10);
+  expect(weekOf(moved, 'lin')?.demand).toBe(12.5);
 
   // Late, it weighs on the week that it is now; once it is done, on none.
   await world.passUntil('2026-10-21T01:00:00.000Z');
   const late = await read('lin', '2026-10-21');
-  expect(weekOf(late, 'lin')?.shares).toContainEqual({ taskId: film.id, hours: 10, late: true });
+  expect(weekOf(late, 'lin')?.shares).toContainEqual({ taskId: film.id, hours: 12.5, late: true });
   await edit(given.version, { status: 'done' });
   expect(weekOf(await read('lin', '2026-10-21'), 'lin')?.shares).toEqual([]);
 });

@@ -186,6 +186,7 @@ export const en = {
     raci: 'Parts in it',
     start: 'First day',
     milestone: 'Milestone',
+    effort: 'Hours of work',
     pinned: 'Pinned',
     links: 'Waits for',
     afterId: 'Comes after',

@@ -184,6 +184,7 @@ export const zhCN: Catalogue = {
     raci: '分工',
     start: '开始日期',
     milestone: '里程碑',
+    effort: '预计工时（小时）',
     pinned: '固定日期',
     links: '前置任务',
     afterId: '前一步',

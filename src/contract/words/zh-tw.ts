@@ -184,6 +184,7 @@ export const zhTW: Catalogue = {
     raci: '分工',
     start: '開始日期',
     milestone: '里程碑',
+    effort: '預估工時（小時）',
     pinned: '固定日期',
     links: '前置任務',
     afterId: '前一步',

@@ -37,6 +37,8 @@ interface Wanted {
   readonly workspaceId: string;
   /** Any day of the first week. */
   readonly from: CalendarDate;
+  /** A task as it might be; of its person alone is told, as if it were so. */
+  readonly supposed?: Work | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ interface Wanted {
 export async function readWorkload(
   doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
-  { workspaceId, from: day }: Wanted,
+  { workspaceId, from: day, supposed }: Wanted,
 ): Promise<ReadWorkload | Refusal> {
   const { store, directory, clock } = doors;
   const { tenantId } = actor;
@@ -69,13 +71,17 @@ export async function readWorkload(
     const role = person.active ? roleIn(actorOf(person), workspaceId) : undefined;
     return role !== undefined && role !== 'guest';
   });
-  const ids = staff.map(({ id }) => id);
+  const ids = staff.map(({ id }) => id).filter((id) => !supposed || id === supposed.personId);
   const calendarOf = await calendarsOf(doors, { tenantId, workspaceId }, ids);
   const lines = found.lines.filter(({ kind, open }) => kind === 'task' && open);
   const loaded = ids.map((personId) => ({
     personId,
     teamId: teamOf(teams, personId)?.id ?? null,
-    weeks: loadOf(workOf(lines, personId), calendarOf(personId), { from, weeks: count, today }),
+    weeks: loadOf(
+      [...workOf(lines, personId, supposed?.id), ...(supposed ? [supposed] : [])],
+      calendarOf(personId),
+      { from, weeks: count, today },
+    ),
   }));
   const named = new Set(
     loaded.flatMap((person) => person.weeks.flatMap(({ shares }) => shares.map(({ workId }) => workId))),
@@ -83,8 +89,8 @@ export async function readWorkload(
   return { weeks, people: loaded, work: lines.filter(({ id }) => named.has(id)), whole: found.whole };
 }
 
-function workOf(lines: readonly ShownLine[], personId: string): Work[] {
+function workOf(lines: readonly ShownLine[], personId: string, without?: string): Work[] {
   return lines
-    .filter(({ personIds }) => personIds.includes(personId))
-    .map(({ id, start, end }) => ({ id, personId, start, end }));
+    .filter(({ id, personIds }) => id !== without && personIds.includes(personId))
+    .map(({ id, start, end, effort }) => ({ id, personId, start, end, effort }));
 }

@@ -11,6 +11,7 @@ import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { taskTexts } from '../../ui/texts/tasks.ts';
 import styles from './AddTask.module.css';
 import { useAssignable } from './assignable.ts';
+import { LoadWarning } from './LoadWarning.tsx';
 
 interface Draft {
   readonly once: string;
@@ -95,6 +96,7 @@ export function AddTask({ campaign }: { campaign: CampaignView }) {
           </option>
         ))}
       </Select>
+      <LoadWarning personId={draft.assigneeId} start={null} due={draft.due} effort={null} />
       <Button type="submit" appearance="primary" disabled={!ready || adding}>
         {text.add}
       </Button>

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Textarea } from '@fluentui/react-componen
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { TaskView } from '../../../src/contract/views.ts';
 import { priorities, TaskContent, taskStatuses, type TaskEdit } from '../../../src/domain/task.ts';
+import { isOpenTask } from '../../../src/domain/summarise.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useTrash } from '../../data/use-trash.ts';
 import { faultOf } from '../../ui/field-fault.ts';
@@ -11,6 +12,7 @@ import { fieldTexts } from '../../ui/texts/fields.ts';
 import { trashTexts } from '../../ui/texts/trash.ts';
 import { useAssignable } from './assignable.ts';
 import { Checklist } from './Checklist.tsx';
+import { LoadWarning } from './LoadWarning.tsx';
 import { SnoozeButton } from './SnoozeButton.tsx';
 import styles from './TaskDetails.module.css';
 import { TaskParts } from './TaskParts.tsx';
@@ -37,6 +39,8 @@ export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps)
   const title = useDraft(task.title, (value) => onEdit({ title: value.trim() }));
   const description = useDraft(task.description, (value) => onEdit({ description: value.trim() }));
   const due = useDraft(task.due ?? '', (value) => onEdit({ due: value === '' ? null : value }));
+  const effort = useDraft(String(task.effort ?? ''), (value) => onEdit({ effort: hoursIn(value) }));
+  const effortFault = faultOf(TaskContent.shape.effort, hoursIn(effort.value));
   const titleFault = faultOf(TaskContent.shape.title, title.value);
   const dueFault = faultOf(TaskContent.shape.due, due.value === '' ? null : due.value);
   const readOnly = !task.canEdit;
@@ -75,6 +79,17 @@ export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps)
           onBlur={() => (dueFault ? due.reset() : due.save())}
         />
       </Field>
+      <Field label={words.field.effort} validationMessage={effortFault && text.fault[effortFault]}>
+        <Input
+          type="number"
+          min={0.5}
+          step={0.5}
+          value={effort.value}
+          readOnly={readOnly}
+          onChange={(_, { value }) => effort.set(value)}
+          onBlur={() => (effortFault ? effort.reset() : effort.save())}
+        />
+      </Field>
       <Field label={words.field.priority}>
         <Select
           value={task.priority}
@@ -107,6 +122,15 @@ export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps)
           ))}
         </Select>
       </Field>
+      {isOpenTask(task.status) && task.canEdit && (
+        <LoadWarning
+          taskId={task.id}
+          personId={task.assigneeId}
+          start={task.start ?? null}
+          due={due.value}
+          effort={effortFault ? (task.effort ?? null) : hoursIn(effort.value)}
+        />
+      )}
       <Field className={styles.wide} label={words.field.description}>
         <Textarea
           resize="vertical"
@@ -134,3 +158,5 @@ export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps)
     </div>
   );
 }
+
+const hoursIn = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));

@@ -36,7 +36,7 @@ export const workloadTexts = texts<WorkloadTexts>({
     title: 'Workload',
     lead: 'Hours of work against working hours, week by week. Days off and leave are left out.',
     estimate:
-      'Estimated from open tasks: a quarter of each working day between start and due. Late tasks weigh on this week.',
+      'By the hours of work of open tasks; where nobody said, a quarter of each working day between start and due. Late tasks weigh on this week.',
     person: 'Person',
     earlier: 'Earlier weeks',
     later: 'Later weeks',
@@ -64,7 +64,7 @@ export const workloadTexts = texts<WorkloadTexts>({
   'zh-CN': {
     title: '工作量',
     lead: '按周对比任务工时与可用工时，休息日和休假不计入。',
-    estimate: '按未完成任务估算：开始至截止之间，每个工作日计四分之一。逾期任务计入本周。',
+    estimate: '按未完成任务的预计工时计算；未填写的，开始至截止之间每个工作日计四分之一。逾期任务计入本周。',
     person: '人员',
     earlier: '更早',
     later: '更晚',
@@ -92,7 +92,7 @@ export const workloadTexts = texts<WorkloadTexts>({
   'zh-TW': {
     title: '工作量',
     lead: '逐週對照任務工時與可用工時，休假日與請假不計入。',
-    estimate: '依未完成任務估算：開始至到期之間，每個工作日計四分之一。逾期任務計入本週。',
+    estimate: '依未完成任務的預估工時計算；未填寫者，開始至到期之間每個工作日計四分之一。逾期任務計入本週。',
     person: '人員',
     earlier: '較早',
     later: '較晚',
