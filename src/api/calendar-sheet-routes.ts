@@ -16,10 +16,10 @@ const mediaTypes: Record<Format, string> = { pdf: 'application/pdf', png: 'image
 export function calendarSheetRoutes(draw: DrawSheet): Routes<keyof typeof calendarSheetEndpoints> {
   return {
     async 'GET /api/workspaces/:workspaceId/calendar-sheet'({ doors, actor, params, query }) {
-      const { zoom, from, to, format, lanes = 'none', show = [] } = query;
+      const { zoom, from, to, format, lanes = 'none', show = [], countries } = query;
       const { q: text = '', status = [], type = [], channel = [], owner = [] } = query;
       const filter = { text, status, type, channel, owner };
-      const wish = { ...params, zoom, from, to, lanes, show, filter };
+      const wish = { ...params, zoom, from, to, lanes, show, countries, filter };
       const sheet = await readSheet(doors, actor, wish, words(actor.locale).channel);
       if (isRefusal(sheet)) return sheet;
       const bytes = await draw(sheet, format);

@@ -3,6 +3,7 @@ import { sheetFormats, sheetLanes, sheetOverlays, sheetZooms } from '../domain/c
 import { CampaignFilter } from '../domain/campaign-filter.ts';
 import { CalendarDate } from '../domain/time.ts';
 import type { Endpoint } from './endpoint.ts';
+import { Countries } from './moment-endpoints.ts';
 
 /** "email,social" */
 function listOf<T>(list: z.ZodType<T, string[]>) {
@@ -28,6 +29,8 @@ export const calendarSheetEndpoints = {
       to: CalendarDate,
       lanes: z.enum(sheetLanes).optional(),
       show: listOf(z.array(z.enum(sheetOverlays))),
+      /** Whose moments; without, those of mine. */
+      countries: Countries.optional(),
       q: text.optional(),
       status: listOf(status),
       type: listOf(type),

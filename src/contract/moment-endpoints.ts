@@ -27,7 +27,7 @@ export const MomentView = z.strictObject({
 export type MomentView = z.infer<typeof MomentView>;
 
 /** "CN,TW" */
-const Countries = z
+export const Countries = z
   .string()
   .max(40)
   .transform((text) => text.split(',').filter(Boolean))

@@ -8,7 +8,7 @@ import { type AttackHouse, openAttackHouse } from '../kit/attack-house.ts';
 import { listening } from '../kit/attack-live.ts';
 import { attackerNames, type AttackerName } from '../kit/attack-people.ts';
 import { corasRole } from '../kit/attack-roles.ts';
-import { setAttackScene } from '../kit/attack-scene.ts';
+import { marks, setAttackScene } from '../kit/attack-scene.ts';
 import {
   printedForms,
   type SecretName,
@@ -258,6 +258,35 @@ describe('What is hidden from a role', () => {
       expect(opened).toBeGreaterThan(40);
     },
   );
+
+  it('is on no calendar, on screen or on paper, and what is not shared with a guest is on none of theirs', async () => {
+    const calendars = reads().filter(({ name }) => /calendar-(lines|sheet)$/.test(name));
+    const found = new Finding();
+    for (const who of ['finn', 'cora', 'gus', 'gil'] as const) {
+      const shown = new Map<string, string>();
+      for (const { name, method, path } of calendars) {
+        const text = await readOf(await house.ask(who, method, path, undefined));
+        found.look(who, lacking[who] ?? [], name, text);
+        shown.set(name.split('/').at(-1) ?? '', text);
+      }
+      const [lines = '', sheet = ''] = ['calendar-lines', 'calendar-sheet'].map((name) => shown.get(name));
+      const isStaff = who === 'finn' || who === 'cora';
+      const isGuestOfIt = isStaff || who === 'gus';
+      expect([who, lines.includes(marks.sharedTask), sheet.includes(marks.sharedTask)]).toEqual([
+        who,
+        isGuestOfIt,
+        isGuestOfIt,
+      ]);
+      expect([who, sheet.includes('Harvest festival')]).toEqual([who, isGuestOfIt]);
+      for (const text of [lines, sheet]) {
+        expect([who, text.includes(marks.hiddenTask)]).toEqual([who, isStaff]);
+        expect(text).not.toContain(marks.foreign);
+        expect(text).not.toMatch(/"(budget|minor|currency|amount)"/);
+      }
+      expect([who, sheet.includes(marks.hiddenName)]).toEqual([who, isStaff]);
+    }
+    expect(found.wrong).toEqual([]);
+  });
 
   it('is on no page that is printed, where those who may see it find it', async () => {
     isPaper = true;

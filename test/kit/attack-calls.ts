@@ -284,9 +284,9 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'GET /api/workspaces/:workspaceId/moments': () => '?from=2026-03-01&to=2026-03-31&countries=CN',
   'GET /api/workspaces/:workspaceId/occurrences': () => '?from=2026-12-01&to=2026-12-31',
   'GET /api/workspaces/:workspaceId/calendar-sheet': () =>
-    '?format=pdf&zoom=month&from=2026-03-01&to=2026-03-31',
+    '?format=pdf&zoom=month&from=2026-03-01&to=2026-03-31&show=tasks,milestones,approvals,recurring,events,moments',
   'GET /api/workspaces/:workspaceId/reports/:runId/file': () => '?format=csv',
-  'GET /api/workspaces/:workspaceId/calendar-lines': () => '?from=2026-12-01&to=2026-12-31',
+  'GET /api/workspaces/:workspaceId/calendar-lines': () => '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': ({ campaignId = '' }) => `?ids=${campaignId}`,
   'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',
   'POST /api/workspaces/:workspaceId/imports': () => '?noun=campaigns&fileName=mine.csv',

@@ -117,6 +117,14 @@ describe('A calendar on paper', { timeout: 60_000 }, () => {
         .toSorted(),
     ).toEqual(['Spring fair', 'Spring mail']);
     expect(JSON.stringify(drawn)).not.toMatch(/987654321|CNY/);
+    const moments = async (countries?: string): Promise<string[]> => {
+      const said = countries === undefined ? {} : { countries };
+      await ask('lin', { show: 'moments', from: '2026-06-01', to: '2026-06-30', ...said });
+      return drawn.at(-1)?.lanes.flatMap(({ things }) => things.map(({ title }) => title)) ?? [];
+    };
+    expect(await moments('CN')).toContain('Children’s Day');
+    expect(await moments('JP')).not.toContain('Children’s Day');
+    expect(await moments('')).toEqual([]);
     const before = drawn.length;
     expect(await problemOf(ask('lin', { from: '2024-01-01' }))).toMatchObject({ code: 'malformed' });
     expect(drawn.length).toBe(before);

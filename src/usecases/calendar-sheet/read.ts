@@ -7,6 +7,7 @@ import {
   type sheetOverlays,
 } from '../../domain/calendar-sheet.ts';
 import { type CampaignFilter, passes } from '../../domain/campaign-filter.ts';
+import type { Country } from '../../domain/country.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Summary } from '../../domain/summary.ts';
@@ -21,6 +22,8 @@ export interface ReadSheet extends Pick<CalendarSheet, 'zoom' | 'from' | 'to'> {
   readonly workspaceId: string;
   readonly lanes: (typeof sheetLanes)[number];
   readonly show: readonly (typeof sheetOverlays)[number][];
+  /** Whose moments; without, the reader's. */
+  readonly countries?: readonly Country[] | undefined;
   readonly filter: CampaignFilter;
 }
 
@@ -33,13 +36,13 @@ export async function readSheet(
   wish: ReadSheet,
   channels: LaneKeys['channels'],
 ): Promise<CalendarSheet | Refusal> {
-  const { workspaceId, from, to, zoom, filter } = wish;
+  const { workspaceId, from, to, zoom, countries, filter } = wish;
   const place = { workspaceId, from, to };
   const [summaries, lines, occurrences, moments] = await Promise.all([
     readSummaries(doors, actor, workspaceId),
     linesBetween(doors, actor, place),
     occurrencesIn(doors, actor, place),
-    readMoments(doors, actor, place),
+    readMoments(doors, actor, { ...place, countries }),
   ]);
   if (isRefusal(summaries)) return summaries;
   if (isRefusal(lines)) return lines;

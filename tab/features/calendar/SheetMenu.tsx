@@ -11,7 +11,7 @@ import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
 import { ImageRegular } from '@fluentui/react-icons/svg/image';
 import { useState } from 'react';
 import { useClient } from '../../data/client.ts';
-import { useFilter } from '../../data/place.ts';
+import { useFilter, usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { dateOf } from '../../ui/days.ts';
@@ -32,6 +32,7 @@ export function SheetMenu({ place }: { readonly place: CalendarPlace }) {
   const tell = useTell();
   const { workspace } = useSession();
   const [filter] = useFilter();
+  const [address] = usePlace();
   const [making, setMaking] = useState(false);
 
   const download = async (format: Format): Promise<void> => {
@@ -41,6 +42,7 @@ export function SheetMenu({ place }: { readonly place: CalendarPlace }) {
       const span = spanOf(zoom, day);
       const [from, to] = [dateOf(span.first), dateOf(span.last)];
       const { text: q, status, type, channel, owner } = filter;
+      const countries = address.get('countries');
       const lists = { show: [...show], status, type, channel, owner };
       const said = Object.entries(lists).filter(([, list]) => list.length > 0);
       const query = {
@@ -49,6 +51,7 @@ export function SheetMenu({ place }: { readonly place: CalendarPlace }) {
         from,
         to,
         lanes,
+        ...(countries !== null && { countries: countries === 'none' ? '' : countries }),
         ...(q.trim() !== '' && { q }),
         ...Object.fromEntries(said.map(([name, list]) => [name, list.join(',')])),
       };
