@@ -57,21 +57,21 @@ export function formatsFor({ locale, zone, now }: Pick<Reader, 'locale' | 'zone'
       locale === 'en'
         ? wall(tag, { weekday: 'short', day: 'numeric' }, date)
         : `${Number(date.slice(5, 7))}/${Number(date.slice(8))}`,
-    number: (value) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(value),
+    number: (value) => numbers(tag, { maximumFractionDigits: 0 }).format(value),
     percent: (ratio) => {
       const size = Math.abs(ratio);
       const maximumFractionDigits = size >= 0.1 ? 0 : size >= 0.01 ? 1 : 2;
-      return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits }).format(ratio);
+      return numbers(tag, { style: 'percent', maximumFractionDigits }).format(ratio);
     },
     money: (money) =>
-      new Intl.NumberFormat(tag, {
+      numbers(tag, {
         style: 'currency',
         currency: money.currency,
         currencyDisplay: 'code',
         trailingZeroDisplay: 'stripIfInteger',
       }).format(majorOf(money)),
     roundMoney: (money) =>
-      new Intl.NumberFormat(tag, {
+      numbers(tag, {
         style: 'currency',
         currency: money.currency,
         currencyDisplay: 'code',
@@ -82,8 +82,25 @@ export function formatsFor({ locale, zone, now }: Pick<Reader, 'locale' | 'zone'
   };
 }
 
+/** Making one costs a hundred times as much as using it, and a report has dozens of figures. */
+const made = { numbers: new Map<string, Intl.NumberFormat>(), days: new Map<string, Intl.DateTimeFormat>() };
+
+function numbers(tag: string, look: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${tag} ${JSON.stringify(look)}`;
+  const format = made.numbers.get(key) ?? new Intl.NumberFormat(tag, look);
+  made.numbers.set(key, format);
+  return format;
+}
+
+function days(tag: string, look: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(look)}`;
+  const format = made.days.get(key) ?? new Intl.DateTimeFormat(tag, look);
+  made.days.set(key, format);
+  return format;
+}
+
 function wall(tag: string, parts: Intl.DateTimeFormatOptions, date: string): string {
-  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+  return days(tag, { ...parts, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
 }
 
 const units = ['byte', 'kilobyte', 'megabyte'] as const;
@@ -98,5 +115,5 @@ function sized(tag: string, bytes: number): string {
     unitDisplay: 'short',
     maximumFractionDigits: step < 2 ? 0 : 1,
   } as const;
-  return new Intl.NumberFormat(tag, look).format(bytes / 1024 ** step);
+  return numbers(tag, look).format(bytes / 1024 ** step);
 }

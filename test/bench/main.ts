@@ -16,6 +16,7 @@ import { invokes } from './invokes.ts';
 import { memory } from './memory.ts';
 import { monday } from './monday.ts';
 import { plan } from './plan.ts';
+import { reports } from './reports.ts';
 import { simulation } from './simulation.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
@@ -47,7 +48,7 @@ const benches: readonly Bench[] = [
   cosmos,
 ];
 /** Takes many minutes: only when it is asked for. */
-const onlyAsked: readonly Bench[] = [invokes, simulation];
+const onlyAsked: readonly Bench[] = [invokes, simulation, reports];
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const wanted = process.argv.slice(2);

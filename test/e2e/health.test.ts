@@ -43,9 +43,9 @@ describe('Health', () => {
       .toBeLessThanOrEqual(360);
 
     await tab.getByRole('button', { name: 'Show' }).click();
-    const due = tab.getByRole('table', { name: 'Everything that is due' });
+    const due = tab.getByRole('list', { name: 'Everything that is due' });
     await shown(due.getByText('Not confirmed'), patient);
-    await tab.getByRole('combobox', { name: 'State' }).selectOption({ label: 'Given up (1)' });
+    await tab.getByRole('combobox', { name: 'State' }).selectOption('dead');
     await gone(due.getByText('Not confirmed'), patient);
     await shown(due.getByText(/An approval request to .*Lantern walk/));
     await expectNoFaults(window);

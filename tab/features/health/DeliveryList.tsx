@@ -5,7 +5,6 @@ import { usePlace } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
 import { useSession } from '../../data/session.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
@@ -62,7 +61,7 @@ function Deliveries() {
   return (
     <>
       <Filters states={states} kinds={kinds} />
-      {items.length === 0 ? <p className={styles.quiet}>{text.none}</p> : <Table items={items} />}
+      {items.length === 0 ? <p className={styles.quiet}>{text.none}</p> : <Lines items={items} />}
       {items.length < counted && place.get('errand') === null && (
         <p className={styles.quiet}>{text.first(String(items.length))}</p>
       )}
@@ -113,27 +112,37 @@ function Filters({ states, kinds }: Pick<DeliveriesView, 'states' | 'kinds'>) {
   );
 }
 
-function Table({ items }: { items: readonly DeliveryView[] }) {
+function Lines({ items }: { items: readonly DeliveryView[] }) {
   const text = useTexts(deliveryTexts);
   const reasons = useTexts(reasonTexts);
   const { to } = useTexts(healthTexts);
   const format = useFormat();
   const locale = useLocale();
   const { zone } = useSession().me.person;
-  const { what, state, due, tries, next, why } = text.table;
-  const rows = items.map((item) => {
-    const thing = begun(errandNames[locale][item.errand] ?? item.errand);
-    const named = item.person ? to(thing, item.person.name) : thing;
-    return [
-      item.campaign ? `${named} · ${item.campaign.name}` : named,
-      text.states[item.state],
-      format.instant(item.dueAt, zone),
-      format.number(item.attempts),
-      item.nextAt === null ? text.never : format.instant(item.nextAt, zone),
-      isAskedToWait(item) ? text.later : item.reason === '' ? '–' : reasonWords(reasons, item.reason),
-    ];
-  });
-  return <DataTable label={text.title} columns={[what, state, due, tries, next, why]} rows={rows} />;
+  const at = (instant: string): string => format.instant(instant, zone);
+  return (
+    <ul className={styles.list} aria-label={text.title}>
+      {items.map((item) => {
+        const { scope, id, state, errand, person, campaign, dueAt, attempts, nextAt, reason } = item;
+        const thing = begun(errandNames[locale][errand] ?? errand);
+        const named = person ? to(thing, person.name) : thing;
+        const next = nextAt === null ? null : at(nextAt);
+        return (
+          <li key={`${scope} ${id}`} className={styles.row}>
+            <div className={styles.words}>
+              <span>{campaign ? `${named} · ${campaign.name}` : named}</span>
+              <span className={styles.quiet}>{text.facts(at(dueAt), format.number(attempts), next)}</span>
+              {isAskedToWait(item) && <span className={styles.quiet}>{text.later}</span>}
+              {!isAskedToWait(item) && reason !== '' && (
+                <span className={styles.quiet}>{reasonWords(reasons, reason)}</span>
+              )}
+            </div>
+            <span className={styles.name}>{text.states[state]}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 /** Of what was given up for that, the catalogue of reasons says so in other words. */

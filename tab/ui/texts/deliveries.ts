@@ -14,15 +14,8 @@ interface DeliveryTexts {
   readonly none: string;
   readonly first: (shown: string) => string;
   readonly more: string;
-  readonly table: {
-    readonly what: string;
-    readonly state: string;
-    readonly due: string;
-    readonly tries: string;
-    readonly next: string;
-    readonly why: string;
-  };
-  readonly never: string;
+  /** When it was due, how often it was tried, and when it is looked at next. */
+  readonly facts: (due: string, tries: string, next: string | null) => string;
   readonly later: string;
 }
 
@@ -48,15 +41,8 @@ export const deliveryTexts = texts<DeliveryTexts>({
     none: 'Nothing stands here.',
     first: (shown) => `The first ${shown} are shown. Choose a state or a kind to see others.`,
     more: 'Some campaigns have more than can be counted here.',
-    table: {
-      what: 'What',
-      state: 'State',
-      due: 'Due',
-      tries: 'Tries',
-      next: 'Next look',
-      why: 'Why',
-    },
-    never: 'None',
+    facts: (due, tries, next) =>
+      `Due ${due} · tries: ${tries} · ${next === null ? 'no further look' : `next look ${next}`}`,
     later: 'Teams asked to wait. It is tried again.',
   },
   'zh-CN': {
@@ -79,15 +65,8 @@ export const deliveryTexts = texts<DeliveryTexts>({
     none: '此处暂无内容。',
     first: (shown) => `仅显示前 ${shown} 项。选择状态或类型可查看其他项。`,
     more: '部分营销活动的事项过多，未全部计入。',
-    table: {
-      what: '内容',
-      state: '状态',
-      due: '到期时间',
-      tries: '尝试次数',
-      next: '下次检查',
-      why: '原因',
-    },
-    never: '无',
+    facts: (due, tries, next) =>
+      `到期：${due} · 尝试：${tries} 次 · ${next === null ? '不再检查' : `下次检查：${next}`}`,
     later: 'Teams 要求稍候，将再次尝试。',
   },
   'zh-TW': {
@@ -110,15 +89,8 @@ export const deliveryTexts = texts<DeliveryTexts>({
     none: '這裡沒有項目。',
     first: (shown) => `僅顯示前 ${shown} 項。選擇狀態或類型即可查看其他項目。`,
     more: '部分行銷活動的項目過多，未全部計入。',
-    table: {
-      what: '內容',
-      state: '狀態',
-      due: '到期時間',
-      tries: '嘗試次數',
-      next: '下次檢查',
-      why: '原因',
-    },
-    never: '無',
+    facts: (due, tries, next) =>
+      `到期：${due} · 嘗試：${tries} 次 · ${next === null ? '不再檢查' : `下次檢查：${next}`}`,
     later: 'Teams 要求稍候，將再次嘗試。',
   },
 });

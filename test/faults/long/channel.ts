@@ -108,6 +108,7 @@ const server = createServer((request, response) => {
     else setTimeout(() => take(request, response, body), takes);
   });
 });
+process.stdin.resume().once('end', () => process.exit());
 server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;

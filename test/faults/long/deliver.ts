@@ -73,5 +73,4 @@ createJobs({
   },
   share: { abreast: Number(abreast), instances: 2 },
 }).start();
-// Its timers never keep a process alive.
-setInterval(() => undefined, 60_000);
+process.stdin.resume().once('end', () => process.exit());

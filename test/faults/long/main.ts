@@ -15,7 +15,7 @@ if (unknown.length > 0) {
   say(`There is no row ${unknown.join(', ')}; there are ${rows.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
-process.once('SIGINT', () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
 const lines = [];
 for (const row of wanted.length === 0 ? rows : rows.filter(({ name }) => wanted.includes(name))) {

@@ -113,7 +113,8 @@ export async function playRow(
 
 function start(script: string, given: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, [join(here, script), ...given], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Its input ends with this process, however that ends.
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
