@@ -16,6 +16,7 @@ import { messageOf } from './pen.ts';
 import { putOffCard } from './put-off-card.ts';
 import { reportCard } from './report-card.ts';
 import { returnCard } from './return-card.ts';
+import { shiftsCard } from './shifts-card.ts';
 import { taskCard } from './task-card.ts';
 import { lostChannelCard, threadCard } from './thread-card.ts';
 
@@ -56,6 +57,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return myWorkCard(notice, links);
     case 'putOff':
       return putOffCard(notice, links);
+    case 'shifts':
+      return shiftsCard(notice, links);
     case 'report':
       return reportCard(notice, links);
   }

@@ -25,8 +25,8 @@ export const calendarRoutes: Routes<keyof typeof calendarEndpoints> = {
   },
 
   async 'PATCH /api/workspaces/:workspaceId/calendar'({ doors, actor, params, body }) {
-    const { ifVersion, ...draft } = body;
-    const saved = await saveDepartmentCalendar(doors, actor, { ...params, draft, ifVersion });
+    const { ifVersion, deadlines, ...draft } = body;
+    const saved = await saveDepartmentCalendar(doors, actor, { ...params, draft, ifVersion, deadlines });
     return isRefusal(saved) ? saved : departmentView(saved);
   },
 
@@ -35,8 +35,8 @@ export const calendarRoutes: Routes<keyof typeof calendarEndpoints> = {
   },
 
   async 'PATCH /api/me/calendar'({ doors, actor, body }) {
-    const { ifVersion, ...draft } = body;
-    const saved = await saveMyCalendar(doors, actor, { draft, ifVersion });
+    const { ifVersion, deadlines, ...draft } = body;
+    const saved = await saveMyCalendar(doors, actor, { draft, ifVersion, deadlines });
     return isRefusal(saved) ? saved : personalView(saved);
   },
 };

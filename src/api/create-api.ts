@@ -3,6 +3,7 @@ import type { EndpointName } from '../contract/endpoints.ts';
 import { refuse } from '../domain/refusal.ts';
 import { accessRoutes } from './access-routes.ts';
 import { analyticsRoutes } from './analytics-routes.ts';
+import { calendarChangeRoutes } from './calendar-change-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { viewRoutes } from './view-routes.ts';
 import { calendarLineRoutes } from './calendar-line-routes.ts';
@@ -92,6 +93,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...routeRoutes,
     ...evidenceRoutes(settings.printEvidence),
     ...analyticsRoutes,
+    ...calendarChangeRoutes,
     ...calendarRoutes,
     ...momentRoutes,
     ...viewRoutes,

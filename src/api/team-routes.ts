@@ -12,8 +12,8 @@ export const teamRoutes: Routes<keyof typeof teamEndpoints> = {
   },
 
   async 'PUT /api/workspaces/:workspaceId/teams'({ doors, actor, params, body }) {
-    const { version: ifVersion, teams } = body;
-    const saved = await saveTeams(doors, actor, { ...params, teams, ifVersion });
+    const { version: ifVersion, teams, deadlines } = body;
+    const saved = await saveTeams(doors, actor, { ...params, teams, ifVersion, deadlines });
     return isRefusal(saved) ? saved : teamsView(saved);
   },
 };

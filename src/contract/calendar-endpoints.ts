@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Country } from '../domain/country.ts';
 import { CalendarDate } from '../domain/time.ts';
 import { DepartmentCalendar, PersonalCalendar } from '../domain/working-week.ts';
+import { DeadlineWish } from './calendar-change-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** A day that is not as the plain week would have it. `local`: as people of that country call it; both empty for leave. */
@@ -43,16 +44,16 @@ export const calendarEndpoints = {
     reply: DepartmentCalendarView,
   },
   'PATCH /api/workspaces/:workspaceId/calendar': {
-    summary: 'Say how the department works',
-    body: z.strictObject({ ifVersion: version, ...department.shape }),
+    summary: 'Say how the department works, and whether open deadlines move with it; unless said, they stay',
+    body: z.strictObject({ ifVersion: version, deadlines: DeadlineWish.optional(), ...department.shape }),
     reply: DepartmentCalendarView,
-    refusals: ['stale'],
+    refusals: ['stale', 'tooLarge'],
   },
   'GET /api/me/calendar': { summary: 'How I work: my week, my hours, my leave', reply: PersonalCalendarView },
   'PATCH /api/me/calendar': {
     summary: 'Say how I work',
-    body: z.strictObject({ ifVersion: version, ...personal.shape }),
+    body: z.strictObject({ ifVersion: version, deadlines: DeadlineWish.optional(), ...personal.shape }),
     reply: PersonalCalendarView,
-    refusals: ['stale'],
+    refusals: ['stale', 'tooLarge'],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -8,6 +8,7 @@ import { bulkEndpoints } from './bulk-endpoints.ts';
 import { secondPersonEndpoints } from './second-person-endpoints.ts';
 import { conflictEndpoints } from './conflict-endpoints.ts';
 import { feedEndpoints } from './feed-endpoints.ts';
+import { calendarChangeEndpoints } from './calendar-change-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { viewEndpoints } from './view-endpoints.ts';
 import { calendarLineEndpoints } from './calendar-line-endpoints.ts';
@@ -186,6 +187,7 @@ export const endpoints = {
 
   ...approvalEndpoints,
   ...evidenceEndpoints,
+  ...calendarChangeEndpoints,
   ...calendarEndpoints,
   ...momentEndpoints,
   ...viewEndpoints,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TeamList } from '../domain/team.ts';
+import { DeadlineWish } from './calendar-change-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** `version` is null as long as nobody named a team. */
@@ -14,7 +15,7 @@ export const teamEndpoints = {
   },
   'PUT /api/workspaces/:workspaceId/teams': {
     summary: 'Say which teams there are; for those who say how the department works',
-    body: TeamsView,
+    body: TeamsView.extend({ deadlines: DeadlineWish.optional() }),
     reply: TeamsView,
     refusals: ['stale', 'unknownPerson', 'tooLarge'],
   },

@@ -41,7 +41,14 @@ function waiting(stage: Stage): Stage {
 
 /** The stage without what belongs to the time in which it was asked. */
 export function unopened(stage: Stage): Stage {
-  const { openedAt: _openedAt, dueAt: _dueAt, climbed: _climbed, urged: _urged, ...kept } = stage;
+  const {
+    openedAt: _openedAt,
+    dueAt: _dueAt,
+    rungsAt: _rungsAt,
+    climbed: _climbed,
+    urged: _urged,
+    ...kept
+  } = stage;
   return kept;
 }
 

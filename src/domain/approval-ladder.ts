@@ -38,9 +38,9 @@ export function dueRungs(request: ApprovalRequest, inWorkingTime: InWorkingTime)
 function rungsOf(requestId: string, stage: Stage, inWorkingTime: InWorkingTime): DueRung[] {
   const { id: stageId, openedAt, ladder = [], climbed = 0 } = stage;
   if (openedAt === undefined) return [];
-  const people = missingIn(stage);
   const since = Date.parse(openedAt).toString(36);
-  return ladder.flatMap(({ act, afterHours }, rung) =>
+  const times = ladderTimes(stage, openedAt, inWorkingTime);
+  return ladder.flatMap(({ act }, rung) =>
     rung < climbed
       ? []
       : [
@@ -50,10 +50,27 @@ function rungsOf(requestId: string, stage: Stage, inWorkingTime: InWorkingTime):
             rung,
             act,
             openedAt,
-            at: latest(people, openedAt, afterHours, inWorkingTime),
+            at: times[rung] ?? openedAt,
           },
         ],
   );
+}
+
+/** When each rung is due; as it was kept where a change of calendars was not to move it. */
+export function ladderTimes(stage: Stage, openedAt: string, inWorkingTime: InWorkingTime): string[] {
+  return (stage.ladder ?? []).map((_, rung) => timeOfRung(stage, openedAt, rung, inWorkingTime) ?? openedAt);
+}
+
+/** When one rung is due; undefined above the last one. */
+export function timeOfRung(
+  stage: Stage,
+  openedAt: string,
+  rung: number,
+  inWorkingTime: InWorkingTime,
+): string | undefined {
+  const hours = stage.ladder?.[rung]?.afterHours;
+  if (hours === undefined) return undefined;
+  return stage.rungsAt?.[rung] ?? latest(missingIn(stage), openedAt, hours, inWorkingTime);
 }
 
 function latest(

@@ -142,6 +142,8 @@ export const Stage = z.strictObject({
   climbed: z.number().int().min(0).optional(),
   openedAt: z.string().optional(),
   dueAt: z.string().optional(),
+  /** When each rung is due, where it was chosen that a change of calendars does not move it. */
+  rungsAt: z.array(z.string()).max(12).optional(),
   urged: z.array(z.strictObject({ personId: Id, count: z.number().int(), lastAt: z.string() })).optional(),
 });
 export type Stage = z.infer<typeof Stage>;

@@ -8,6 +8,7 @@ import { AuditHead, AuditRecord, AuditRoot } from './audit.ts';
 import { Baseline } from './baseline.ts';
 import { BoardStamp } from './board-stamp.ts';
 import { BulkPart } from './bulk-change.ts';
+import { CalendarChange } from './calendar-change.ts';
 import { CalendarFeed } from './calendar-feed.ts';
 import { Campaign } from './campaign.ts';
 import { CampaignLines } from './campaign-lines.ts';
@@ -81,6 +82,7 @@ export const documentSchemas = {
   departmentCalendar: DepartmentCalendar,
   teams: Teams,
   personalCalendar: PersonalCalendar,
+  calendarChange: CalendarChange,
   conflictRule: ConflictRule,
   conflictAcceptance: ConflictAcceptance,
   summary: Summary,

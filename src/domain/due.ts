@@ -15,6 +15,15 @@ export const Errand = z.discriminatedUnion('type', [
     rung: z.number().int().min(0),
     openedAt: z.string(),
   }),
+  /** What a changed calendar moves is moved, request by request, or, `back`, moved where it was. */
+  z.strictObject({ type: z.literal('shiftDeadlines'), changeId: Id, turn: z.enum(['forward', 'back']) }),
+  /** All that a changed calendar moved for somebody, in one message. */
+  z.strictObject({
+    type: z.literal('tellShifts'),
+    changeId: Id,
+    personId: Id,
+    turn: z.enum(['forward', 'back']),
+  }),
   z.strictObject({ type: z.literal('runReport'), scheduleId: Id, dueAt: z.string() }),
   z.strictObject({ type: z.literal('applyImport'), importId: Id }),
   /** Goes on with all that a leaver hands over. */

@@ -21,6 +21,7 @@ export const messageErrands = [
   'tellAct',
   'tellConflict',
   'tellPutOff',
+  'tellShifts',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
@@ -62,6 +63,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellConflict: { doubt: 'leave', usefulFor: 7 * day },
   // It stands in the timeline too, and is another day by then.
   tellPutOff: { doubt: 'leave', usefulFor: 3 * day },
+  // Each request says when it is due.
+  tellShifts: { doubt: 'leave', usefulFor: 3 * day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };

@@ -8,7 +8,7 @@ import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChanne
 import type { MyWorkNotice } from './my-work-face.ts';
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
-import type { PutOffNotice } from './put-off-face.ts';
+import type { PlanNotice } from './shifts-face.ts';
 import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
 import type { ReturnFace } from './return-face.ts';
@@ -270,7 +270,7 @@ export type Notice =
     })
   | ConflictNotice
   | MyWorkNotice
-  | PutOffNotice
+  | PlanNotice
   | (Said & {
       readonly kind: 'guestEnd';
       readonly reader: Reader;

@@ -63,6 +63,17 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   erasure: { group: 'profile', places: [named('', ['askedBy', 'startedBy'], { facts: ['askedAt'] })] },
   personalCalendar: { group: 'profile', ownBy: 'personId' },
   departmentCalendar: nobody,
+  calendarChange: {
+    group: 'profile',
+    places: [
+      named('', ['byId'], { facts: ['at'] }),
+      named('shifts[]', ['personIds'], { facts: ['from', 'to'] }),
+      named('before', ['personId']),
+      named('after', ['personId']),
+      named('before.teams[]', ['memberIds']),
+      named('after.teams[]', ['memberIds']),
+    ],
+  },
   teams: { group: 'profile', places: [named('teams[]', ['memberIds'], { facts: ['name'] })] },
   baseline: { group: 'tasks', places: [named('', ['keptBy'], { facts: ['keptAt'] })] },
   absence: {

@@ -27,6 +27,7 @@ export const PostedCard = z.strictObject({
     z.strictObject({ kind: z.literal('conflict'), id: Id }),
     /** Of the task that is put off. */
     z.strictObject({ kind: z.literal('putOff'), id: Id }),
+    z.strictObject({ kind: z.literal('shifts'), id: Id }),
     /** A card in a channel's thread: `personId` is the channel then. */
     z.strictObject({ kind: z.literal('thread'), id: Id }),
   ]),

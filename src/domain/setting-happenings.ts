@@ -52,4 +52,16 @@ export const settingHappenings = [
     after: savedRole.nullable(),
     ...putBack,
   }),
+  /** A working calendar was changed, and a stage of it is due at another time; `back`: the change was taken back. */
+  z.strictObject({
+    type: z.literal('approval.deadlineMoved'),
+    requestId: Id,
+    stageId: Id,
+    what: z.enum(['deadline', 'rung']),
+    from: z.string(),
+    to: z.string(),
+    calendar: z.enum(['department', 'teams', 'person']),
+    changeId: Id,
+    back: z.literal(true).optional(),
+  }),
 ] as const;

@@ -8,6 +8,7 @@ import { climbApproval } from '../usecases/approvals/climb.ts';
 import { turnDelegation } from '../usecases/approvals/turn-delegation.ts';
 import { expireApproval } from '../usecases/approvals/expire.ts';
 import type { WorkDone } from '../usecases/delivery/work.ts';
+import { shiftDeadlines } from '../usecases/calendars/shift-deadlines.ts';
 import { applyImportErrand } from '../usecases/imports/apply-errand.ts';
 import { handOver } from '../usecases/leavers/hand-over.ts';
 import { bringApp } from '../usecases/people/bring-app.ts';
@@ -37,6 +38,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return expireApproval(doors, item, errand);
     case 'climbApproval':
       return climbApproval(doors, item, errand);
+    case 'shiftDeadlines':
+      return shiftDeadlines(doors, item, errand);
     case 'turnDelegation':
       return turnDelegation(doors, item, errand);
     case 'runReport':
@@ -79,6 +82,7 @@ const works: Record<WorkErrand['type'], true> = {
   makeOccurrences: true,
   expireApproval: true,
   climbApproval: true,
+  shiftDeadlines: true,
   turnDelegation: true,
   runReport: true,
   exportPerson: true,

@@ -63,6 +63,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'conflict', id: errand.clashId };
     case 'tellPutOff':
       return { kind: 'putOff', id: errand.taskId };
+    case 'tellShifts':
+      return { kind: 'shifts', id: errand.changeId };
     case 'refreshCard':
       return undefined;
   }

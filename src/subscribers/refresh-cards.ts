@@ -60,6 +60,7 @@ async function subjectsOf(store: Store, partition: Partition, event: Event): Pro
     case 'approval.outdated':
     case 'approval.asked':
     case 'approval.handled':
+    case 'approval.deadlineMoved':
       return aboutRequest(what.requestId);
     case 'thing.deleted':
     case 'thing.restored':

@@ -20,6 +20,13 @@ export const calendarBodies: Readonly<Record<string, unknown>> = {
     daysOff: [],
     extraWorkdays: [],
   },
+  'POST /api/workspaces/:workspaceId/calendar-changes/preview': {
+    wanted: {
+      of: 'department',
+      draft: { country: 'byZone', makeUpDays: true, daysOff: [], extraWorkdays: [] },
+    },
+  },
+  'POST /api/workspaces/:workspaceId/calendar-changes/undo': { once: 'take-back' },
   'POST /api/workspaces/:workspaceId/conflict-preview': {
     campaignId: 'coast',
     fields: { channels: ['email'] },

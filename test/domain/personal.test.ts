@@ -88,6 +88,9 @@ describe('The facts of the sealed chain', () => {
       'date',
       'clashId',
       'repeats',
+      'from',
+      'to',
+      'changeId',
     ]);
     const told = what.flatMap((happening) => {
       const fields = Object.entries((happening.properties ?? {}) as Record<string, Schema>);

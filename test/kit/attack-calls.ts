@@ -95,6 +95,13 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     daysOff: [{ date: '2026-10-08', name: 'Outing' }],
     extraWorkdays: [],
   }),
+  'POST /api/workspaces/:workspaceId/calendar-changes/preview': () => ({
+    wanted: {
+      of: 'department',
+      draft: { country: 'none', makeUpDays: false, daysOff: [], extraWorkdays: [] },
+    },
+  }),
+  'POST /api/workspaces/:workspaceId/calendar-changes/undo': () => ({ once: once() }),
   'POST /api/workspaces/:workspaceId/campaigns': () => ({ once: once(), name: 'Mine', type: 'email' }),
   'PATCH /api/campaigns/:campaignId': ({ campaign }) => ({
     ifVersion: campaign,

@@ -165,6 +165,9 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/pending-acts/:actId/answer': both([]),
   'GET /api/workspaces/:workspaceId/calendar': both(inside),
   'PATCH /api/workspaces/:workspaceId/calendar': both([...leaders, 'tia']),
+  'POST /api/workspaces/:workspaceId/calendar-changes/preview': both([...leaders, 'tia']),
+  // Nobody changed anything that could be taken back.
+  'POST /api/workspaces/:workspaceId/calendar-changes/undo': both([]),
   'GET /api/workspaces/:workspaceId/workload': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/teams': both(inside),
   'PUT /api/workspaces/:workspaceId/teams': both([...leaders, 'tia']),

@@ -4,6 +4,7 @@ import { campaignStatuses } from '../../src/domain/campaign.ts';
 import { arm, dueStates } from '../../src/domain/due.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
+import { calendarChangeSample } from './sample-calendar-change.ts';
 import { conflictSamples } from './sample-conflicts.ts';
 import { secondPersonSamples } from './sample-second-person.ts';
 import { accessSamples } from './sample-access.ts';
@@ -122,6 +123,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
   }),
   ...accessSamples,
   ...secondPersonSamples,
+  calendarChange: calendarChangeSample,
   ...conflictSamples,
   route: ({ tenantId }, id, chance) => {
     const [route] = readyRoutes({ tenantId, workspaceId: 'brand', currency: 'CNY' }, (name) => name);

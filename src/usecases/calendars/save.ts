@@ -8,22 +8,23 @@ import type { DepartmentCalendar, PersonalCalendar } from '../../domain/working-
 import type { Doors, Version } from '../../ports.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { type DepartmentDraft, type PersonalDraft, departmentAs, personalAs } from './drafts.ts';
+import { workspacesOf } from './preview.ts';
 import { type ReadCalendar, readDepartmentCalendar, readMyCalendar } from './read.ts';
+import { type DeadlineWish, withDeadlines } from './with-deadlines.ts';
 
-export type DepartmentDraft = Pick<
-  DepartmentCalendar,
-  'country' | 'makeUpDays' | 'daysOff' | 'extraWorkdays'
->;
-export type PersonalDraft = Pick<PersonalCalendar, 'country' | 'week' | 'hours' | 'leave'>;
-
-/** Says how a department works from now on. Refuses: `notFound`, `notAllowed`, `stale`. */
+/**
+ * Says how a department works from now on, and what becomes of deadlines; unless it is said, they stay.
+ * Refuses: `notFound`, `notAllowed`, `stale`, `tooLarge`.
+ */
 export async function saveDepartmentCalendar(
-  doors: Pick<Doors, 'store' | 'clock'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
   wanted: {
     readonly workspaceId: string;
     readonly draft: DepartmentDraft;
     readonly ifVersion: Version | null;
+    readonly deadlines?: DeadlineWish | undefined;
   },
 ): Promise<ReadCalendar<DepartmentCalendar> | Refusal> {
   const { workspaceId, ifVersion } = wanted;
@@ -31,44 +32,48 @@ export async function saveDepartmentCalendar(
   if (isRefusal(before)) return before;
   if (!may(actor, 'calendar.edit', { workspaceId })) return refuse('notAllowed');
   if (before.version !== ifVersion) return refuse('stale');
-  const draft = {
-    ...wanted.draft,
-    daysOff: inOrder(wanted.draft.daysOff),
-    extraWorkdays: inOrder(wanted.draft.extraWorkdays),
-  };
-  const changes = changesOf(before.calendar, draft);
+  const calendar = departmentAs(before.calendar, wanted.draft);
+  const changes = changesOf(before.calendar, calendar);
   if (changes.length === 0) return before;
-  const calendar = { ...before.calendar, ...draft };
   const { tenantId, personId: actorId } = actor;
   const at = doors.clock.now();
-  const settled = await settle(
-    doors.store,
-    { tenantId, scope: scopes.tenant() },
-    {
-      put: [{ document: calendar, ifVersion: ifVersion ?? 'absent' }],
-      events: record(doors.clock, { tenantId, workspaceId, campaignId: null, actorId, at }, [
-        { type: 'calendar.saved', changes },
-      ]),
-    },
-  );
+  const partition = { tenantId, scope: scopes.tenant() };
+  const beside = await withDeadlines(doors, actor, {
+    partition,
+    workspaceIds: [workspaceId],
+    before: before.calendar,
+    after: calendar,
+    wish: wanted.deadlines,
+  });
+  if (isRefusal(beside)) return beside;
+  const settled = await settle(doors.store, partition, {
+    put: [{ document: calendar, ifVersion: ifVersion ?? 'absent' }, ...beside.put],
+    due: beside.due,
+    events: record(doors.clock, { tenantId, workspaceId, campaignId: null, actorId, at }, [
+      { type: 'calendar.saved', changes },
+    ]),
+  });
   return isRefusal(settled)
     ? settled
     : { calendar, version: settled.versions[`departmentCalendar/${workspaceId}`] ?? null };
 }
 
-/** Says how I work from now on. Refuses: `stale`. */
+interface SaveMine {
+  readonly draft: PersonalDraft;
+  readonly ifVersion: Version | null;
+  readonly deadlines?: DeadlineWish | undefined;
+}
+
+/** Says how I work from now on, and what becomes of deadlines; unless it is said, they stay. Refuses: `stale`, `tooLarge`. */
 export async function saveMyCalendar(
-  doors: Pick<Doors, 'store' | 'clock'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
-  { draft, ifVersion }: { readonly draft: PersonalDraft; readonly ifVersion: Version | null },
+  { draft, ifVersion, deadlines }: SaveMine,
 ): Promise<ReadCalendar<PersonalCalendar> | Refusal> {
   const before = await readMyCalendar(doors, actor);
   if (before.version !== ifVersion) return refuse('stale');
-  const week = [...draft.week].toSorted((one, other) => one - other);
-  const leave = [...draft.leave].toSorted((one, other) => (one.from < other.from ? -1 : 1));
-  const wanted = { ...draft, week, leave };
-  if (changesOf(before.calendar, wanted).length === 0) return before;
-  const calendar = { ...before.calendar, ...wanted };
+  const calendar = personalAs(before.calendar, draft);
+  if (changesOf(before.calendar, calendar).length === 0) return before;
   const { tenantId, personId } = actor;
   const at = doors.clock.now();
   const happenings = actor.memberships.flatMap(({ workspaceId }) =>
@@ -76,21 +81,23 @@ export async function saveMyCalendar(
       { type: 'workingTime.saved', personId },
     ]),
   );
-  const settled = await settle(
-    doors.store,
-    { tenantId, scope: scopes.person(personId) },
-    {
-      put: [{ document: calendar, ifVersion: ifVersion ?? 'absent' }],
-      events: happenings,
-    },
-  );
+  const partition = { tenantId, scope: scopes.person(personId) };
+  const beside = await withDeadlines(doors, actor, {
+    partition,
+    workspaceIds: workspacesOf(actor),
+    before: before.calendar,
+    after: calendar,
+    wish: deadlines,
+  });
+  if (isRefusal(beside)) return beside;
+  const settled = await settle(doors.store, partition, {
+    put: [{ document: calendar, ifVersion: ifVersion ?? 'absent' }, ...beside.put],
+    due: beside.due,
+    events: happenings,
+  });
   return isRefusal(settled)
     ? settled
     : { calendar, version: settled.versions['personalCalendar/calendar'] ?? null };
-}
-
-function inOrder<D extends { readonly date: string }>(days: readonly D[]): D[] {
-  return [...days].toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
 
 function changesOf<D extends object>(before: D, draft: Partial<D>): FieldChange[] {

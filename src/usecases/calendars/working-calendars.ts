@@ -4,6 +4,7 @@ import {
   addWorkingHours,
   plainWeek,
 } from '../../domain/working-time.ts';
+import type { ChangedCalendar } from '../../domain/calendar-change.ts';
 import { calendarInTeam, teamOf } from '../../domain/team.ts';
 import { workingCalendarOf } from '../../domain/working-calendar.ts';
 import type { Doors } from '../../ports.ts';
@@ -16,19 +17,27 @@ export interface AtWork {
   readonly workspaceId: string;
 }
 
-/** How these people work: their own week and leave, the days of their team and of the department, and those of their country. */
+/**
+ * How these people work: their own week and leave, the days of their team and of the department, and those of their
+ * country. `instead`: as if one of these calendars were this one.
+ */
 export async function calendarsOf(
   { store, directory }: Pick<Doors, 'store' | 'directory'>,
   { tenantId, workspaceId }: AtWork,
   personIds: readonly string[],
+  instead?: ChangedCalendar,
 ): Promise<(personId: string) => WorkingCalendar> {
   const [department, { teams }, ...people] = await Promise.all([
-    departmentCalendarOf(store, tenantId, workspaceId),
-    teamsOf(store, tenantId, workspaceId),
+    instead?.kind === 'departmentCalendar'
+      ? { calendar: instead }
+      : departmentCalendarOf(store, tenantId, workspaceId),
+    instead?.kind === 'teams' ? instead : teamsOf(store, tenantId, workspaceId),
     ...[...new Set(personIds)].map(async (id) => {
       const [person, personal] = await Promise.all([
         directory.person(tenantId, id),
-        personalCalendarOf(store, tenantId, id),
+        instead?.kind === 'personalCalendar' && instead.personId === id
+          ? { document: instead }
+          : personalCalendarOf(store, tenantId, id),
       ]);
       return person && { person, personal: personal?.document };
     }),
@@ -49,7 +58,8 @@ export async function workingTimeOf(
   doors: Pick<Doors, 'store' | 'directory'>,
   at: AtWork,
   personIds: readonly string[],
+  instead?: ChangedCalendar,
 ): Promise<InWorkingTime> {
-  const calendarOf = await calendarsOf(doors, at, personIds);
+  const calendarOf = await calendarsOf(doors, at, personIds, instead);
   return (personId, from, hours) => addWorkingHours(calendarOf(personId), from, hours);
 }

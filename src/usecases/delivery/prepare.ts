@@ -20,6 +20,7 @@ import { readLeaverNotice } from '../notices/leaver-notice.ts';
 import { readPutOffNotice } from '../notices/put-off-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
 import { readReturnNotice } from '../notices/return-notice.ts';
+import { readShiftsNotice } from '../notices/shifts-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
 import { tellAccess, tellAccessRequest, tellGuestEnd } from './prepare-access.ts';
 import { type Parcel, newMessage, nothing, shownBy } from './parcel.ts';
@@ -64,6 +65,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellConflict(doors, item, errand, actor);
     case 'tellPutOff':
       return tellPutOff(doors, item, errand, actor);
+    case 'tellShifts':
+      return tellShifts(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -191,6 +194,14 @@ const tellPutOff: Prepare<ErrandOf<'tellPutOff'>> = async (doors, item, { taskId
   return newMessage(doors, item.tenantId, notice, { kind: 'putOff', id: taskId });
 };
 
+/** Nothing is said of a change that was taken back before it was told. */
+const tellShifts: Prepare<ErrandOf<'tellShifts'>> = async (doors, item, { changeId, turn }, actor) => {
+  const { tenantId, scope } = item;
+  const notice = await readShiftsNotice(doors, actor, { partition: { tenantId, scope }, changeId, turn });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  return newMessage(doors, tenantId, notice, { kind: 'shifts', id: changeId });
+};
+
 /** The truth on a card that hangs already; left out when it shows it. */
 const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { cardId }, actor) => {
   const { tenantId, scope } = item;
@@ -237,6 +248,8 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
     readActNotice(doors, actor, { campaignId: scope === scopes.tenant() ? null : scope, actId: id }),
   // A forecast stays as it was told; the timeline has the present one.
   putOff: async () => refuse('notFound'),
+  // What moved stays as it was told; the card of each request has the present time.
+  shifts: async () => refuse('notFound'),
   // It stays as it was accepted.
   conflict: async () => refuse('notFound'),
   // What somebody may do is told as it was when it changed.

@@ -26,6 +26,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'approval.outdated': 'approvals',
   'approval.asked': 'approvals',
   'approval.handled': 'approvals',
+  'approval.deadlineMoved': 'approvals',
   'delegation.set': 'approvals',
   'delegation.started': 'approvals',
   'delegation.ended': 'approvals',

@@ -40,6 +40,8 @@ const en: Record<ErrandType, string> = {
   tellGuestEnd: 'word of a guest who leaves',
   warnWaiting: 'a look at a late task',
   tellPutOff: 'word of a task that is put off',
+  shiftDeadlines: 'moving deadlines after a change of working time',
+  tellShifts: 'word of moved deadlines',
   refreshCard: 'the update of a card',
 };
 
@@ -82,6 +84,8 @@ const zhCN: Record<ErrandType, string> = {
   tellGuestEnd: '访客离开通知',
   warnWaiting: '查看逾期任务',
   tellPutOff: '任务延后通知',
+  shiftDeadlines: '工作时间变更后的截止时间调整',
+  tellShifts: '截止时间调整通知',
   refreshCard: '卡片更新',
 };
 
@@ -124,6 +128,8 @@ const zhTW: Record<ErrandType, string> = {
   tellGuestEnd: '訪客離開通知',
   warnWaiting: '檢視逾期任務',
   tellPutOff: '任務延後通知',
+  shiftDeadlines: '工作時間變更後的期限調整',
+  tellShifts: '期限調整通知',
   refreshCard: '卡片更新',
 };
 
