@@ -3,17 +3,8 @@ import { sheetFormats, sheetLanes, sheetOverlays, sheetZooms } from '../domain/c
 import { CampaignFilter } from '../domain/campaign-filter.ts';
 import { CalendarDate } from '../domain/time.ts';
 import type { Endpoint } from './endpoint.ts';
+import { listOf } from './list-of.ts';
 import { Countries } from './moment-endpoints.ts';
-
-/** "email,social" */
-function listOf<T>(list: z.ZodType<T, string[]>) {
-  return z
-    .string()
-    .max(4_000)
-    .transform((text) => text.split(',').filter(Boolean))
-    .pipe(list)
-    .optional();
-}
 
 const { status, type, channel, owner, text } = CampaignFilter.shape;
 

@@ -35,7 +35,15 @@ export interface ReportWords {
   readonly starting: string;
   readonly ending: string;
   readonly byStatus: string;
-  readonly nothing: string;
+  readonly metrics: string;
+  readonly weak: string;
+  readonly due: string;
+  readonly task: string;
+  readonly dueOn: string;
+  /** Where the period is no week. */
+  readonly startingNext: string;
+  readonly endingNext: string;
+  readonly against: (days: string) => string;
   readonly asOf: (when: string) => string;
   readonly page: (page: number, of: number) => string;
   readonly morePages: (pages: number) => string;
@@ -81,7 +89,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
       currency: 'Currency',
       spend: 'Spend',
       revenue: 'Revenue',
-      before: (what) => `${what}, week before`,
+      before: (what) => `${what}, period before`,
       campaign: 'Campaign',
       code: 'Code',
       starts: 'First day',
@@ -99,7 +107,14 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     starting: 'Starting in the next seven days',
     ending: 'Ending in the next seven days',
     byStatus: 'Campaigns by status',
-    nothing: 'None',
+    metrics: 'Rates and costs',
+    weak: 'Ran and brought the fewest leads',
+    due: 'To be done next',
+    task: 'Task',
+    dueOn: 'Due',
+    startingNext: 'Starting in the next period',
+    endingNext: 'Ending in the next period',
+    against: (days) => `set against ${days}`,
     asOf: (when) => `Data as of ${when}`,
     page: (page, of) => `Page ${page} of ${of}`,
     morePages: (pages) => `${pages} more pages are in the PDF.`,
@@ -137,7 +152,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
       currency: '币种',
       spend: '花费',
       revenue: '收入',
-      before: (what) => `${what}（上周）`,
+      before: (what) => `${what}（上期）`,
       campaign: '活动',
       code: '编号',
       starts: '开始日期',
@@ -155,7 +170,14 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     starting: '未来七天开始',
     ending: '未来七天结束',
     byStatus: '各状态活动数',
-    nothing: '无',
+    metrics: '比率与成本',
+    weak: '已投放但线索最少的活动',
+    due: '接下来的待办',
+    task: '任务',
+    dueOn: '截止日期',
+    startingNext: '下一周期开始',
+    endingNext: '下一周期结束',
+    against: (days) => `对比 ${days}`,
     asOf: (when) => `数据截至 ${when}`,
     page: (page, of) => `第 ${page} 页，共 ${of} 页`,
     morePages: (pages) => `其余 ${pages} 页见 PDF。`,
@@ -195,7 +217,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
       currency: '幣別',
       spend: '花費',
       revenue: '營收',
-      before: (what) => `${what}（上週）`,
+      before: (what) => `${what}（上期）`,
       campaign: '活動',
       code: '編號',
       starts: '開始日期',
@@ -213,7 +235,14 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     starting: '未來七天開始',
     ending: '未來七天結束',
     byStatus: '各狀態活動數',
-    nothing: '無',
+    metrics: '比率與成本',
+    weak: '已執行但名單最少的活動',
+    due: '接下來的待辦',
+    task: '任務',
+    dueOn: '截止日期',
+    startingNext: '下一週期開始',
+    endingNext: '下一週期結束',
+    against: (days) => `對比 ${days}`,
     asOf: (when) => `資料截至 ${when}`,
     page: (page, of) => `第 ${page} 頁，共 ${of} 頁`,
     morePages: (pages) => `其餘 ${pages} 頁請見 PDF。`,

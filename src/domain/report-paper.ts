@@ -1,4 +1,5 @@
 import type { Locale } from './person.ts';
+import type { ReportSection } from './report-definition.ts';
 import type { ReportContent } from './report.ts';
 
 export const reportFormats = ['csv', 'xlsx', 'pdf', 'png', 'pptx'] as const;
@@ -8,6 +9,8 @@ export type ReportFormat = (typeof reportFormats)[number];
 export interface ReportPaper {
   readonly name: string;
   readonly content: ReportContent;
+  /** What of it, in which order. */
+  readonly sections: readonly ReportSection[];
   readonly locale: Locale;
   readonly zone: string;
 }

@@ -1,22 +1,36 @@
 import type { ApprovalRequest } from './approval.ts';
 import { type CampaignStatus, campaignStatuses } from './campaign.ts';
-import { inputsFrom, metricOf } from './metric.ts';
-import { channelSums, leadsByDay, moneySums, sumOf, topCampaigns } from './report-sums.ts';
+import { type MetricCode, type MetricInputs, metricOf } from './metric.ts';
+import type { ReportDefinition, ReportSection } from './report-definition.ts';
+import {
+  type ResultSums,
+  channelSums,
+  leadsByDay,
+  moneySums,
+  sumResults,
+  topCampaigns,
+  weakCampaigns,
+} from './report-sums.ts';
 import { type Period, weekBefore } from './report-times.ts';
-import type { Figure, ReportContent } from './report.ts';
+import type { Figure, MetricFigure, ReportContent } from './report.ts';
 import type { Result } from './result.ts';
 import { isOpenTask } from './summarise.ts';
 import type { Summary } from './summary.ts';
 import type { Task } from './task.ts';
-import { addDays, dateIn, instantOf } from './time.ts';
+import { addDays, dateIn, daysBetween, instantOf } from './time.ts';
 
 export interface ReportInput {
   readonly campaigns: readonly Pick<Summary, 'id' | 'code' | 'name' | 'status' | 'flight'>[];
-  readonly tasks: readonly Pick<Task, 'status' | 'due' | 'completedAt'>[];
-  /** Of the period and of the seven days before it. */
+  readonly tasks: readonly (Pick<Task, 'status' | 'due' | 'completedAt'> &
+    Partial<Pick<Task, 'campaignId' | 'title'>>)[];
+  /** Of the period and of the days that it is set against. */
   readonly results: readonly Result[];
   readonly approvals: readonly Pick<ApprovalRequest, 'status' | 'submittedAt' | 'closedAt'>[];
   readonly period: Period;
+  /** What it is set against; the seven days before where nothing is said. */
+  readonly before?: Period;
+  /** What else was asked for. */
+  readonly asked?: Pick<ReportDefinition, 'sections' | 'metrics'>;
   /** Whose midnights begin and end the days of the period. */
   readonly zone: string;
   readonly asOf: string;
@@ -28,10 +42,12 @@ export interface ReportInput {
  * were overdue a week ago is not known, because due dates move. Approvals decided: closed by an answer in the period.
  */
 export function summariseReport(input: ReportInput): ReportContent {
-  const { period, results, asOf } = input;
-  const now = results.filter(({ date }) => date >= period.start && date <= period.end);
-  const earlier = weekBefore(period.start);
-  const before = results.filter(({ date }) => date >= earlier.start && date <= earlier.end);
+  const { period, results, asOf, asked } = input;
+  const earlier = input.before ?? weekBefore(period.start);
+  const now = sumResults(results, period);
+  const before = sumResults(results, earlier);
+  const top = topCampaigns(now, input.campaigns);
+  const has = (section: ReportSection): boolean => asked?.sections.includes(section) ?? false;
   return {
     period: { start: period.start, end: period.end },
     dataAsOf: asOf,
@@ -42,9 +58,65 @@ export function summariseReport(input: ReportInput): ReportContent {
     revenue: moneySums(now, before, 'revenue'),
     channels: channelSums(now),
     leadsByDay: leadsByDay(now, period),
-    topCampaigns: topCampaigns(now, input.campaigns),
+    topCampaigns: top,
+    ...(input.before && { before: { start: earlier.start, end: earlier.end } }),
+    ...(has('metrics') && { metrics: metricFigures(asked?.metrics ?? [], now, before) }),
+    ...(has('weak') && { weakCampaigns: weakCampaigns(now, ranIn(input), top) }),
+    ...(has('due') && { dueTasks: dueTasks(input) }),
   };
 }
+
+/** Amounts of two periods are set beside each other in one currency alone. */
+function metricFigures(codes: readonly MetricCode[], now: ResultSums, before: ResultSums): MetricFigure[] {
+  return codes.map((code) => {
+    const [one, other] = [metricOf(code, now.all), metricOf(code, before.all)];
+    const currency = one.value === null ? null : one.currency;
+    const isAlike = other.value !== null && (one.value === null || other.currency === currency);
+    return {
+      code,
+      now: one.value,
+      before: isAlike ? other.value : null,
+      currency: currency ?? (other.value === null ? null : other.currency),
+    };
+  });
+}
+
+const hasRun: Record<CampaignStatus, boolean> = {
+  draft: false,
+  planning: false,
+  inReview: false,
+  approved: false,
+  running: true,
+  paused: true,
+  ended: true,
+  retrospectiveDone: true,
+  archived: false,
+};
+
+const ranIn = ({ campaigns, period }: ReportInput) =>
+  campaigns.filter(
+    ({ status, flight }) =>
+      hasRun[status] && flight !== null && flight.start <= period.end && flight.end >= period.start,
+  );
+
+function dueTasks({ tasks, campaigns, period }: ReportInput): ReportContent['dueTasks'] {
+  const codes = new Map(campaigns.map(({ id, code }) => [id, code]));
+  const { end } = daysAfter(period);
+  return tasks
+    .flatMap(({ status, due, campaignId, title }) =>
+      isOpenTask(status) && due !== null && due <= end && campaignId !== undefined && title !== undefined
+        ? [{ campaignId, code: codes.get(campaignId) ?? '', title, due }]
+        : [],
+    )
+    .toSorted((one, other) => compare(one.due, other.due) || compare(one.title, other.title))
+    .slice(0, mostListed);
+}
+
+/** As many days as the period has, after it. */
+const daysAfter = ({ start, end }: Period): Period => ({
+  start: addDays(end, 1),
+  end: addDays(end, daysBetween(start, end) + 1),
+});
 
 function countByStatus(campaigns: ReportInput['campaigns']): Record<CampaignStatus, number> {
   const count = (status: CampaignStatus) => campaigns.filter((each) => each.status === status).length;
@@ -67,9 +139,9 @@ const isAhead: Record<CampaignStatus, boolean> = {
 };
 const mostListed = 20;
 
-/** What starts and what ends within the seven days after the period. */
+/** What starts and what ends within as many days after the period as it has. */
 function comings({ campaigns, period }: ReportInput): Pick<ReportContent, 'starting' | 'ending'> {
-  const [first, last] = [addDays(period.end, 1), addDays(period.end, 7)];
+  const { start: first, end: last } = daysAfter(period);
   const on = (pick: 'start' | 'end') =>
     campaigns
       .flatMap(({ id, code, name, status, flight }) =>
@@ -81,24 +153,24 @@ function comings({ campaigns, period }: ReportInput): Pick<ReportContent, 'start
   return { starting: on('start'), ending: on('end') };
 }
 
-function resultFigures(now: readonly Result[], before: readonly Result[]) {
-  const figure = (of: (results: readonly Result[]) => number | null): Figure => ({
-    now: of(now),
-    before: of(before),
+function resultFigures(now: ResultSums, before: ResultSums) {
+  const figure = (of: (sums: MetricInputs) => number | null): Figure => ({
+    now: of(now.all),
+    before: of(before.all),
   });
   return {
-    impressions: figure((results) => sumOf(results, 'impressions')),
-    clicks: figure((results) => sumOf(results, 'clicks')),
-    leads: figure((results) => sumOf(results, 'leads')),
-    orders: figure((results) => sumOf(results, 'orders')),
-    clickThroughRate: figure((results) => metricOf('clickThroughRate', inputsFrom(results)).value),
-    conversionRate: figure((results) => metricOf('conversionRate', inputsFrom(results)).value),
+    impressions: figure(({ impressions }) => impressions),
+    clicks: figure(({ clicks }) => clicks),
+    leads: figure(({ leads }) => leads),
+    orders: figure(({ orders }) => orders),
+    clickThroughRate: figure((sums) => metricOf('clickThroughRate', sums).value),
+    conversionRate: figure((sums) => metricOf('conversionRate', sums).value),
   };
 }
 
 function workFigures({ tasks, approvals, period, zone, asOf }: ReportInput, earlier: Period) {
   const [start, end] = bounds(period, zone);
-  const [earlierStart] = bounds(earlier, zone);
+  const [earlierStart, earlierEnd] = bounds(earlier, zone);
   const within = (from: string, to: string, at: string | null) => at !== null && at >= from && at < to;
   const done = (from: string, to: string) =>
     tasks.filter(({ status, completedAt }) => status === 'done' && within(from, to, completedAt)).length;
@@ -106,16 +178,17 @@ function workFigures({ tasks, approvals, period, zone, asOf }: ReportInput, earl
     approvals.filter(({ status, closedAt }) => answered.has(status) && within(from, to, closedAt)).length;
   const today = dateIn(zone, asOf);
   return {
-    tasksDone: { now: done(start, end), before: done(earlierStart, start) },
+    tasksDone: { now: done(start, end), before: done(earlierStart, earlierEnd) },
     tasksOverdue: {
       now: tasks.filter(({ status, due }) => isOpenTask(status) && due !== null && due < today).length,
       before: null,
     },
-    approvalsDecided: { now: decided(start, end), before: decided(earlierStart, start) },
+    approvalsDecided: { now: decided(start, end), before: decided(earlierStart, earlierEnd) },
     approvalsWaiting: {
       now: approvals.filter(({ status }) => status === 'inStage' || status === 'submitted').length,
       before: approvals.filter(
-        ({ submittedAt, closedAt }) => submittedAt < start && (closedAt === null || closedAt >= start),
+        ({ submittedAt, closedAt }) =>
+          submittedAt < earlierEnd && (closedAt === null || closedAt >= earlierEnd),
       ).length,
     },
   };

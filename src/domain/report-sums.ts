@@ -1,29 +1,92 @@
 import { type MarketingChannel, marketingChannels } from './campaign.ts';
+import { type MetricInputs, sumsOf } from './metric.ts';
+import type { Money } from './money.ts';
 import type { Period } from './report-times.ts';
 import type { ReportContent } from './report.ts';
-import type { Result } from './result.ts';
+import { type Result, type ResultCount, resultCounts } from './result.ts';
 import { addDays } from './time.ts';
 
-type Count = 'impressions' | 'clicks' | 'leads' | 'orders';
-
-/** A sum over results; null when there is none, because nothing recorded is not the same as nothing happened. */
-export function sumOf(results: readonly Result[], count: Count): number | null {
-  return results.length === 0 ? null : total(results, count);
+interface Counts {
+  impressions: number;
+  clicks: number;
+  leads: number;
+  orders: number;
 }
+
+/** Everything that a report says of the results of a period, from one pass over them. */
+export interface ResultSums {
+  readonly all: MetricInputs;
+  readonly byChannel: ReadonlyMap<MarketingChannel, Counts>;
+  readonly leadsOn: ReadonlyMap<string, number>;
+  readonly byCampaign: ReadonlyMap<string, Counts>;
+}
+
+/** Sums the results of a period. A count is null where no result says anything of it; amounts stand per currency. */
+export function sumResults(results: Iterable<Result>, { start, end }: Period): ResultSums {
+  const counts = new Map<ResultCount, number>();
+  const amounts = { spend: new Map<string, number>(), revenue: new Map<string, number>() };
+  const byChannel = new Map<MarketingChannel, Counts>();
+  const byCampaign = new Map<string, Counts>();
+  const leadsOn = new Map<string, number>();
+  for (const result of results) {
+    const { date, channel, campaignId, leads, spend, revenue } = result;
+    if (date < start || date > end) continue;
+    for (const count of resultCounts) {
+      const value = result[count];
+      if (value !== undefined) counts.set(count, (counts.get(count) ?? 0) + value);
+    }
+    if (spend) addTo(amounts.spend, spend.currency, spend.minor);
+    if (revenue) addTo(amounts.revenue, revenue.currency, revenue.minor);
+    addTo(leadsOn, date, leads);
+    add(byChannel, channel, result);
+    add(byCampaign, campaignId, result);
+  }
+  const sum = (count: ResultCount): number | null => counts.get(count) ?? null;
+  return {
+    all: {
+      impressions: sum('impressions'),
+      clicks: sum('clicks'),
+      leads: sum('leads'),
+      qualifiedLeads: sum('qualifiedLeads'),
+      opportunities: sum('opportunities'),
+      wins: sum('wins'),
+      orders: sum('orders'),
+      spend: moneyIn(amounts.spend),
+      revenue: moneyIn(amounts.revenue),
+      lifetimeValue: null,
+    },
+    byChannel,
+    leadsOn,
+    byCampaign,
+  };
+}
+
+function addTo<K>(sums: Map<K, number>, key: K, value: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + value);
+}
+
+function add<K>(sums: Map<K, Counts>, key: K, { impressions, clicks, leads, orders }: Counts): void {
+  const sum = sums.get(key);
+  if (!sum) {
+    sums.set(key, { impressions, clicks, leads, orders });
+    return;
+  }
+  sum.impressions += impressions;
+  sum.clicks += clicks;
+  sum.leads += leads;
+  sum.orders += orders;
+}
+
+const moneyIn = (sums: ReadonlyMap<string, number>): readonly Money[] =>
+  sumsOf([...sums].map(([currency, minor]) => ({ currency, minor })));
 
 /** Amounts per currency, this period beside the one before; nothing is converted. */
 export function moneySums(
-  now: readonly Result[],
-  before: readonly Result[],
+  now: ResultSums,
+  before: ResultSums,
   field: 'spend' | 'revenue',
 ): ReportContent['spend'] {
-  const sums = (results: readonly Result[]) => {
-    const byCurrency = new Map<string, number>();
-    for (const { [field]: money } of results) {
-      if (money) byCurrency.set(money.currency, (byCurrency.get(money.currency) ?? 0) + money.minor);
-    }
-    return byCurrency;
-  };
+  const sums = ({ all }: ResultSums) => new Map(all[field].map(({ currency, minor }) => [currency, minor]));
   const [nowSums, beforeSums] = [sums(now), sums(before)];
   return [...new Set([...nowSums.keys(), ...beforeSums.keys()])].toSorted().map((currency) => ({
     now: { minor: nowSums.get(currency) ?? 0, currency },
@@ -32,51 +95,53 @@ export function moneySums(
 }
 
 /** Each marketing channel that did something, the one with the most leads first. */
-export function channelSums(results: readonly Result[]): ReportContent['channels'] {
-  const of = (channel: MarketingChannel) => results.filter((result) => result.channel === channel);
+export function channelSums({ byChannel }: ResultSums): ReportContent['channels'] {
   return marketingChannels
-    .map((channel) => ({ channel, results: of(channel) }))
-    .filter((each) => each.results.length > 0)
-    .map((each) => ({
-      channel: each.channel,
-      impressions: total(each.results, 'impressions'),
-      clicks: total(each.results, 'clicks'),
-      leads: total(each.results, 'leads'),
-      orders: total(each.results, 'orders'),
-    }))
+    .flatMap((channel) => {
+      const counts = byChannel.get(channel);
+      return counts ? [{ channel, ...counts }] : [];
+    })
     .toSorted((one, other) => other.leads - one.leads || other.clicks - one.clicks);
 }
 
 /** Every day of the period, also those without leads. */
-export function leadsByDay(results: readonly Result[], { start, end }: Period): ReportContent['leadsByDay'] {
+export function leadsByDay({ leadsOn }: ResultSums, { start, end }: Period) {
   const days: ReportContent['leadsByDay'] = [];
-  for (let date = start; date <= end; date = addDays(date, 1)) {
-    const ofDay = results.filter((result) => result.date === date);
-    days.push({ date, leads: total(ofDay, 'leads') });
-  }
+  for (let date = start; date <= end; date = addDays(date, 1))
+    days.push({ date, leads: leadsOn.get(date) ?? 0 });
   return days;
 }
 
 const mostTop = 5;
-const nothing = { leads: 0, clicks: 0 };
+type Listed = { readonly id: string; readonly code: string; readonly name: string };
 
 /** The five campaigns with the most leads; clicks decide between equals, and none is listed for nothing. */
-export function topCampaigns(
-  results: readonly Result[],
-  campaigns: readonly { readonly id: string; readonly code: string; readonly name: string }[],
-): ReportContent['topCampaigns'] {
-  const sums = new Map<string, { leads: number; clicks: number }>();
-  for (const { campaignId, leads, clicks } of results) {
-    const sum = sums.get(campaignId);
-    sums.set(campaignId, { leads: leads + (sum?.leads ?? 0), clicks: clicks + (sum?.clicks ?? 0) });
-  }
+export function topCampaigns(sums: ResultSums, campaigns: readonly Listed[]): ReportContent['topCampaigns'] {
   return campaigns
-    .map(({ id, code, name }) => ({ campaignId: id, code, name, ...(sums.get(id) ?? nothing) }))
+    .map((campaign) => countsOf(sums, campaign))
     .filter(({ leads, clicks }) => leads > 0 || clicks > 0)
     .toSorted((one, other) => other.leads - one.leads || other.clicks - one.clicks)
     .slice(0, mostTop);
 }
 
-function total(results: readonly Result[], count: Count): number {
-  return results.reduce((sum, result) => sum + result[count], 0);
+/** The five of those that ran and brought the fewest leads, none of which is among the best. */
+export function weakCampaigns(
+  sums: ResultSums,
+  ran: readonly Listed[],
+  top: ReportContent['topCampaigns'],
+): ReportContent['topCampaigns'] {
+  const best = new Set(top.map(({ campaignId }) => campaignId));
+  return ran
+    .filter(({ id }) => !best.has(id))
+    .map((campaign) => countsOf(sums, campaign))
+    .toSorted(
+      (one, other) =>
+        one.leads - other.leads || one.clicks - other.clicks || (one.code < other.code ? -1 : 1),
+    )
+    .slice(0, mostTop);
+}
+
+function countsOf({ byCampaign }: ResultSums, { id, code, name }: Listed) {
+  const { leads = 0, clicks = 0 } = byCampaign.get(id) ?? {};
+  return { campaignId: id, code, name, leads, clicks };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CampaignStatus, MarketingChannel } from './campaign.ts';
+import { isAmountMetric, metricCodes } from './metric.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { CalendarDate, ClockTime, Weekday, Zone } from './time.ts';
@@ -38,6 +39,23 @@ export type ReportScheduleEdit = z.infer<typeof ReportScheduleEdit>;
 export const Figure = z.strictObject({ now: z.number().nullable(), before: z.number().nullable() });
 export type Figure = z.infer<typeof Figure>;
 
+/** A metric over one period beside the other; `currency` is that of an amount, which is then in its minor units. */
+export const MetricFigure = z.strictObject({
+  code: z.enum(metricCodes),
+  now: z.number().nullable(),
+  before: z.number().nullable(),
+  currency: z.string().nullable(),
+});
+export type MetricFigure = z.infer<typeof MetricFigure>;
+
+const CampaignCounts = z.strictObject({
+  campaignId: Id,
+  code: z.string(),
+  name: z.string(),
+  leads: z.number(),
+  clicks: z.number(),
+});
+
 /** The numbers of one report, as sent. Amounts stand per currency: nothing is converted without a stored rate. */
 export const ReportContent = z.strictObject({
   period: z.strictObject({ start: CalendarDate, end: CalendarDate }),
@@ -72,17 +90,26 @@ export const ReportContent = z.strictObject({
     }),
   ),
   leadsByDay: z.array(z.strictObject({ date: CalendarDate, leads: z.number() })),
-  topCampaigns: z.array(
-    z.strictObject({
-      campaignId: Id,
-      code: z.string(),
-      name: z.string(),
-      leads: z.number(),
-      clicks: z.number(),
-    }),
-  ),
+  topCampaigns: z.array(CampaignCounts),
+  /** What it is set against, where that is not the seven days before. */
+  before: z.strictObject({ start: CalendarDate, end: CalendarDate }).optional(),
+  /** What was asked for besides; amounts in minor units of their currency. */
+  metrics: z.array(MetricFigure).optional(),
+  /** Campaigns that ran and brought the fewest leads. */
+  weakCampaigns: z.array(CampaignCounts).optional(),
+  /** Open tasks until the end of the days after the period, the oldest first. */
+  dueTasks: z
+    .array(z.strictObject({ campaignId: Id, code: z.string(), title: z.string(), due: CalendarDate }))
+    .optional(),
 });
 export type ReportContent = z.infer<typeof ReportContent>;
+
+/** What a report says to somebody who may not see amounts. */
+export function withoutAmounts(content: ReportContent): ReportContent {
+  const { metrics } = content;
+  const plain = metrics?.filter(({ code }) => !isAmountMetric(code));
+  return { ...content, spend: [], revenue: [], ...(plain && { metrics: plain }) };
+}
 
 /** One run of a schedule, id `run.<scheduleId>.<due time>`; the content never changes after it was stored. */
 export const ReportRun = z.strictObject({

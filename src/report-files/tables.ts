@@ -1,10 +1,15 @@
 import { sentenceText } from '../contract/report-sentences.ts';
 import { reportWords } from '../contract/report-words.ts';
+import { formulaOf, resultWords } from '../contract/result-words.ts';
 import { words } from '../contract/words/index.ts';
 import { campaignStatuses } from '../domain/campaign.ts';
+import { type MetricCode, metrics } from '../domain/metric.ts';
 import { majorOf } from '../domain/money.ts';
+import type { ReportSection } from '../domain/report-definition.ts';
 import type { ReportPaper } from '../domain/report-paper.ts';
 import { type FigureName, sentencesOf } from '../domain/report-sentences.ts';
+import type { Period } from '../domain/report-times.ts';
+import { daysBetween } from '../domain/time.ts';
 import { amount } from '../evidence/voice.ts';
 import { tagOf } from '../sheet/axis.ts';
 
@@ -55,11 +60,12 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const plain = (text: string): Cell => ({ text: text.replaceAll(unseen, ' ') });
 
 /** Everything that is written, once for all kinds of files. */
-export function tell({ name, content, locale, zone }: ReportPaper): Told {
+export function tell({ name, content, sections, locale, zone }: ReportPaper): Told {
   const tag = tagOf(locale);
   const say = reportWords[locale];
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const factor = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(tag, {
     dateStyle: 'medium',
@@ -68,6 +74,7 @@ export function tell({ name, content, locale, zone }: ReportPaper): Told {
     timeZone: zone,
   });
   const day = (date: string): string => long.format(Date.parse(`${date}T00:00:00Z`));
+  const span = ({ start, end }: Period): string => `${day(start)} – ${day(end)}`;
   const count = (value: number): Cell => ({ text: number.format(value), value, as: 'count' });
   const money = (minor: number, currency: string): Cell => ({
     text: amount(tag, { minor, currency }),
@@ -97,63 +104,109 @@ export function tell({ name, content, locale, zone }: ReportPaper): Told {
     headings: [columns.code, columns.campaign, heading],
     rows: all.map(({ code, name: campaign, date }) => [plain(code), plain(campaign), plain(day(date))]),
   });
-  const tables: Table[] = [
-    figures(say.results, results),
-    {
-      title: say.leadsByDay,
-      headings: [columns.day, say.figure.leads],
-      rows: content.leadsByDay.map(({ date, leads }) => [plain(date), count(leads)]),
-      bars: content.leadsByDay.map(({ date, leads }) => ({ label: date.slice(5), value: leads })),
-    },
-    {
-      title: say.channels,
-      headings: [
-        columns.channel,
-        say.figure.leads,
-        say.figure.orders,
-        say.figure.clicks,
-        say.figure.impressions,
-      ],
-      rows: content.channels.map(({ channel, leads, orders, clicks, impressions }) => [
-        plain(channelWords[channel]),
-        ...[leads, orders, clicks, impressions].map(count),
-      ]),
-      bars: content.channels.map(({ channel, leads }) => ({ label: channelWords[channel], value: leads })),
-    },
-    moneyTable(),
-    {
-      title: say.top,
-      headings: [columns.code, columns.campaign, say.figure.leads, say.figure.clicks],
-      rows: content.topCampaigns.map(({ code, name: campaign, leads, clicks }) => [
-        plain(code),
-        plain(campaign),
-        count(leads),
-        count(clicks),
-      ]),
-    },
-    figures(say.work, work),
-    comings(say.starting, columns.starts, content.starting),
-    comings(say.ending, columns.ends, content.ending),
-    {
-      title: say.byStatus,
-      headings: [columns.status, columns.campaigns],
-      rows: campaignStatuses.map((status) => [
-        plain(campaignStatus[status]),
-        count(content.campaignsByStatus[status]),
-      ]),
-    },
-  ];
+  const ranked = (title: string, campaigns: typeof content.topCampaigns): Table => ({
+    title,
+    headings: [columns.code, columns.campaign, say.figure.leads, say.figure.clicks],
+    rows: campaigns.map(({ code, name: campaign, leads, clicks }) => [
+      plain(code),
+      plain(campaign),
+      count(leads),
+      count(clicks),
+    ]),
+  });
+  const isWeek = daysBetween(content.period.start, content.period.end) === 6;
+  const parts: Record<ReportSection, () => readonly Table[]> = {
+    summary: () => [],
+    results: () => [figures(say.results, results)],
+    metrics: () => [metricTable()],
+    charts: () => [
+      {
+        title: say.leadsByDay,
+        headings: [columns.day, say.figure.leads],
+        rows: content.leadsByDay.map(({ date, leads }) => [plain(date), count(leads)]),
+        bars: content.leadsByDay.map(({ date, leads }) => ({ label: date.slice(5), value: leads })),
+      },
+      {
+        title: say.channels,
+        headings: [
+          columns.channel,
+          say.figure.leads,
+          say.figure.orders,
+          say.figure.clicks,
+          say.figure.impressions,
+        ],
+        rows: content.channels.map(({ channel, leads, orders, clicks, impressions }) => [
+          plain(channelWords[channel]),
+          ...[leads, orders, clicks, impressions].map(count),
+        ]),
+        bars: content.channels.map(({ channel, leads }) => ({ label: channelWords[channel], value: leads })),
+      },
+    ],
+    money: () => [moneyTable()],
+    top: () => [ranked(say.top, content.topCampaigns)],
+    weak: () => [ranked(say.weak, content.weakCampaigns ?? [])],
+    work: () => [figures(say.work, work)],
+    due: () => [
+      {
+        title: say.due,
+        headings: [columns.code, say.task, say.dueOn],
+        rows: (content.dueTasks ?? []).map(({ code, title, due }) => [
+          plain(code),
+          plain(title),
+          plain(day(due)),
+        ]),
+      },
+    ],
+    coming: () => [
+      comings(isWeek ? say.starting : say.startingNext, columns.starts, content.starting),
+      comings(isWeek ? say.ending : say.endingNext, columns.ends, content.ending),
+    ],
+    byStatus: () => [
+      {
+        title: say.byStatus,
+        headings: [columns.status, columns.campaigns],
+        rows: campaignStatuses.map((status) => [
+          plain(campaignStatus[status]),
+          count(content.campaignsByStatus[status]),
+        ]),
+      },
+    ],
+  };
+  const tables = sections.flatMap((section) => parts[section]());
   const print = {
     number: (value: number) => number.format(value),
     money: (minor: number, currency: string) => money(minor, currency).text,
   };
   return {
     title: plain(name).text,
-    lead: `${day(content.period.start)} – ${day(content.period.end)}`,
+    lead: [span(content.period), ...(content.before ? [say.against(span(content.before))] : [])].join(' · '),
     asOf: say.asOf(`${clock.format(Date.parse(content.dataAsOf))} (${zone})`),
-    sentences: sentencesOf(content).map((each) => plain(sentenceText(locale, each, print)).text),
+    sentences: sections.includes('summary')
+      ? sentencesOf(content).map((each) => plain(sentenceText(locale, each, print)).text)
+      : [],
     tables: tables.filter(({ rows }) => rows.length > 0),
   };
+
+  function metricTable(): Table {
+    const asked = content.metrics ?? [];
+    const cell = (code: MetricCode, value: number | null, currency: string | null): Cell => {
+      if (value === null) return plain('–');
+      if (currency !== null) return money(Math.round(value), currency);
+      return metrics[code].unit === 'percent'
+        ? { text: percent.format(value), value, as: 'percent' }
+        : { text: factor.format(value), value, as: 'amount' };
+    };
+    return {
+      title: say.metrics,
+      headings: [columns.figure, columns.now, columns.earlier],
+      rows: asked.map(({ code, now, before, currency }) => [
+        plain(resultWords[locale].metric[code]),
+        cell(code, now, currency),
+        cell(code, before, currency),
+      ]),
+      formulas: asked.map(({ code }) => `${resultWords[locale].metric[code]} = ${formulaOf(locale, code)}`),
+    };
+  }
 
   /** Amounts are in the content only where the reader may see them. */
   function moneyTable(): Table {

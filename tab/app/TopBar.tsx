@@ -36,7 +36,7 @@ export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
             <span className={styles.space} />
           </>
         )}
-        {campaigns && <h1 style={hidden}>{title}</h1>}
+        {campaigns && title && <h1 style={hidden}>{title}</h1>}
         {campaigns && (
           <div className={styles.search}>
             <SearchField />

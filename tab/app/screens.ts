@@ -20,6 +20,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   work: lazy(() => import('../features/work/WorkScreen.tsx')),
   approvals: lazy(() => import('../features/approvals/ApprovalsScreen.tsx')),
   reports: lazy(() => import('../features/reports/ReportsScreen.tsx')),
+  report: lazy(() => import('../features/reports/BuilderScreen.tsx')),
   analytics: lazy(() => import('../features/analytics/AnalyticsScreen.tsx')),
   audit: lazy(() => import('../features/audit/AuditScreen.tsx')),
   'settings-history': lazy(() => import('../features/setting-history/SettingHistoryScreen.tsx')),

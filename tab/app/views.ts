@@ -34,7 +34,8 @@ export const barViews = order.filter(built);
 export const moreViews = more.filter(built);
 
 /** Where the search, the filter chips and "New campaign" stand. */
-export const isCampaignView = (view: string): boolean => campaignViews.some((name) => name === view);
+export const isCampaignView = (view: string): boolean =>
+  view === 'report' || campaignViews.some((name) => name === view);
 
 export const viewIcons: Readonly<
   Partial<Record<ViewName, { readonly rest: FluentIcon; readonly here: FluentIcon }>>

@@ -86,4 +86,42 @@ describe('A report', () => {
     await gone(dialog);
     await shown(tab.getByText('Friday at 16:30'));
   });
+
+  it('is built: a pack to begin with, sections moved by keyboard, kept under a name, taken along as slides', async () => {
+    const { tab, page } = await stage.open('shen-jiayi', { path: 'report' });
+    await shown(tab.getByRole('heading', { name: 'Results', exact: true }));
+    await tab.getByRole('button', { name: 'Start from' }).click();
+    await tab.getByRole('menuitem', { name: 'Monthly review' }).click();
+    const preview = tab.getByRole('region', { name: 'Preview' });
+    await shown(preview.getByText('Sun 1 Feb 2026 – Sat 28 Feb 2026', { exact: false }));
+    await shown(preview.getByRole('table', { name: 'Rates and costs' }));
+    await shown(preview.getByRole('heading', { name: 'To be done next' }));
+    const up = tab.getByRole('button', { name: 'Move “To be done next” up' });
+    await up.focus();
+    for (const before of ['Work and approvals', 'Weak campaigns']) {
+      await up.press('Enter');
+      const order = tab.getByRole('group', { name: 'Sections, in their order' });
+      await expect
+        .poll(async () => (await order.innerText()).indexOf(before))
+        .toBeGreaterThan((await order.innerText()).indexOf('To be done next'));
+    }
+    await preview.getByRole('button', { name: /^Leads (rose|fell|stayed)/ }).press('Enter');
+    await expect
+      .poll(() => tab.locator('#figure-leads').evaluate((tile) => tile === document.activeElement))
+      .toBe(true);
+
+    await tab.getByRole('button', { name: 'Views' }).click();
+    await tab.getByRole('menuitem', { name: 'Save this as a view…' }).click();
+    const dialog = tab.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Board meeting');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await gone(dialog);
+    await shown(tab.getByRole('heading', { level: 1, name: 'Board meeting' }));
+    await tab.getByRole('button', { name: 'Download' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      tab.getByRole('menuitem', { name: /PPTX/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('report.pptx');
+  });
 });

@@ -46,6 +46,11 @@ const screens: readonly Screen[] = [
     path: 'approvals',
     stands: ({ tab }) => shown(tab.getByRole('heading', { level: 1 })),
   },
+  {
+    name: 'the report builder',
+    path: 'report?sections=metrics,results,charts,weak,due,coming&metrics=costPerLead',
+    stands: text('To be done next'),
+  },
   { name: 'the reports', path: 'reports', stands: text('每周营销周报') },
   { name: 'the import', path: 'import', stands: text('campaigns.csv') },
   {

@@ -293,6 +293,7 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'GET /api/workspaces/:workspaceId/calendar-sheet': () =>
     '?format=pdf&zoom=month&from=2026-03-01&to=2026-03-31&show=tasks,milestones,approvals,recurring,events,moments',
   'GET /api/workspaces/:workspaceId/reports/:runId/file': () => '?format=csv',
+  'GET /api/workspaces/:workspaceId/report-file': () => '?format=csv&name=Mine',
   'GET /api/workspaces/:workspaceId/calendar-lines': () => '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': ({ campaignId = '' }) => `?ids=${campaignId}`,
   'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',

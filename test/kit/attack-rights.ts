@@ -198,6 +198,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/workspaces/:workspaceId/reports': both(inside),
   'GET /api/workspaces/:workspaceId/reports/:runId': both(readers),
   'GET /api/workspaces/:workspaceId/reports/:runId/file': both(readers),
+  'GET /api/workspaces/:workspaceId/report': both(staff),
+  'GET /api/workspaces/:workspaceId/report-file': both(staff),
   'GET /api/workspaces/:workspaceId/imports': both([...leaders, 'tia']),
   'POST /api/workspaces/:workspaceId/imports': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/imports/:importId': both(leaders),

@@ -108,6 +108,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/reports': readers,
   'GET /api/workspaces/:workspaceId/reports/:runId': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/reports/:runId/file': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/report': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/report-file': ['finn', 'nell'],
   'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': ['finn', 'nell'],
   // Each campaign is answered on its own, and none of theirs is changed.
   'POST /api/workspaces/:workspaceId/bulk-preview': readers,

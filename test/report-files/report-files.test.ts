@@ -2,6 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sentenceText } from '../../src/contract/report-sentences.ts';
 import { locales } from '../../src/domain/person.ts';
+import { metricCodes } from '../../src/domain/metric.ts';
+import { actorOf } from '../../src/domain/actor.ts';
+import { readReport } from '../../src/usecases/reports/read-report.ts';
+import { reportSections, standardReport } from '../../src/domain/report-definition.ts';
 import type { ReportPaper } from '../../src/domain/report-paper.ts';
 import { sentencesOf } from '../../src/domain/report-sentences.ts';
 import { openLetters } from '../../src/evidence/letters.ts';
@@ -10,6 +14,10 @@ import { layOutReport } from '../../src/report-files/layout.ts';
 import { tell } from '../../src/report-files/tables.ts';
 import { reportBytes } from '../../src/report-files/write.ts';
 import { svgOf } from '../../src/sheet/png.ts';
+import { scopes } from '../../src/domain/scope.ts';
+import { exportTallyId } from '../../src/domain/export-tally.ts';
+import { openDesk, problemOf } from '../api/desk.ts';
+import { type PersonName, tenantId, workspaceId } from '../kit/department.ts';
 import { readPdf } from '../kit/pdf-text.ts';
 import { run } from '../tab/kit/office-samples.ts';
 
@@ -21,6 +29,7 @@ const paper: ReportPaper = {
     ...content,
     topCampaigns: [{ campaignId: 'fair', code: '@SUM(1)', name: formula, leads: 70, clicks: 700 }],
   },
+  sections: standardReport.sections,
   locale: 'zh-CN',
   zone: 'Asia/Shanghai',
 };
@@ -219,4 +228,86 @@ describe('A sentence of a report', () => {
     const sums = kind === 'spend' ? given.spend : given.revenue;
     return sums.flatMap(({ now, before }) => [now.minor, before.minor]);
   }
+});
+
+describe('A report as somebody asks for it', { timeout: 60_000 }, () => {
+  it('has what they see and may see, filtered as on screen, and is written down before it leaves as a file', async () => {
+    const papers: ReportPaper[] = [];
+    const desk = await openDesk({
+      writeReport: async (given) => {
+        papers.push(given);
+        return new Uint8Array([1]);
+      },
+    });
+    const params = { workspaceId };
+    for (const [name, channels] of [
+      ['Spring mail', ['email']],
+      ['Spring fair', ['tradeShow']],
+    ] as const) {
+      const { id: campaignId } = await desk.as('lin').call('POST /api/workspaces/:workspaceId/campaigns', {
+        params,
+        body: {
+          once: `once-${name.replace(' ', '-')}`,
+          name,
+          type: 'launch',
+          flight: { start: '2026-02-20', end: '2026-04-02' },
+          channels: [...channels],
+        },
+      });
+      await desk.as('lin').call('PUT /api/campaigns/:campaignId/results', {
+        params: { campaignId },
+        body: {
+          source: 'test',
+          rows: [
+            {
+              date: '2026-02-25',
+              channel: channels[0],
+              leads: 7,
+              spend: { minor: 987_654_321, currency: 'CNY' },
+            },
+          ],
+        },
+      });
+    }
+    await desk.relay();
+    const ask = (who: PersonName, query: object = {}) =>
+      desk.as(who).call('GET /api/workspaces/:workspaceId/report', {
+        params,
+        query: { metrics: 'costPerLead', ...query },
+      });
+    const sections = 'summary,metrics,weak,due,money';
+    expect((await ask('lin', { sections })).figures.leads.now).toBe(14);
+    expect((await ask('lin', { channel: 'email' })).figures.leads.now).toBe(7);
+    expect((await ask('lin', { q: 'fair' })).topCampaigns.map(({ name }) => name)).toEqual(['Spring fair']);
+    expect((await ask('lin', { from: '2026-01-01', to: '2026-01-31' })).figures.leads.now).toBeNull();
+    for (const query of [
+      { from: '2026-03-02', to: '2026-03-01' },
+      { from: '2026-03-01' },
+      { sections: 'top,top' },
+    ])
+      expect(await problemOf(ask('lin', query))).toMatchObject({ code: 'malformed' });
+    expect(await problemOf(ask('gus'))).toMatchObject({ code: 'notAllowed' });
+    expect(await problemOf(ask('otto'))).toMatchObject({ code: 'notFound' });
+
+    const file = (who: PersonName) =>
+      desk.as(who).call('GET /api/workspaces/:workspaceId/report-file', {
+        params,
+        query: { format: 'xlsx', name: 'Monthly', sections, metrics: 'costPerLead' },
+      });
+    await file('mei');
+    expect(papers.at(-1)).toMatchObject({ name: 'Monthly', sections: sections.split(',') });
+    expect(JSON.stringify(papers.at(-1))).toContain('costPerLead');
+    const trail = { tenantId, scope: scopes.trail('mei') };
+    expect(await desk.store.get(trail, 'exportTally', exportTallyId)).toBeDefined();
+    const bo = await desk.doors.directory.person(tenantId, 'bo');
+    expect(bo).toBeDefined();
+    const analyst = bo && actorOf({ ...bo, memberships: [{ workspaceId, role: 'analyst' }] });
+    const wish = { ...standardReport, sections: [...reportSections], metrics: [...metricCodes] };
+    const seen = analyst && (await readReport(desk.doors, analyst, { workspaceId, definition: wish }));
+    expect(JSON.stringify(seen)).toContain('"leads":14');
+    expect(JSON.stringify(seen)).not.toMatch(/CNY|987654321|costPer|returnOn/);
+    const before = papers.length;
+    expect(await problemOf(file('gus'))).toMatchObject({ code: 'notAllowed' });
+    expect(papers.length).toBe(before);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { ReportRun } from '../../domain/report.ts';
+import { type ReportRun, withoutAmounts } from '../../domain/report.ts';
 import type { Doors } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
 import { reportsOf } from './find.ts';
@@ -45,7 +45,7 @@ export async function readRun(
 /** The run without amounts for somebody who may not see any. */
 export function readableRun(actor: Actor, run: ReportRun): ReportRun {
   if (may(actor, 'campaign.readBudget', { workspaceId: run.workspaceId })) return run;
-  return { ...run, content: { ...run.content, spend: [], revenue: [] } };
+  return { ...run, content: withoutAmounts(run.content) };
 }
 
 function mayReadRun(actor: Actor, { workspaceId, recipientIds }: ReportRun, ownerId: string | undefined) {

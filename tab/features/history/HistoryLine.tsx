@@ -14,7 +14,7 @@ import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { useTaskFieldPrinter } from '../../ui/task-values.ts';
 import { bulkTexts } from '../../ui/texts/bulk.ts';
 import { historyTexts, type HistoryKind } from '../../ui/texts/history.ts';
-import { resultWords } from '../../ui/texts/result-words.ts';
+import { resultWords } from '../../../src/contract/result-words.ts';
 import styles from './HistorySection.module.css';
 import { BatchNote } from './BatchNote.tsx';
 import { batchOf, isTakingBack } from './batches.ts';

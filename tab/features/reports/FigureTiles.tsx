@@ -15,7 +15,7 @@ export function FigureTiles({ title, names, figures }: FigureTilesProps) {
   const text = useTexts(reportTexts);
   const format = useFormat();
   return (
-    <section>
+    <section className={styles.holder}>
       <h2 className={styles.title}>{title}</h2>
       <dl className={styles.tiles} data-four={names.length === 4}>
         {names.map((name) => {

@@ -72,6 +72,9 @@ function SentAndPlanned() {
       title={text.title}
       actions={
         <>
+          <Button appearance="subtle" onClick={() => navigate(address('report'))}>
+            {text.build}
+          </Button>
           {isOffered(session, 'analytics') && (
             <Button appearance="subtle" onClick={() => navigate(address('analytics'))}>
               {figures.link}

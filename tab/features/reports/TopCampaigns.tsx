@@ -5,16 +5,22 @@ import { CampaignLink } from './CampaignLink.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import styles from './RunPage.module.css';
 
-/** The campaigns that did most; nothing when none did anything. */
-export function TopCampaigns({ campaigns }: { campaigns: ReportContent['topCampaigns'] }) {
+/** Campaigns with what they brought; nothing when there is none. */
+export function TopCampaigns({
+  title,
+  campaigns,
+}: {
+  readonly title: string;
+  readonly campaigns: ReportContent['topCampaigns'];
+}) {
   const text = useTexts(reportTexts);
   const format = useFormat();
   if (campaigns.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.title}>{text.top}</h2>
+      <h2 className={styles.title}>{title}</h2>
       <DataTable
-        label={text.top}
+        label={title}
         columns={[text.columns.campaign, text.figure.leads, text.figure.clicks]}
         rows={campaigns.map((campaign) => [
           <CampaignLink key={campaign.campaignId} campaign={campaign} />,

@@ -5,7 +5,7 @@ import { resultAmounts, resultCounts } from '../../../src/domain/result.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { resultTexts } from '../../ui/texts/results.ts';
-import { resultWords } from '../../ui/texts/result-words.ts';
+import { resultWords } from '../../../src/contract/result-words.ts';
 import styles from './Results.module.css';
 import { useInputPrinter } from './use-input-printer.ts';
 

@@ -4,7 +4,7 @@ import { ChangeList } from '../../ui/ChangeList.tsx';
 import { useFieldPrinter } from '../../ui/field-values.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { resultTexts } from '../../ui/texts/results.ts';
-import { resultWords } from '../../ui/texts/result-words.ts';
+import { resultWords } from '../../../src/contract/result-words.ts';
 import styles from './Results.module.css';
 
 /** What stood there before: both numbers, who, when and from where, newest first. */

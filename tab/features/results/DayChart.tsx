@@ -3,7 +3,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { dateOf, dayNumber } from '../../ui/days.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { resultTexts } from '../../ui/texts/results.ts';
-import { resultWords } from '../../ui/texts/result-words.ts';
+import { resultWords } from '../../../src/contract/result-words.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import styles from './Results.module.css';
 

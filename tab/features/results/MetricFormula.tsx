@@ -12,7 +12,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { listed } from '../../ui/spaced.ts';
 import { resultTexts } from '../../ui/texts/results.ts';
-import { resultWords } from '../../ui/texts/result-words.ts';
+import { resultWords } from '../../../src/contract/result-words.ts';
 import styles from './Results.module.css';
 import { useInputPrinter } from './use-input-printer.ts';
 

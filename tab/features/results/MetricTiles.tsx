@@ -12,7 +12,7 @@ import {
 } from '../../../src/domain/metric.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { resultTexts } from '../../ui/texts/results.ts';
-import { resultWords } from '../../ui/texts/result-words.ts';
+import { resultWords } from '../../../src/contract/result-words.ts';
 import { MetricFormula } from './MetricFormula.tsx';
 import styles from './Results.module.css';
 

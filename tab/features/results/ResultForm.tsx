@@ -19,7 +19,7 @@ import { currencyChoices } from '../../ui/currencies.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { resultTexts } from '../../ui/texts/results.ts';
-import { resultWords } from '../../ui/texts/result-words.ts';
+import { resultWords } from '../../../src/contract/result-words.ts';
 import styles from './Results.module.css';
 
 interface ResultFormProps {

@@ -54,6 +54,8 @@ interface ReportTexts {
   readonly ending: string;
   readonly nothingStarting: string;
   readonly nothingEnding: string;
+  readonly nothingDue: string;
+  readonly build: string;
   readonly byStatus: string;
   readonly empty: { readonly title: string; readonly detail: string };
 }
@@ -97,6 +99,8 @@ export const reportTexts = texts<ReportTexts>({
     ending: reportWords.en.ending,
     nothingStarting: 'Nothing starts.',
     nothingEnding: 'Nothing ends.',
+    nothingDue: 'Nothing is due.',
+    build: 'Build a report',
     byStatus: reportWords.en.byStatus,
     empty: {
       title: 'No report has been sent yet',
@@ -138,6 +142,8 @@ export const reportTexts = texts<ReportTexts>({
     ending: reportWords['zh-CN'].ending,
     nothingStarting: '没有活动开始。',
     nothingEnding: '没有活动结束。',
+    nothingDue: '没有待办。',
+    build: '自建报告',
     byStatus: reportWords['zh-CN'].byStatus,
     empty: {
       title: '还没有发送过报告',
@@ -179,6 +185,8 @@ export const reportTexts = texts<ReportTexts>({
     ending: reportWords['zh-TW'].ending,
     nothingStarting: '沒有活動開始。',
     nothingEnding: '沒有活動結束。',
+    nothingDue: '沒有待辦。',
+    build: '自訂報告',
     byStatus: reportWords['zh-TW'].byStatus,
     empty: {
       title: '還沒有傳送過報告',

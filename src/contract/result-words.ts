@@ -1,6 +1,6 @@
-import type { Locale } from '../../../src/domain/person.ts';
-import type { MetricCode } from '../../../src/domain/metric.ts';
-import type { ResultFigure } from '../../../src/domain/result.ts';
+import type { Locale } from '../domain/person.ts';
+import { type MetricCode, metrics } from '../domain/metric.ts';
+import type { ResultFigure } from '../domain/result.ts';
 
 /** What each figure and metric is called. */
 interface ResultWords {
@@ -97,3 +97,13 @@ export const resultWords: Readonly<Record<Locale, ResultWords>> = {
     },
   },
 };
+
+/** "(Revenue − Spend) ÷ Spend" */
+export function formulaOf(locale: Locale, code: MetricCode): string {
+  const { figure } = resultWords[locale];
+  const { of, less, times, per } = metrics[code];
+  const top = less === undefined ? figure[of] : `(${figure[of]} − ${figure[less]})`;
+  const factor =
+    typeof times === 'number' ? new Intl.NumberFormat('en').format(times) : times && figure[times];
+  return `${top}${factor === undefined ? '' : ` × ${factor}`} ÷ ${figure[per]}`;
+}

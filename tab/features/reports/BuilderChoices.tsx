@@ -1,0 +1,117 @@
+import {
+  Field,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Select,
+} from '@fluentui/react-components';
+import { resultWords } from '../../../src/contract/result-words.ts';
+import { metricCodes } from '../../../src/domain/metric.ts';
+import {
+  reportComparisons,
+  reportSpans,
+  reviewPack,
+  reviewPacks,
+  standardReport,
+} from '../../../src/domain/report-definition.ts';
+import { usePlace } from '../../data/place.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
+import { builderTexts } from '../../ui/texts/report-builder.ts';
+import styles from './Builder.module.css';
+import { placeOf, reportPlace } from './report-place.ts';
+import { SectionList } from './SectionList.tsx';
+
+/** What can be chosen for a report; each choice stands in the address at once. */
+export function BuilderChoices() {
+  const text = useTexts(builderTexts);
+  const locale = useLocale();
+  const format = useFormat();
+  const [search, setPlace] = usePlace();
+  const { sections, days, from, to, compare, metrics } = reportPlace(search);
+  const change = (changes: Readonly<Record<string, string | null>>): void => setPlace(changes, 'replace');
+  const chooseDays = (value: string): void => {
+    if (value !== 'fixed') return change({ days: value, from: null, to: null });
+    const today = new Date(Date.now()).toISOString().slice(0, 10);
+    return change({ days: null, from: `${today.slice(0, 7)}-01`, to: today });
+  };
+  return (
+    <div className={styles.choices}>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton>{text.start}</MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => change(placeOf(standardReport))}>{text.standard}</MenuItem>
+            {reviewPacks.map((pack) => (
+              <MenuItem key={pack} onClick={() => change(placeOf(reviewPack(pack)))}>
+                {text.pack[pack]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Field label={text.days}>
+        <Select value={days} onChange={(_, { value }) => chooseDays(value)}>
+          {[...reportSpans, 'fixed' as const].map((span) => (
+            <option key={span} value={span}>
+              {text.span[span]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {days === 'fixed' && (
+        <>
+          <Field label={text.from}>
+            <DateField value={from} onChange={(_, { value }) => change({ from: value })} />
+          </Field>
+          <Field label={text.to}>
+            <DateField value={to} onChange={(_, { value }) => change({ to: value })} />
+          </Field>
+        </>
+      )}
+      <Field label={text.compare}>
+        <Select value={compare} onChange={(_, { value }) => change({ compare: value })}>
+          {reportComparisons.map((each) => (
+            <option key={each} value={each}>
+              {text.against[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Menu
+        hasCheckmarks
+        persistOnItemClick
+        checkedValues={{ metrics: [...metrics] }}
+        onCheckedValueChange={(_, { checkedItems }) =>
+          change({
+            metrics: metricCodes.filter((code) => checkedItems.includes(code)).join(','),
+            ...(!sections.includes('metrics') && { sections: [...sections, 'metrics'].join(',') }),
+          })
+        }
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton>
+            {text.metrics}:{' '}
+            {metrics.length === 0 ? text.noMetrics : text.someMetrics(format.number(metrics.length))}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {metricCodes.map((code) => (
+              <MenuItemCheckbox key={code} name="metrics" value={code}>
+                {resultWords[locale].metric[code]}
+              </MenuItemCheckbox>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <SectionList chosen={sections} onChange={(chosen) => change({ sections: chosen.join(',') })} />
+    </div>
+  );
+}
