@@ -7,6 +7,7 @@ import {
   commentInput,
   declineInput,
   pointInputs,
+  blockedInput,
   remarkInput,
   reopenInput,
 } from './cards/actions.ts';
@@ -45,6 +46,7 @@ function fieldsOf({
   if (verb === 'access.give') return accessInputs;
   if (verb === 'second.decline') return { comment: declineInput };
   if (verb === 'access.decline') return { comment: declineInput };
+  if (verb === 'day.send') return { comment: blockedInput };
   if (verb === 'task.remark') return { comment: remarkInput };
   if (verb === 'approval.reopen') return { comment: reopenInput };
   // What a yes depends on is written where changes are asked for.
@@ -55,6 +57,7 @@ function fieldsOf({
 const inputs: ReadonlySet<string> = new Set([
   ...decisionVerbs.map(commentInput),
   reopenInput,
+  blockedInput,
   remarkInput,
   declineInput,
   ...Object.values(accessInputs),
@@ -99,6 +102,10 @@ export function shownBy(action: CardAction): CardAction {
       return action.from ? { verb: 'approval.show', ...action.from } : { verb: 'inbox.show' };
     case 'inbox.approve':
       return { verb: 'inbox.show' };
+    case 'day.send': {
+      const { workspaceId, date } = action;
+      return { verb: 'day.show', workspaceId, date };
+    }
     case 'work.done':
       return { verb: 'work.show' };
     case 'access.give':
@@ -120,6 +127,7 @@ export function shownBy(action: CardAction): CardAction {
     case 'guest.show':
     case 'inbox.show':
     case 'work.show':
+    case 'day.show':
     case 'approval.show':
     case 'task.show':
     case 'report.show':

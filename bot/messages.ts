@@ -17,6 +17,10 @@ import { drawn } from './cards/render.ts';
 import { sentenceCard } from './cards/sentence-card.ts';
 import { cardWords, type CommandName } from './cards/texts/index.ts';
 import { workListCard } from './cards/work-list-card.ts';
+import { formatsFor } from './cards/formats.ts';
+import { dayWords } from './cards/texts/day.ts';
+import { type Marking, markEverywhere } from '../src/usecases/days/mark.ts';
+import { presenceIn } from './presence-words.ts';
 import { typed } from './commands.ts';
 import { followHere, unfollowHere } from './follow-command.ts';
 import { findCampaigns } from './find-campaigns.ts';
@@ -52,6 +56,8 @@ interface Asked {
 async function answered(asked: Asked, text: string): Promise<Outgoing> {
   const { settings, known } = asked;
   if (!isAnywhere(known.actor)) return messageOf(noAccessCard(settings, known.reader));
+  const marking = isPrivate(asked.arrived) ? presenceIn(text) : undefined;
+  if (marking) return messageOf(await marked(asked, marking));
   const { command, rest } = typed(text);
   return command === 'search' ? found(asked, rest) : messageOf(await commands[command](asked, rest));
 }
@@ -65,6 +71,18 @@ const commands: Record<CommandName, (asked: Asked, rest: string) => Drawn | Prom
   follow: followHere,
   unfollow: unfollowHere,
 };
+
+/** "start", "away 1h", "end": kept with the clock and zone of whoever says it. */
+async function marked({ settings, known: { actor, reader } }: Asked, marking: Marking): Promise<Drawn> {
+  const presence = await markEverywhere(settings.doors, actor, marking);
+  const words = dayWords[reader.locale];
+  if (!presence) return sentenceCard(reader, words.notUsed);
+  const format = formatsFor(reader);
+  const since = presence.since === null ? '' : words.at(format.clock(presence.since), reader.zone);
+  const until = presence.until === null ? '' : words.back(format.clock(presence.until));
+  const said = [words.presence[presence.state], since, until].filter((part) => part !== '').join(' · ');
+  return sentenceCard(reader, said);
+}
 
 /** Somebody's work is nobody else's business: where others read along, the bot asks to be asked in private. */
 async function work({ settings, arrived, known }: Asked, noun: 'work' | 'task' | 'approval'): Promise<Drawn> {

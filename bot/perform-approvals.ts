@@ -135,9 +135,16 @@ type Talking = Extract<Notice, Said>;
 
 /** Whether something can be said on top of it. */
 function isTalking(notice: Notice): notice is Talking {
-  return ['approval', 'inbox', 'myWork', 'task', 'accessRequest', 'guestEnd', 'pendingAct'].includes(
-    notice.kind,
-  );
+  return [
+    'approval',
+    'inbox',
+    'myWork',
+    'evening',
+    'task',
+    'accessRequest',
+    'guestEnd',
+    'pendingAct',
+  ].includes(notice.kind);
 }
 
 /** The truth with the reason on top for which a click was refused. */

@@ -8,6 +8,8 @@ import { secondPerformers } from './perform-second.ts';
 import { accessPerformers } from './perform-access.ts';
 import { approvalPerformers, type Perform, withReason } from './perform-approvals.ts';
 import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
+import { sendDailyReport } from '../src/usecases/days/evening.ts';
+import { readEveningNotice } from '../src/usecases/notices/day-notices.ts';
 import { readMyWorkNotice } from '../src/usecases/notices/my-work-notice.ts';
 import { readReportNotice } from '../src/usecases/notices/report-notice.ts';
 import { readTaskNotice } from '../src/usecases/notices/task-notice.ts';
@@ -37,6 +39,13 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
     const said = { campaignId, taskId, text: comment, once: comment.trim() };
     const remarked = await remarkOnTask(doors, actor, said);
     return afterTask(doors, actor, said, isRefusal(remarked) ? remarked : undefined);
+  },
+  'day.show': readEveningNotice,
+  async 'day.send'(doors, actor, { workspaceId, date, comment = '' }) {
+    const refused = await sendDailyReport(doors, actor, { workspaceId, date, blocked: comment });
+    if (refused?.refused === 'busy') return refused;
+    const notice = await readEveningNotice(doors, actor, { workspaceId, date });
+    return isRefusal(notice) ? notice : withReason(actor, notice, refused);
   },
   'work.show': (doors, actor) => readMyWorkNotice(doors, actor),
   async 'work.done'(doors, actor, which) {

@@ -120,6 +120,8 @@ export interface Patterns {
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
   occasionsOfWorkspace: { kind: 'occasion'; with: Record<never, never> };
   viewsOfWorkspace: { kind: 'savedView'; with: Record<never, never> };
+  /** Days of people of a department, by date. */
+  daysBetween: { kind: 'dayEntry'; with: { first: string; last: string } };
   feedsBetween: { kind: 'calendarFeed'; with: { first: string; last: string } };
   handoversOfWorkspace: { kind: 'handover'; with: Record<never, never> };
   /** Things of hand-overs that stand in a state, from one id to another. */

@@ -55,6 +55,7 @@ export function commentInput(decision: DecisionVerb): string {
 
 export const reopenInput = 'comment-reopen';
 export const remarkInput = 'comment-task';
+export const blockedInput = 'comment-day';
 /** What has to be settled, and the field of the content that it is about. */
 export const pointInputs = { text: 'point-text', anchor: 'point-about' } as const;
 /** Until which day somebody is away, and who answers for them. */

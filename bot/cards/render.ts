@@ -9,6 +9,7 @@ import { exportsCard } from './exports-card.ts';
 import { inboxCard } from './inbox-card.ts';
 import type { Links } from './links.ts';
 import { leaverCard } from './leaver-card.ts';
+import { eveningCard, missingCard, rollUpCard } from './day-cards.ts';
 import { myWorkCard } from './my-work-card.ts';
 import { outcomeCard } from './outcome-card.ts';
 import type { Drawn } from './elements.ts';
@@ -53,6 +54,12 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return actCard(notice, links);
     case 'conflict':
       return conflictCard(notice, links);
+    case 'evening':
+      return eveningCard(notice, links);
+    case 'rollUp':
+      return rollUpCard(notice, links);
+    case 'missing':
+      return missingCard(notice, links);
     case 'myWork':
       return myWorkCard(notice, links);
     case 'putOff':

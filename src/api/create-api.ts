@@ -13,6 +13,7 @@ import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { workloadRoutes } from './workload-routes.ts';
 import { teamRoutes } from './team-routes.ts';
+import { dayRoutes } from './day-routes.ts';
 import { conflictRoutes } from './conflict-routes.ts';
 import { createBoardCache } from './board-cache.ts';
 import { bulkRoutes } from './bulk-routes.ts';
@@ -101,6 +102,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...calendarSheetRoutes(settings.drawSheet),
     ...reportFileRoutes(settings.writeReport),
     ...conflictRoutes,
+    ...dayRoutes,
     ...teamRoutes,
     ...workloadRoutes,
     ...channelRoutes,

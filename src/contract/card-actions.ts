@@ -78,6 +78,13 @@ export const CardAction = z.discriminatedUnion('verb', [
   /** The list of everything that waits for whoever asks; `work.done` ticks off one of its tasks. */
   z.strictObject({ verb: z.literal('work.show') }),
   z.strictObject({ verb: z.literal('work.done'), campaignId: Id, taskId: Id }),
+  z.strictObject({
+    verb: z.literal('day.send'),
+    workspaceId: Id,
+    date: CalendarDate,
+    comment: z.string().max(1_000).optional(),
+  }),
+  z.strictObject({ verb: z.literal('day.show'), workspaceId: Id, date: CalendarDate }),
   z.strictObject({ verb: z.literal('task.done'), campaignId: Id, taskId: Id }),
   z.strictObject({
     verb: z.literal('task.snooze'),

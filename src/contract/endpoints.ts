@@ -7,6 +7,7 @@ import { approvalEndpoints } from './approval-endpoints.ts';
 import { bulkEndpoints } from './bulk-endpoints.ts';
 import { secondPersonEndpoints } from './second-person-endpoints.ts';
 import { conflictEndpoints } from './conflict-endpoints.ts';
+import { dayEndpoints } from './day-endpoints.ts';
 import { feedEndpoints } from './feed-endpoints.ts';
 import { calendarChangeEndpoints } from './calendar-change-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
@@ -195,6 +196,7 @@ export const endpoints = {
   ...calendarSheetEndpoints,
   ...reportFileEndpoints,
   ...seriesEndpoints,
+  ...dayEndpoints,
   ...conflictEndpoints,
   ...teamEndpoints,
   ...workloadEndpoints,

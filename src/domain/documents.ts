@@ -15,6 +15,7 @@ import { CampaignLines } from './campaign-lines.ts';
 import { CampaignThread } from './campaign-thread.ts';
 import { ConflictAcceptance } from './conflict.ts';
 import { ConflictRule } from './conflict-rule.ts';
+import { DayEntry, DayRule, Evening } from './day.ts';
 import { DueItem } from './due.ts';
 import { Erasure } from './erasure.ts';
 import { Event } from './event.ts';
@@ -84,6 +85,9 @@ export const documentSchemas = {
   personalCalendar: PersonalCalendar,
   calendarChange: CalendarChange,
   conflictRule: ConflictRule,
+  dayRule: DayRule,
+  dayEntry: DayEntry,
+  evening: Evening,
   conflictAcceptance: ConflictAcceptance,
   summary: Summary,
   boardStamp: BoardStamp,

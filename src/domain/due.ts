@@ -115,6 +115,17 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('warnWaiting'), taskId: Id }),
   /** A task is put off by another one. */
   z.strictObject({ type: z.literal('tellPutOff'), taskId: Id, lateId: Id, personId: Id }),
+  /** The cards of a day of a department, and the look at the next one; `since` names the choice that it belongs to. */
+  z.strictObject({ type: z.literal('planDay'), workspaceId: Id, date: z.string(), since: z.string() }),
+  z.strictObject({ type: z.literal('tellEvening'), workspaceId: Id, date: z.string(), personId: Id }),
+  z.strictObject({ type: z.literal('tellRollUp'), workspaceId: Id, date: z.string(), personId: Id }),
+  z.strictObject({
+    type: z.literal('tellMissing'),
+    workspaceId: Id,
+    date: z.string(),
+    zone: z.string(),
+    personId: Id,
+  }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */
   z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DecisionVerb, RuleMode } from './approval.ts';
 import { CampaignStatus, FieldChange } from './campaign.ts';
+import { dayHappenings } from './day.ts';
 import { conflictHappenings } from './conflict-happenings.ts';
 import { feedHappenings } from './feed-happenings.ts';
 import { GrantKind } from './grant.ts';
@@ -52,6 +53,7 @@ const happenings = z.discriminatedUnion('type', [
   ...settingHappenings,
   ...seriesHappenings,
   ...conflictHappenings,
+  ...dayHappenings,
   ...feedHappenings,
   ...momentHappenings,
   ...templateHappenings,

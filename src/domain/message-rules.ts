@@ -22,6 +22,9 @@ export const messageErrands = [
   'tellConflict',
   'tellPutOff',
   'tellShifts',
+  'tellEvening',
+  'tellRollUp',
+  'tellMissing',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
@@ -65,6 +68,10 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellPutOff: { doubt: 'leave', usefulFor: 3 * day },
   // Each request says when it is due.
   tellShifts: { doubt: 'leave', usefulFor: 3 * day },
+  // Tomorrow it is about another day.
+  tellEvening: { doubt: 'leave', usefulFor: day / 4 },
+  tellRollUp: { doubt: 'leave', usefulFor: day / 2 },
+  tellMissing: { doubt: 'leave', usefulFor: day / 6 },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };

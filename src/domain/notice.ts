@@ -4,6 +4,7 @@ import type { ApprovalStep, AskingWhy } from './approval-step.ts';
 import type { ThreadPost } from './campaign-thread.ts';
 import type { InboxFlag } from './inbox-flags.ts';
 import type { ConflictNotice } from './conflict-face.ts';
+import type { DayNotice } from './day-face.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
 import type { MyWorkNotice } from './my-work-face.ts';
 import type { Money } from './money.ts';
@@ -269,6 +270,7 @@ export type Notice =
       readonly act: ActFace;
     })
   | ConflictNotice
+  | DayNotice
   | MyWorkNotice
   | PlanNotice
   | (Said & {

@@ -208,6 +208,9 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   secondPersonRule: nobody,
   exportRule: nobody,
   conflictRule: nobody,
+  dayRule: nobody,
+  evening: { group: 'profile', ownBy: 'personId' },
+  dayEntry: { group: 'tasks', title: ['date'], ownBy: 'personId' },
   conflictAcceptance: {
     group: 'campaigns',
     places: [named('', ['acceptedBy'], { words: ['reason'], facts: ['at'] })],

@@ -28,6 +28,10 @@ export const PostedCard = z.strictObject({
     /** Of the task that is put off. */
     z.strictObject({ kind: z.literal('putOff'), id: Id }),
     z.strictObject({ kind: z.literal('shifts'), id: Id }),
+    /** Of a day of a department. */
+    z.strictObject({ kind: z.literal('evening'), id: Id }),
+    z.strictObject({ kind: z.literal('rollUp'), id: Id }),
+    z.strictObject({ kind: z.literal('missing'), id: Id }),
     /** A card in a channel's thread: `personId` is the channel then. */
     z.strictObject({ kind: z.literal('thread'), id: Id }),
   ]),

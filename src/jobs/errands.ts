@@ -9,6 +9,7 @@ import { turnDelegation } from '../usecases/approvals/turn-delegation.ts';
 import { expireApproval } from '../usecases/approvals/expire.ts';
 import type { WorkDone } from '../usecases/delivery/work.ts';
 import { shiftDeadlines } from '../usecases/calendars/shift-deadlines.ts';
+import { planDay } from '../usecases/days/plan-day.ts';
 import { applyImportErrand } from '../usecases/imports/apply-errand.ts';
 import { handOver } from '../usecases/leavers/hand-over.ts';
 import { bringApp } from '../usecases/people/bring-app.ts';
@@ -72,6 +73,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return expireAct(doors, item, errand);
     case 'purgeTrash':
       return purgeTrash(doors, item, errand);
+    case 'planDay':
+      return planDay(doors, item, errand);
     case 'warnWaiting':
       return warnWaiting(doors, item, errand);
   }
@@ -99,6 +102,7 @@ const works: Record<WorkErrand['type'], true> = {
   leaveChannel: true,
   purgeTrash: true,
   expireAct: true,
+  planDay: true,
   warnWaiting: true,
 };
 const known: ReadonlySet<string> = new Set([...Object.keys(works), ...messageErrands]);

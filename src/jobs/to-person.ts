@@ -65,6 +65,15 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'putOff', id: errand.taskId };
     case 'tellShifts':
       return { kind: 'shifts', id: errand.changeId };
+    case 'tellEvening':
+      return { kind: 'evening', id: `${errand.date}.${errand.workspaceId}` };
+    case 'tellRollUp':
+      return { kind: 'rollUp', id: `${errand.date}.${errand.workspaceId}` };
+    case 'tellMissing':
+      return {
+        kind: 'missing',
+        id: `${errand.date}.${errand.zone.replaceAll('/', '~')}.${errand.workspaceId}`,
+      };
     case 'refreshCard':
       return undefined;
   }

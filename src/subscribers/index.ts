@@ -16,6 +16,7 @@ import { projectApprovalWork } from './project-approval-work.ts';
 import { projectLines } from './project-lines.ts';
 import { projectSeries } from './project-series.ts';
 import { projectSummary } from './project-summary.ts';
+import { noteDay } from './note-day.ts';
 import { projectTaskWork } from './project-task-work.ts';
 import { projectTrash } from './project-trash.ts';
 import { remindFromTemplate } from './remind-from-template.ts';
@@ -42,6 +43,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
   return [
     projectSummary(store),
     projectTaskWork(store),
+    noteDay(doors),
     projectApprovalWork(store),
     projectApprovalCourse(store),
     projectTrash(store),

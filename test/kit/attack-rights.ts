@@ -156,6 +156,11 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'DELETE /api/workspaces/:workspaceId/feeds/:feedId': both([]),
   'GET /api/workspaces/:workspaceId/conflict-rule': both(inside),
   'PATCH /api/workspaces/:workspaceId/conflict-rule': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/day': both(inside),
+  'PATCH /api/workspaces/:workspaceId/day': both([...leaders, 'tia']),
+  // Nobody checks in where the department does not use it.
+  'POST /api/workspaces/:workspaceId/day/marks': both([]),
+  'PATCH /api/workspaces/:workspaceId/day/evening': both(inside),
   'GET /api/workspaces/:workspaceId/second-person': both([...leaders, 'tia']),
   'PATCH /api/workspaces/:workspaceId/second-person': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/pending-acts': both(inside),

@@ -93,6 +93,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/conflicts': readers,
   'GET /api/campaigns/:campaignId/conflicts': readers,
   'GET /api/workspaces/:workspaceId/conflict-rule': readers,
+  'GET /api/workspaces/:workspaceId/day': readers,
+  'PATCH /api/workspaces/:workspaceId/day/evening': readers,
   'GET /api/workspaces/:workspaceId/routes': ['finn'],
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ['finn'],
   'GET /api/workspaces/:workspaceId/route-roles': ['finn'],

@@ -1,3 +1,4 @@
+import { daySamples } from './card-samples-day.ts';
 import type { Drawn } from '../../bot/cards/elements.ts';
 import type { Links } from '../../bot/cards/links.ts';
 import { myWorkCard } from '../../bot/cards/my-work-card.ts';
@@ -39,6 +40,7 @@ export function workLines(locale: Locale): WorkLineFace[] {
 export function workSamples(locale: Locale, reader: Reader, links: Links): Record<string, Drawn> {
   const lines = workLines(locale);
   return {
+    ...daySamples(locale, reader, links),
     'my work': myWorkCard({ kind: 'myWork', reader, lines }, links),
     'my work, much of it': myWorkCard({ kind: 'myWork', reader, lines: [...lines, ...lines] }, links),
     'my work, nothing left': myWorkCard(

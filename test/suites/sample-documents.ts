@@ -5,6 +5,7 @@ import { arm, dueStates } from '../../src/domain/due.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
 import { calendarChangeSample } from './sample-calendar-change.ts';
+import { daySamples } from './sample-days.ts';
 import { conflictSamples } from './sample-conflicts.ts';
 import { secondPersonSamples } from './sample-second-person.ts';
 import { accessSamples } from './sample-access.ts';
@@ -124,6 +125,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
   ...accessSamples,
   ...secondPersonSamples,
   calendarChange: calendarChangeSample,
+  ...daySamples,
   ...conflictSamples,
   route: ({ tenantId }, id, chance) => {
     const [route] = readyRoutes({ tenantId, workspaceId: 'brand', currency: 'CNY' }, (name) => name);

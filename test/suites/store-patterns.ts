@@ -66,6 +66,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   occasionsOfWorkspace: [{}],
   viewsOfWorkspace: [{}],
   feedsBetween: [{ first: 'A', last: 'b' }],
+  daysBetween: [{ first: 'A', last: 'a~' }],
   handoversOfWorkspace: [{}],
   handoverLines: [
     { first: 'A', last: 'a~', state: 'waiting' },

@@ -23,6 +23,7 @@ import { readReturnNotice } from '../notices/return-notice.ts';
 import { readShiftsNotice } from '../notices/shifts-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
 import { tellAccess, tellAccessRequest, tellGuestEnd } from './prepare-access.ts';
+import { tellEvening, tellMissing, tellRollUp } from './prepare-days.ts';
 import { type Parcel, newMessage, nothing, shownBy } from './parcel.ts';
 import type { ErrandOf } from './work.ts';
 
@@ -67,6 +68,12 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellPutOff(doors, item, errand, actor);
     case 'tellShifts':
       return tellShifts(doors, item, errand, actor);
+    case 'tellEvening':
+      return tellEvening(doors, item, errand, actor);
+    case 'tellRollUp':
+      return tellRollUp(doors, item, errand, actor);
+    case 'tellMissing':
+      return tellMissing(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -250,6 +257,10 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
   putOff: async () => refuse('notFound'),
   // What moved stays as it was told; the card of each request has the present time.
   shifts: async () => refuse('notFound'),
+  // A day is told as it was.
+  evening: async () => refuse('notFound'),
+  rollUp: async () => refuse('notFound'),
+  missing: async () => refuse('notFound'),
   // It stays as it was accepted.
   conflict: async () => refuse('notFound'),
   // What somebody may do is told as it was when it changed.

@@ -39,6 +39,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'exportLimits.saved': 'other',
   'conflict.accepted': 'content',
   'conflictRule.saved': 'other',
+  'dayRule.saved': 'other',
   'occasion.created': 'other',
   'occasion.edited': 'other',
   'occasions.imported': 'other',

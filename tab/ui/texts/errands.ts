@@ -42,6 +42,10 @@ const en: Record<ErrandType, string> = {
   tellPutOff: 'word of a task that is put off',
   shiftDeadlines: 'moving deadlines after a change of working time',
   tellShifts: 'word of moved deadlines',
+  planDay: 'planning a day',
+  tellEvening: 'evening card',
+  tellRollUp: 'roll-up of a day',
+  tellMissing: 'list of the missing',
   refreshCard: 'the update of a card',
 };
 
@@ -86,6 +90,10 @@ const zhCN: Record<ErrandType, string> = {
   tellPutOff: '任务延后通知',
   shiftDeadlines: '工作时间变更后的截止时间调整',
   tellShifts: '截止时间调整通知',
+  planDay: '安排每日卡片',
+  tellEvening: '日报卡片',
+  tellRollUp: '团队日报汇总',
+  tellMissing: '未签到名单',
   refreshCard: '卡片更新',
 };
 
@@ -130,6 +138,10 @@ const zhTW: Record<ErrandType, string> = {
   tellPutOff: '任務延後通知',
   shiftDeadlines: '工作時間變更後的期限調整',
   tellShifts: '期限調整通知',
+  planDay: '安排每日卡片',
+  tellEvening: '日報卡片',
+  tellRollUp: '團隊日報彙總',
+  tellMissing: '未簽到名單',
   refreshCard: '卡片更新',
 };
 

@@ -3,21 +3,24 @@ import type { Sentences } from './history.ts';
 
 /** What the record says of clashes between plans. */
 export const conflictSentences: Readonly<
-  Record<Locale, Pick<Sentences, 'conflict.accepted' | 'conflictRule.saved'>>
+  Record<Locale, Pick<Sentences, 'conflict.accepted' | 'conflictRule.saved' | 'dayRule.saved'>>
 > = {
   en: {
     'conflict.accepted': ({ clash, reason }, { who, words }) =>
       `${who} accepted a conflict (${words.conflictKind[clash.kind]}): “${reason}”`,
     'conflictRule.saved': (_, { who }) => `${who} changed which conflicts are looked for`,
+    'dayRule.saved': (_, { who }) => `${who} changed checking in and daily reports`,
   },
   'zh-CN': {
     'conflict.accepted': ({ clash, reason }, { who, words }) =>
       `${who}接受了一项冲突（${words.conflictKind[clash.kind]}）：“${reason}”`,
     'conflictRule.saved': (_, { who }) => `${who}更改了冲突检查规则`,
+    'dayRule.saved': (_, { who }) => `${who}更改了签到与日报设置`,
   },
   'zh-TW': {
     'conflict.accepted': ({ clash, reason }, { who, words }) =>
       `${who}接受了一項衝突（${words.conflictKind[clash.kind]}）：「${reason}」`,
     'conflictRule.saved': (_, { who }) => `${who}變更了衝突檢查規則`,
+    'dayRule.saved': (_, { who }) => `${who}變更了簽到與日報設定`,
   },
 };

@@ -1,0 +1,62 @@
+import { type DayEntry, withThing, withoutThing } from '../domain/day.ts';
+import type { Event } from '../domain/event.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { scopes } from '../domain/scope.ts';
+import { dateIn } from '../domain/time.ts';
+import type { Doors } from '../ports.ts';
+import { changeDay } from '../usecases/days/entries.ts';
+import { dayRuleOf } from '../usecases/days/rule.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/** Keeps what closed and what moved on somebody's day, where the department wants reports of it. Told twice it is one thing. */
+export function noteDay(doors: Pick<Doors, 'store' | 'directory'>): Subscriber {
+  return {
+    id: 'note-day',
+    from: 'now',
+    async follow(events) {
+      for (const event of events) await note(doors, event);
+    },
+  };
+}
+
+interface Noted {
+  readonly personId: string;
+  readonly change: (day: DayEntry) => DayEntry;
+}
+
+async function note(doors: Pick<Doors, 'store' | 'directory'>, event: Event): Promise<void> {
+  const { tenantId, workspaceId, campaignId, at, what } = event;
+  if (campaignId === null || (what.type !== 'task.edited' && what.type !== 'approval.decided')) return;
+  const { choice } = await dayRuleOf(doors.store, tenantId, workspaceId);
+  if (!choice.reports) return;
+  const noted = await notedIn(doors, event);
+  if (!noted) return;
+  const { personId, change } = noted;
+  const zone = (await doors.directory.person(tenantId, personId))?.zone;
+  if (zone === undefined) return;
+  const whose = { tenantId, workspaceId, personId, date: dateIn(zone, at), zone };
+  const written = await changeDay(doors.store, whose, change);
+  if (isRefusal(written)) throw new Error(`A day could not be written: ${written.refused}.`);
+}
+
+async function notedIn(
+  { store }: Pick<Doors, 'store'>,
+  { tenantId, campaignId, actorId, what }: Event,
+): Promise<Noted | undefined> {
+  const partition = { tenantId, scope: scopes.campaign(campaignId ?? '') };
+  if (what.type === 'approval.decided') {
+    const title = (await store.get(partition, 'campaign', partition.scope))?.document.name;
+    if (title === undefined) return undefined;
+    return { personId: actorId, change: (day) => withThing(day, 'closed', { id: what.requestId, title }) };
+  }
+  if (what.type !== 'task.edited') return undefined;
+  const task = (await store.get(partition, 'task', what.taskId))?.document;
+  if (!task || task.assigneeId === null) return undefined;
+  const thing = { id: task.id, title: task.title };
+  const status = what.changes.find(({ field }) => field === 'status');
+  const personId = task.assigneeId;
+  if (status?.to === 'done') return { personId, change: (day) => withThing(day, 'closed', thing) };
+  if (status?.from === 'done') return { personId, change: (day) => withoutThing(day, task.id) };
+  const isMoved = what.changes.some(({ field, from }) => field === 'due' && from !== null);
+  return isMoved ? { personId, change: (day) => withThing(day, 'moved', thing) } : undefined;
+}
