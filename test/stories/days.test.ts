@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buttonsOf } from '../kit/world-chat.ts';
 import { wordsOn } from '../kit/world-stage.ts';
 import { openWorld } from '../kit/world.ts';
 import type { CastName } from '../kit/world-cast.ts';
@@ -74,8 +75,14 @@ describe('A day of a department', () => {
     expect(wordsOn(evening)).toMatch(/Book the hall.*Left for tomorrow.*Order the posters/s);
     // Bo closed nothing: his evening is his own.
     expect(await (await world.as('bo').chat()).cards(/Your day|You closed/)).toEqual([]);
-    await lin.click(evening, 'Send report', 'The price is missing');
-    expect(wordsOn(await lin.card(/You closed 1 thing today/))).toMatch(
+    const send = buttonsOf(evening).find(({ title }) => title === 'Send report');
+    const answer = await lin.act(evening, {
+      type: 'Action.Execute',
+      verb: 'day.send',
+      title: 'Send report',
+      data: { ...send?.data, 'comment-day': 'The price is missing' },
+    });
+    expect(answer.kind === 'card' && wordsOn(answer.message)).toMatch(
       /In the way.*The price is missing.*Sent at/s,
     );
 

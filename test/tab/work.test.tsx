@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { DayView } from '../../src/contract/day-endpoints.ts';
 import type { WorkView } from '../../src/contract/views.ts';
 import { fakeOffice } from '../kit/fake-office.ts';
 import { fakeApproval, fakeRecord, fakeTask } from '../kit/fake-record.ts';
@@ -149,6 +150,53 @@ describe('my work', () => {
     await user.click(await screen.findByRole('button', { name: 'Decide' }));
     expect(addressNow().get('open')).toBe('fair');
     expect(addressNow().get('section')).toBe('approvals');
+  });
+
+  it('says where I am, where those are whom I lead, and when my evening card comes', async () => {
+    const there = { since: null, until: null };
+    let day: DayView = {
+      checkIn: true,
+      reports: true,
+      rollUpAt: '18:30',
+      version: 'd1',
+      mine: { state: 'unknown', ...there },
+      evening: { on: true, time: '17:30' },
+      people: [
+        { personId: 'sato', zone: 'Asia/Tokyo', works: true, state: 'here', ...there },
+        { personId: 'bo', zone: 'Europe/Berlin', works: false, state: 'unknown', ...there },
+      ],
+    };
+    const office = fakeOffice({ work: [workItem()] });
+    const name = '/api/workspaces/:workspaceId/day';
+    const { user } = await showTab('work', {
+      campaigns: [readyCampaign()],
+      more: (inside) => ({
+        ...office.answers(inside),
+        [`GET ${name}`]: () => day,
+        [`POST ${name}/marks`]: ({ body }: { body?: unknown }) => {
+          const { mark, minutes } = body as { mark: string; minutes: number | null };
+          const at = '2026-03-04T02:00:00.000Z';
+          const until = minutes === null ? null : '2026-03-04T03:00:00.000Z';
+          day = { ...day, mine: { state: mark === 'away' ? 'away' : 'here', since: at, until } };
+          return day;
+        },
+        [`PATCH ${name}/evening`]: ({ body }: { body?: unknown }) => {
+          day = { ...day, evening: body as DayView['evening'] };
+          return day;
+        },
+      }),
+    });
+    const mine = await screen.findByRole('group', { name: 'Where I am' });
+    await user.click(within(mine).getByRole('button', { name: 'Start' }));
+    await waitFor(() => expect(mine.textContent).toContain('Here · since 10:00'));
+    await user.click(within(mine).getByRole('button', { name: 'Away' }));
+    await user.click(await screen.findByRole('menuitem', { name: '1 h' }));
+    await waitFor(() => expect(mine.textContent).toContain('Away · since 10:00 · back at 11:00'));
+    await user.click(screen.getByText('Who is here: 1 of 1'));
+    expect(screen.getByText('Here · 11:00 there (Asia/Tokyo)')).toBeTruthy();
+    expect(screen.getByText('Day off · 03:00 there (Europe/Berlin)')).toBeTruthy();
+    await user.click(screen.getByRole('switch', { name: 'Evening card' }));
+    await waitFor(() => expect(day.evening.on).toBe(false));
   });
 
   it('follows what others do', async () => {

@@ -23,9 +23,11 @@ import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { settingHistoryTexts } from '../../ui/texts/setting-history.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
+import { dayTexts } from '../../ui/texts/day.ts';
 import { conflictRuleTexts } from '../../ui/texts/conflict-rule.ts';
 import { teamTexts } from '../../ui/texts/teams.ts';
 import { TeamsPart } from './TeamsPart.tsx';
+import { DayPart } from './DayPart.tsx';
 import { ConflictRulePart } from './ConflictRulePart.tsx';
 import { AuditPart } from './AuditPart.tsx';
 import { secondPersonTexts } from '../../ui/texts/second-person.ts';
@@ -51,6 +53,7 @@ export default function SettingsScreen() {
   const settingHistory = useTexts(settingHistoryTexts);
   const health = useTexts(healthTexts);
   const conflictRule = useTexts(conflictRuleTexts);
+  const day = useTexts(dayTexts);
   const teams = useTexts(teamTexts);
   const second = useTexts(secondPersonTexts);
   const exportLimits = useTexts(exportLimitTexts);
@@ -157,6 +160,13 @@ export default function SettingsScreen() {
       title: teams.title,
       shown: mayHere('calendar.edit'),
       content: <TeamsPart />,
+    },
+    {
+      id: 'day',
+      group: 'department',
+      title: day.title,
+      shown: mayHere('calendar.edit'),
+      content: <DayPart />,
     },
     {
       id: 'conflicts',

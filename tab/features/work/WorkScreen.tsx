@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { workTexts } from '../../ui/texts/work.ts';
+import { DayPanel } from './DayPanel.tsx';
 import { SecondPerson } from './SecondPerson.tsx';
 import { useTick } from './use-tick.ts';
 import { WorkRow } from './WorkRow.tsx';
@@ -47,13 +48,17 @@ export default function WorkScreen() {
   if (places.length === 0 && mine.acts.length === 0) {
     const { go, ...words } = text.empty;
     return (
-      <Face {...words} picture={<CheckmarkStarburstRegular />} action={{ label: go, href: '/tab/board' }} />
+      <>
+        <DayPanel />
+        <Face {...words} picture={<CheckmarkStarburstRegular />} action={{ label: go, href: '/tab/board' }} />
+      </>
     );
   }
   const tasks = places.filter(({ item }) => item.noun === 'task').length;
   const approvals = places.filter(({ item }) => item.noun === 'approval').length;
   return (
     <Page title={text.title} lead={text.lead(tasks, approvals, places.length - tasks - approvals)}>
+      <DayPanel />
       <SecondPerson {...mine} />
       {groupedWork(places).map(([group, own]) => (
         <section key={group}>
