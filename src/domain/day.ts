@@ -122,6 +122,7 @@ export function withThing(
 
 /** The day without something that was opened again. */
 export function withoutThing(day: DayEntry, thingId: string): DayEntry {
+  if (!day.closed.some(({ id }) => id === thingId)) return day;
   return { ...day, closed: day.closed.filter(({ id }) => id !== thingId) };
 }
 

@@ -1,11 +1,8 @@
-import { type DayEntry, withThing, withoutThing } from '../domain/day.ts';
+import { type DayEntry, dayEntryId, emptyDay, withThing, withoutThing } from '../domain/day.ts';
 import type { Event } from '../domain/event.ts';
-import { isRefusal } from '../domain/refusal.ts';
 import { scopes } from '../domain/scope.ts';
 import { dateIn } from '../domain/time.ts';
-import type { Doors } from '../ports.ts';
-import { changeDay } from '../usecases/days/entries.ts';
-import { dayRuleOf } from '../usecases/days/rule.ts';
+import { type Doors, type Store, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** Keeps what closed and what moved on somebody's day, where the department wants reports of it. Told twice it is one thing. */
@@ -19,6 +16,8 @@ export function noteDay(doors: Pick<Doors, 'store' | 'directory'>): Subscriber {
   };
 }
 
+type Whose = Parameters<typeof emptyDay>[0];
+
 interface Noted {
   readonly personId: string;
   readonly change: (day: DayEntry) => DayEntry;
@@ -27,16 +26,30 @@ interface Noted {
 async function note(doors: Pick<Doors, 'store' | 'directory'>, event: Event): Promise<void> {
   const { tenantId, workspaceId, campaignId, at, what } = event;
   if (campaignId === null || (what.type !== 'task.edited' && what.type !== 'approval.decided')) return;
-  const { choice } = await dayRuleOf(doors.store, tenantId, workspaceId);
-  if (!choice.reports) return;
+  const days = { tenantId, scope: scopes.days(workspaceId) };
+  const rule = await doors.store.get(days, 'dayRule', workspaceId);
+  if (rule?.document.reports !== true) return;
   const noted = await notedIn(doors, event);
   if (!noted) return;
   const { personId, change } = noted;
   const zone = (await doors.directory.person(tenantId, personId))?.zone;
   if (zone === undefined) return;
   const whose = { tenantId, workspaceId, personId, date: dateIn(zone, at), zone };
-  const written = await changeDay(doors.store, whose, change);
-  if (isRefusal(written)) throw new Error(`A day could not be written: ${written.refused}.`);
+  while (!(await written(doors.store, whose, change)));
+}
+
+/** False when somebody else wrote in the same moment: then it is read again. */
+async function written(store: Store, whose: Whose, change: Noted['change']): Promise<boolean> {
+  const { tenantId, workspaceId, date, personId } = whose;
+  const days = { tenantId, scope: scopes.days(workspaceId) };
+  const stored = await store.get(days, 'dayEntry', dayEntryId(date, personId));
+  const before = stored?.document ?? emptyDay(whose);
+  const document = change(before);
+  if (document === before) return true;
+  const outcome = await store.commit(days, { put: [{ document, ifVersion: stored?.version ?? 'absent' }] });
+  if (outcome.kind === 'ok') return true;
+  if (outcome.kind === 'stale') return false;
+  throw uncommitted(`The day of ${personId} could not be written`, outcome);
 }
 
 async function notedIn(

@@ -1,6 +1,5 @@
 import { Field, Link, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Link as WayLink } from 'wouter';
 import { locales } from '../../../src/domain/person.ts';
 import { may, mayEver, type Verb } from '../../../src/domain/policy.ts';
 import { serviceNow } from '../../data/clock.ts';
@@ -42,6 +41,7 @@ import frame from './SettingsContents.module.css';
 import styles from './Settings.module.css';
 import { Version } from './Version.tsx';
 import { useEditMe } from './use-edit-me.ts';
+import { Way } from './Way.tsx';
 import { WorkingTimePart } from './WorkingTimePart.tsx';
 
 /** My language and clock, where my data lives, and what runs here. */
@@ -288,16 +288,4 @@ interface ShownPart extends SettingsPart {
   /** Absent: to everybody. */
   readonly shown?: boolean;
   readonly content: ReactNode;
-}
-
-/** What another screen is for, and the way there. */
-function Way({ lead, to, words }: { lead: string; to: string; words: string }) {
-  return (
-    <>
-      <p className={styles.words}>{lead}</p>
-      <WayLink href={to} className={styles.way}>
-        {words}
-      </WayLink>
-    </>
-  );
 }
