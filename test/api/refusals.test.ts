@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { plainDay } from '../../src/domain/day.ts';
 import { plainChoice } from '../../src/domain/second-person.ts';
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
 import { usualRetention } from '../../src/domain/retention.ts';
@@ -63,6 +64,9 @@ const someGrant = {
 };
 
 const secondPersonBodies = {
+  'PATCH /api/workspaces/:workspaceId/day': { ...plainDay, reports: true, version: null },
+  'POST /api/workspaces/:workspaceId/day/marks': { mark: 'start', minutes: null },
+  'PATCH /api/workspaces/:workspaceId/day/evening': { on: true, time: '18:00' },
   'PATCH /api/workspaces/:workspaceId/export-limits': { files: 20, rows: 5_000, version: null },
   'PATCH /api/workspaces/:workspaceId/second-person': { ...plainChoice, version: null },
   'POST /api/workspaces/:workspaceId/pending-acts/:actId/answer': { kind: 'confirm', round: 1 },
