@@ -73,4 +73,5 @@ createJobs({
   },
   share: { abreast: Number(abreast), instances: 2 },
 }).start();
+process.stdout.write('up\n');
 process.stdin.resume().once('end', () => process.exit());

@@ -52,6 +52,8 @@ type Seen = z.infer<typeof Seen>;
 const here = import.meta.dirname;
 /** Until both processes stand. */
 const leadMs = 4_000;
+/** Writing one of them takes no longer, on a machine that does other things too. */
+const armingMs = 0.8;
 const longestMs = 240_000;
 /** What the platform took late arrives within it. */
 const afterlifeMs = 11_000;
@@ -73,27 +75,31 @@ export async function playRow(
   const channel = start('channel.ts', [String(setup.faults), String(setup.takesMs)]);
   const store = openSqliteStore({ path, busyMs: 30_000 });
   const desks: ChildProcess[] = [];
+  /** Those that deliver by now. */
+  const up = new Set<ChildProcess>();
   let deaths = 0;
   let isEnding = false;
   try {
     const address = await firstLine(channel);
-    const begin = (): ChildProcess =>
-      start('deliver.ts', [
-        path,
-        address,
-        String(setup.abreast),
-        setup.sweepsOnly ? 'dead' : 'live',
-        setup.jumps ? 'yes' : 'no',
-      ]);
-    const from = Date.now() + leadMs + deliveries / 2;
+    const begin = (): ChildProcess => {
+      const wake = setup.sweepsOnly ? 'dead' : 'live';
+      const given = [path, address, String(setup.abreast), wake, setup.jumps ? 'yes' : 'no'];
+      const desk = start('deliver.ts', given);
+      desk.stdout?.once('data', () => up.add(desk));
+      return desk;
+    };
+    const from = Date.now() + leadMs + deliveries * armingMs;
     const expected = await armReports(store, address, { deliveries, from, span: setup.span });
     desks.push(begin(), begin());
     const killing = setup.kills ? setInterval(kill, 1_000) : undefined;
     function kill(): void {
       if (isEnding || Date.now() < from) return;
-      const place = deaths % 2;
-      desks[place]?.kill('SIGKILL');
-      desks[place] = begin();
+      // The one that has worked longest. On a machine that takes seconds to start one, nobody would ever work otherwise.
+      const [victim] = up;
+      if (!victim) return;
+      victim.kill('SIGKILL');
+      up.delete(victim);
+      desks.splice(desks.indexOf(victim), 1, begin());
       deaths += 1;
     }
     await pause(Math.max(0, from - Date.now()));
