@@ -8,6 +8,7 @@ import {
   lapse,
   mayStillSend,
   resolve,
+  seen,
 } from '../domain/delivery.ts';
 import type { DueItem } from '../domain/due.ts';
 import { type MessageErrand, doubtAbout, isTooLate } from '../domain/message-rules.ts';
@@ -60,12 +61,11 @@ export async function deliver<P extends Postable>(
   errand: MessageErrand,
   way: Way<P>,
 ): Promise<Progress> {
-  const { store, clock } = room.doors;
   switch (stored.document.state) {
     case 'armed':
       return send(room, stored, errand, way);
     case 'sending':
-      return put(store, stored, lapse(stored.document, clock.now()));
+      return giveUpClaim(room, stored, way);
     case 'unknown':
       return settleDoubt(room, stored, errand, way);
     default:
@@ -105,6 +105,24 @@ async function call(messenger: Messenger, parcel: Postable, key: string): Promis
     // It promises not to throw; if it does, the message may be out there.
     return { kind: 'unknown', reason: 'threw' };
   }
+}
+
+/** Its worker died or hangs: a message that is there is adopted at once; whether another one is still on its way shows later. */
+async function giveUpClaim<P extends Postable>(
+  { doors, messenger }: DeliveryRoom,
+  stored: Stored<DueItem>,
+  way: Way<P>,
+): Promise<Progress> {
+  const { store, clock } = doors;
+  const lapsed = lapse(stored.document, clock.now());
+  const to = lapsed && (await way.place());
+  const found = to && (await messenger.find(to, lapsed.id).catch(() => undefined));
+  if (!to || typeof found !== 'object') return put(store, stored, lapsed);
+  const { activityId } = found;
+  const adopted = seen(lapsed, activityId);
+  return adopted
+    ? commit(store, lapsed, await way.hang(adopted, { to, activityId, at: clock.now() }))
+    : put(store, stored, lapsed);
 }
 
 /** The message may have arrived: ask for it, then adopt it, send it again, or leave it, as its kind says. */

@@ -168,7 +168,8 @@ describe('A worker that hangs beyond its lease', () => {
     const second = jobsOf(desk, desk.messenger);
     passDoubt(desk);
     await second.settle();
-    expect(await item()).toMatchObject({ state: 'unknown', reason: 'leaseOver' });
+    // What is there is adopted at once; what is not may still be on its way.
+    if (!arrives) expect(await item()).toMatchObject({ state: 'unknown', reason: 'leaseOver' });
     passSettleTime(desk);
     await second.settle();
     return async () => {
