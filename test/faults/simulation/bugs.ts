@@ -124,7 +124,12 @@ export const bugs: readonly Bug[] = [
     "what)).kind !== 'throttled'",
   ),
   bug('a call begins after its lease', steps, 'mayStillSend(clock.elapsed() - begun) ?', 'mayStillSend(0) ?'),
-  bug('whoever cannot be asked is taken for no', steps, 'item.id).catch(() => undefined)', "item.id).catch(() => 'absent')"),
+  bug(
+    'whoever cannot be asked is taken for no',
+    steps,
+    'item.id).catch(() => undefined)',
+    "item.id).catch(() => 'absent')",
+  ),
   bug(
     'each try has a key of its own',
     steps,

@@ -15,7 +15,7 @@ export interface Weather extends Plan {
   readonly faults: number;
   readonly oneDeathIn: number;
   readonly oneStallIn: number;
-  /** Somebody sets the wall clocks wrong by up to ten minutes, and right again. */
+  /** Somebody sets the wall clocks wrong by seconds up to ten minutes, and right again. */
   readonly jumps: boolean;
   readonly span: number;
 }
@@ -33,6 +33,8 @@ const longestLife = 3 * 60 * 60_000;
 const afterlife = 15_000;
 const longestPause = 5_000;
 const farthestJump = 10 * 60_000;
+/** Less is a correction, which the service follows. */
+const leastJump = 2_001;
 const longestJump = 120_000;
 
 export function weatherOf(chance: Chance): Weather {
@@ -100,7 +102,7 @@ export async function playWorld(seed: number, deliveries: number): Promise<Playe
   }
 
   function jump(): void {
-    wrongBy = wrongBy === 0 ? chance.below(2 * farthestJump) - farthestJump : 0;
+    wrongBy = wrongBy === 0 ? chance.pick([-1, 1]) * (leastJump + chance.below(farthestJump)) : 0;
     if (!isEnding) loop.at(loop.now() + 1_000 + chance.below(longestJump), jump);
   }
 
