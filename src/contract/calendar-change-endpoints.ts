@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { deadlineChoices } from '../domain/calendar-change.ts';
 import { Id } from '../domain/person.ts';
 import { TeamList } from '../domain/team.ts';
-import { DepartmentCalendar, PersonalCalendar } from '../domain/working-week.ts';
+import { DepartmentCalendar, PersonalCalendar, deadlineChoices } from '../domain/working-week.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** What is to become of deadlines that were counted by the calendar as it was; `seen` comes from the preview. */

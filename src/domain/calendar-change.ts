@@ -3,13 +3,11 @@ import { StageShift } from './calendar-shift.ts';
 import { Id } from './person.ts';
 import { Teams } from './team.ts';
 import { addMilliseconds } from './time.ts';
-import { DepartmentCalendar, PersonalCalendar } from './working-week.ts';
+import { DepartmentCalendar, PersonalCalendar, deadlineChoices } from './working-week.ts';
 
 /** What deadlines are counted by, and people change. */
 export const ChangedCalendar = z.discriminatedUnion('kind', [DepartmentCalendar, Teams, PersonalCalendar]);
 export type ChangedCalendar = z.infer<typeof ChangedCalendar>;
-
-export const deadlineChoices = ['apply', 'keep'] as const;
 
 /** So many stages are moved by one change at most: its document stays below 2 MB. */
 export const mostShifts = 2_000;

@@ -73,6 +73,10 @@ export const PersonalCalendar = z.strictObject({
 });
 export type PersonalCalendar = z.infer<typeof PersonalCalendar>;
 
+/** What becomes of deadlines that were counted by a calendar which is changed. */
+export const deadlineChoices = ['apply', 'keep'] as const;
+export type DeadlineChoice = (typeof deadlineChoices)[number];
+
 /** What holds while nobody has said anything. */
 export function departmentPlain(tenantId: string, workspaceId: string): DepartmentCalendar {
   return {

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { DeadlineWish } from '../../src/contract/calendar-change-endpoints.ts';
 import type { TeamsView } from '../../src/contract/team-endpoints.ts';
 import { useClient } from './client.ts';
 import { readKey, useRead } from './reads.ts';
@@ -13,7 +14,8 @@ export function useTeams() {
   const params = { workspaceId: useSession().workspace.id };
   return {
     read: useRead(name, { params }),
-    save: async (body: TeamsView): Promise<void> => {
+    save: async (wanted: TeamsView, deadlines: DeadlineWish): Promise<void> => {
+      const body = { ...wanted, deadlines };
       const saved = await client.call('PUT /api/workspaces/:workspaceId/teams', { params, body });
       queries.setQueryData(readKey(name, { params }), saved);
       await queries.invalidateQueries({ queryKey: ['GET /api/workspaces/:workspaceId/days'] });

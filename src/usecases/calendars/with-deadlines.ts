@@ -1,19 +1,15 @@
 import type { Actor } from '../../domain/actor.ts';
-import {
-  type CalendarChange,
-  type ChangedCalendar,
-  deadlineChoices,
-  mostShifts,
-} from '../../domain/calendar-change.ts';
+import { type CalendarChange, type ChangedCalendar, mostShifts } from '../../domain/calendar-change.ts';
 import { arm } from '../../domain/due.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { DeadlineChoice } from '../../domain/working-week.ts';
 import type { Commit, Doors, Partition } from '../../ports.ts';
 import { derivedId } from '../derived-id.ts';
 import { findShifts, markOf } from './find-shifts.ts';
 
 /** What is to become of deadlines that were counted by the calendar as it was. */
 export interface DeadlineWish {
-  readonly choice: (typeof deadlineChoices)[number];
+  readonly choice: DeadlineChoice;
   /** The mark of the preview that was seen. */
   readonly seen: string;
   /** Chosen once per intention; names the change when it is taken back. */

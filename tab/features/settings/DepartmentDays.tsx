@@ -1,11 +1,12 @@
 import { Button, Switch } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import type { DeadlineWish } from '../../../src/contract/calendar-change-endpoints.ts';
 import type { DepartmentCalendarView } from '../../../src/contract/calendar-endpoints.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { CountryChoice } from './CountryChoice.tsx';
 import { DayList } from './DayList.tsx';
-import { DraftForm } from './DraftForm.tsx';
+import { CalendarForm } from './CalendarForm.tsx';
 import { daysOfFile } from './days-file.ts';
 import styles from './WorkingTime.module.css';
 import { departmentFault } from './working-time-draft.ts';
@@ -13,7 +14,7 @@ import type { DepartmentDraft } from './use-calendars.ts';
 
 interface DepartmentDaysProps {
   readonly read: DepartmentCalendarView;
-  readonly save: (draft: DepartmentDraft, ifVersion: string | null) => Promise<void>;
+  readonly save: (draft: DepartmentDraft, ifVersion: string | null, deadlines: DeadlineWish) => Promise<void>;
 }
 
 /** What the department has off, and works, beyond its country. */
@@ -33,12 +34,13 @@ export function DepartmentDays({ read: { version, ...known }, save }: Department
   };
 
   return (
-    <DraftForm
+    <CalendarForm
       title={text.ours}
       known={known}
       draft={draft}
       fault={fault ? text.faults[fault] : ''}
-      save={() => save(draft, version)}
+      moves={{ of: 'department', draft }}
+      save={(deadlines) => save(draft, version, deadlines)}
     >
       <CountryChoice
         value={draft.country}
@@ -59,7 +61,7 @@ export function DepartmentDays({ read: { version, ...known }, save }: Department
         days={draft.extraWorkdays}
         onChange={(extraWorkdays) => change({ extraWorkdays })}
       />
-    </DraftForm>
+    </CalendarForm>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, Field, Input, ToggleButton } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
+import type { DeadlineWish } from '../../../src/contract/calendar-change-endpoints.ts';
 import type { PersonalCalendarView } from '../../../src/contract/calendar-endpoints.ts';
 import { useToday } from '../../data/clock.ts';
 import { useSession } from '../../data/session.ts';
@@ -10,14 +11,14 @@ import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { rowsOf, toggled, without } from '../../ui/rows.ts';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { CountryChoice } from './CountryChoice.tsx';
-import { DraftForm } from './DraftForm.tsx';
+import { CalendarForm } from './CalendarForm.tsx';
 import styles from './WorkingTime.module.css';
 import { workingTimeFault } from './working-time-draft.ts';
 import type { PersonalDraft } from './use-calendars.ts';
 
 interface MyWorkingTimeProps {
   readonly read: PersonalCalendarView;
-  readonly save: (draft: PersonalDraft, ifVersion: string | null) => Promise<void>;
+  readonly save: (draft: PersonalDraft, ifVersion: string | null, deadlines: DeadlineWish) => Promise<void>;
 }
 
 /** My country, my week, my hours, my leave. */
@@ -29,18 +30,19 @@ export function MyWorkingTime({ read: { version, ...known }, save }: MyWorkingTi
   const fault = workingTimeFault(draft);
 
   return (
-    <DraftForm
+    <CalendarForm
       title={text.mine}
       known={known}
       draft={draft}
       fault={fault ? text.faults[fault] : ''}
-      save={() => save(draft, version)}
+      moves={{ of: 'person', draft }}
+      save={(deadlines) => save(draft, version, deadlines)}
     >
       <CountryChoice value={draft.country} zone={zone} inherits onChange={(country) => change({ country })} />
       <Week week={draft.week} onChange={(week) => change({ week })} />
       <Hours hours={draft.hours} onChange={(hours) => change({ hours })} />
       <Leaves leave={draft.leave} onChange={(leave) => change({ leave })} />
-    </DraftForm>
+    </CalendarForm>
   );
 }
 

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
+import type { DeadlineWish } from '../../../src/contract/calendar-change-endpoints.ts';
 import type { TeamsView } from '../../../src/contract/team-endpoints.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import { usePeople } from '../../data/session.ts';
@@ -17,7 +18,7 @@ import { teamTexts } from '../../ui/texts/teams.ts';
 import { workingTimeTexts } from '../../ui/texts/working-time.ts';
 import { CountryChoice } from './CountryChoice.tsx';
 import { DayList } from './DayList.tsx';
-import { DraftForm } from './DraftForm.tsx';
+import { CalendarForm } from './CalendarForm.tsx';
 import { membersOf } from './staff.ts';
 import frame from './Teams.module.css';
 import styles from './WorkingTime.module.css';
@@ -40,7 +41,7 @@ export function TeamsPart() {
 
 interface TeamsFormProps {
   readonly read: TeamsView;
-  readonly save: (wanted: TeamsView) => Promise<void>;
+  readonly save: (wanted: TeamsView, deadlines: DeadlineWish) => Promise<void>;
 }
 
 function TeamsForm({ read: { teams: known, version }, save }: TeamsFormProps) {
@@ -48,13 +49,14 @@ function TeamsForm({ read: { teams: known, version }, save }: TeamsFormProps) {
   const [draft, setDraft] = useState(known);
   const fault = faultOf(draft);
   return (
-    <DraftForm
+    <CalendarForm
       title={text.title}
       untitled
       known={known}
       draft={draft}
       fault={fault ? text.faults[fault] : ''}
-      save={() => save({ teams: draft, version })}
+      moves={{ of: 'teams', teams: draft }}
+      save={(deadlines) => save({ teams: draft, version }, deadlines)}
     >
       {draft.length === 0 && <p className={styles.quiet}>{text.none}</p>}
       {draft.map((team, at) => (
@@ -75,7 +77,7 @@ function TeamsForm({ read: { teams: known, version }, save }: TeamsFormProps) {
       >
         {text.add}
       </Button>
-    </DraftForm>
+    </CalendarForm>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { DeadlineWish } from '../../../src/contract/calendar-change-endpoints.ts';
 import type {
   DepartmentCalendarView,
   PersonalCalendarView,
@@ -27,13 +28,22 @@ export function useCalendars() {
   return {
     mine: mineRead,
     ours: oursRead,
-    saveMine: async (draft: PersonalDraft, ifVersion: string | null): Promise<void> => {
-      const saved = await client.call('PATCH /api/me/calendar', { body: { ...draft, ifVersion } });
+    saveMine: async (
+      draft: PersonalDraft,
+      ifVersion: string | null,
+      deadlines: DeadlineWish,
+    ): Promise<void> => {
+      const body = { ...draft, ifVersion, deadlines };
+      const saved = await client.call('PATCH /api/me/calendar', { body });
       queries.setQueryData(readKey(mine), saved);
       await daysAgain();
     },
-    saveOurs: async (draft: DepartmentDraft, ifVersion: string | null): Promise<void> => {
-      const body = { ...draft, ifVersion };
+    saveOurs: async (
+      draft: DepartmentDraft,
+      ifVersion: string | null,
+      deadlines: DeadlineWish,
+    ): Promise<void> => {
+      const body = { ...draft, ifVersion, deadlines };
       const saved = await client.call('PATCH /api/workspaces/:workspaceId/calendar', { params, body });
       queries.setQueryData(readKey(ours, { params }), saved);
       await daysAgain();

@@ -58,7 +58,7 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
     removeHours: (span) => `Remove span ${span}`,
     leave: 'Leave',
     leaveHint:
-      'Approval deadlines that are set from now on skip these days; those that stand already do not move. Who decides in your place is set under “When I am away”.',
+      'Approval deadlines skip these days. Before anything is saved you see which of those that stand already would move. Who decides in your place is set under “When I am away”.',
     leaveFrom: 'First day',
     leaveTo: 'Last day',
     addLeave: 'Add leave',
@@ -104,7 +104,8 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
     addHours: '添加时段',
     removeHours: (span) => `移除时段 ${span}`,
     leave: '休假',
-    leaveHint: '此后设定的审批截止时间会跳过这些日子，已设定的不变。由谁代为审批请在“外出与代理审批”中设置。',
+    leaveHint:
+      '审批截止时间会跳过这些日子；保存前会列出将要变动的现有截止时间。由谁代为审批请在“外出与代理审批”中设置。',
     leaveFrom: '第一天',
     leaveTo: '最后一天',
     addLeave: '添加休假',
@@ -149,7 +150,8 @@ export const workingTimeTexts = texts<WorkingTimeTexts>({
     addHours: '新增時段',
     removeHours: (span) => `移除時段 ${span}`,
     leave: '休假',
-    leaveHint: '此後設定的簽核期限會略過這些日子，已設定的不變。由誰代為簽核請在「請假與代理簽核」中設定。',
+    leaveHint:
+      '簽核期限會略過這些日子；儲存前會列出將變動的現有期限。由誰代為簽核請在「請假與代理簽核」中設定。',
     leaveFrom: '第一天',
     leaveTo: '最後一天',
     addLeave: '新增休假',
