@@ -71,6 +71,53 @@ describe('A deadline of three working days across the National Day of China', ()
   });
 });
 
+describe('A make-up Saturday that is declared after the request was sent', () => {
+  it('brings the deadline in China forward when that is chosen, in Germany nothing moves, and it is taken back', async () => {
+    await using world = await openWorld(before);
+    const zoe = world.as('zoe');
+    const path = 'PATCH /api/workspaces/:workspaceId/calendar';
+    // The department does not work the Saturday after the holidays, and has the Thursday before it off.
+    const daysOff = [{ date: '2026-10-08', name: 'Outing' }];
+    const first = await zoe.api(path, { body: { ...plain, makeUpDays: false, daysOff } });
+    expect(await deadlines(world)).toEqual(['2026-10-12T10:00:00.000Z', '2026-10-02T16:00:00.000Z']);
+    await world.settle();
+
+    const draft = {
+      country: plain.country,
+      makeUpDays: false,
+      daysOff,
+      extraWorkdays: [{ date: '2026-10-10', name: 'Make-up day' }],
+    };
+    const body = { wanted: { of: 'department' as const, draft } };
+    const preview = 'POST /api/workspaces/:workspaceId/calendar-changes/preview';
+    await expect(world.as('lin').api(preview, { body })).rejects.toThrow('notAllowed');
+    const { seen, shifts, more } = await zoe.api(preview, { body });
+    expect([shifts.map(({ stageName, from, to }) => [stageName, from, to]), more]).toEqual([
+      [['Shanghai', '2026-10-12T10:00:00.000Z', '2026-10-10T10:00:00.000Z']],
+      0,
+    ]);
+    const deadlinesWish = { choice: 'apply' as const, seen, once: 'declared' };
+    const save = { ...draft, ifVersion: first.version, deadlines: deadlinesWish };
+    const other = { ...save, deadlines: { ...deadlinesWish, seen: 'another' } };
+    await expect(zoe.api(path, { body: other })).rejects.toThrow('stale');
+    await zoe.api(path, { body: save });
+    await world.settle();
+    const params = { campaignId: shifts[0]?.campaignId ?? '', requestId: shifts[0]?.requestId ?? '' };
+    const standing = async () => {
+      const read = 'GET /api/campaigns/:campaignId/approvals/:requestId';
+      const { stages } = await zoe.api(read, { params });
+      return stages.map(({ dueAt }) => dueAt);
+    };
+    expect(await standing()).toEqual(['2026-10-10T10:00:00.000Z', '2026-10-02T16:00:00.000Z']);
+
+    const undo = 'POST /api/workspaces/:workspaceId/calendar-changes/undo';
+    await expect(world.as('ada').api(undo, { body: { once: 'declared' } })).rejects.toThrow('notFound');
+    await zoe.api(undo, { body: { once: 'declared' } });
+    await world.settle();
+    expect(await standing()).toEqual(['2026-10-12T10:00:00.000Z', '2026-10-02T16:00:00.000Z']);
+  });
+});
+
 describe('Teams', () => {
   it('give their people days of their own, are changed by leaders alone, and are put back', async () => {
     await using world = await openWorld(before);
