@@ -105,17 +105,17 @@ it('A day off shows which deadlines it moves before it is saved; they move, and 
       .last()
       .fill('2026-03-03');
     await ours.getByRole('button', { name: isChinese ? '保存' : 'Save' }).click();
-    const dialog = tab.getByRole('dialog');
+    const dialog = tab.getByRole('alertdialog');
     await shown(dialog.getByText('Night market · Finance'));
     await shown(dialog.getByText('Lantern walk · Finance'));
-    await expectNoFaults(window, { part: '[role=dialog]' });
+    await expectNoFaults(window, { part: '[role=alertdialog]' });
     if (shots) await page.screenshot({ path: `${shots}/shifts-${Object.values(look).join('-')}.png` });
     if (Object.keys(look).length > 0) {
       await page.keyboard.press('Escape');
       await expect.poll(() => dialog.count()).toBe(0);
       continue;
     }
-    await dialog.getByRole('button', { name: 'Save and move them' }).click();
+    await dialog.getByRole('button', { name: 'Save and move' }).click();
     await shown(tab.getByText(/\d deadlines move/));
     if (shots) await page.screenshot({ path: `${shots}/shifts-toast.png` });
     await tab.getByRole('button', { name: 'Undo', exact: true }).click();

@@ -28,8 +28,8 @@ export const deadlineShiftTexts = texts<DeadlineShiftTexts>({
       rung: (from, to) => `Next reminder: ${from} → ${to}`,
     },
     more: (count) => `and ${count} more`,
-    apply: 'Save and move them',
-    keep: 'Save and keep them as they are',
+    apply: 'Save and move',
+    keep: 'Save, move nothing',
     back: 'Back',
     applied: (title, count) =>
       `Saved: ${title}. ${count === 1 ? 'One deadline moves' : `${count} deadlines move`}.`,
