@@ -52,6 +52,7 @@ import { settingRoutes } from './setting-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 import { secondPersonRoutes } from './second-person-routes.ts';
 import { planRoutes } from './plan-routes.ts';
+import { launchRoutes } from './launch-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
@@ -117,6 +118,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...settingRoutes,
     ...planRoutes,
     ...resultRoutes,
+    ...launchRoutes,
     ...templateRoutes,
     ...exportLimitRoutes,
     ...trashRoutes,

@@ -20,6 +20,7 @@ export const statusOf: Record<RefusalCode, number> = {
   wrongStatus: 409,
   approvalNeeded: 409,
   approvalRunning: 409,
+  launchBlocked: 409,
   noApprovers: 422,
   unknownPerson: 422,
   unknownRole: 422,

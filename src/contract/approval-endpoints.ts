@@ -41,6 +41,7 @@ const ofRequests = {
       ...askable,
       'incomplete',
       'approvalNeeded',
+      'launchBlocked',
     ],
   },
   'GET /api/campaigns/:campaignId/approvals/:requestId': {

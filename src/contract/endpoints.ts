@@ -27,6 +27,7 @@ import { roleEndpoints } from './role-endpoints.ts';
 import { privacyEndpoints } from './privacy-endpoints.ts';
 import * as requests from './requests.ts';
 import { exportLimitEndpoints } from './export-limit-endpoints.ts';
+import { launchEndpoints } from './launch-endpoints.ts';
 import { resultEndpoints } from './result-endpoints.ts';
 import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
@@ -114,6 +115,7 @@ export const endpoints = {
       'wrongStatus',
       'approvalNeeded',
       'approvalRunning',
+      'launchBlocked',
       'secondPersonNeeded',
       'nobodyToConfirm',
     ],
@@ -210,6 +212,7 @@ export const endpoints = {
   ...settingEndpoints,
   ...planEndpoints,
   ...resultEndpoints,
+  ...launchEndpoints,
   ...templateEndpoints,
   ...exportLimitEndpoints,
   ...trashEndpoints,

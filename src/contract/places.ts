@@ -12,6 +12,7 @@ export const campaignSections = [
   'overview',
   'tasks',
   'timeline',
+  'launch',
   'approvals',
   'files',
   'results',

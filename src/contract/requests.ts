@@ -14,7 +14,7 @@ import { withDates } from './task-moves.ts';
 
 const version = z.string().min(1).max(200);
 /** Chosen by the client once per intention: repeating the request with it changes nothing. */
-const onceKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
+export const onceKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
 
 export const EditMe = z.strictObject({ locale: Locale.optional(), zone: Zone.optional() });
 

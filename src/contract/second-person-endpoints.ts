@@ -87,6 +87,6 @@ export const secondPersonEndpoints = {
     summary: 'The same about a campaign',
     body: Answer,
     reply: ActView,
-    refusals: [...refusals, 'approvalNeeded', 'approvalRunning', 'tooLarge'],
+    refusals: [...refusals, 'approvalNeeded', 'approvalRunning', 'launchBlocked', 'tooLarge'],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -22,6 +22,7 @@ import { Event } from './event.ts';
 import { ExportRule, ExportTally } from './export-tally.ts';
 import { Handover, HandoverLine } from './handover.ts';
 import { Grant } from './grant.ts';
+import { LaunchChecklist } from './launch-checklist.ts';
 import { Import, ImportChunk } from './import.ts';
 import { ConversationReference, Person } from './person.ts';
 import { PersonalExport } from './personal-export.ts';
@@ -52,6 +53,7 @@ export const documentSchemas = {
   campaign: Campaign,
   task: Task,
   baseline: Baseline,
+  launchChecklist: LaunchChecklist,
   template: Template,
   templateVersion: TemplateVersion,
   series: Series,

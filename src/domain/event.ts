@@ -5,6 +5,7 @@ import { dayHappenings } from './day.ts';
 import { conflictHappenings } from './conflict-happenings.ts';
 import { feedHappenings } from './feed-happenings.ts';
 import { GrantKind } from './grant.ts';
+import { launchHappenings } from './launch-happenings.ts';
 import { linkActs } from './link-acts.ts';
 import { Id } from './person.ts';
 import { momentHappenings } from './moment-happenings.ts';
@@ -58,6 +59,7 @@ const happenings = z.discriminatedUnion('type', [
   ...momentHappenings,
   ...templateHappenings,
   ...resultHappenings,
+  ...launchHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),

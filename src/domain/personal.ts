@@ -75,6 +75,14 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     ],
   },
   teams: { group: 'profile', places: [named('teams[]', ['memberIds'], { facts: ['name'] })] },
+  launchChecklist: {
+    group: 'tasks',
+    places: [
+      named('entries[]', ['ownerId'], { words: ['evidence'], facts: ['due'] }),
+      named('entries[].ticked', ['byId'], { facts: ['at'] }),
+      named('entries[].waived', ['byId'], { words: ['reason'], facts: ['at'] }),
+    ],
+  },
   baseline: { group: 'tasks', places: [named('', ['keptBy'], { facts: ['keptAt'] })] },
   absence: {
     group: 'approvals',

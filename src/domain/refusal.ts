@@ -14,6 +14,7 @@ export const refusalCodes = [
   'wrongStatus',
   'approvalNeeded',
   'approvalRunning',
+  'launchBlocked',
   'noApprovers',
   'unknownPerson',
   'unknownRole',

@@ -91,6 +91,9 @@ export const rightsOfRoles = {
   'approval.analyse': row('always', 'meant', 'meant', 'never', 'never'),
   'route.read': row('always', 'always', 'always', 'never', 'never'),
   'route.edit': row('always', 'never', 'never', 'never', 'never'),
+  /** Saying of a line before a launch that it is done, or that the launch does not wait for it. */
+  'launch.tick': row('always', 'always', 'meant', 'never', 'meant'),
+  'launch.waive': row('always', 'never', 'never', 'never', 'never'),
   /** What campaigns are made from. */
   'template.read': row('always', 'always', 'always', 'always', 'never'),
   'template.edit': row('always', 'never', 'never', 'never', 'never'),

@@ -18,6 +18,10 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'asset.added',
   'asset.removed',
   'results.recorded',
+  'launchLine.ticked',
+  'launchLine.waived',
+  'launchLine.added',
+  'launchLine.dropped',
   'conflict.accepted',
 ]);
 

@@ -9,6 +9,7 @@ export const campaignSections: Sections = {
   timeline: lazy(() => import('../features/timeline/TimelineSection.tsx')),
   files: lazy(() => import('../features/files/FilesSection.tsx')),
   approvals: lazy(() => import('../features/approvals/ApprovalsSection.tsx')),
+  launch: lazy(() => import('../features/launch/LaunchSection.tsx')),
   results: lazy(() => import('../features/results/ResultsSection.tsx')),
   history: lazy(() => import('../features/history/HistorySection.tsx')),
 };

@@ -157,9 +157,17 @@ describe('A change of budget', () => {
 });
 
 describe('A launch', () => {
+  const readied = () =>
+    desk.as('mei').call('POST /api/campaigns/:campaignId/launch-checklist/waiver', {
+      params: params(),
+      body: { reason: 'Seen' },
+    });
+
   it('is asked for an approved campaign only, and takes it live', async () => {
     expect(await refused({ kind: 'launch' })).toMatchObject({ code: 'approvalNeeded' });
     await decide(await submit({ kind: 'campaign' }));
+    expect(await refused({ kind: 'launch' })).toMatchObject({ code: 'launchBlocked' });
+    await readied();
     const request = await submit({ kind: 'launch' });
     expect(await now()).toMatchObject({ status: 'approved' });
     await decide(request);
@@ -173,6 +181,7 @@ describe('A launch', () => {
     expect(await refused({ kind: 'launch' }, { ifVersion: campaign.version })).toMatchObject({
       code: 'stale',
     });
+    await readied();
     const request = await submit({ kind: 'launch' });
     await edit({ brief: 'Three films.' });
     expect(await now()).toMatchObject({ status: 'planning' });

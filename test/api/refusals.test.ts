@@ -97,6 +97,12 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/campaigns/:campaignId/plan': {
     moves: [{ taskId: 'poster', ifVersion: '1', start: null, due: '2026-03-20' }],
   },
+  'POST /api/campaigns/:campaignId/launch-checklist/lines': {
+    once: 'once-0015',
+    line: { text: 'Mine', area: 'tools', blocking: false },
+  },
+  'PATCH /api/campaigns/:campaignId/launch-checklist/lines/:lineId': { ticked: true },
+  'POST /api/campaigns/:campaignId/launch-checklist/waiver': { reason: 'Because' },
   'PUT /api/campaigns/:campaignId/results': {
     source: 'mine',
     rows: [{ date: '2026-02-24', channel: 'sms', clicks: 3 }],

@@ -55,6 +55,8 @@ const events: Readonly<Record<string, Way | null>> = {
   'thing.purged': 'never',
   'person.erased': 'never',
   'message.dismissed': 'never',
+  // A line that does not apply; it applies again with one click.
+  'launchLine.dropped': 'again',
   'approval.withdrawn': 'again',
   'approval.yesWithdrawn': null,
   'approval.expired': null,

@@ -87,6 +87,7 @@ describe('The facts of the sealed chain', () => {
       'since',
       'date',
       'clashId',
+      'lineId',
       'repeats',
       'from',
       'to',

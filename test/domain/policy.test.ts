@@ -52,6 +52,8 @@ const table: Record<Verb, Record<Role, string>> = {
   'role.edit': row(everything, '', '', '', '', ''),
   'calendar.edit': row(everything, everything, '', '', '', ''),
   'workload.read': row(everything, everything, everything, everything, everything, ''),
+  'launch.tick': row(everything, everything, everything, 'T', '', 'T'),
+  'launch.waive': row(everything, everything, '', '', '', ''),
   'template.read': row(everything, everything, everything, everything, everything, ''),
   'template.edit': row(everything, everything, '', '', '', ''),
   'occasion.read': row(everything, everything, everything, everything, everything, ''),

@@ -133,6 +133,12 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'PATCH /api/campaigns/:campaignId/plan': ({ taskId, task }) => ({
     moves: [{ taskId, ifVersion: task, start: null, due: '2026-03-20' }],
   }),
+  'POST /api/campaigns/:campaignId/launch-checklist/lines': () => ({
+    once: once(),
+    line: { text: 'Mine', area: 'tools', blocking: false },
+  }),
+  'PATCH /api/campaigns/:campaignId/launch-checklist/lines/:lineId': () => ({ ticked: true }),
+  'POST /api/campaigns/:campaignId/launch-checklist/waiver': () => ({ reason: 'Because' }),
   'PUT /api/campaigns/:campaignId/results': () => ({
     source: 'mine',
     rows: [{ date: '2026-02-24', channel: 'sms', clicks: 3 }],

@@ -65,6 +65,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/why': readers,
   'GET /api/campaigns/:campaignId/tasks': readers,
   'GET /api/campaigns/:campaignId/plan': readers,
+  'GET /api/campaigns/:campaignId/launch-checklist': readers,
   'GET /api/campaigns/:campaignId/results': ['finn', 'nell'],
   'PUT /api/campaigns/:campaignId/results': ['nell'],
   'GET /api/campaigns/:campaignId/series': readers,

@@ -6,7 +6,7 @@ import type { StageAnswer, StageMessage } from '../../src/contract/stage.ts';
 import { titlesOf } from '../kit/world-chat.ts';
 import { wordsOn } from '../kit/world-stage.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { campaignNow, chatting, edited, historyOf, planned, submitted } from './plot.ts';
+import { campaignNow, chatting, edited, historyOf, planned, submitted, readied } from './plot.ts';
 
 type Subject = NonNullable<SubmitForApproval['subject']>;
 
@@ -116,6 +116,7 @@ describe('What can be approved', () => {
     await submitted(world, campaign, { approverIds: ['mei'], dueAt: null });
     await mei.click(await mei.card(/^Approve: Coast film/), 'Approve');
     await world.settle();
+    await readied(world, campaign);
     await asked(world, campaign, { kind: 'launch' });
     const card = await mei.card(/launch of Coast film/);
     expect(wordsOn(card)).toContain('CNY 80,000');

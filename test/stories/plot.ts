@@ -34,6 +34,14 @@ export async function planned(
   return campaign;
 }
 
+/** Ada, who leads the department, lets a launch go ahead whatever its checklist still waits for. */
+export async function readied(world: Scene, { id: campaignId }: Pick<CampaignView, 'id'>): Promise<void> {
+  await world.as('ada').api('POST /api/campaigns/:campaignId/launch-checklist/waiver', {
+    params: { campaignId },
+    body: { reason: 'A story about something else' },
+  });
+}
+
 /** Lin asks Mei and Otto, one of whom decides, until Friday 17:00 in Shanghai. */
 export const dueFriday = '2026-03-06T09:00:00.000Z';
 

@@ -7,7 +7,17 @@ import { titlesOf } from '../kit/world-chat.ts';
 import type { CastName } from '../kit/world-cast.ts';
 import { wordsOn } from '../kit/world-stage.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { campaignNow, chatting, edited, historyOf, once, planned, refusalOf, submitted } from './plot.ts';
+import {
+  campaignNow,
+  chatting,
+  edited,
+  historyOf,
+  once,
+  planned,
+  refusalOf,
+  submitted,
+  readied,
+} from './plot.ts';
 
 type Which = { readonly id: string };
 
@@ -73,6 +83,7 @@ async function opened() {
     params: { campaignId: campaign.id, requestId: request.id },
     body: { verb: 'approve', comment: '', round: 1, revisionShown: 1 },
   });
+  await readied(world, campaign);
   await world.settle();
   return { world, campaign, [Symbol.asyncDispose]: () => world.close() };
 }

@@ -1,3 +1,4 @@
+import type { LaunchChecklist } from '../../src/domain/launch-checklist.ts';
 import type { Baseline } from '../../src/domain/baseline.ts';
 import type { Teams } from '../../src/domain/team.ts';
 import type { DepartmentCalendar, PersonalCalendar } from '../../src/domain/working-week.ts';
@@ -29,6 +30,24 @@ export const calendarSamples = {
         country: chance.pick([null, 'DE', 'none']),
         daysOff: [],
         extraWorkdays: [{ date: '2026-10-10', name: 'Launch' }],
+      },
+    ],
+  }),
+  launchChecklist: ({ tenantId, scope }: Partition, id: string, chance: Chance): LaunchChecklist => ({
+    kind: 'launchChecklist',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: scope,
+    entries: [
+      {
+        id: 'proofread',
+        ownerId: chance.pick(['lin', null]),
+        due: '2026-03-06',
+        evidence: '校对完成 🎉',
+        ticked: { byId: 'mei', at: '2026-03-02T09:00:00.000Z' },
+        waived: null,
       },
     ],
   }),

@@ -18,6 +18,7 @@ import { transferApproval } from '../../src/usecases/approvals/transfer.ts';
 import { undoAnswer } from '../../src/usecases/approvals/undo.ts';
 import { urgeApprover } from '../../src/usecases/approvals/urge.ts';
 import { saveMyCalendar } from '../../src/usecases/calendars/save.ts';
+import { waiveAll } from '../../src/usecases/launch/change.ts';
 import { changeStatus } from '../../src/usecases/campaigns/change-status.ts';
 import { type PersonName, granted } from '../kit/department.ts';
 import { type Desk, openDesk, present, submitted, workOf } from './approvals-desk.ts';
@@ -195,6 +196,8 @@ describe('An answer', () => {
       ifVersion: stored?.version ?? '',
       status: 'running',
     } as const;
+    const { campaignId } = launch;
+    granted(await waiveAll(desk.doors, desk.actors.mei, { campaignId, reason: 'Seen' }));
     granted(await changeStatus(desk.doors, desk.actors.lin, launch));
     expect(await tried('undo', 'mei', which(found))).toBe('tooLate');
     const other = await submitted(desk, { once: 'submit-0002' });

@@ -235,6 +235,10 @@ export const en = {
       facts.status ? `Not possible while the status is “${facts.status}”.` : 'Not possible in this status.',
     approvalNeeded: () => 'An approval is needed first. Submit the campaign for approval.',
     approvalRunning: () => 'An approval is running. Wait for the decision, or withdraw the request.',
+    launchBlocked: ({ facts }) =>
+      facts.open === 1
+        ? 'A line of the launch checklist is still open. See to it, or have it waived.'
+        : `${facts.open ?? 'Some'} lines of the launch checklist are still open. See to them, or have them waived.`,
     noApprovers: () => 'Choose at least one approver.',
     unknownPerson: () => 'This person is not in the department.',
     unknownRole: () => 'There is no such role in this department.',

@@ -5,6 +5,7 @@ import type { Happening } from '../../domain/event.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Commit, Store } from '../../ports.ts';
 import type { FoundCampaign } from '../campaigns/find.ts';
+import { throughGate } from '../launch/gate.ts';
 import { partsAfter, planPart } from './after-edit.ts';
 
 /** What has to join the commit of an answer, because of what it does besides standing on its request. */
@@ -17,7 +18,7 @@ export interface CarriedOut {
 /**
  * Carries out, or undoes, what a request asked for, when its yes came about or was taken back. A total that an approval
  * set is an edit like any other for those who are being asked about the campaign; a plan that was approved stays so,
- * because the change has a yes of its own. Refuses what `effectOf` refuses.
+ * because the change has a yes of its own. Refuses what `effectOf` refuses, and a launch that its checklist blocks.
  */
 export async function carryOut(
   store: Pick<Store, 'get' | 'read'>,
@@ -33,6 +34,9 @@ export async function carryOut(
     subject.kind === 'assetVersion' ? await store.get(partition, 'asset', subject.assetId) : undefined;
   const effect = effectOf(before, after, { campaign, asset: asset?.document }, at);
   if (isRefusal(effect)) return effect;
+  const gate =
+    subject.kind === 'launch' && isApproved(after) ? await throughGate(store, partition, campaign, at) : [];
+  if (isRefusal(gate)) return gate;
   const { changes } = effect;
   const marked = effect.asset && asset && effect.asset !== asset.document;
   const plan =
@@ -43,6 +47,7 @@ export async function carryOut(
   return {
     campaign: plan?.campaign ?? effect.campaign,
     put: [
+      ...gate,
       ...(marked ? [{ document: effect.asset, ifVersion: asset.version }] : []),
       ...(plan?.put ?? []),
       ...parts.put,

@@ -14,6 +14,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Directory, Doors, Store, Stored, Version } from '../../ports.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { derivedId } from '../derived-id.ts';
+import { throughGate } from '../launch/gate.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { type FoundRequest, latestAbout, seesMoneyOf } from './find.ts';
@@ -40,7 +41,7 @@ export interface SubmitForApproval {
 
 /**
  * Submits a campaign, or a part of it, for approval. Refuses: `notFound`, `notAllowed`, `stale`, `approvalRunning`,
- * `wrongStatus`, `approvalNeeded` (a launch before the plan), `incomplete`, `pointsOpen`, `noApprovers`, `unknownPerson`,
+ * `wrongStatus`, `approvalNeeded` (a launch before the plan), `launchBlocked` (by its checklist), `incomplete`, `pointsOpen`, `noApprovers`, `unknownPerson`,
  * `guestCannotDecide`, `ownRequest`, `malformed` (due in the past; amounts that do not fit).
  */
 export async function submitForApproval(
@@ -61,6 +62,10 @@ export async function submitForApproval(
   if (seenWhole.has(asks.kind) && version !== wanted.ifVersion) return refuse('stale');
   const subject = await subjectAsItIs(store, found, asks, id);
   if (isRefusal(subject)) return subject;
+  if (subject.kind === 'launch' && campaign.status === 'approved') {
+    const gate = await throughGate(store, partition, campaign, clock.now());
+    if (isRefusal(gate)) return gate;
+  }
 
   const at = clock.now();
   const snapshot = await snapshotOf(campaign, subject);

@@ -7,6 +7,7 @@ import type { Doors, Stored, Version } from '../../ports.ts';
 import { type OfBatch, inBatch, record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { type Consent, clear } from '../second-person/ask.ts';
+import { throughGate } from '../launch/gate.ts';
 import { findCampaign } from './find.ts';
 
 export interface ChangeStatus extends OfBatch {
@@ -22,7 +23,7 @@ export interface ChangeStatus extends OfBatch {
 
 /**
  * Moves a campaign to another status. Refuses: `notFound`, `notAllowed`, `stale`, `wrongStatus`, `approvalNeeded`,
- * `approvalRunning`; of a launch `secondPersonNeeded`, `nobodyToConfirm`, `changedSinceShown`.
+ * `approvalRunning`; of a launch `launchBlocked` (by its checklist), `secondPersonNeeded`, `nobodyToConfirm`, `changedSinceShown`.
  */
 export async function changeStatus(
   doors: Doors,
@@ -40,6 +41,10 @@ export async function changeStatus(
   if (happening?.type !== 'campaign.statusChanged') return { document: before, version };
 
   const { tenantId, workspaceId } = before;
+  // What paused or ended went live already; a move that is taken back was allowed when it was made.
+  const goesLive = status === 'running' && before.status === 'approved' && !back;
+  const gate = goesLive ? await throughGate(doors.store, partition, before, at) : [];
+  if (isRefusal(gate)) return gate;
   const act = { type: 'launch', reason, ...(back && { back }) } as const;
   const wanted = { act, workspaceId, campaign: before, basis: basisOf(before), consent };
   const cleared =
@@ -49,7 +54,7 @@ export async function changeStatus(
   if (isRefusal(cleared)) return cleared;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, partition, {
-    put: [{ document: moved.campaign, ifVersion: version }, ...cleared.put],
+    put: [{ document: moved.campaign, ifVersion: version }, ...gate, ...cleared.put],
     events: [
       ...record(doors.clock, scene, [inBatch({ ...happening, ...cleared.by }, of)]),
       ...cleared.events,

@@ -10,6 +10,7 @@ import { usePeople, useSession } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { relativeDay } from '../../ui/relative.ts';
 import { listed, spaced } from '../../ui/spaced.ts';
+import { launchTexts } from '../../ui/texts/launch.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
 import { DeleteButton } from './DeleteButton.tsx';
 import { moveLabel } from './move-label.ts';
@@ -31,7 +32,12 @@ export function NextStepBar({ campaign, goTo }: { campaign: CampaignView; goTo: 
   );
   const isLatest = ({ id }: { id: string }): boolean => id === campaign.approval?.requestId;
   const request = waiting ? requests.data?.find(isLatest) : undefined;
-  const step = nextStepOf(campaign, request, today);
+  const launch = useRead(
+    'GET /api/campaigns/:campaignId/launch-checklist',
+    { params: { campaignId: campaign.id } },
+    campaign.status === 'approved',
+  );
+  const step = nextStepOf(campaign, request, today, launch.data?.readiness.blocking.length ?? 0);
   return (
     <div className={styles.next}>
       <StepButton campaign={campaign} step={step} goTo={goTo} request={request} />
@@ -70,6 +76,8 @@ function StepButton({ campaign, step, goTo, request }: StepProps & { goTo: GoTo 
       return primary(text.fill, () => goTo('overview', { edit: step.missing[0] ?? 'brief' }));
     case 'submit':
       return primary(step.again ? text.submitAgain : text.submit, () => goTo('approvals', { submit: '1' }));
+    case 'check':
+      return primary(text.sections.launch, () => goTo('launch'));
     case 'move':
       return primary(moveLabel(text, campaign.status, step.to), () => void move(step.to));
     case 'none':
@@ -79,6 +87,7 @@ function StepButton({ campaign, step, goTo, request }: StepProps & { goTo: GoTo 
 
 function StepWords({ campaign, step, request }: StepProps) {
   const text = useTexts(recordTexts);
+  const launch = useTexts(launchTexts);
   const words = useWords();
   const format = useFormat();
   const locale = useLocale();
@@ -100,6 +109,7 @@ function StepWords({ campaign, step, request }: StepProps) {
     const fields = step.missing.map((field) => words.field[field]);
     return <Said icon={<WarningRegular />}>{text.missing(listed(locale, fields))}</Said>;
   }
+  if (step.kind === 'check') return <Said icon={<WarningRegular />}>{launch.openLines(step.open)}</Said>;
   if (approval?.state === 'outdated') return <Said icon={<WarningRegular />}>{text.outdated}</Said>;
   if (status === 'archived') return <Said icon={<InfoRegular />}>{text.archivedHint}</Said>;
   if (status === 'approved' && flight)

@@ -10,6 +10,8 @@ export type NextStep =
   | { readonly kind: 'wait'; readonly personIds: readonly string[]; readonly until: string | null }
   | { readonly kind: 'fill'; readonly missing: readonly ('brief' | 'flight' | 'budget')[] }
   | { readonly kind: 'submit'; readonly again: boolean }
+  /** So many lines of the launch checklist are in the way. */
+  | { readonly kind: 'check'; readonly open: number }
   | { readonly kind: 'move'; readonly to: CampaignStatus }
   | { readonly kind: 'none' };
 
@@ -32,11 +34,12 @@ function untilOf(request: ApprovalView): string | null {
   return [...(request.dueAt === null ? [] : [request.dueAt]), ...steps].toSorted()[0] ?? null;
 }
 
-/** `request` is the campaign's latest approval request, as far as it is known; `today` the reader's. */
+/** `request` is the campaign's latest approval request, as far as it is known; `today` the reader's; the launch waits for `open` lines. */
 export function nextStepOf(
   campaign: CampaignView,
   request: ApprovalView | undefined,
   today: string,
+  open: number,
 ): NextStep {
   const { approval, can, status, flight } = campaign;
   if (approval?.state === 'waiting') {
@@ -56,5 +59,6 @@ export function nextStepOf(
   const to = onward[status];
   // Ending a campaign that is still in its flight is possible, but it is not what comes next.
   const early = status === 'running' && flight !== null && flight.end >= today;
+  if (status === 'approved' && open > 0) return { kind: 'check', open };
   return to !== undefined && !early && can.statuses.includes(to) ? { kind: 'move', to } : { kind: 'none' };
 }

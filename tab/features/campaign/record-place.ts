@@ -10,6 +10,7 @@ export const sectionOrder = [
   'timeline',
   'files',
   'approvals',
+  'launch',
   'results',
   'history',
 ] as const satisfies readonly CampaignSection[];

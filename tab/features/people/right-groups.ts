@@ -10,6 +10,7 @@ const groupOfNoun: Readonly<Record<string, RightGroup>> = {
   role: 'people',
   campaign: 'campaigns',
   access: 'campaigns',
+  launch: 'campaigns',
   vendor: 'money',
   task: 'tasks',
   asset: 'files',

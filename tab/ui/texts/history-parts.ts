@@ -6,6 +6,7 @@ import { peopleSentences } from './history-people.ts';
 import { privacySentences } from './history-privacy.ts';
 import { accessSentences } from './history-access.ts';
 import { calendarSentences } from './history-calendar.ts';
+import { launchSentences } from './history-launch.ts';
 import { resultSentences } from './history-results.ts';
 import { secondSentences } from './history-second.ts';
 import { seriesSentences } from './history-series.ts';
@@ -27,6 +28,7 @@ export const partSentences = {
     ...seriesSentences.en,
     ...templateSentences.en,
     ...momentSentences.en,
+    ...launchSentences.en,
     ...resultSentences.en,
     ...secondSentences.en,
     ...watchedSentences.en,
@@ -43,6 +45,7 @@ export const partSentences = {
     ...seriesSentences['zh-CN'],
     ...templateSentences['zh-CN'],
     ...momentSentences['zh-CN'],
+    ...launchSentences['zh-CN'],
     ...resultSentences['zh-CN'],
     ...secondSentences['zh-CN'],
     ...watchedSentences['zh-CN'],
@@ -59,6 +62,7 @@ export const partSentences = {
     ...seriesSentences['zh-TW'],
     ...templateSentences['zh-TW'],
     ...momentSentences['zh-TW'],
+    ...launchSentences['zh-TW'],
     ...resultSentences['zh-TW'],
     ...secondSentences['zh-TW'],
     ...watchedSentences['zh-TW'],

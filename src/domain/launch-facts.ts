@@ -1,0 +1,33 @@
+import type { Asset } from './asset.ts';
+import type { Campaign } from './campaign.ts';
+import type { LaunchFact } from './launch-lines.ts';
+import { isOpenTask } from './summarise.ts';
+import type { Task } from './task.ts';
+
+export interface LaunchScene {
+  readonly campaign: Campaign;
+  readonly tasks: readonly Task[];
+  readonly assets: readonly Asset[];
+}
+
+/** What is so at this moment, of all that the launch checklist can know by itself. */
+export function launchFactsOf({ campaign, tasks, assets }: LaunchScene): Record<LaunchFact, boolean> {
+  const { flight, audience, segments = [], audienceSize, venue = '' } = campaign;
+  const open = tasks.filter(({ status }) => isOpenTask(status));
+  return {
+    goalNamed: campaign.goal !== '',
+    flightSet: flight !== null,
+    approved: campaign.approval?.state === 'approved',
+    budgetSet: campaign.budget !== null,
+    briefWritten: campaign.brief !== '',
+    audienceNamed: audience !== '' || segments.length > 0,
+    audienceSized: typeof audienceSize === 'number',
+    channelsChosen: campaign.channels.length > 0,
+    filesThere: assets.some(({ replaced }) => !replaced),
+    venueNamed: venue !== '',
+    teamNamed: campaign.teamIds.length > 0,
+    tasksOwned: open.every(({ assigneeId, due }) => assigneeId !== null && due !== null),
+    tasksInTime: open.every(({ due }) => due === null || flight === null || due <= flight.end),
+    milestoneSet: tasks.some(({ milestone, status }) => milestone === true && status !== 'cancelled'),
+  };
+}
