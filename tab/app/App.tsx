@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { Router } from 'wouter';
@@ -15,23 +9,16 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { LocaleProvider } from '../ui/locale.tsx';
 import { ShortcutsProvider } from '../ui/shortcuts.tsx';
 import { SignedIn } from './SignedIn.tsx';
-import type { TeamsTheme } from './theme-name.ts';
 import { useTheme } from './theme.ts';
-
-const themes: Record<TeamsTheme, Theme> = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
 
 /** Theme and language around everything; live, as Teams changes them. */
 export function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const theme = useTheme();
+  const { name, theme } = useTheme();
   useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+    document.documentElement.dataset.theme = name;
+  }, [name]);
   return (
-    <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
       <LocaleProvider locale={locale}>
         {/* Not on the provider: Fluent gives its classes to everything that it puts beside the page. */}
         <div className="frame">{children}</div>

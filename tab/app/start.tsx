@@ -11,7 +11,7 @@ import { App, Frame } from './App.tsx';
 import { Outside } from './Outside.tsx';
 import { ShellSkeleton } from './ShellSkeleton.tsx';
 import type { Host } from './teams.ts';
-import { setTheme } from './theme.ts';
+import { firstTheme, setTheme } from './theme.ts';
 
 const Paper = lazy(() => import('../features/settings/Paper.tsx'));
 const Configure = lazy(() => import('./Configure.tsx'));
@@ -26,6 +26,7 @@ export interface Surroundings {
 export async function start(place: HTMLElement, { connect, clientFor }: Surroundings): Promise<() => void> {
   const root = createRoot(place);
   const leave = (): void => root.unmount();
+  await setTheme(firstTheme());
   const asked = new URLSearchParams(location.search).get('locale') ?? navigator.language;
   const paper = papers.find((name) => location.pathname === `/${name}`);
   if (paper) {
@@ -55,8 +56,8 @@ export async function start(place: HTMLElement, { connect, clientFor }: Surround
     return leave;
   }
   document.documentElement.lang = localeFrom(host.locale);
-  setTheme(host.theme);
-  host.onTheme(setTheme);
+  await setTheme(host.theme);
+  host.onTheme((theme) => void setTheme(theme));
   if (host.configuring) {
     root.render(
       <Frame locale={localeFrom(host.locale)}>

@@ -81,7 +81,7 @@ describe('the tab and the window around it', () => {
     await screen.findByRole('navigation');
     expect(document.documentElement.dataset.theme).toBe('dark');
     act(() => hosts.at(-1)?.('contrast'));
-    expect(document.documentElement.dataset.theme).toBe('contrast');
+    await expect.poll(() => document.documentElement.dataset.theme).toBe('contrast');
   });
 
   it('goes where a deep link wants to', async () => {

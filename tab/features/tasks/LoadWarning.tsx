@@ -29,9 +29,7 @@ export function LoadWarning({ taskId, personId, start, due, effort }: LoadWarnin
   const { actor, workspace } = useSession();
   const workspaceId = workspace.id;
   const isAsked =
-    personId !== null &&
-    CalendarDate.safeParse(due).success &&
-    may(actor, 'workload.read', { workspaceId });
+    personId !== null && CalendarDate.safeParse(due).success && may(actor, 'workload.read', { workspaceId });
   const first = start !== null && start < due ? start : due;
   const query = {
     from: first < today ? today : first,
