@@ -29,6 +29,11 @@ export default defineConfig({
           groups: [
             { name: 'react', test: packages('react', 'react-dom', 'scheduler') },
             { name: 'teams', test: packages('@microsoft[\\\\/]teams-js', 'base64-js', 'debug', 'ms') },
+            // Small parts that the first screen needs anyway weigh less in one file than in twenty.
+            {
+              name: 'desk',
+              test: /tab\/(data|ui)\/(desk|changes|use-change|use-trouble|summary-cache|session|faults|reads|clock|place|go-along|conflicts|shortcuts|Announcer|RefusedFace|hidden)\.tsx?$/,
+            },
           ],
         },
       },

@@ -68,6 +68,7 @@ export function summaryView(summary: Summary, readBudget: boolean): z.infer<type
     venue: stored.venue ?? '',
     audienceSize: stored.audienceSize ?? null,
     milestone: stored.milestone ?? null,
+    squeeze: stored.squeeze ?? null,
   };
   return readBudget ? { ...shown, budget } : shown;
 }

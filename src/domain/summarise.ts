@@ -1,5 +1,6 @@
 import type { Campaign } from './campaign.ts';
 import { mondayOf } from './conflict-weeks.ts';
+import type { Squeeze } from './squeeze.ts';
 import type { Summary, WeekLoad } from './summary.ts';
 import type { Task, TaskStatus } from './task.ts';
 
@@ -11,6 +12,7 @@ export function summarise(
   campaign: Campaign,
   version: string,
   tasks: readonly Pick<Task, 'status' | 'due' | 'assigneeId' | 'milestone' | 'title'>[],
+  squeeze?: Squeeze,
 ): Summary {
   const { id, tenantId, workspaceId, code, name, type, status, ownerId, teamIds, guestIds, tags } = campaign;
   const { flight, channels, budget, approval, updatedAt, regions = [], segments = [] } = campaign;
@@ -47,6 +49,7 @@ export function summarise(
     doneTasks: tasks.filter((task) => task.status === 'done').length,
     nextTaskDue: dates.toSorted()[0] ?? null,
     ...milestoneOf(open),
+    ...(squeeze && { squeeze }),
     campaignVersion: version,
     updatedAt,
   };

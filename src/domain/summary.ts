@@ -3,6 +3,7 @@ import { ApprovalStanding, CampaignStatus, CampaignType, Flight, MarketingChanne
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { ChecklistLine } from './task.ts';
+import { Squeeze } from './squeeze.ts';
 import { CalendarDate } from './time.ts';
 
 /** `week` is its Monday. */
@@ -48,6 +49,8 @@ export const Summary = z.strictObject({
     .strictObject({ title: z.string().max(80), due: CalendarDate })
     .nullable()
     .optional(),
+  /** The open work that has to begin first; absent where nothing has a day. */
+  squeeze: Squeeze.nullable().optional(),
   /** Version of the campaign document, so that a drag can be guarded. */
   campaignVersion: z.string(),
   updatedAt: z.string(),

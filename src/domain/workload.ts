@@ -41,7 +41,7 @@ export interface Stretch {
 }
 
 const hour = 3_600_000;
-const plainDay = 8;
+export const plainDay = 8;
 /** Working days of one task that are looked at, against dates that are years apart. */
 const longest = 800;
 
@@ -99,7 +99,8 @@ function spread(
   return found;
 }
 
-function hoursOn(calendar: WorkingCalendar, date: CalendarDate): number {
+/** The working hours of a day. */
+export function hoursOn(calendar: WorkingCalendar, date: CalendarDate): number {
   return sum(workingSpans(calendar, date).map(({ from, to }) => (to - from) / hour));
 }
 

@@ -3,9 +3,12 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { scopes } from '../domain/scope.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
+import { squeezeOf } from '../domain/work-ahead.ts';
+import type { WorkingCalendar } from '../domain/working-time.ts';
 import { type Guard, type Partition, type Store, uncommitted } from '../ports.ts';
 import { type Changed, changedCampaigns } from './changed-campaigns.ts';
 import type { Subscriber } from './subscriber.ts';
+import { departmentDays } from './department-days.ts';
 import { tasksOf } from './tasks-of.ts';
 
 /** Leaves room for the stamp in a commit of at most 100 operations. */
@@ -47,7 +50,8 @@ async function projectSome(
 ): Promise<boolean> {
   const board = { tenantId, scope: scopes.board(workspaceId) };
   const stamp = await store.get(board, 'boardStamp', boardStampId);
-  const found = await Promise.all(campaignIds.map((id) => changedSummary(store, board, id)));
+  const calendar = await departmentDays(store, tenantId, workspaceId);
+  const found = await Promise.all(campaignIds.map((id) => changedSummary(store, board, id, calendar)));
   const changes = found.filter((each) => each !== undefined);
   if (changes.length === 0) return true;
   const written = changes.map(({ id }) => id);
@@ -74,6 +78,7 @@ async function changedSummary(
   store: Store,
   board: Partition,
   campaignId: string,
+  calendar: WorkingCalendar,
 ): Promise<{ id: string; document: Summary | undefined; ifVersion: Guard } | undefined> {
   const present = await store.get(board, 'summary', campaignId);
   const partition = { tenantId: board.tenantId, scope: scopes.campaign(campaignId) };
@@ -81,7 +86,7 @@ async function changedSummary(
   const campaign = await store.get(partition, 'campaign', campaignId);
   const id = campaignId;
   if (!campaign) return present && { id, document: undefined, ifVersion: present.version };
-  const document = summarise(campaign.document, campaign.version, tasks);
+  const document = summarise(campaign.document, campaign.version, tasks, squeezeOf(tasks, calendar));
   if (present && canonicalJson(present.document) === canonicalJson(document)) return undefined;
   return { id, document, ifVersion: present?.version ?? 'absent' };
 }

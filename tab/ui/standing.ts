@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../src/contract/words/index.ts';
 import type { SummaryView } from '../../src/contract/views.ts';
 import type { CampaignStatus, Flight } from '../../src/domain/campaign.ts';
+import { isAtRisk, type Squeeze } from '../../src/domain/squeeze.ts';
 import { daysFromTo } from './days.ts';
+import type { Format } from './format.ts';
 import type { CampaignTexts } from './texts/campaigns.ts';
 
 /** "starts in 4 d", "ends today", "ended 3 d ago": only ever beside the dates themselves. */
@@ -24,6 +26,8 @@ export interface Attention {
   readonly words: string;
   /** Follows the words, and is never cut. */
   readonly tail?: string;
+  /** The reason, for whoever stays on it or hears it. */
+  readonly why?: string;
 }
 
 const SOON_DAYS = 7;
@@ -35,8 +39,9 @@ export function attentionOf(
   today: string,
   text: CampaignTexts,
   words: Catalogue,
+  format: Pick<Format, 'longDate' | 'number'>,
 ): Attention | undefined {
-  const { status, flight, approvalState, nextTaskDue, milestone } = campaign;
+  const { status, flight, approvalState, nextTaskDue, milestone, squeeze } = campaign;
   if (isOver(status)) return undefined;
   const approval = approvalState && tones[approvalState];
   if (approvalState && approval) return { tone: approval, words: words.approvalState[approvalState] };
@@ -47,7 +52,17 @@ export function attentionOf(
     return { tone: 'bad', words: text.attention.unapproved };
   if (begun && status === 'approved') return { tone: 'warn', words: text.attention.late };
   if (nextTaskDue && nextTaskDue < today) return { tone: 'warn', words: text.attention.overdueTask };
+  if (isAtRisk(squeeze, today)) return riskOf(squeeze, text, format);
   return milestone ? countdownTo(milestone, today, text) : undefined;
+}
+
+/** "At risk", because there is more to do until a day than working time left. */
+export function riskOf(
+  { hours, by }: Squeeze,
+  { attention: { atRisk, tooMuch } }: CampaignTexts,
+  format: Pick<Format, 'longDate' | 'number'>,
+): Attention {
+  return { tone: 'warn', words: atRisk, why: tooMuch(format.number(hours, 1), format.longDate(by)) };
 }
 
 /** "M: Print deadline in 4 d"; what is farther away than people look says nothing. */

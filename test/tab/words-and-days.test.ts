@@ -91,7 +91,7 @@ describe('what a card says about its campaign', () => {
   const of = (facts: Parameters<typeof campaign>[1]) => fakeSummary(campaign('c', facts), 'v1');
   const phase = (start: string, end: string): string => phaseWords({ start, end }, today, text);
   const chip = (facts: Parameters<typeof campaign>[1], due: string | null = null) =>
-    attentionOf({ ...of(facts), nextTaskDue: due }, today, text, words('en'))?.words;
+    attentionOf({ ...of(facts), nextTaskDue: due }, today, text, words('en'), formatFor('en'))?.words;
 
   it('counts to the start, then to the end, then from the end', () => {
     expect(phase('2026-03-08', '2026-03-20')).toBe('starts in 4 d');
@@ -109,6 +109,7 @@ describe('what a card says about its campaign', () => {
         today,
         text,
         words('en'),
+        formatFor('en'),
       );
       return found && [found.words, found.tail];
     };
@@ -119,6 +120,21 @@ describe('what a card says about its campaign', () => {
     expect(milestone('2026-03-08', { approval: { requestId: 'a', state: 'waiting' } })?.[0]).toBe(
       'Approval waiting',
     );
+  });
+
+  it('says that more is to be done than time is left, and why, in every language', () => {
+    const squeeze = { from: '2026-03-03', by: '2026-03-06', hours: 26.5 };
+    const found = (locale: 'en' | 'zh-CN' | 'zh-TW', day = today) =>
+      attentionOf({ ...of({}), squeeze }, day, campaignTexts[locale], words(locale), formatFor(locale));
+    expect(found('en')).toEqual({
+      tone: 'warn',
+      words: 'At risk',
+      why: '26.5 h of work by Fri 6 Mar 2026, more than working time is left',
+    });
+    expect(found('zh-CN')?.why).toContain('26.5 小时');
+    expect(found('zh-TW')?.words).toBe('有風險');
+    // On the last day on which it can be begun there is time yet.
+    expect(found('en', '2026-03-03')).toBeUndefined();
   });
 
   it('names the one thing that matters most', () => {

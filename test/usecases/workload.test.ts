@@ -16,7 +16,7 @@ it('The workload counts open tasks against working hours by team, week and perso
     });
   const film = await task('Cut the film', { start: '2026-10-12', due: '2026-10-16' });
   await task('Shown at last', { due: '2026-10-19', milestone: true });
-  await task('Nobody’s yet', { assigneeId: null, due: '2026-10-14' });
+  await task('Nobody’s yet', { assigneeId: null, due: '2026-10-23' });
   await world.as('mei').api('PATCH /api/me/calendar', {
     body: {
       ifVersion: null,
@@ -87,6 +87,13 @@ it('The workload counts open tasks against working hours by team, week and perso
   const moved = await read();
   expect(weekOf(moved, 'mei')?.demand).toBe(0);
   expect(weekOf(moved, 'lin')?.demand).toBe(12.5);
+
+  // The board knows from when on there is not enough time for it.
+  const [summary] = await lin.api('GET /api/workspaces/:workspaceId/summaries', {
+    params: { workspaceId },
+    query: { ids: campaignId },
+  });
+  expect(summary?.squeeze).toEqual({ from: '2026-10-15', by: '2026-10-16', hours: 12.5 });
 
   // Late, it weighs on the week that it is now; once it is done, on none.
   await world.passUntil('2026-10-21T01:00:00.000Z');

@@ -31,7 +31,7 @@ export const Card = memo(function Card(props: CardProps) {
   const words = useWords();
   const today = useToday();
   const owner = usePeople().get(campaign.ownerId);
-  const attention = attentionOf(campaign, today, text, words);
+  const attention = attentionOf(campaign, today, text, words, useFormat());
   const card = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (focusWanted) card.current?.focus({ preventScroll: true });

@@ -6,6 +6,7 @@ import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { isOver, phaseWords } from '../../ui/standing.ts';
 import { campaignTexts } from '../../ui/texts/campaigns.ts';
+import { RiskChip } from './RiskChip.tsx';
 import { NextStepBar } from './NextStepBar.tsx';
 import type { GoTo } from './record-place.ts';
 import styles from './RecordHead.module.css';
@@ -28,6 +29,7 @@ export function RecordHead({ campaign, goTo }: { campaign: CampaignView; goTo: G
         <PersonLine person={{ name: people.get(ownerId)?.name ?? ownerId }} size={20} />
         <span>{flight ? `${format.longRange(flight.start, flight.end)}${near}` : text.unplanned}</span>
         {budget && <span className={styles.amount}>{format.money(budget.minor, budget.currency)}</span>}
+        <RiskChip campaign={campaign} />
         {approval && approval.state !== 'approved' && approval.state !== 'waiting' && (
           <AttentionChip tone="warn" words={words.approvalState[approval.state]} />
         )}

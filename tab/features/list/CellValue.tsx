@@ -76,7 +76,7 @@ export function CellValue({ campaign, column }: { campaign: SummaryView; column:
 }
 
 function Attention({ campaign, today }: { campaign: SummaryView; today: string }) {
-  const attention = attentionOf(campaign, today, useTexts(campaignTexts), useWords());
+  const attention = attentionOf(campaign, today, useTexts(campaignTexts), useWords(), useFormat());
   // A countdown would take the room of the name; the board has it.
   return attention && attention.tone !== 'calm' ? <AttentionChip {...attention} /> : null;
 }

@@ -19,6 +19,8 @@ export const campaignTexts = texts({
       overrun: 'Past its end',
       unapproved: 'At risk: not approved',
       overdueTask: 'Task overdue',
+      atRisk: 'At risk',
+      tooMuch: (hours: string, by: string) => `${hours} h of work by ${by}, more than working time is left`,
     },
     milestone: {
       chip: (title: string) => `M: ${title}`,
@@ -44,6 +46,8 @@ export const campaignTexts = texts({
       overrun: '已超期',
       unapproved: '有风险：未获批',
       overdueTask: '任务逾期',
+      atRisk: '有风险',
+      tooMuch: (hours: string, by: string) => `${by}前还有 ${hours} 小时工作，剩余工作时间不足`,
     },
     milestone: {
       chip: (title: string) => `里程碑：${title}`,
@@ -69,6 +73,8 @@ export const campaignTexts = texts({
       overrun: '已超過走期',
       unapproved: '有風險：尚未核准',
       overdueTask: '任務逾期',
+      atRisk: '有風險',
+      tooMuch: (hours: string, by: string) => `${by}前還有 ${hours} 小時工作，剩餘工作時間不足`,
     },
     milestone: {
       chip: (title: string) => `里程碑：${title}`,
