@@ -95,6 +95,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/conflicts': readers,
   'GET /api/workspaces/:workspaceId/conflict-rule': readers,
   'GET /api/workspaces/:workspaceId/day': readers,
+  'POST /api/workspaces/:workspaceId/day/marks': readers,
   'PATCH /api/workspaces/:workspaceId/day/evening': readers,
   'GET /api/workspaces/:workspaceId/routes': ['finn'],
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': ['finn'],
@@ -155,6 +156,7 @@ export const mayAtMost: Readonly<Record<'finance' | 'analyst', ReadonlySet<strin
     'vendor.readPrice',
     'route.read',
     'task.edit',
+    'launch.tick',
     ...['read', 'decide', 'transfer', 'steer', 'review', 'copy', 'askToReopen', 'delegate', 'analyse'].map(
       (act) => `approval.${act}`,
     ),
