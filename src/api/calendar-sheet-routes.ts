@@ -1,14 +1,16 @@
 import type { calendarSheetEndpoints } from '../contract/calendar-sheet-endpoints.ts';
 import { words } from '../contract/words/index.ts';
 import type { CalendarSheet, sheetFormats } from '../domain/calendar-sheet.ts';
+import type { PlanSheet } from '../domain/plan-sheet.ts';
 import { isRefusal, refuse } from '../domain/refusal.ts';
 import { readSheet } from '../usecases/calendar-sheet/read.ts';
+import { readPlanSheet } from '../usecases/plans/read-sheet.ts';
 import type { Routes } from './routes.ts';
 
 type Format = (typeof sheetFormats)[number];
 
-/** Draws a calendar as a file. Undefined when too many wait for theirs. */
-export type DrawSheet = (sheet: CalendarSheet, format: Format) => Promise<Uint8Array | undefined>;
+/** Draws a calendar or a plan as a file. Undefined when too many wait for theirs. */
+export type DrawSheet = (sheet: CalendarSheet | PlanSheet, format: Format) => Promise<Uint8Array | undefined>;
 
 const mediaTypes: Record<Format, string> = { pdf: 'application/pdf', png: 'image/png' };
 
@@ -26,6 +28,20 @@ export function calendarSheetRoutes(draw: DrawSheet): Routes<keyof typeof calend
       if (!bytes) return refuse('busy');
       const rows = sheet.lanes.reduce((sum, { things }) => sum + things.length, 0);
       return { bytes, rows, name: `calendar-${from}-${to}.${format}`, mediaType: mediaTypes[format] };
+    },
+
+    async 'GET /api/campaigns/:campaignId/plan-sheet'({
+      doors,
+      actor,
+      params: { campaignId },
+      query: { format },
+    }) {
+      const sheet = await readPlanSheet(doors, actor, campaignId);
+      if (isRefusal(sheet)) return sheet;
+      const bytes = await draw(sheet, format);
+      if (!bytes) return refuse('busy');
+      const name = `plan-${sheet.from}-${sheet.to}.${format}`;
+      return { bytes, rows: sheet.rows.length, name, mediaType: mediaTypes[format] };
     },
   };
 }

@@ -8,7 +8,7 @@ import { Countries } from './moment-endpoints.ts';
 
 const { status, type, channel, owner, text } = CampaignFilter.shape;
 
-/** A calendar for the meeting. */
+/** Calendars and plans for the meeting. */
 export const calendarSheetEndpoints = {
   'GET /api/workspaces/:workspaceId/calendar-sheet': {
     summary:
@@ -28,6 +28,12 @@ export const calendarSheetEndpoints = {
       channel: listOf(channel),
       owner: listOf(owner),
     }),
+    reply: 'bytes',
+  },
+  'GET /api/campaigns/:campaignId/plan-sheet': {
+    summary:
+      'The timeline of a campaign with links, baseline and critical path, as PDF or picture, in my language',
+    query: z.strictObject({ format: z.enum(sheetFormats) }),
     reply: 'bytes',
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,5 +1,5 @@
 import type { ReportWords } from '../contract/report-words.ts';
-import { type Measure, cut } from '../sheet/layout.ts';
+import { type Measure, cut } from '../sheet/head.ts';
 import type { Drawing, Shape } from '../sheet/shapes.ts';
 import type { Table, Told } from './tables.ts';
 

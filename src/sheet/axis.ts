@@ -27,7 +27,10 @@ const light = '#e1dfdd';
 const strong = '#a19f9d';
 
 /** The days of a sheet: single ones with weekends up to a month, then weeks, in a year months. */
-export function axisOf({ from, to, locale }: CalendarSheet, frame: Frame): Axis {
+export function axisOf(
+  { from, to, locale }: Pick<CalendarSheet, 'from' | 'to' | 'locale'>,
+  frame: Frame,
+): Axis {
   const days = daysBetween(from, to) + 1;
   const pace = (frame.right - frame.left) / days;
   const at = (date: CalendarDate): number =>
@@ -39,7 +42,7 @@ export function axisOf({ from, to, locale }: CalendarSheet, frame: Frame): Axis 
   };
   const month = named({ month: 'long', year: 'numeric' });
   const short = days > 100 ? month : named({ day: 'numeric', month: 'short' });
-  const single = named(days > 14 ? { day: 'numeric' } : { weekday: 'short', day: 'numeric', month: 'short' });
+  const single = named(pace < 60 ? { day: 'numeric' } : { weekday: 'short', day: 'numeric', month: 'short' });
   const shapes: Shape[] = [];
   const text = (x: number, y: number, size: number, said: string): void => {
     shapes.push({ is: 'text', x: x + 2, y, size, ink: '#1f1f1f', text: said });

@@ -3,28 +3,23 @@ import type { CalendarSheet, SheetThing } from '../domain/calendar-sheet.ts';
 import { sheetKinds } from '../domain/calendar-sheet.ts';
 import type { CampaignStatus } from '../domain/campaign.ts';
 import { type Axis, axisOf, tagOf } from './axis.ts';
+import { type Measure, black, cut, grey, headOf, margin, numbered, paperA3, paperA4 } from './head.ts';
 import { markOf } from './marks.ts';
 import type { Drawing, Shape } from './shapes.ts';
 import { wordings } from './wording.ts';
 
-/** How wide a text is in letters of a size. */
-export type Measure = (text: string, size: number) => number;
-
-const margin = 30;
 const bodyTop = 118;
 const row = 15;
 const bar = 12;
 const letters = 7.5;
-const black = '#1f1f1f';
-const grey = '#5c5c5c';
 
 /** Landscape, A4; the longer spans A3. */
-const papers: Record<CalendarSheet['zoom'], { readonly wide: number; readonly high: number }> = {
-  day: { wide: 841.89, high: 595.28 },
-  week: { wide: 841.89, high: 595.28 },
-  month: { wide: 841.89, high: 595.28 },
-  quarter: { wide: 1190.55, high: 841.89 },
-  year: { wide: 1190.55, high: 841.89 },
+const papers: Record<CalendarSheet['zoom'], typeof paperA4> = {
+  day: paperA4,
+  week: paperA4,
+  month: paperA4,
+  quarter: paperA3,
+  year: paperA3,
 };
 
 /** Where everything stands: lanes from top to bottom over as many pages as they need, each page with its head. */
@@ -63,8 +58,12 @@ export function layOut(sheet: CalendarSheet, measure: Measure): Drawing {
   const nothing = sheet.lanes.every(({ things }) => things.length === 0);
   if (nothing) room().push({ is: 'text', x: margin, y: y + 20, size: 11, ink: grey, text: wording.nothing });
   const title = wording.title(sheet.department, sheet.zoom);
+  const notes = [
+    ...(sheet.filtered ? [wording.filtered] : []),
+    ...(sheet.left > 0 ? [wording.left(new Intl.NumberFormat(tagOf(sheet.locale)).format(sheet.left))] : []),
+  ];
   const head = [
-    ...headOf(sheet, title, space, measure),
+    ...headOf(sheet, { title, notes, wide: space, measure }),
     ...axis.shapes,
     ...legendOf(sheet, shared, measure, wide),
   ];
@@ -72,18 +71,11 @@ export function layOut(sheet: CalendarSheet, measure: Measure): Drawing {
     wide,
     high,
     title,
-    pages: pages.map((page, index) => [
-      ...head,
-      ...page,
-      {
-        is: 'text',
-        x: margin,
-        y: high - 22,
-        size: 8,
-        ink: grey,
-        text: wording.page(index + 1, pages.length),
-      },
-    ]),
+    pages: numbered(
+      pages.map((page) => [...head, ...page]),
+      high,
+      wording.page,
+    ),
   };
 }
 
@@ -126,43 +118,6 @@ function packed(bars: readonly PlacedBar[]): readonly (readonly PlacedBar[])[] {
     } else tracks.push({ end: one.to, bars: [one] });
   }
   return tracks.map((track) => track.bars);
-}
-
-/** The text as far as it fits. */
-export function cut(text: string, size: number, wide: number, measure: Measure): string {
-  const plain = text.replaceAll(/\s+/g, ' ');
-  if (measure(plain, size) <= wide) return plain;
-  let kept = '';
-  for (const sign of plain) {
-    if (measure(`${kept}${sign}…`, size) > wide) break;
-    kept += sign;
-  }
-  return `${kept}…`;
-}
-
-function headOf(sheet: CalendarSheet, title: string, wide: number, measure: Measure): Shape[] {
-  const wording = wordings[sheet.locale];
-  const tag = tagOf(sheet.locale);
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(tag, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-    timeZone: sheet.zone,
-  });
-  const span = [...new Set([sheet.from, sheet.to])].map((date) =>
-    day.format(Date.parse(`${date}T00:00:00Z`)),
-  );
-  const under = [
-    span.join(' – '),
-    wording.asOf(clock.format(Date.parse(sheet.at)), sheet.zone),
-    ...(sheet.filtered ? [wording.filtered] : []),
-    ...(sheet.left > 0 ? [wording.left(new Intl.NumberFormat(tag).format(sheet.left))] : []),
-  ].join('   ·   ');
-  return [
-    { is: 'text', x: margin, y: margin + 14, size: 16, ink: black, text: cut(title, 16, wide, measure) },
-    { is: 'text', x: margin, y: margin + 31, size: 9, ink: grey, text: cut(under, 9, wide, measure) },
-  ];
 }
 
 /** What the forms on this sheet mean: those that are on it. */

@@ -13,6 +13,12 @@ interface Wording {
   readonly page: (page: number, pages: number) => string;
   readonly left: (count: string) => string;
   readonly pagesLeft: (count: number) => string;
+  readonly plan: {
+    readonly title: (campaign: string) => string;
+    readonly critical: string;
+    readonly baseline: string;
+    readonly left: (count: string) => string;
+  };
 }
 
 export const wordings: Record<Locale, Wording> = {
@@ -36,6 +42,12 @@ export const wordings: Record<Locale, Wording> = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     left: (count) => `${count} more are not on this sheet. Choose fewer days or a filter.`,
     pagesLeft: (count) => `${count} more pages: take the PDF, or choose fewer days.`,
+    plan: {
+      title: (campaign) => `Timeline of ${campaign}`,
+      critical: 'critical',
+      baseline: 'Baseline',
+      left: (count) => `${count} more tasks have no date, or no room on this sheet`,
+    },
   },
   'zh-CN': {
     kind: {
@@ -57,6 +69,12 @@ export const wordings: Record<Locale, Wording> = {
     page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
     left: (count) => `还有 ${count} 项未列出。请缩短日期范围或使用筛选。`,
     pagesLeft: (count) => `还有 ${count} 页：请下载 PDF，或缩短日期范围。`,
+    plan: {
+      title: (campaign) => `${campaign}：时间线`,
+      critical: '关键',
+      baseline: '基准计划',
+      left: (count) => `另有 ${count} 项任务没有日期或未能列出`,
+    },
   },
   'zh-TW': {
     kind: {
@@ -78,5 +96,11 @@ export const wordings: Record<Locale, Wording> = {
     page: (page, pages) => `第 ${page} 頁，共 ${pages} 頁`,
     left: (count) => `還有 ${count} 項未列出。請縮短日期範圍或使用篩選。`,
     pagesLeft: (count) => `還有 ${count} 頁：請下載 PDF，或縮短日期範圍。`,
+    plan: {
+      title: (campaign) => `${campaign}：時間軸`,
+      critical: '關鍵',
+      baseline: '基準計畫',
+      left: (count) => `另有 ${count} 項任務沒有日期或未能列出`,
+    },
   },
 };

@@ -183,6 +183,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/days': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/moments': '?from=2026-03-01&to=2026-03-31&countries=CN',
   'GET /api/workspaces/:workspaceId/occurrences': '?from=2026-03-01&to=2026-03-31',
+  'GET /api/campaigns/:campaignId/plan-sheet': '?format=pdf',
   'GET /api/workspaces/:workspaceId/calendar-sheet': '?format=pdf&zoom=month&from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/reports/:runId/file': '?format=csv',
   'GET /api/workspaces/:workspaceId/report-file': '?format=csv&name=Mine',

@@ -15,6 +15,7 @@ const kindOf: Readonly<
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.json': 'JSON',
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.pdf': 'PDF',
   'GET /api/workspaces/:workspaceId/calendar-sheet': 'drawn',
+  'GET /api/campaigns/:campaignId/plan-sheet': 'drawn',
   'GET /api/workspaces/:workspaceId/report-file': 'as asked for',
   'GET /api/workspaces/:workspaceId/reports/:runId/file': 'as asked for',
   'GET /api/audit/found': 'table',

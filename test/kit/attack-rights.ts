@@ -93,6 +93,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'PUT /api/campaigns/:campaignId/results': both(staff),
   'GET /api/workspaces/:workspaceId/occurrences': both(inside),
   'GET /api/workspaces/:workspaceId/calendar-sheet': both(inside),
+  'GET /api/campaigns/:campaignId/plan-sheet': asGuest,
   'GET /api/workspaces/:workspaceId/calendar-lines': both(inside),
   'GET /api/campaigns/:campaignId/series': asGuest,
   'POST /api/campaigns/:campaignId/series': both(staff),

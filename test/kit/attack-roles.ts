@@ -71,6 +71,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/series': readers,
   'GET /api/workspaces/:workspaceId/occurrences': readers,
   'GET /api/workspaces/:workspaceId/calendar-sheet': readers,
+  'GET /api/campaigns/:campaignId/plan-sheet': readers,
   'GET /api/workspaces/:workspaceId/calendar-lines': readers,
   'GET /api/campaigns/:campaignId/files': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/files/:assetId': ['finn', 'nell'],

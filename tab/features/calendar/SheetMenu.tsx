@@ -1,15 +1,3 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Spinner,
-} from '@fluentui/react-components';
-import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
-import { ImageRegular } from '@fluentui/react-icons/svg/image';
-import { useState } from 'react';
 import { useClient } from '../../data/client.ts';
 import { useFilter, usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
@@ -17,13 +5,10 @@ import { useTell } from '../../data/use-trouble.ts';
 import { dateOf } from '../../ui/days.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { saveAs } from '../../ui/save-as.ts';
+import { SheetButton, type SheetFormat } from '../../ui/SheetButton.tsx';
 import { sheetTexts } from '../../ui/texts/calendar-sheet.ts';
 import type { CalendarPlace } from './calendar-place.ts';
 import { spanOf } from './spans.ts';
-
-const formats = ['pdf', 'png'] as const;
-type Format = (typeof formats)[number];
-const icons = { pdf: <DocumentPdfRegular />, png: <ImageRegular /> } as const;
 
 /** What is on the screen, on paper or as a picture. */
 export function SheetMenu({ place }: { readonly place: CalendarPlace }) {
@@ -33,10 +18,8 @@ export function SheetMenu({ place }: { readonly place: CalendarPlace }) {
   const { workspace } = useSession();
   const [filter] = useFilter();
   const [address] = usePlace();
-  const [making, setMaking] = useState(false);
 
-  const download = async (format: Format): Promise<void> => {
-    setMaking(true);
+  const download = async (format: SheetFormat): Promise<void> => {
     try {
       const { zoom, lanes, day, show } = place;
       const span = spanOf(zoom, day);
@@ -62,31 +45,8 @@ export function SheetMenu({ place }: { readonly place: CalendarPlace }) {
       );
     } catch (error) {
       tell.failed(text.notMade, error);
-    } finally {
-      setMaking(false);
     }
   };
 
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          size="small"
-          disabledFocusable={making}
-          icon={making ? <Spinner size="tiny" /> : undefined}
-        >
-          {making ? text.making : text.open}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {formats.map((format) => (
-            <MenuItem key={format} icon={icons[format]} onClick={() => void download(format)}>
-              {text.format[format]}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+  return <SheetButton download={download} />;
 }

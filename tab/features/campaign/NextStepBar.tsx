@@ -77,7 +77,7 @@ function StepButton({ campaign, step, goTo, request }: StepProps & { goTo: GoTo 
     case 'submit':
       return primary(step.again ? text.submitAgain : text.submit, () => goTo('approvals', { submit: '1' }));
     case 'check':
-      return primary(text.sections.launch, () => goTo('launch'));
+      return primary(text.seeChecklist, () => goTo('launch'));
     case 'move':
       return primary(moveLabel(text, campaign.status, step.to), () => void move(step.to));
     case 'none':

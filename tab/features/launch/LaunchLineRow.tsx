@@ -1,4 +1,6 @@
 import { Badge, Button, Checkbox } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
 import type { LaunchChecklistView, LaunchLineView } from '../../../src/contract/launch-endpoints.ts';
@@ -29,13 +31,25 @@ export function LaunchLineRow({ line, can, acts }: LaunchLineRowProps) {
   const isOffered = can.edit || can.waive || can.tick || isMine;
   return (
     <li className={styles.line}>
-      <Checkbox
-        className={styles.tick}
-        label={words}
-        checked={line.state === 'done'}
-        disabled={!ticks}
-        onChange={(_, { checked }) => void acts.edit(line.id, { ticked: checked === true })}
-      />
+      {ticks ? (
+        <Checkbox
+          className={styles.tick}
+          label={words}
+          checked={line.state === 'done'}
+          onChange={(_, { checked }) => void acts.edit(line.id, { ticked: checked === true })}
+        />
+      ) : (
+        <span className={styles.known}>
+          <span
+            role="img"
+            aria-label={text.known[line.state === 'done' ? 'done' : 'open']}
+            className={styles.sign}
+          >
+            {line.state === 'done' ? <CheckmarkCircleRegular /> : <CircleRegular />}
+          </span>
+          {words}
+        </span>
+      )}
       <span className={styles.marks}>
         {line.blocking && line.state === 'open' && (
           <Badge appearance="outline" color="danger">

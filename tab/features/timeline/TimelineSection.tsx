@@ -15,6 +15,8 @@ import { Face } from '../../ui/Face.tsx';
 import { Lasting } from '../../ui/Lasting.tsx';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
+import { saveAs } from '../../ui/save-as.ts';
+import { SheetButton, type SheetFormat } from '../../ui/SheetButton.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { type Zoom, timelineTexts, zooms } from '../../ui/texts/timeline.ts';
 import { TimelineChart } from './TimelineChart.tsx';
@@ -137,6 +139,17 @@ function TimelineTools({ campaign, state, zoom, onZoom, onToday }: TimelineTools
       tell.failed(text.baselineNotKept, error);
     }
   };
+  const download = async (format: SheetFormat): Promise<void> => {
+    try {
+      const file = await client.call('GET /api/campaigns/:campaignId/plan-sheet', {
+        params,
+        query: { format },
+      });
+      saveAs(`${campaign.code}.${format}`, file);
+    } catch (error) {
+      tell.failed(text.notDrawn, error);
+    }
+  };
   const end = plan.kind === 'plan' ? plan.end : null;
   return (
     <>
@@ -156,6 +169,7 @@ function TimelineTools({ campaign, state, zoom, onZoom, onToday }: TimelineTools
           ))}
         </Select>
         <Button onClick={onToday}>{text.today}</Button>
+        <SheetButton download={download} />
         {campaign.can.edit && (
           <Button className={styles.push} onClick={() => void keep()}>
             {text.baseline}

@@ -10,6 +10,7 @@ interface LaunchTexts {
   readonly progress: string;
   readonly blocking: string;
   readonly itself: string;
+  readonly known: Record<'done' | 'open', string>;
   readonly state: Record<'waived' | 'dropped', string>;
   readonly waivedBy: (who: string, reason: string) => string;
   readonly tickedBy: (who: string, when: string) => string;
@@ -64,6 +65,7 @@ export const launchTexts = texts<LaunchTexts>({
     progress: 'Readiness',
     blocking: 'Launch waits',
     itself: 'Ticks itself',
+    known: { done: 'Done', open: 'Open' },
     state: { waived: 'Waived', dropped: 'Does not apply' },
     waivedBy: (who, reason) => `Waived by ${who}: ${reason}`,
     tickedBy: (who, when) => `${who}, ${when}`,
@@ -117,6 +119,7 @@ export const launchTexts = texts<LaunchTexts>({
     progress: '就绪度',
     blocking: '必检',
     itself: '自动判定',
+    known: { done: '已完成', open: '未完成' },
     state: { waived: '已豁免', dropped: '不适用' },
     waivedBy: (who, reason) => `${who}豁免：${reason}`,
     tickedBy: (who, when) => `${who}，${when}`,
@@ -167,6 +170,7 @@ export const launchTexts = texts<LaunchTexts>({
     progress: '就緒度',
     blocking: '必檢',
     itself: '自動判定',
+    known: { done: '已完成', open: '未完成' },
     state: { waived: '已豁免', dropped: '不適用' },
     waivedBy: (who, reason) => `${who}豁免：${reason}`,
     tickedBy: (who, when) => `${who}，${when}`,

@@ -3,6 +3,7 @@ import type { CampaignStatus } from '../../../src/domain/campaign.ts';
 import { texts } from '../locale.tsx';
 
 interface RecordTexts {
+  readonly seeChecklist: string;
   readonly sections: Record<CampaignSection, string>;
   readonly sectionList: string;
   readonly progress: string;
@@ -48,13 +49,14 @@ interface RecordTexts {
 
 export const recordTexts = texts<RecordTexts>({
   en: {
+    seeChecklist: 'See the launch checklist',
     sections: {
       overview: 'Overview',
       tasks: 'Tasks',
       timeline: 'Timeline',
       files: 'Files',
       approvals: 'Approvals',
-      launch: 'Launch checklist',
+      launch: 'Checklist',
       results: 'Results',
       history: 'History',
     },
@@ -109,6 +111,7 @@ export const recordTexts = texts<RecordTexts>({
     },
   },
   'zh-CN': {
+    seeChecklist: '查看上线检查',
     sections: {
       overview: '概览',
       tasks: '任务',
@@ -166,6 +169,7 @@ export const recordTexts = texts<RecordTexts>({
     },
   },
   'zh-TW': {
+    seeChecklist: '查看上線檢查',
     sections: {
       overview: '概覽',
       tasks: '任務',

@@ -33,6 +33,7 @@ interface TimelineTexts {
   readonly baselineOf: (when: string) => string;
   readonly baselineKept: string;
   readonly baselineNotKept: string;
+  readonly notDrawn: string;
   readonly undated: (count: number) => string;
   readonly undatedHint: string;
   readonly legend: Record<'critical' | 'slack' | 'baseline' | 'forecast' | 'milestone', string>;
@@ -94,6 +95,7 @@ export const timelineTexts = texts<TimelineTexts>({
     baselineOf: (when) => `Baseline of ${when}`,
     baselineKept: 'These dates are the baseline now',
     baselineNotKept: 'The baseline could not be kept',
+    notDrawn: 'The timeline could not be downloaded',
     undated: (count) => (count === 1 ? '1 task without a date' : `${count} tasks without a date`),
     undatedHint: 'Open one to give it dates.',
     legend: {
@@ -158,6 +160,7 @@ export const timelineTexts = texts<TimelineTexts>({
     baselineOf: (when) => `基准计划：${when}`,
     baselineKept: '当前日期已保存为基准计划',
     baselineNotKept: '未能保存基准计划',
+    notDrawn: '时间线下载失败',
     undated: (count) => `${count} 项任务没有日期`,
     undatedHint: '打开任务即可设置日期。',
     legend: {
@@ -222,6 +225,7 @@ export const timelineTexts = texts<TimelineTexts>({
     baselineOf: (when) => `基準計畫：${when}`,
     baselineKept: '目前日期已存為基準計畫',
     baselineNotKept: '未能儲存基準計畫',
+    notDrawn: '時間軸下載失敗',
     undated: (count) => `${count} 項任務沒有日期`,
     undatedHint: '開啟任務即可設定日期。',
     legend: {
