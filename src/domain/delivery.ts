@@ -130,7 +130,7 @@ export function askLater(item: DueItem, at: string): DueItem | undefined {
   if (item.state !== 'unknown') return undefined;
   const attempts = item.attempts + 1;
   if (attempts > delivery.mostAttempts) return end(item, 'unconfirmed', 'notReadable');
-  return { ...item, attempts, wakeAt: addMilliseconds(at, delivery.settle) };
+  return { ...item, attempts, wakeAt: addMilliseconds(at, settleAfter(attempts)) };
 }
 
 /** Work of our own that failed on the way, or that has to be looked at again later. */
@@ -168,7 +168,12 @@ const longestReason = 200;
 
 function doubtful(item: DueItem, reason: string, at: string): DueItem {
   const why = item.reason === doubted ? secondDoubt : reason.slice(0, longestReason);
-  return { ...item, state: 'unknown', wakeAt: addMilliseconds(at, delivery.settle), reason: why };
+  return { ...item, state: 'unknown', wakeAt: addMilliseconds(at, settleAfter(item.attempts)), reason: why };
+}
+
+/** From the third try on twice as long each time: ten tries outlast a platform that is down for half an hour. */
+function settleAfter(attempts: number): number {
+  return Math.min(delivery.longestPause, delivery.settle * 2 ** Math.max(0, attempts - 2));
 }
 
 function keptDoubt(item: DueItem, reason: string): string {

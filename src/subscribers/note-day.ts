@@ -9,7 +9,6 @@ import type { Subscriber } from './subscriber.ts';
 export function noteDay(doors: Pick<Doors, 'store' | 'directory'>): Subscriber {
   return {
     id: 'note-day',
-    from: 'now',
     async follow(events) {
       for (const event of events) await note(doors, event);
     },

@@ -24,6 +24,10 @@ async function approved(name: string): Promise<CampaignView> {
     params: { campaignId: campaign.id, requestId: request.id },
     body: { verb: 'approve', comment: '', round: 1, revisionShown: request.revision },
   });
+  await admin('POST /api/campaigns/:campaignId/launch-checklist/waiver', {
+    params: { campaignId: campaign.id },
+    body: { reason: 'A test about something else' },
+  });
   return campaign;
 }
 

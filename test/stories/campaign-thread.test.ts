@@ -3,7 +3,7 @@ import type { StageMessage } from '../../src/contract/stage.ts';
 import type { CampaignStatus } from '../../src/domain/campaign.ts';
 import { wordsOn } from '../kit/world-stage.ts';
 import { openWorld, type Scene, type World } from '../kit/world.ts';
-import { campaignNow, chatting, edited, planned, submitted } from './plot.ts';
+import { campaignNow, chatting, edited, planned, submitted, readied } from './plot.ts';
 
 /** A channel reads the language of its department. */
 const say = {
@@ -68,6 +68,7 @@ describe('A campaign that a channel follows', () => {
     expect(before?.replies).toEqual([say.waiting]);
     await answered(world, 'Approve');
     await world.passUntil('2026-03-16T01:00:00.000Z');
+    await readied(world, campaign);
     await moved(world, campaign, 'running');
     await moved(world, campaign, 'ended');
     expect(await threads(world)).toEqual([

@@ -40,13 +40,11 @@ export function LaunchLineRow({ line, can, acts }: LaunchLineRowProps) {
         />
       ) : (
         <span className={styles.known}>
-          <span
-            role="img"
-            aria-label={text.known[line.state === 'done' ? 'done' : 'open']}
-            className={styles.sign}
-          >
-            {line.state === 'done' ? <CheckmarkCircleRegular /> : <CircleRegular />}
-          </span>
+          {line.state === 'done' ? (
+            <CheckmarkCircleRegular aria-label={text.known.done} className={styles.sign} />
+          ) : (
+            <CircleRegular aria-label={text.known.open} className={styles.sign} />
+          )}
           {words}
         </span>
       )}

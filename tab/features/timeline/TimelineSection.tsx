@@ -139,13 +139,13 @@ function TimelineTools({ campaign, state, zoom, onZoom, onToday }: TimelineTools
       tell.failed(text.baselineNotKept, error);
     }
   };
-  const download = async (format: SheetFormat): Promise<void> => {
+  const download = async (kind: SheetFormat): Promise<void> => {
     try {
       const file = await client.call('GET /api/campaigns/:campaignId/plan-sheet', {
         params,
-        query: { format },
+        query: { format: kind },
       });
-      saveAs(`${campaign.code}.${format}`, file);
+      saveAs(`${campaign.code}.${kind}`, file);
     } catch (error) {
       tell.failed(text.notDrawn, error);
     }

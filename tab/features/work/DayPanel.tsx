@@ -53,10 +53,8 @@ function Mine({ day, onMark }: MineProps) {
   const told = usePresence(day.mine);
   const { state } = day.mine;
   return (
-    <div className={styles.mine} role="group" aria-label={text.mine}>
-      <span className={styles.words} role="status">
-        {told}
-      </span>
+    <fieldset className={styles.mine} aria-label={text.mine}>
+      <output className={styles.words}>{told}</output>
       {state !== 'here' && <Button onClick={() => onMark('start', null)}>{text.mark.start}</Button>}
       {state === 'here' && (
         <Menu>
@@ -77,7 +75,7 @@ function Mine({ day, onMark }: MineProps) {
       {(state === 'here' || state === 'away') && (
         <Button onClick={() => onMark('end', null)}>{text.mark.end}</Button>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -21,7 +21,7 @@ export const bugs: readonly Bug[] = [
   bug(
     'a doubt does not settle',
     machine,
-    'wakeAt: addMilliseconds(at, delivery.settle), reason: why',
+    'wakeAt: addMilliseconds(at, settleAfter(item.attempts)), reason: why',
     'wakeAt: at, reason: why',
   ),
   bug(
