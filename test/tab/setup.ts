@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // A screen that loads for the first time may have to wait for a busy machine.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and Fluent asks for. Nothing in jsdom has a size, so nothing here ever reports one.
 class SilentObserver {
