@@ -8,7 +8,7 @@ import { lineOf, rows } from './rows.ts';
  * table, and writes a whole run into docs/bench.md. `COUNT=500` makes it short; Ctrl+C stops everything.
  */
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const count = Number(process.env['COUNT'] ?? 10_000);
+const count = Number(process.env['COUNT'] || 10_000);
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !rows.some((row) => row.name === name));
 if (unknown.length > 0) {
