@@ -23,6 +23,8 @@ import { docsPage, docsStyle } from './docs-page.ts';
 import { type PrintEvidence, evidenceRoutes } from './evidence-routes.ts';
 import { type FeedDoorSettings, mountFeedDoor } from './feed-door.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { mountViewLinkDoor } from './view-link-door.ts';
+import { viewLinkRoutes } from './view-link-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { mountEndpoints } from './frame.ts';
 import { type Conditions, createHealth } from './health.ts';
@@ -128,10 +130,12 @@ export function createApi(settings: ApiSettings): Hono {
     ...leaverRoutes,
     ...linkRoutes(settings.newSecret),
     ...feedRoutes(settings.newSecret),
+    ...viewLinkRoutes(settings.newSecret),
   };
   mountEndpoints(app, routes, settings);
   mountLinkDoor(app, settings);
   mountFeedDoor(app, settings);
+  mountViewLinkDoor(app, settings);
 
   const health = createHealth({
     store: doors.store,

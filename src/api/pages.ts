@@ -38,6 +38,7 @@ export function mountPages(app: Hono, { folder, local }: PagesSettings): void {
   app.get('/terms', ({ req }) => page(req.raw, 'index.html'));
   // Whoever holds a link comes here without Teams; what opens it stands behind `#` and never arrives.
   app.get('/review/*', ({ req }) => page(req.raw, 'review.html', outside));
+  app.get('/shown/*', ({ req }) => page(req.raw, 'review.html', outside));
   if (local) app.get('/stage', ({ req }) => page(req.raw, 'stage.html'));
   // Browsers ask for it by themselves; the pages name no icon, and an error in their console would mean nothing.
   app.get('/favicon.ico', () => new Response(null, { status: 204, headers: assetHeaders }));

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ImportNoun } from '../domain/import.ts';
 import { accessEndpoints } from './access-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { analyticsEndpoints } from './analytics-endpoints.ts';
@@ -9,6 +8,7 @@ import { secondPersonEndpoints } from './second-person-endpoints.ts';
 import { conflictEndpoints } from './conflict-endpoints.ts';
 import { dayEndpoints } from './day-endpoints.ts';
 import { feedEndpoints } from './feed-endpoints.ts';
+import { viewLinkEndpoints } from './view-link-endpoints.ts';
 import { calendarChangeEndpoints } from './calendar-change-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { viewEndpoints } from './view-endpoints.ts';
@@ -18,6 +18,10 @@ import { reportFileEndpoints } from './report-file-endpoints.ts';
 import { momentEndpoints } from './moment-endpoints.ts';
 import { channelEndpoints } from './channel-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { fileEndpoints } from './file-endpoints.ts';
+import { importEndpoints } from './import-endpoints.ts';
+import { reportEndpoints } from './report-endpoints.ts';
+import { taskEndpoints } from './task-endpoints.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
 import { deliveryEndpoints } from './delivery-endpoints.ts';
 import { healthEndpoints } from './health-endpoints.ts';
@@ -41,17 +45,6 @@ import * as views from './views.ts';
 export type { Endpoint } from './endpoint.ts';
 
 const text = z.string().max(2_000);
-
-/** What can be wrong with the people and the step around a task. */
-const aroundTask = [
-  'noAccountable',
-  'secondAccountable',
-  'twoParts',
-  'unknownPerson',
-  'guestCannotDecide',
-  'unknownStep',
-  'stepCircle',
-] as const;
 
 /** What can be wrong with the template that a campaign is made from. */
 const fromTemplate = ['unknownStep', 'unknownRole', 'duplicate', 'guestCannotDecide', 'tooLarge'] as const;
@@ -132,62 +125,8 @@ export const endpoints = {
     reply: z.strictObject({ events: z.array(views.EventView), next: z.string().nullable() }),
   },
 
-  'GET /api/campaigns/:campaignId/tasks': { summary: 'Tasks of a campaign', reply: z.array(views.TaskView) },
-  'POST /api/campaigns/:campaignId/tasks': {
-    summary: 'Add a task',
-    body: requests.CreateTask,
-    reply: views.TaskView,
-    refusals: ['wrongStatus', ...aroundTask],
-  },
-  'PATCH /api/campaigns/:campaignId/tasks/:taskId': {
-    summary: 'Edit a task',
-    body: requests.EditTask,
-    reply: views.TaskView,
-    refusals: ['stale', 'wrongStatus', 'approvalRunning', 'pointsOpen', 'ownRequest', ...aroundTask],
-  },
-  'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': {
-    summary: 'Say something about a task',
-    body: requests.RemarkOnTask,
-    reply: views.TaskView,
-    refusals: ['wrongStatus', 'commentNeeded', 'tooLarge', 'stale'],
-  },
-  'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': {
-    summary: 'Remind me later',
-    body: requests.SnoozeTask,
-    reply: views.TaskView,
-    refusals: ['wrongStatus', 'stale'],
-  },
-
-  'GET /api/campaigns/:campaignId/files': { summary: 'Files of a campaign', reply: z.array(views.AssetView) },
-  'POST /api/campaigns/:campaignId/files': {
-    summary: 'Upload a file',
-    query: z.strictObject({ name: z.string().min(1).max(200) }),
-    body: 'bytes',
-    reply: views.AssetView,
-    refusals: ['tooLarge', 'wrongContentType', 'wrongStatus'],
-  },
-  'GET /api/campaigns/:campaignId/files/:assetId': {
-    summary: 'Download a file',
-    reply: 'bytes',
-    refusals: ['fileLost'],
-  },
-  'GET /api/campaigns/:campaignId/files/:assetId/picture': {
-    summary:
-      'What is shown of a file that is a picture: the same drawn anew as JPEG, at most 1,280 pixels a side',
-    reply: 'bytes',
-    refusals: ['fileLost'],
-  },
-  'POST /api/campaigns/:campaignId/files/:assetId/link': {
-    summary:
-      'An address for five minutes from which the file can be downloaded without signing in; null where files have none',
-    reply: views.FileLinkView,
-  },
-  'DELETE /api/campaigns/:campaignId/files/:assetId': {
-    summary: 'Remove a file',
-    reply: 'none',
-    refusals: ['wrongStatus', 'stale'],
-  },
-
+  ...taskEndpoints,
+  ...fileEndpoints,
   ...approvalEndpoints,
   ...evidenceEndpoints,
   ...calendarChangeEndpoints,
@@ -203,6 +142,7 @@ export const endpoints = {
   ...teamEndpoints,
   ...workloadEndpoints,
   ...feedEndpoints,
+  ...viewLinkEndpoints,
   ...secondPersonEndpoints,
   ...analyticsEndpoints,
   ...channelEndpoints,
@@ -223,67 +163,8 @@ export const endpoints = {
   ...leaverEndpoints,
   ...linkEndpoints,
 
-  'GET /api/workspaces/:workspaceId/schedules': {
-    summary: 'Report schedules',
-    reply: z.array(views.ScheduleView),
-  },
-  'POST /api/workspaces/:workspaceId/schedules': {
-    summary: 'Schedule a report',
-    body: requests.CreateSchedule,
-    reply: views.ScheduleView,
-    refusals: ['unknownPerson'],
-  },
-  'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': {
-    summary: 'Edit a schedule',
-    body: requests.EditSchedule,
-    reply: views.ScheduleView,
-    refusals: ['stale', 'unknownPerson'],
-  },
-  'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': {
-    summary: 'Make and send the report to me now',
-    reply: views.RunView,
-  },
-  'GET /api/workspaces/:workspaceId/reports': {
-    summary: 'Reports as sent, newest first',
-    reply: z.array(views.RunLineView),
-  },
-  'GET /api/workspaces/:workspaceId/reports/:runId': {
-    summary: 'One report, with the numbers as sent',
-    reply: views.RunView,
-  },
-
-  'GET /api/workspaces/:workspaceId/imports': {
-    summary: 'Imports, newest first',
-    reply: z.array(views.ImportView),
-  },
-  'POST /api/workspaces/:workspaceId/imports': {
-    summary: 'Read and check a CSV or XLSX file; writes nothing yet',
-    query: z.strictObject({ noun: ImportNoun, fileName: z.string().min(1).max(200) }),
-    body: 'bytes',
-    reply: views.ImportView,
-    refusals: ['unreadableFile', 'tooLarge', 'wrongContentType'],
-  },
-  'GET /api/workspaces/:workspaceId/imports/:importId': {
-    summary: 'One import with its progress',
-    reply: views.ImportView,
-  },
-  'PATCH /api/workspaces/:workspaceId/imports/:importId': {
-    summary: 'Change which column means what',
-    body: requests.MapImport,
-    reply: views.ImportView,
-    refusals: ['stale', 'importClosed'],
-  },
-  'POST /api/workspaces/:workspaceId/imports/:importId/acceptance': {
-    summary: 'Take all rows in',
-    body: requests.AcceptImport,
-    reply: views.ImportView,
-    refusals: ['stale', 'importHasErrors', 'importClosed'],
-  },
-  'DELETE /api/workspaces/:workspaceId/imports/:importId': {
-    summary: 'Discard a checked import',
-    reply: 'none',
-    refusals: ['importClosed'],
-  },
+  ...reportEndpoints,
+  ...importEndpoints,
 
   'GET /api/troubles': {
     summary: 'Messages that could not be delivered, for administrators',

@@ -18,6 +18,7 @@ const nouns = {
   feedId: 'feed',
   occasionId: 'occasion',
   viewId: 'view',
+  viewLinkId: 'viewLink',
   erasureId: 'erasure',
   exportId: 'export',
   settingId: 'setting',

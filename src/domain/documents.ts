@@ -10,6 +10,7 @@ import { BoardStamp } from './board-stamp.ts';
 import { BulkPart } from './bulk-change.ts';
 import { CalendarChange } from './calendar-change.ts';
 import { CalendarFeed } from './calendar-feed.ts';
+import { ViewLink } from './view-link.ts';
 import { Campaign } from './campaign.ts';
 import { CampaignLines } from './campaign-lines.ts';
 import { CampaignThread } from './campaign-thread.ts';
@@ -104,6 +105,7 @@ export const documentSchemas = {
   trashLine: TrashLine,
   reviewLink: ReviewLink,
   calendarFeed: CalendarFeed,
+  viewLink: ViewLink,
   occasion: Occasion,
   savedView: SavedView,
   firstView: FirstView,

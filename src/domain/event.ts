@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { DecisionVerb, RuleMode } from './approval.ts';
+import { accessHappenings } from './access-happenings.ts';
+import { approvalHappenings } from './approval-happenings.ts';
 import { CampaignStatus, FieldChange } from './campaign.ts';
 import { dayHappenings } from './day.ts';
 import { conflictHappenings } from './conflict-happenings.ts';
 import { feedHappenings } from './feed-happenings.ts';
-import { GrantKind } from './grant.ts';
+import { viewLinkHappenings } from './view-link.ts';
 import { launchHappenings } from './launch-happenings.ts';
-import { linkActs } from './link-acts.ts';
 import { Id } from './person.ts';
 import { momentHappenings } from './moment-happenings.ts';
 import { Origin } from './origin.ts';
@@ -20,33 +20,7 @@ import { TrashNoun } from './trash.ts';
 import { watchedHappenings } from './watched.ts';
 
 export { byRule } from './approval.ts';
-
-/** What can be done about a running or closed request besides answering it. */
-export const handledActs = [
-  'transferred',
-  'delegated',
-  'approverAdded',
-  'copied',
-  'urged',
-  'returned',
-  'undone',
-  'reopened',
-  'reopenAsked',
-  'overridden',
-  'pointNamed',
-  'pointSettled',
-  'reminded',
-  'nudged',
-  'backupAdded',
-  'escalated',
-  'terminalOwnerAsked',
-  'ruled',
-  'superseded',
-  'handedOver',
-] as const;
-export type HandledAct = (typeof handledActs)[number];
-
-const granted = { grantId: Id, personId: Id, level: GrantKind, until: z.string() };
+export { handledActs, type HandledAct } from './approval-happenings.ts';
 
 /** What can happen, in the past tense, each with the facts that a reader of the history needs. */
 const happenings = z.discriminatedUnion('type', [
@@ -56,6 +30,7 @@ const happenings = z.discriminatedUnion('type', [
   ...conflictHappenings,
   ...dayHappenings,
   ...feedHappenings,
+  ...viewLinkHappenings,
   ...momentHappenings,
   ...templateHappenings,
   ...resultHappenings,
@@ -110,81 +85,7 @@ const happenings = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('task.snoozed'), taskId: Id, title: z.string(), until: z.string() }),
   z.strictObject({ type: z.literal('task.remarked'), taskId: Id, title: z.string(), text: z.string() }),
   z.strictObject({ type: z.literal('task.reminded'), taskId: Id, title: z.string(), personId: Id }),
-  z.strictObject({
-    type: z.literal('approval.submitted'),
-    requestId: Id,
-    round: z.number(),
-    mode: RuleMode,
-    approverIds: z.array(Id),
-    dueAt: z.string().nullable(),
-  }),
-  z.strictObject({
-    type: z.literal('approval.decided'),
-    requestId: Id,
-    round: z.number(),
-    verb: DecisionVerb,
-    comment: z.string(),
-    closed: z.boolean(),
-    onBehalfOf: Id.optional(),
-  }),
-  /** These are asked now and were not before: a stage opened, or a place changed hands. */
-  z.strictObject({
-    type: z.literal('approval.asked'),
-    requestId: Id,
-    round: z.number(),
-    personIds: z.array(Id),
-  }),
-  /** Somebody, or a rule, had a hand in how it goes on; `personIds` are those whom it concerns. */
-  z.strictObject({
-    type: z.literal('approval.handled'),
-    requestId: Id,
-    act: z.enum(handledActs),
-    personIds: z.array(Id),
-    words: z.string(),
-  }),
-  z.strictObject({
-    type: z.literal('approval.yesWithdrawn'),
-    requestId: Id,
-    personIds: z.array(Id),
-    changes: z.array(FieldChange),
-    /** Names of the stages that are asked again, where they have names. */
-    stages: z.array(z.string()).optional(),
-  }),
-  z.strictObject({
-    type: z.literal('approval.withdrawn'),
-    requestId: Id,
-    reason: z.string(),
-    /** What it was about went into the trash. */
-    because: z.literal('deleted').optional(),
-  }),
-  z.strictObject({ type: z.literal('approval.expired'), requestId: Id }),
-  /** Somebody outside may look at a request by a link, did, or may no more. */
-  z.strictObject({
-    type: z.literal('link.made'),
-    linkId: Id,
-    requestId: Id,
-    forName: z.string(),
-    until: z.string(),
-  }),
-  z.strictObject({
-    type: z.literal('link.used'),
-    linkId: Id,
-    requestId: Id,
-    forName: z.string(),
-    act: z.enum(linkActs),
-  }),
-  z.strictObject({ type: z.literal('link.revoked'), linkId: Id, requestId: Id, forName: z.string() }),
-  z.strictObject({ type: z.literal('approval.outdated'), requestId: Id, changes: z.array(FieldChange) }),
-  z.strictObject({
-    type: z.literal('delegation.set'),
-    delegationId: Id,
-    fromId: Id,
-    toId: Id,
-    until: z.string(),
-  }),
-  /** It was set to begin later, and begins. */
-  z.strictObject({ type: z.literal('delegation.started'), delegationId: Id, fromId: Id, toId: Id }),
-  z.strictObject({ type: z.literal('delegation.ended'), delegationId: Id, fromId: Id, toId: Id }),
+  ...approvalHappenings,
   z.strictObject({ type: z.literal('workingTime.saved'), personId: Id }),
   z.strictObject({ type: z.literal('channel.followed'), channelId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('channel.unfollowed'), channelId: Id, name: z.string() }),
@@ -221,32 +122,7 @@ const happenings = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('person.saved'), personId: Id }),
   ...privacyHappenings,
-  /** Somebody may see or do something for a time; `changed`: the time is another now. */
-  z.strictObject({
-    type: z.literal('grant.given'),
-    ...granted,
-    reason: z.string(),
-    /** It came with a file among many: nobody is told of each. */
-    quiet: z.literal(true).optional(),
-  }),
-  z.strictObject({ type: z.literal('grant.changed'), ...granted }),
-  /** By the one who acted, or by its time when that is a rule. */
-  z.strictObject({ type: z.literal('grant.ended'), ...granted }),
-  z.strictObject({
-    type: z.literal('access.asked'),
-    requestId: Id,
-    personId: Id,
-    round: z.number(),
-    reason: z.string(),
-  }),
-  z.strictObject({
-    type: z.literal('access.answered'),
-    requestId: Id,
-    personId: Id,
-    round: z.number(),
-    given: z.boolean(),
-    words: z.string(),
-  }),
+  ...accessHappenings,
   ...secondHappenings,
   /** Somebody leaves, and all that is theirs goes to others; each thing tells so by an event of its own. */
   z.strictObject({

@@ -1,5 +1,6 @@
 import type { Document, Kind } from './documents.ts';
-import { type Personal, type PersonalPlace, personal } from './personal.ts';
+import { personal } from './personal.ts';
+import type { Personal, PersonalPlace } from './personal-place.ts';
 import { type PersonSearch, isFoundIn } from './person-search.ts';
 
 type Fields = Record<string, unknown>;

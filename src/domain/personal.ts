@@ -1,51 +1,6 @@
 import type { Kind } from './documents.ts';
-import type { PersonalGroup } from './personal-groups.ts';
-
-/** A place in a document where people are named. */
-export interface PersonalPlace {
-  /** '' is the document itself; `[]` goes through the entries of a list: "stages[].decisions[]". */
-  readonly at: string;
-  /** Fields there that name people: by one id, a list of ids, or ids as keys or values of a record. */
-  readonly who: readonly string[];
-  /** What whoever is named there typed. */
-  readonly words?: readonly string[];
-  /** What is needed to understand it, and is nobody's. */
-  readonly facts?: readonly string[];
-  /** What goes with the person in any case; handed out too. */
-  readonly gone?: readonly string[];
-}
-
-/** Where personal data lives in one kind of document. */
-export interface Personal {
-  /** Absent: nobody is named there, unless in a text. */
-  readonly group?: PersonalGroup;
-  /** By what a reader knows the document. */
-  readonly title?: readonly string[];
-  readonly places?: readonly PersonalPlace[];
-  /** The field by which a whole document is one person's own: handed out whole, and removed when they are erased. */
-  readonly ownBy?: string;
-  /** `cells`: lines of a table as somebody sent it. `sealed`: a record of the chain, whose personal part can be taken away. */
-  readonly as?: 'cells' | 'sealed';
-}
-
-const nobody: Personal = {};
-const named = (at: string, who: readonly string[], more: Omit<PersonalPlace, 'at' | 'who'> = {}) => ({
-  at,
-  who,
-  ...more,
-});
-const who = (at: string) => named(at, ['personId']);
-/** Who is meant in a route. */
-const inRoute = (at: string) =>
-  [
-    'observers[]',
-    'terminalOwners[]',
-    'stages[].approvers[]',
-    'stages[].primary',
-    'stages[].veto[]',
-    'stages[].reviewers[]',
-    'stages[].ladder[].to[]',
-  ].map((place) => who(`${at}${place}`));
+import { personalOfCampaigns } from './personal-of-campaigns.ts';
+import { inRoute, named, nobody, type Personal, who } from './personal-place.ts';
 
 /**
  * The one list of where personal data lives. What is handed out about a person, what is redacted and what a preview
@@ -94,99 +49,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   postedCard: { group: 'messages', ownBy: 'personId' },
   due: { group: 'messages', ownBy: 'errand.personId' },
 
-  campaign: {
-    group: 'campaigns',
-    title: ['code', 'name'],
-    places: [named('', ['ownerId', 'teamIds', 'guestIds', 'createdBy'], { facts: ['createdAt'] })],
-  },
-  summary: {
-    group: 'campaigns',
-    title: ['code', 'name'],
-    places: [named('', ['ownerId', 'teamIds', 'guestIds']), named('load[]', ['personId'])],
-  },
-  task: {
-    group: 'tasks',
-    title: ['title'],
-    places: [
-      named('', ['assigneeId', 'createdBy'], { facts: ['status', 'due', 'createdAt'] }),
-      named('raci[]', ['personId'], { facts: ['part'] }),
-      named('remarks[]', ['byId'], { words: ['text'], facts: ['at'] }),
-    ],
-  },
-  series: {
-    group: 'tasks',
-    title: ['title'],
-    places: [named('', ['assigneeId', 'createdBy'], { facts: ['rule', 'createdAt'] })],
-  },
-  campaignLines: {
-    group: 'tasks',
-    places: [named('lines[]', ['personIds', 'meantFor'], { facts: ['title', 'end'] })],
-  },
-  seriesLine: { group: 'tasks', title: ['title'], places: [named('', ['assigneeId'])] },
-  approval: {
-    group: 'approvals',
-    title: ['submittedAt', 'status'],
-    places: [
-      named('', ['requesterId'], { words: ['note'] }),
-      named('', ['observerIds', 'terminalOwnerId']),
-      named('stages[]', ['approverIds', 'weights', 'primaryId', 'vetoIds', 'reviewerIds', 'overseerIds'], {
-        facts: ['name', 'outcome'],
-      }),
-      named('stages[].decisions[]', ['personId'], {
-        words: ['comment'],
-        facts: ['verb', 'at', 'revision', 'onBehalfOf'],
-      }),
-      named('stages[].decisions[]', ['onBehalfOf', 'chain'], { facts: ['verb', 'at'] }),
-      named('stages[].standIns[]', ['personId', 'forId', 'chain'], { facts: ['by'] }),
-      named('stages[].ladder[]', ['personIds'], { facts: ['act'] }),
-      named('stages[].urged[]', ['personId'], { facts: ['count', 'lastAt'] }),
-      named('points[]', ['byId'], { words: ['text'], facts: ['at'] }),
-      named('points[].link', ['madeBy'], { words: ['forName'] }),
-      named('points[].settled', ['byId'], { words: ['words'], facts: ['how', 'at'] }),
-      named('ruling', ['byId'], { words: ['reason'], facts: ['verb', 'at'] }),
-      named('reopenAsked[]', ['personId'], { facts: ['at'] }),
-    ],
-  },
-  approvalCourse: {
-    group: 'approvals',
-    places: [
-      named('answers[]', ['personId'], { words: ['reasons'], facts: ['stageName', 'verb', 'askedAt', 'at'] }),
-      named('lapses[]', ['personIds'], { facts: ['stageName', 'askedAt', 'at'] }),
-    ],
-  },
-  route: {
-    group: 'approvals',
-    title: ['name', 'version'],
-    places: [named('', ['savedBy']), ...inRoute('')],
-  },
-  asset: {
-    group: 'files',
-    title: ['name'],
-    places: [named('', ['uploadedBy'], { facts: ['bytes', 'uploadedAt'] })],
-  },
-  event: {
-    group: 'history',
-    title: ['what.type', 'at'],
-    places: [
-      named('', ['actorId'], {
-        words: ['what.comment', 'what.words', 'what.text', 'what.reason', 'what.forName'],
-        facts: ['campaignId'],
-        gone: ['from'],
-      }),
-      named('what', ['personId', 'personIds', 'approverIds', 'onBehalfOf', 'fromId', 'toId', 'confirmedBy']),
-      named('what.changes[]', ['from', 'to'], { facts: ['field'] }),
-    ],
-  },
-  template: {
-    group: 'campaigns',
-    title: ['name', 'version'],
-    places: [named('', ['ownerId']), named('', ['savedBy'], { facts: ['savedAt'] })],
-  },
-  templateVersion: {
-    group: 'campaigns',
-    title: ['name', 'version'],
-    places: [named('', ['savedBy'], { facts: ['savedAt'] })],
-  },
+  ...personalOfCampaigns,
   thread: { group: 'messages', places: [named('', ['followedBy'], { facts: ['followedAt'] })] },
   schedule: {
     group: 'reports',
@@ -251,6 +114,11 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     title: ['name'],
     ownBy: 'ownerId',
     places: [named('shows.filter', ['owner'])],
+  },
+  viewLink: {
+    group: 'rights',
+    title: ['name'],
+    places: [named('', ['madeBy'], { facts: ['madeAt', 'until'] }), named('filter', ['owner'])],
   },
   occasion: {
     group: 'other',

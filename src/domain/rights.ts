@@ -107,6 +107,8 @@ export const rightsOfRoles = {
   /** Sharing a view with the department, and changing one that is shared; a private one is its owner's. */
   'view.share': row('always', 'always', 'always', 'always', 'never'),
   'view.edit': row('always', 'made', 'made', 'made', 'never'),
+  /** Showing the campaigns of a view, without amounts, to whoever holds a link. */
+  'view.showOutside': row('always', 'always', 'never', 'never', 'never'),
   /** For what a second person is wanted. */
   'secondPerson.edit': row('always', 'never', 'never', 'never', 'never'),
   'result.read': row('always', 'always', 'always', 'always', 'never'),

@@ -111,6 +111,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   occasionsOfWorkspace: all('occasion', ['id']),
   viewsOfWorkspace: all('savedView', ['id']),
   feedsBetween: between('calendarFeed'),
+  viewLinksBetween: between('viewLink'),
   daysBetween: between('dayEntry'),
   handoversOfWorkspace: all('handover', ['id']),
   handoverLines: {
@@ -164,7 +165,9 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
 };
 
 /** By id, from the one to the other. */
-function between<K extends 'auditRecord' | 'auditRoot' | 'due' | 'calendarFeed' | 'dayEntry'>(kind: K) {
+function between<K extends 'auditRecord' | 'auditRoot' | 'due' | 'calendarFeed' | 'viewLink' | 'dayEntry'>(
+  kind: K,
+) {
   return {
     kind,
     where: [

@@ -4,6 +4,8 @@ import { localeFrom } from '../../src/domain/locale-from.ts';
 import { type Locale, locales } from '../../src/domain/person.ts';
 import { LocaleProvider, useTexts } from '../ui/locale.tsx';
 import { languageNames } from '../ui/texts/settings.ts';
+import type { ShownAddress } from './shown-client.ts';
+import { Shown } from './Shown.tsx';
 import type { LinkAddress } from './link-client.ts';
 import styles from './Review.module.css';
 import { Reviewed } from './Reviewed.tsx';
@@ -12,12 +14,14 @@ import { reviewTexts } from './review-texts.ts';
 interface ReviewPageProps {
   /** Undefined for an address that is no link. */
   readonly link: LinkAddress | undefined;
+  /** A view that is shown to people without a seat; undefined where a request is reviewed. */
+  readonly view?: ShownAddress | undefined;
   /** What the reader's browser prefers, best first. */
   readonly languages: readonly string[];
 }
 
 /** What somebody outside sees who holds a link: no Teams, no sign-in, their own language and light. */
-export function ReviewPage({ link, languages }: ReviewPageProps) {
+export function ReviewPage({ link, view, languages }: ReviewPageProps) {
   const [locale, setLocale] = useState<Locale>(() => localeFrom(languages[0] ?? 'en'));
   const isDark = useSyncExternalStore(onDark, () => matchMedia(dark).matches);
   useEffect(() => {
@@ -27,9 +31,9 @@ export function ReviewPage({ link, languages }: ReviewPageProps) {
   return (
     <FluentProvider theme={isDark ? teamsDarkTheme : teamsLightTheme} className={styles.ground}>
       <LocaleProvider locale={locale}>
-        <div className={styles.page} data-roomy>
+        <div className={styles.page} data-roomy data-wide={view ? '' : undefined}>
           <Top locale={locale} onLocale={setLocale} />
-          <Reviewed link={link} />
+          {view ? <Shown view={view} /> : <Reviewed link={link} />}
         </div>
       </LocaleProvider>
     </FluentProvider>

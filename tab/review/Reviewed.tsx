@@ -47,7 +47,8 @@ function Looked({ link, onAgain }: { link: LinkAddress | undefined; onAgain: () 
   return <Closed title={words} words="" again={onAgain} />;
 }
 
-function Closed({ title, words, again }: { title: string; words: string; again?: () => void }) {
+/** That a link opens nothing, or what else is to be said instead of it. */
+export function Closed({ title, words, again }: { title: string; words: string; again?: () => void }) {
   const text = useTexts(reviewTexts);
   return (
     <main className={styles.closed}>

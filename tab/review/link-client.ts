@@ -29,25 +29,34 @@ export interface LinkClient {
   end(): Promise<Answer<OutsideView>>;
 }
 
-export function createLinkClient({ path, secret }: LinkAddress, locale: () => string): LinkClient {
-  const ask = async (more: string, init: RequestInit = {}): Promise<Answer<Response>> => {
-    try {
-      const response = await fetch(`${path}${more}`, {
-        ...init,
-        referrerPolicy: 'no-referrer',
-        headers: {
-          authorization: `Link ${secret}`,
-          'accept-language': locale(),
-          ...(init.body !== undefined && { 'content-type': 'application/json' }),
-        },
-      });
-      if (response.ok) return { kind: 'ok', value: response };
-      if (response.status === 404) return { kind: 'closed' };
-      return { kind: 'refused', words: wordsIn(await response.json()) };
-    } catch {
-      return { kind: 'unreached' };
-    }
-  };
+/** A call with what opens a link in its header; nothing of it is sent anywhere else. */
+export async function askThroughLink(
+  { path, secret }: LinkAddress,
+  locale: string,
+  more = '',
+  init: RequestInit = {},
+): Promise<Answer<Response>> {
+  try {
+    const response = await fetch(`${path}${more}`, {
+      ...init,
+      referrerPolicy: 'no-referrer',
+      headers: {
+        authorization: `Link ${secret}`,
+        'accept-language': locale,
+        ...(init.body !== undefined && { 'content-type': 'application/json' }),
+      },
+    });
+    if (response.ok) return { kind: 'ok', value: response };
+    if (response.status === 404) return { kind: 'closed' };
+    return { kind: 'refused', words: wordsIn(await response.json()) };
+  } catch {
+    return { kind: 'unreached' };
+  }
+}
+
+export function createLinkClient(address: LinkAddress, locale: () => string): LinkClient {
+  const ask = (more: string, init: RequestInit = {}): Promise<Answer<Response>> =>
+    askThroughLink(address, locale(), more, init);
   const view = async (answer: Answer<Response>): Promise<Answer<OutsideView>> =>
     answer.kind === 'ok' ? { kind: 'ok', value: OutsideView.parse(await answer.value.json()) } : answer;
   const bytes = async (answer: Answer<Response>): Promise<Answer<Blob>> =>

@@ -31,6 +31,11 @@ export const calendarBodies: Readonly<Record<string, unknown>> = {
     campaignId: 'coast',
     fields: { channels: ['email'] },
   },
+  'POST /api/workspaces/:workspaceId/view-links': {
+    name: 'For the board',
+    filter: { text: '', status: [], type: [], channel: [], owner: [] },
+    days: 30,
+  },
   'POST /api/workspaces/:workspaceId/feeds': { name: 'My work', shows: { kind: 'mine' } },
   'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': { reason: 'Both are wanted' },
   'PATCH /api/workspaces/:workspaceId/conflict-rule': { ...plainChoice, version: null },

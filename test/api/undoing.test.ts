@@ -34,6 +34,7 @@ const calls: Readonly<Record<string, Way>> = {
   'POST /api/workspaces/:workspaceId/handovers/:handoverId/stop': 'again',
   // The address stops; another one is made with one click.
   'DELETE /api/workspaces/:workspaceId/feeds/:feedId': 'again',
+  'DELETE /api/workspaces/:workspaceId/view-links/:linkId': 'again',
   // Taking back what was to be left out; it can be left out again.
   'DELETE /api/campaigns/:campaignId/series/:seriesId/skips/:date': 'again',
   // Taking back what was to be final.
@@ -62,6 +63,7 @@ const events: Readonly<Record<string, Way | null>> = {
   'approval.expired': null,
   'link.revoked': 'again',
   'feed.revoked': 'again',
+  'viewLink.revoked': 'again',
   'grant.ended': 'again',
   'delegation.ended': 'again',
   'channel.unfollowed': 'again',
@@ -86,6 +88,7 @@ const removed: Readonly<Record<string, Way | null>> = {
   // Chosen again with a click.
   firstView: 'again',
   calendarFeed: 'again',
+  viewLink: 'again',
   // Out of the trash, or at its end.
   trashed: null,
   // Retention, and cards that hang nowhere any more.

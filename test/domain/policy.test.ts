@@ -60,6 +60,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'occasion.edit': row(everything, everything, everything, '', '', ''),
   'view.share': row(everything, everything, everything, everything, everything, ''),
   'view.edit': row(everything, everything, 'D', 'D', 'D', ''),
+  'view.showOutside': row(everything, everything, everything, '', '', ''),
   'secondPerson.edit': row(everything, everything, '', '', '', ''),
   'campaign.read': row(everything, everything, everything, everything, everything, involved),
   'campaign.readBudget': row(everything, everything, everything, everything, '', ''),

@@ -78,6 +78,11 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     campaignId,
     fields: { flight: { start: '2026-03-09', end: '2026-04-21' } },
   }),
+  'POST /api/workspaces/:workspaceId/view-links': () => ({
+    name: 'For the board',
+    filter: { text: '', status: [], type: [], channel: [], owner: [] },
+    days: 30,
+  }),
   'POST /api/workspaces/:workspaceId/feeds': () => ({ name: 'My work', shows: { kind: 'mine' } }),
   'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': () => ({ reason: 'Both are wanted' }),
   'PATCH /api/workspaces/:workspaceId/day': () => ({ ...plainDay, reports: true, version: null }),

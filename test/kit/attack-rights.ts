@@ -155,6 +155,10 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/conflict-preview': both(involved),
   // There is no such clash, for nobody.
   'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': both([]),
+  'GET /api/workspaces/:workspaceId/view-links': both(inside),
+  'POST /api/workspaces/:workspaceId/view-links': both([...staff, 'tia']),
+  // There is no such link, for nobody.
+  'DELETE /api/workspaces/:workspaceId/view-links/:linkId': both([]),
   'GET /api/workspaces/:workspaceId/feeds': both(inside),
   'POST /api/workspaces/:workspaceId/feeds': both(inside),
   // There is no such subscription, for nobody.

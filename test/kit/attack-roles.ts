@@ -90,6 +90,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/calendar': readers,
   'GET /api/workspaces/:workspaceId/workload': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/teams': readers,
+  'GET /api/workspaces/:workspaceId/view-links': readers,
   'GET /api/workspaces/:workspaceId/feeds': readers,
   'POST /api/workspaces/:workspaceId/feeds': readers,
   'GET /api/workspaces/:workspaceId/conflicts': readers,

@@ -1,4 +1,5 @@
 import type { CalendarFeed } from '../../src/domain/calendar-feed.ts';
+import type { ViewLink } from '../../src/domain/view-link.ts';
 import type { ReviewLink } from '../../src/domain/review-link.ts';
 import type { Partition } from '../../src/ports.ts';
 import type { Chance } from '../kit/chance.ts';
@@ -25,6 +26,20 @@ export const linkSamples = {
     uses: chance.below(9),
     lastUsedAt: null,
     nothingAt: null,
+  }),
+  viewLink: ({ tenantId }: Partition, id: string, chance: Chance): ViewLink => ({
+    kind: 'viewLink',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    madeBy: chance.pick(['lin', 'bo']),
+    name: chance.pick(['Spring for the board', '安心 🎉', "O'Brien"]),
+    filter: { text: '', status: ['running'], type: [], channel: ['email'], owner: ['lin'] },
+    secretHash: 'b'.repeat(64),
+    madeAt: '2026-03-02T01:00:00.000Z',
+    until: '2026-04-01T01:00:00.000Z',
+    lastUsedOn: chance.pick([null, '2026-03-03']),
   }),
   calendarFeed: ({ tenantId }: Partition, id: string, chance: Chance): CalendarFeed => ({
     kind: 'calendarFeed',

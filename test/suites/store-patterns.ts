@@ -65,6 +65,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   linksOfCampaign: [{}],
   occasionsOfWorkspace: [{}],
   viewsOfWorkspace: [{}],
+  viewLinksBetween: [{ first: 'A', last: 'b' }],
   feedsBetween: [{ first: 'A', last: 'b' }],
   daysBetween: [{ first: 'A', last: 'a~' }],
   handoversOfWorkspace: [{}],

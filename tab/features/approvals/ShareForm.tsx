@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { longestLinkTime, usualLinkTime } from '../../../src/domain/review-link.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
+import { AddressOnce } from '../../ui/AddressOnce.tsx';
 import { useTexts } from '../../ui/locale.tsx';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { shellTexts } from '../../ui/texts/shell.ts';
@@ -91,29 +92,12 @@ interface MadeProps {
 function Made({ forName, address, onClose }: MadeProps) {
   const text = useTexts(shareTexts);
   const { close } = useTexts(shellTexts);
-  const [said, setSaid] = useState('');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid(text.copied);
-    } catch {
-      setSaid(text.notCopied);
-    }
-  };
   return (
     <div className={styles.share}>
       <h4 className={styles.label}>{text.made(forName)}</h4>
-      <p className={styles.quiet}>{text.once}</p>
-      <div className={styles.address}>
-        <Field label={text.address}>
-          <Input readOnly value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
-        </Field>
-        <Button appearance="primary" onClick={() => void copy()}>
-          {text.copy}
-        </Button>
+      <AddressOnce address={address} label={text.address}>
         <Button onClick={onClose}>{close}</Button>
-      </div>
-      <output className={styles.quiet}>{said}</output>
+      </AddressOnce>
     </div>
   );
 }

@@ -12,8 +12,8 @@ export function weeksOf(month: string): readonly number[] {
 }
 
 /** The part of a thing that lies in one week. */
-export interface Segment {
-  readonly thing: Thing;
+export interface Segment<T extends Span = Thing> {
+  readonly thing: T;
   readonly week: number;
   /** First and last column, 0 for Monday. */
   readonly from: number;
@@ -24,9 +24,9 @@ export interface Segment {
   readonly cutRight: boolean;
 }
 
-export interface Week {
+export interface Week<T extends Span = Thing> {
   readonly monday: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Segment<T>[];
   /** How many lanes it would need. */
   readonly lanes: number;
 }
@@ -35,14 +35,14 @@ export interface Week {
 const MOST_LANES = 60;
 
 /** Lays out all weeks, each thing in the first lane that is free on its days, in the order given. */
-export function layOut(mondays: readonly number[], things: readonly Thing[]): readonly Week[] {
+export function layOut<T extends Span>(mondays: readonly number[], things: readonly T[]): readonly Week<T>[] {
   return mondays.map((monday) => layOutWeek(monday, things));
 }
 
-function layOutWeek(monday: number, things: readonly Thing[]): Week {
+function layOutWeek<T extends Span>(monday: number, things: readonly T[]): Week<T> {
   /** For each lane its days that are taken, a bit each. */
   const taken: number[] = [];
-  const segments: Segment[] = [];
+  const segments: Segment<T>[] = [];
   for (const thing of things) {
     const part = partOf(thing, monday);
     if (!part) continue;

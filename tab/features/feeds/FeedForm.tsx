@@ -1,7 +1,8 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { FeedShows } from '../../../src/domain/calendar-feed.ts';
-import { isFiltering, useFilter, type Filter } from '../../data/place.ts';
+import { filterBody } from '../../data/filter-body.ts';
+import { isFiltering, useFilter } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
@@ -32,7 +33,7 @@ export function FeedForm({ make, onMade }: FeedFormProps) {
     if (fault !== undefined || sending) return;
     setSending(true);
     try {
-      const shows = kind === 'mine' ? { kind } : { kind, filter: wanted(filter) };
+      const shows = kind === 'mine' ? { kind } : { kind, filter: filterBody(filter) };
       onMade(await make({ name: name.trim(), shows }));
     } catch (error) {
       setRefused(troubleOf(error).words);
@@ -66,14 +67,4 @@ export function FeedForm({ make, onMade }: FeedFormProps) {
       </div>
     </form>
   );
-}
-
-function wanted({ text, status, type, channel, owner }: Filter) {
-  return {
-    text: text.trim().slice(0, 200),
-    status: [...status],
-    type: [...type],
-    channel: [...channel],
-    owner: [...owner],
-  };
 }

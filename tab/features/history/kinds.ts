@@ -47,6 +47,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'view.edited': 'other',
   'feed.made': 'other',
   'feed.revoked': 'other',
+  'viewLink.made': 'other',
+  'viewLink.revoked': 'other',
   'secondPerson.saved': 'other',
   'second.asked': 'approvals',
   'second.answered': 'approvals',

@@ -21,6 +21,7 @@ import { useTexts } from '../../ui/locale.tsx';
 import { feedTexts } from '../../ui/texts/feeds.ts';
 import { savedViewTexts } from '../../ui/texts/saved-views.ts';
 import { useViews } from './use-views.ts';
+import { ShowOutsideDialog } from './ShowOutsideDialog.tsx';
 import { ViewDialog } from './ViewDialog.tsx';
 
 interface ViewsMenuProps {
@@ -34,8 +35,11 @@ export default function ViewsMenu({ anchor, open, onClose }: ViewsMenuProps) {
   const text = useTexts(savedViewTexts);
   const { data } = useSavedViews();
   const shown = useOpenView();
+  const { screen } = useShownState();
   const [, navigate] = useLocation();
   const [naming, setNaming] = useState<'new' | SavedViewView>();
+  const [showing, setShowing] = useState(false);
+  if (showing) return <ShowOutsideDialog open={open} onClose={onClose} />;
   if (naming)
     return (
       <ViewDialog
@@ -46,6 +50,8 @@ export default function ViewsMenu({ anchor, open, onClose }: ViewsMenuProps) {
       />
     );
   const views = data?.views ?? [];
+  // A report is no list of campaigns.
+  const isOfCampaigns = screen !== 'report';
   const pick = (id: string | undefined): void => {
     const view = views.find((each) => each.id === id);
     if (view) navigate(addressOfView(view));
@@ -68,6 +74,11 @@ export default function ViewsMenu({ anchor, open, onClose }: ViewsMenuProps) {
           <MenuItem persistOnClick onClick={() => setNaming('new')}>
             {text.keep}
           </MenuItem>
+          {isOfCampaigns && (
+            <MenuItem persistOnClick onClick={() => setShowing(true)}>
+              {text.showOutside}
+            </MenuItem>
+          )}
           {shown && (
             <OpenViewItems
               open={shown}

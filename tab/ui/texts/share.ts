@@ -12,11 +12,7 @@ interface ShareTexts {
   readonly nameMissing: string;
   readonly daysWrong: (most: number) => string;
   readonly made: (name: string) => string;
-  readonly once: string;
   readonly address: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
   readonly list: string;
   readonly line: (maker: string, until: string) => string;
   readonly uses: (count: number) => string;
@@ -42,11 +38,7 @@ export const shareTexts = texts<ShareTexts>({
     nameMissing: 'Write for whom the link is',
     daysWrong: (most) => `A whole number from 1 to ${most}`,
     made: (name) => `The link for ${name}`,
-    once: 'It is shown only now. Copy it, or make another one later.',
     address: 'Address of the link',
-    copy: 'Copy',
-    copied: 'Copied',
-    notCopied: 'It could not be copied. Select it and copy it by hand.',
     list: 'Links for people outside',
     line: (maker, until) => `made by ${maker}, ends ${until}`,
     uses: (count) => (count === 1 ? 'used once' : count === 0 ? 'not used yet' : `used ${count} times`),
@@ -70,11 +62,7 @@ export const shareTexts = texts<ShareTexts>({
     nameMissing: '请填写分享给谁',
     daysWrong: (most) => `请输入 1 到 ${most} 的整数`,
     made: (name) => `给${name}的链接`,
-    once: '链接只显示这一次，请立即复制；之后可以另行创建。',
     address: '链接地址',
-    copy: '复制',
-    copied: '已复制',
-    notCopied: '未能复制，请手动选中并复制。',
     list: '外部链接',
     line: (maker, until) => `由${maker}创建，${until}到期`,
     uses: (count) => (count === 0 ? '尚未使用' : `已使用 ${count} 次`),
@@ -98,11 +86,7 @@ export const shareTexts = texts<ShareTexts>({
     nameMissing: '請填寫分享給誰',
     daysWrong: (most) => `請輸入 1 到 ${most} 的整數`,
     made: (name) => `給${name}的連結`,
-    once: '連結只顯示這一次，請立即複製；之後可以另行建立。',
     address: '連結位址',
-    copy: '複製',
-    copied: '已複製',
-    notCopied: '未能複製，請手動選取並複製。',
     list: '外部連結',
     line: (maker, until) => `由${maker}建立，${until}到期`,
     uses: (count) => (count === 0 ? '尚未使用' : `已使用 ${count} 次`),

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import * as requests from './requests.ts';
+import * as views from './views.ts';
+
+/** Reports as they are scheduled, and as they were sent. */
+export const reportEndpoints = {
+  'GET /api/workspaces/:workspaceId/schedules': {
+    summary: 'Report schedules',
+    reply: z.array(views.ScheduleView),
+  },
+  'POST /api/workspaces/:workspaceId/schedules': {
+    summary: 'Schedule a report',
+    body: requests.CreateSchedule,
+    reply: views.ScheduleView,
+    refusals: ['unknownPerson'],
+  },
+  'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': {
+    summary: 'Edit a schedule',
+    body: requests.EditSchedule,
+    reply: views.ScheduleView,
+    refusals: ['stale', 'unknownPerson'],
+  },
+  'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': {
+    summary: 'Make and send the report to me now',
+    reply: views.RunView,
+  },
+  'GET /api/workspaces/:workspaceId/reports': {
+    summary: 'Reports as sent, newest first',
+    reply: z.array(views.RunLineView),
+  },
+  'GET /api/workspaces/:workspaceId/reports/:runId': {
+    summary: 'One report, with the numbers as sent',
+    reply: views.RunView,
+  },
+} as const satisfies Record<string, Endpoint>;
