@@ -39,6 +39,7 @@ async function shownTo({ doors }: FrameSettings, key: ViewLinkKey): Promise<View
     workspaceName,
     makerName: maker.name,
     until: link.until,
+    now: doors.clock.now(),
     campaigns: campaigns.map(({ code, name, type, status, ownerId, flight, channels, milestone }) => ({
       code,
       name,

@@ -11,7 +11,10 @@ export function viewLinkRoutes(newSecret: () => string): Routes<keyof typeof vie
     async 'GET /api/workspaces/:workspaceId/view-links'({ doors, actor, params: { workspaceId } }) {
       const links = await listViewLinks(doors, actor, workspaceId);
       if (isRefusal(links)) return links;
-      return { links: links.map(linkView), mayMake: may(actor, 'view.showOutside', { workspaceId }) };
+      return {
+        links: links.map((link) => linkView(link, doors.clock.now())),
+        mayMake: may(actor, 'view.showOutside', { workspaceId }),
+      };
     },
 
     async 'POST /api/workspaces/:workspaceId/view-links'({ doors, actor, params, body }) {
@@ -19,7 +22,7 @@ export function viewLinkRoutes(newSecret: () => string): Routes<keyof typeof vie
       const link = await makeViewLink(doors, actor, { ...params, ...body, secret });
       if (isRefusal(link)) return link;
       const { tenantId, id: linkId } = link;
-      return { link: linkView(link), path: shownPath({ tenantId, linkId, secret }) };
+      return { link: linkView(link, doors.clock.now()), path: shownPath({ tenantId, linkId, secret }) };
     },
 
     async 'DELETE /api/workspaces/:workspaceId/view-links/:linkId'({ doors, actor, params }) {
@@ -28,6 +31,6 @@ export function viewLinkRoutes(newSecret: () => string): Routes<keyof typeof vie
   };
 }
 
-function linkView({ id, name, filter, madeAt, until, lastUsedOn }: ViewLink): ViewLinkView {
-  return { id, name, filter, madeAt, until, lastUsedOn };
+function linkView({ id, name, filter, madeAt, until, lastUsedOn }: ViewLink, now: string): ViewLinkView {
+  return { id, name, filter, madeAt, until, lastUsedOn, over: until <= now };
 }

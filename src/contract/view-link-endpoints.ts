@@ -14,6 +14,9 @@ export const ViewLinkView = ViewLink.pick({
   madeAt: true,
   until: true,
   lastUsedOn: true,
+}).extend({
+  /** Its time is over: it opens nothing any more. */
+  over: z.boolean(),
 });
 export type ViewLinkView = z.infer<typeof ViewLinkView>;
 
@@ -60,6 +63,8 @@ export const ViewOutside = z.strictObject({
   workspaceName: z.string(),
   makerName: z.string(),
   until: z.string(),
+  /** The clock of the service. */
+  now: z.string(),
   campaigns: z.array(CampaignOutside),
 });
 export type ViewOutside = z.infer<typeof ViewOutside>;

@@ -1,8 +1,9 @@
 import { Input, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ViewOutside } from '../../src/contract/view-link-endpoints.ts';
 import { plain } from '../../src/domain/campaign-filter.ts';
+import { dayIn } from '../ui/days.ts';
 import { useFormat, useLocale, useTexts } from '../ui/locale.tsx';
 import { spaced } from '../ui/spaced.ts';
 import type { Answer } from './link-client.ts';
@@ -19,32 +20,30 @@ export function Shown({ view }: { view: ShownAddress }) {
   const text = useTexts(reviewTexts);
   const locale = useLocale();
   const [answer, setAnswer] = useState<Answer<ViewOutside>>();
-  const [looks, setLooks] = useState(0);
-  useEffect(() => {
-    let left = false;
-    void readShown(view, locale).then((found) => {
+  const take = useCallback(
+    (found: Answer<ViewOutside>): void =>
       // What is on the screen stays there while the service cannot be reached.
-      if (!left) setAnswer((was) => (found.kind === 'unreached' && was?.kind === 'ok' ? was : found));
-    });
-    return () => {
-      left = true;
-    };
-  }, [view, locale, looks]);
+      setAnswer((was) => (found.kind === 'unreached' && was?.kind === 'ok' ? was : found)),
+    [],
+  );
   useEffect(() => {
-    const onBack = (): void =>
-      void (document.visibilityState === 'visible' && setLooks((count) => count + 1));
+    void readShown(view, locale).then(take);
+    const onBack = (): void => {
+      if (document.visibilityState === 'visible') void readShown(view, locale).then(take);
+    };
     document.addEventListener('visibilitychange', onBack);
     return () => document.removeEventListener('visibilitychange', onBack);
-  }, []);
+  }, [view, locale, take]);
 
   if (!answer) return <Spinner label={text.loading} />;
   if (answer.kind === 'ok') return <Campaigns shown={answer.value} />;
   if (answer.kind === 'closed') return <Closed title={text.closedTitle} words={text.closed} />;
   const words = answer.kind === 'refused' ? answer.words : text.unreached;
-  return <Closed title={words} words="" again={() => setLooks(looks + 1)} />;
+  return <Closed title={words} words="" again={() => void readShown(view, locale).then(take)} />;
 }
 
-function Campaigns({ shown: { name, workspaceName, makerName, until, campaigns } }: { shown: ViewOutside }) {
+function Campaigns({ shown }: { shown: ViewOutside }) {
+  const { name, workspaceName, makerName, until, now, campaigns } = shown;
   const text = useTexts(shownTexts);
   const format = useFormat();
   const locale = useLocale();
@@ -56,6 +55,7 @@ function Campaigns({ shown: { name, workspaceName, makerName, until, campaigns }
     return wanted.every((word) => hay.includes(word));
   });
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const today = dayIn(zone, Date.parse(now));
   return (
     <main className={styles.main}>
       <div>
@@ -88,8 +88,8 @@ function Campaigns({ shown: { name, workspaceName, makerName, until, campaigns }
             <output className={styles.quiet}>{text.count(found.length)}</output>
           </div>
           {found.length === 0 && <p>{text.none}</p>}
-          {found.length > 0 && how === 'list' && <ShownList campaigns={found} />}
-          {found.length > 0 && how === 'month' && <ShownMonth campaigns={found} />}
+          {found.length > 0 && how === 'list' && <ShownList campaigns={found} today={today} />}
+          {found.length > 0 && how === 'month' && <ShownMonth campaigns={found} today={today} />}
         </>
       )}
       <footer className={styles.quiet}>{text.footer}</footer>

@@ -4,11 +4,20 @@ import { listed } from '../ui/spaced.ts';
 import styles from './Shown.module.css';
 import { shownTexts } from './shown-texts.ts';
 
-/** One line per campaign, by its dates; on a phone the line becomes a small card. */
-export function ShownList({ campaigns }: { campaigns: readonly CampaignOutside[] }) {
+interface ShownListProps {
+  readonly campaigns: readonly CampaignOutside[];
+  readonly today: string;
+}
+
+type Group = 'running' | 'coming' | 'undated' | 'over';
+const groups: readonly Group[] = ['running', 'coming', 'undated', 'over'];
+
+/** One line per campaign: what runs, what comes, what has no dates, what is over; on a phone the line becomes a small card. */
+export function ShownList({ campaigns, today }: ShownListProps) {
   const text = useTexts(shownTexts);
   const words = useWords();
   const heads = [words.field.name, words.field.status, text.days, words.field.channels, text.owner];
+  const inGroups = Map.groupBy(campaigns, ({ flight }) => groupOf(flight, today));
   return (
     <table className={styles.list}>
       <thead>
@@ -20,13 +29,33 @@ export function ShownList({ campaigns }: { campaigns: readonly CampaignOutside[]
           ))}
         </tr>
       </thead>
-      <tbody>
-        {campaigns.map((campaign) => (
-          <Line key={campaign.code} campaign={campaign} />
-        ))}
-      </tbody>
+      {groups.map((group) => {
+        const found = inGroups.get(group);
+        // What is over is told from the latest on.
+        const lines = group === 'over' ? found?.toReversed() : found;
+        return (
+          lines && (
+            <tbody key={group}>
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={heads.length}>
+                  {text.groups[group]}
+                </th>
+              </tr>
+              {lines.map((campaign) => (
+                <Line key={campaign.code} campaign={campaign} />
+              ))}
+            </tbody>
+          )
+        );
+      })}
     </table>
   );
+}
+
+function groupOf(flight: CampaignOutside['flight'], today: string): Group {
+  if (!flight) return 'undated';
+  if (flight.end < today) return 'over';
+  return flight.start <= today ? 'running' : 'coming';
 }
 
 function Line({ campaign }: { campaign: CampaignOutside }) {

@@ -6,7 +6,7 @@ import type { CampaignOutside } from '../../src/contract/view-link-endpoints.ts'
 import type { Flight } from '../../src/domain/campaign.ts';
 import type { Span } from '../features/calendar/spans.ts';
 import { layOut, type Week, weeksOf } from '../features/calendar/weeks.ts';
-import { dateOf, dayIn, dayNumber, plusMonths } from '../ui/days.ts';
+import { dateOf, dayNumber, plusMonths } from '../ui/days.ts';
 import { useFormat, useTexts, useWords } from '../ui/locale.tsx';
 import styles from './Shown.module.css';
 import { shownTexts } from './shown-texts.ts';
@@ -17,11 +17,15 @@ interface Placed extends Span {
 
 const columns = [0, 1, 2, 3, 4, 5, 6];
 
+interface ShownMonthProps {
+  readonly campaigns: readonly CampaignOutside[];
+  readonly today: string;
+}
+
 /** A month of weeks; what runs lies as a bar over its days. Opens where today is, or where the nearest campaign begins. */
-export function ShownMonth({ campaigns }: { campaigns: readonly CampaignOutside[] }) {
+export function ShownMonth({ campaigns, today }: ShownMonthProps) {
   const text = useTexts(shownTexts);
   const format = useFormat();
-  const today = dayIn(new Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
   const placed = useMemo(() => campaigns.flatMap(place), [campaigns]);
   const [month, setMonth] = useState(() => firstMonth(placed, today));
   const weeks = useMemo(() => layOut(weeksOf(month), placed), [month, placed]);

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
+import '../ui/tints.css';
 import { keyIn } from './link-client.ts';
 import { ReviewPage } from './ReviewPage.tsx';
 import { shownIn } from './shown-client.ts';

@@ -119,3 +119,38 @@ it('A link that is incomplete or invented shows the same page as one that is ove
     await page.context().close();
   }
 });
+
+it('A director without a seat reads a filtered view by a link, in a list and a month, until it is ended', async () => {
+  const window = await stage.open('lin-xia', { path: 'calendar?status=running' });
+  const { tab } = window;
+  await tab.getByRole('button', { name: 'Views' }).click();
+  await tab.getByRole('menuitem', { name: 'Show to people without a seat…' }).click();
+  const dialog = tab.getByRole('dialog', { name: 'Show to people without a seat' });
+  await dialog.getByRole('textbox', { name: /^Title of the page/ }).fill('Running, for the board');
+  await expectNoFaults(window, { part: '[role="dialog"]' });
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  const field = dialog.getByRole('textbox', { name: 'Address of the page' });
+  await shown(field, 30_000);
+  const address = await field.inputValue();
+
+  const page = await outside(address, { locale: 'en-GB' });
+  await shown(page.getByRole('heading', { name: 'Running, for the board' }), 30_000);
+  const words = await page.getByRole('main').innerText();
+  expect(words).toContain('Running');
+  expect(words).not.toMatch(/NT\$|TWD|CNY|¥|@lumora|Planning/);
+  expect(await faultsOf(page.mainFrame())).toEqual([]);
+  await page.getByRole('tab', { name: 'Month' }).press('Enter');
+  await shown(page.getByRole('listitem').first());
+  expect(await faultsOf(page.mainFrame())).toEqual([]);
+  const phone = await outside(address, { locale: 'zh-CN', dark: true, narrow: true });
+  await shown(phone.getByRole('heading', { name: 'Running, for the board' }), 30_000);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await faultsOf(phone.mainFrame())).toEqual([]);
+
+  await dialog.getByRole('button', { name: 'End “Running, for the board”' }).click();
+  await gone(dialog.getByRole('button', { name: 'End “Running, for the board”' }), 30_000);
+  await page.reload();
+  await shown(page.getByRole('heading', { name: 'This link opens nothing' }), 30_000);
+  await page.context().close();
+  await phone.context().close();
+});

@@ -80,7 +80,7 @@ function LinkList({ links }: { links: ViewLinks }) {
     <section aria-label={text.list}>
       <h3 className={styles.label}>{text.list}</h3>
       <ul className={styles.links}>
-        {known.map(({ id, name, until, lastUsedOn }) => (
+        {known.map(({ id, name, until, over, lastUsedOn }) => (
           <li key={id} className={styles.link}>
             <span className={styles.words}>
               <strong>{name}</strong>
@@ -88,7 +88,7 @@ function LinkList({ links }: { links: ViewLinks }) {
                 {spaced(
                   locale,
                   [
-                    Date.parse(until) > Date.now() ? text.until(format.instant(until, zone)) : text.over,
+                    over ? text.over : text.until(format.instant(until, zone)),
                     lastUsedOn === null ? text.unused : text.used(format.date(lastUsedOn)),
                   ].join(' · '),
                 )}
