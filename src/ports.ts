@@ -118,6 +118,7 @@ export interface Patterns {
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
+  risksOfCampaign: { kind: 'risk'; with: Record<never, never> };
   occasionsOfWorkspace: { kind: 'occasion'; with: Record<never, never> };
   viewsOfWorkspace: { kind: 'savedView'; with: Record<never, never> };
   /** Days of people of a department, by date. */

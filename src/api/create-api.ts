@@ -56,6 +56,7 @@ import { secondPersonRoutes } from './second-person-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { launchRoutes } from './launch-routes.ts';
 import { resultRoutes } from './result-routes.ts';
+import { riskRoutes } from './risk-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
 import { troubleRoutes } from './trouble-routes.ts';
@@ -121,6 +122,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...planRoutes,
     ...resultRoutes,
     ...launchRoutes,
+    ...riskRoutes,
     ...templateRoutes,
     ...exportLimitRoutes,
     ...trashRoutes,

@@ -33,6 +33,7 @@ import * as requests from './requests.ts';
 import { exportLimitEndpoints } from './export-limit-endpoints.ts';
 import { launchEndpoints } from './launch-endpoints.ts';
 import { resultEndpoints } from './result-endpoints.ts';
+import { riskEndpoints } from './risk-endpoints.ts';
 import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
 import { planEndpoints } from './plan-endpoints.ts';
@@ -153,6 +154,7 @@ export const endpoints = {
   ...planEndpoints,
   ...resultEndpoints,
   ...launchEndpoints,
+  ...riskEndpoints,
   ...templateEndpoints,
   ...exportLimitEndpoints,
   ...trashEndpoints,

@@ -13,6 +13,7 @@ export const campaignSections = [
   'tasks',
   'timeline',
   'launch',
+  'risks',
   'approvals',
   'files',
   'results',

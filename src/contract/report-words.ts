@@ -38,6 +38,11 @@ export interface ReportWords {
   readonly metrics: string;
   readonly weak: string;
   readonly due: string;
+  readonly risks: string;
+  readonly risk: string;
+  readonly score: string;
+  readonly plan: (planned: boolean) => string;
+  readonly planHeading: string;
   readonly task: string;
   readonly dueOn: string;
   /** Where the period is no week. */
@@ -110,6 +115,11 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     metrics: 'Rates and costs',
     weak: 'Ran and brought the fewest leads',
     due: 'To be done next',
+    risks: 'High risks',
+    risk: 'Risk',
+    score: 'Score',
+    plan: (planned) => (planned ? 'There' : 'Missing'),
+    planHeading: 'Contingency plan',
     task: 'Task',
     dueOn: 'Due',
     startingNext: 'Starting in the next period',
@@ -173,6 +183,11 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     metrics: '比率与成本',
     weak: '已投放但线索最少的活动',
     due: '接下来的待办',
+    risks: '高风险',
+    risk: '风险',
+    score: '风险值',
+    plan: (planned) => (planned ? '已有' : '缺少'),
+    planHeading: '应急预案',
     task: '任务',
     dueOn: '截止日期',
     startingNext: '下一周期开始',
@@ -238,6 +253,11 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     metrics: '比率與成本',
     weak: '已執行但名單最少的活動',
     due: '接下來的待辦',
+    risks: '高風險',
+    risk: '風險',
+    score: '風險值',
+    plan: (planned) => (planned ? '已有' : '缺少'),
+    planHeading: '應變計畫',
     task: '任務',
     dueOn: '截止日期',
     startingNext: '下一週期開始',

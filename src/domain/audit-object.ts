@@ -6,6 +6,7 @@ const nouns = {
   taskId: 'task',
   seriesId: 'series',
   assetId: 'file',
+  riskId: 'risk',
   routeId: 'route',
   scheduleId: 'schedule',
   runId: 'report',

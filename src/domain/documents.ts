@@ -27,12 +27,14 @@ import { LaunchChecklist } from './launch-checklist.ts';
 import { Import, ImportChunk } from './import.ts';
 import { ConversationReference, Person } from './person.ts';
 import { PersonalExport } from './personal-export.ts';
+import { PlanningRule } from './planning-rule.ts';
 import { Occasion } from './occasion.ts';
 import { PostedCard } from './posted-card.ts';
 import { RelayCursor } from './relay-cursor.ts';
 import { ReportRun, ReportSchedule } from './report.ts';
 import { ReviewLink } from './review-link.ts';
 import { Result } from './result.ts';
+import { Risk } from './risk.ts';
 import { Retention, RetentionRound } from './retention.ts';
 import { CustomRole } from './role.ts';
 import { Route, RouteShelf } from './route.ts';
@@ -55,6 +57,8 @@ export const documentSchemas = {
   task: Task,
   baseline: Baseline,
   launchChecklist: LaunchChecklist,
+  risk: Risk,
+  planningRule: PlanningRule,
   template: Template,
   templateVersion: TemplateVersion,
   series: Series,

@@ -12,6 +12,7 @@ import { momentHappenings } from './moment-happenings.ts';
 import { Origin } from './origin.ts';
 import { privacyHappenings } from './privacy-happenings.ts';
 import { resultHappenings } from './result-happenings.ts';
+import { riskHappenings } from './risk-happenings.ts';
 import { seriesHappenings } from './series-happenings.ts';
 import { settingHappenings } from './setting-happenings.ts';
 import { confirmedBy, secondHappenings } from './second-happenings.ts';
@@ -35,6 +36,7 @@ const happenings = z.discriminatedUnion('type', [
   ...templateHappenings,
   ...resultHappenings,
   ...launchHappenings,
+  ...riskHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),

@@ -11,6 +11,7 @@ import {
   launchCodes,
   launchLines,
 } from './launch-lines.ts';
+import type { Money } from './money.ts';
 import { Id } from './person.ts';
 import { type Refusal, isRefusal, refuse } from './refusal.ts';
 import { CalendarDate } from './time.ts';
@@ -89,10 +90,11 @@ export function launchLinesOf(
   campaign: Judged,
   facts: Facts,
   checklist: Pick<LaunchChecklist, 'entries'> | undefined,
+  contingencyAbove?: Money | null,
 ): LaunchLine[] {
   const entries = new Map((checklist?.entries ?? []).map((entry) => [entry.id, entry]));
   const common = launchCodes
-    .filter((code) => concerns(launchLines[code], campaign))
+    .filter((code) => concerns(launchLines[code], campaign, contingencyAbove))
     .map((code) => commonLine(code, launchLines[code], entries.get(code), facts));
   const own = [...entries.values()].flatMap((entry) => (entry.own ? [ownLine(entry, entry.own)] : []));
   const place = (area: LaunchArea): number => launchAreas.indexOf(area);

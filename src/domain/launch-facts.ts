@@ -1,6 +1,7 @@
 import type { Asset } from './asset.ts';
 import type { Campaign } from './campaign.ts';
 import type { LaunchFact } from './launch-lines.ts';
+import { type Risk, hasContingencyPlan } from './risk.ts';
 import { isOpenTask } from './summarise.ts';
 import type { Task } from './task.ts';
 
@@ -8,10 +9,11 @@ export interface LaunchScene {
   readonly campaign: Campaign;
   readonly tasks: readonly Task[];
   readonly assets: readonly Asset[];
+  readonly risks: readonly Risk[];
 }
 
 /** What is so at this moment, of all that the launch checklist can know by itself. */
-export function launchFactsOf({ campaign, tasks, assets }: LaunchScene): Record<LaunchFact, boolean> {
+export function launchFactsOf({ campaign, tasks, assets, risks }: LaunchScene): Record<LaunchFact, boolean> {
   const { flight, audience, segments = [], audienceSize, venue = '' } = campaign;
   const open = tasks.filter(({ status }) => isOpenTask(status));
   return {
@@ -29,5 +31,6 @@ export function launchFactsOf({ campaign, tasks, assets }: LaunchScene): Record<
     tasksOwned: open.every(({ assigneeId, due }) => assigneeId !== null && due !== null),
     tasksInTime: open.every(({ due }) => due === null || flight === null || due <= flight.end),
     milestoneSet: tasks.some(({ milestone, status }) => milestone === true && status !== 'cancelled'),
+    contingencyPlanned: hasContingencyPlan(risks),
   };
 }

@@ -1,4 +1,6 @@
 import type { CampaignType, MarketingChannel } from './campaign.ts';
+import type { Money } from './money.ts';
+import { needsContingency } from './risk.ts';
 
 /** What has to be thought of before a campaign goes live, in the order in which it is shown. */
 export const launchAreas = [
@@ -28,6 +30,7 @@ export const launchFacts = [
   'tasksOwned',
   'tasksInTime',
   'milestoneSet',
+  'contingencyPlanned',
 ] as const;
 export type LaunchFact = (typeof launchFacts)[number];
 
@@ -42,6 +45,8 @@ export interface LaunchRule {
   readonly channels?: readonly MarketingChannel[];
   /** Only for campaigns in so many regions. */
   readonly regions?: number;
+  /** Only for campaigns whose budget is above what the department set. */
+  readonly costly?: true;
 }
 
 const events = { types: ['tradeShow', 'roadshow', 'experience'], channels: ['event', 'tradeShow'] } as const;
@@ -58,6 +63,7 @@ export const launchLines = {
 
   budget: { area: 'resources', blocking: true, fact: 'budgetSet' },
   reserve: { area: 'resources' },
+  contingency: { area: 'resources', blocking: true, fact: 'contingencyPlanned', costly: true },
   suppliers: { area: 'resources' },
   dailyCaps: { area: 'resources', blocking: true, ...paid },
   stock: { area: 'resources', blocking: true, types: ['promotion', 'productLaunch'] },
@@ -113,14 +119,28 @@ export interface Judged {
   readonly type: CampaignType;
   readonly channels: readonly MarketingChannel[];
   readonly regions?: readonly string[] | undefined;
+  readonly budget: Money | null;
 }
 
-/** Whether a line concerns a campaign of that type, on those channels, in those regions. */
-export function concerns(rule: LaunchRule, { type, channels, regions = [] }: Judged): boolean {
+/**
+ * Whether a line concerns a campaign of that type, on those channels, in those regions, with that budget. `above`: from
+ * how much on the department wants a contingency plan.
+ */
+export function concerns(
+  rule: LaunchRule,
+  { type, channels, regions = [], budget }: Judged,
+  above?: Money | null,
+): boolean {
+  if (rule.costly && !needsContingency(budget, above)) return false;
   if (rule.regions !== undefined && regions.length < rule.regions) return false;
   if (!rule.types && !rule.channels) return true;
   return (
     (rule.types?.includes(type) ?? false) ||
     (rule.channels?.some((channel) => channels.includes(channel)) ?? false)
   );
+}
+
+/** Whether a line is there for campaigns above an amount alone. */
+export function isCostly(id: string): boolean {
+  return launchCodes.some((code) => code === id && 'costly' in launchLines[code]);
 }

@@ -38,6 +38,11 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('entries[].waived', ['byId'], { words: ['reason'], facts: ['at'] }),
     ],
   },
+  risk: {
+    group: 'campaigns',
+    title: ['name'],
+    places: [named('', ['ownerId', 'createdBy'], { facts: ['createdAt'] })],
+  },
   baseline: { group: 'tasks', places: [named('', ['keptBy'], { facts: ['keptAt'] })] },
   absence: {
     group: 'approvals',
@@ -80,6 +85,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   exportRule: nobody,
   conflictRule: nobody,
   dayRule: nobody,
+  planningRule: nobody,
   evening: { group: 'profile', ownBy: 'personId' },
   dayEntry: { group: 'tasks', title: ['date'], ownBy: 'personId' },
   conflictAcceptance: {

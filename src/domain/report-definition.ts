@@ -15,6 +15,7 @@ export const reportSections = [
   'weak',
   'work',
   'due',
+  'risks',
   'coming',
   'byStatus',
 ] as const;
@@ -67,7 +68,19 @@ export type ReviewPack = (typeof reviewPacks)[number];
 export function reviewPack(days: ReviewPack): ReportDefinition {
   return {
     ...standardReport,
-    sections: ['summary', 'results', 'metrics', 'charts', 'money', 'top', 'weak', 'work', 'due', 'coming'],
+    sections: [
+      'summary',
+      'results',
+      'metrics',
+      'charts',
+      'money',
+      'top',
+      'weak',
+      'work',
+      'due',
+      'risks',
+      'coming',
+    ],
     days,
     metrics: ['costPerLead', 'costPerOrder', 'returnOnInvestment', 'qualifiedRate', 'winRate'],
   };

@@ -14,6 +14,7 @@ import {
 import { type Period, weekBefore } from './report-times.ts';
 import type { Figure, MetricFigure, ReportContent } from './report.ts';
 import type { Result } from './result.ts';
+import { type Risk, isRed, riskScore } from './risk.ts';
 import { isOpenTask } from './summarise.ts';
 import type { Summary } from './summary.ts';
 import type { Task } from './task.ts';
@@ -26,6 +27,8 @@ export interface ReportInput {
   /** Of the period and of the days that it is set against. */
   readonly results: readonly Result[];
   readonly approvals: readonly Pick<ApprovalRequest, 'status' | 'submittedAt' | 'closedAt'>[];
+  /** Of the same campaigns; absent where nobody asked for them. */
+  readonly risks?: readonly Risk[];
   readonly period: Period;
   /** What it is set against; the seven days before where nothing is said. */
   readonly before?: Period;
@@ -63,6 +66,7 @@ export function summariseReport(input: ReportInput): ReportContent {
     ...(has('metrics') && { metrics: metricFigures(asked?.metrics ?? [], now, before) }),
     ...(has('weak') && { weakCampaigns: weakCampaigns(now, ranIn(input), top) }),
     ...(has('due') && { dueTasks: dueTasks(input) }),
+    ...(has('risks') && { redRisks: redRisks(input) }),
   };
 }
 
@@ -109,6 +113,21 @@ function dueTasks({ tasks, campaigns, period }: ReportInput): ReportContent['due
         : [],
     )
     .toSorted((one, other) => compare(one.due, other.due) || compare(one.title, other.title))
+    .slice(0, mostListed);
+}
+
+function redRisks({ risks = [], campaigns }: ReportInput): ReportContent['redRisks'] {
+  const ahead = new Map(campaigns.filter(({ status }) => isAhead[status]).map((each) => [each.id, each]));
+  return risks
+    .filter(isRed)
+    .flatMap((risk) => {
+      const campaign = ahead.get(risk.campaignId);
+      if (!campaign) return [];
+      const { id: campaignId, code, name } = campaign;
+      const planned = risk.contingency !== '';
+      return [{ campaignId, code, campaign: name, risk: risk.name, score: riskScore(risk), planned }];
+    })
+    .toSorted((one, other) => other.score - one.score || compare(one.code, other.code))
     .slice(0, mostListed);
 }
 

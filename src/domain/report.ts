@@ -101,6 +101,19 @@ export const ReportContent = z.strictObject({
   dueTasks: z
     .array(z.strictObject({ campaignId: Id, code: z.string(), title: z.string(), due: CalendarDate }))
     .optional(),
+  /** Red risks of campaigns that are not over, the gravest first. */
+  redRisks: z
+    .array(
+      z.strictObject({
+        campaignId: Id,
+        code: z.string(),
+        campaign: z.string(),
+        risk: z.string(),
+        score: z.number().int(),
+        planned: z.boolean(),
+      }),
+    )
+    .optional(),
 });
 export type ReportContent = z.infer<typeof ReportContent>;
 

@@ -6,6 +6,7 @@ import { type DueItem, arm } from './due.ts';
 import { Import, ImportNoun } from './import.ts';
 import { Occasion } from './occasion.ts';
 import { Id } from './person.ts';
+import { Risk } from './risk.ts';
 import { ReportSchedule } from './report.ts';
 import { CustomRole } from './role.ts';
 import { Route } from './route.ts';
@@ -16,7 +17,7 @@ import { Template } from './template.ts';
 import { addMilliseconds } from './time.ts';
 
 /** What is, or belongs to, a campaign. */
-export const campaignNouns = ['campaign', 'task', 'asset', 'checklistLines'] as const;
+export const campaignNouns = ['campaign', 'task', 'asset', 'checklistLines', 'risk'] as const;
 /** What belongs to a department beside its campaigns. */
 export const departmentNouns = [
   'schedule',
@@ -68,6 +69,7 @@ export const Trashed = z.strictObject({
     Task,
     Asset,
     ChecklistLines,
+    Risk,
     ReportSchedule,
     Route,
     CustomRole,

@@ -157,6 +157,19 @@ export function tell({ name, content, sections, locale, zone }: ReportPaper): To
         ]),
       },
     ],
+    risks: () => [
+      {
+        title: say.risks,
+        headings: [columns.code, columns.campaign, say.risk, say.score, say.planHeading],
+        rows: (content.redRisks ?? []).map(({ code, campaign, risk, score, planned }) => [
+          plain(code),
+          plain(campaign),
+          plain(risk),
+          count(score),
+          plain(say.plan(planned)),
+        ]),
+      },
+    ],
     coming: () => [
       comings(isWeek ? say.starting : say.startingNext, columns.starts, content.starting),
       comings(isWeek ? say.ending : say.endingNext, columns.ends, content.ending),

@@ -22,6 +22,8 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'launchLine.waived',
   'launchLine.added',
   'launchLine.dropped',
+  'risk.named',
+  'risk.edited',
   'conflict.accepted',
 ]);
 

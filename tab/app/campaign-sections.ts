@@ -10,6 +10,7 @@ export const campaignSections: Sections = {
   files: lazy(() => import('../features/files/FilesSection.tsx')),
   approvals: lazy(() => import('../features/approvals/ApprovalsSection.tsx')),
   launch: lazy(() => import('../features/launch/LaunchSection.tsx')),
+  risks: lazy(() => import('../features/risks/RisksSection.tsx')),
   results: lazy(() => import('../features/results/ResultsSection.tsx')),
   history: lazy(() => import('../features/history/HistorySection.tsx')),
 };

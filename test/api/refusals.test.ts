@@ -7,6 +7,7 @@ import type { Problem } from '../../src/contract/views.ts';
 import { type PersonName, workspaceId } from '../kit/department.ts';
 import { seriesBodies } from '../kit/series-bodies.ts';
 import { momentBodies } from '../kit/moment-bodies.ts';
+import { planningBodies } from '../kit/planning-bodies.ts';
 import { templateBodies } from '../kit/template-bodies.ts';
 import { calendarBodies } from './calendar-bodies.ts';
 import { approvalBodies } from './approval-bodies.ts';
@@ -82,6 +83,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
       ...seriesBodies(() => 'once-0009'),
       ...templateBodies(() => 'once-0009'),
       ...momentBodies(() => 'once-0009'),
+      ...planningBodies(() => 'once-0016'),
     }).map(([name, body]) => [name, body()]),
   ),
   'PATCH /api/campaigns/:campaignId/series/:seriesId': { ifVersion: '1', from: null, edit: { lead: 1 } },

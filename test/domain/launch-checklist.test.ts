@@ -36,13 +36,13 @@ const bare = campaignOf({
   teamIds: [],
 });
 const nothing: Record<LaunchFact, boolean> = {
-  ...launchFactsOf({ campaign: bare, tasks: [], assets: [] }),
+  ...launchFactsOf({ campaign: bare, tasks: [], assets: [], risks: [] }),
   tasksOwned: false,
   tasksInTime: false,
 };
 const everything: Record<LaunchFact, boolean> = { ...nothing };
 for (const fact of launchFacts) everything[fact] = true;
-const plain: Judged = { type: 'content', channels: ['website'], regions: [] };
+const plain: Judged = { type: 'content', channels: ['website'], regions: [], budget: null };
 const blank = blankChecklist({ id: 'c1', tenantId: 't1', workspaceId: 'w1' });
 
 const linesOf = (checklist: LaunchChecklist = blank, facts = nothing, campaign: Judged = plain) =>
@@ -195,7 +195,7 @@ describe('A launch', () => {
 
 describe('What is so', () => {
   const facts = (changes: Parameters<typeof campaignOf>[0], tasks: readonly Task[] = []) =>
-    launchFactsOf({ campaign: campaignOf(changes), tasks, assets: [] });
+    launchFactsOf({ campaign: campaignOf(changes), tasks, assets: [], risks: [] });
 
   it('follows the campaign', () => {
     expect(

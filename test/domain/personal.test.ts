@@ -12,7 +12,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 const things: ReadonlySet<string> = new Set(
   `actionId activityId afterId approvedBy assetId assetIds batchId botId campaignId campaignIds cardId channelId
    actId claimId conversationId delegationId erasureId expenseId exportId feedId formerId grantId handoverId
-   importId itemId linkId objectId occasionId viewId viewLinkId ownId requestId roleId routeId routeIds runId scheduleId secondId seriesId settingId templateId
+   importId itemId linkId objectId occasionId viewId viewLinkId ownId requestId riskId roleId routeId routeIds runId scheduleId secondId seriesId settingId templateId
    stageId targetId taskId teamId tenantId thingId threadId trashedId undoes workspaceId`.split(/\s+/),
 );
 const namesSomebody = /(?:^|[a-z])(?:Ids?|By)$/;

@@ -54,6 +54,8 @@ const table: Record<Verb, Record<Role, string>> = {
   'workload.read': row(everything, everything, everything, everything, everything, ''),
   'launch.tick': row(everything, everything, everything, 'T', '', 'T'),
   'launch.waive': row(everything, everything, '', '', '', ''),
+  'risk.read': row(everything, everything, everything, everything, everything, ''),
+  'risk.edit': row(everything, everything, involved, '', '', ''),
   'template.read': row(everything, everything, everything, everything, everything, ''),
   'template.edit': row(everything, everything, '', '', '', ''),
   'occasion.read': row(everything, everything, everything, everything, everything, ''),

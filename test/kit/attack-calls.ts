@@ -8,6 +8,7 @@ import type { AttackHouse } from './attack-house.ts';
 import type { AttackObjects } from './attack-scene.ts';
 import { seriesBodies } from './series-bodies.ts';
 import { momentBodies } from './moment-bodies.ts';
+import { planningBodies } from './planning-bodies.ts';
 import { templateBodies } from './template-bodies.ts';
 
 /** One request as somebody may send it; whoever sends it is not part of it. */
@@ -126,6 +127,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   ...seriesBodies(() => once()),
   ...templateBodies(() => once()),
   ...momentBodies(() => once()),
+  ...planningBodies(() => once()),
   'PATCH /api/campaigns/:campaignId/series/:seriesId': ({ series }) => ({
     ifVersion: series,
     from: null,

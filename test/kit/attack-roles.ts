@@ -66,6 +66,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/tasks': readers,
   'GET /api/campaigns/:campaignId/plan': readers,
   'GET /api/campaigns/:campaignId/launch-checklist': readers,
+  'GET /api/campaigns/:campaignId/risks': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/planning-rule': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/results': ['finn', 'nell'],
   'PUT /api/campaigns/:campaignId/results': ['nell'],
   'GET /api/campaigns/:campaignId/series': readers,
@@ -144,6 +146,7 @@ const reading = [
   'template.read',
   'occasion.read',
   'workload.read',
+  'risk.read',
   // States of screens, which show everybody only what they may see.
   'view.share',
   'view.edit',

@@ -16,6 +16,7 @@ import { linkSamples } from './sample-links.ts';
 import { privacySamples } from './sample-privacy.ts';
 import { seriesSamples } from './sample-series.ts';
 import { momentSamples } from './sample-moments.ts';
+import { planningSamples } from './sample-planning.ts';
 import { templateSamples } from './sample-templates.ts';
 import { bulkPartSample, trashLineSample, trashedSample } from './sample-trash.ts';
 
@@ -449,6 +450,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
   ...seriesSamples,
   ...templateSamples,
   ...momentSamples,
+  ...planningSamples,
   ...handoverSamples,
   ...linkSamples,
   vendor: ({ tenantId }, id, chance) => ({

@@ -21,6 +21,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   seriesOfWorkspace: [{}],
   approvalsOfCampaign: [{}],
   assetsOfCampaign: [{}],
+  risksOfCampaign: [{}],
   resultsOfCampaign: [
     { from: '2026-02-28', to: '2026-03-02' },
     { from: '2026-03-03', to: '2026-03-03' },

@@ -8,11 +8,13 @@ import {
   launchLinesOf,
   readinessOf,
 } from '../../domain/launch-checklist.ts';
+import { isCostly } from '../../domain/launch-lines.ts';
 import { launchFactsOf } from '../../domain/launch-facts.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors, Partition, Store, Version } from '../../ports.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
+import { planningRuleOf } from '../planning-rule/rule.ts';
 import { readAll } from '../read-all.ts';
 
 /** The launch checklist of a campaign as it stands now. */
@@ -44,8 +46,11 @@ export async function readLaunch(
 export function seen(
   actor: Actor,
   { document: campaign, subject }: Pick<FoundCampaign, 'document' | 'subject'>,
-  { lines }: Pick<StandingChecklist, 'lines'>,
+  { lines: all }: Pick<StandingChecklist, 'lines'>,
 ): ReadLaunch {
+  // That a line is there tells that the budget is above an amount.
+  const seesAmounts = may(actor, 'campaign.readBudget', subject);
+  const lines = seesAmounts ? all : all.filter(({ id }) => !isCostly(id));
   const open = campaign.status !== 'archived';
   const can = {
     tick: open && may(actor, 'launch.tick', subject),
@@ -55,25 +60,28 @@ export function seen(
   return { lines, readiness: readinessOf(lines), can };
 }
 
-/** Everything that the checklist rests on lies in the partition of the campaign. */
+/** Everything that the checklist rests on lies in the partition of the campaign, but for what the department set. */
 export async function standingChecklist(
   store: Pick<Store, 'get' | 'read'>,
   partition: Partition,
   campaign: Campaign,
 ): Promise<StandingChecklist> {
-  const [stored, tasks, assets] = await Promise.all([
+  const [stored, tasks, assets, risks, { choice }] = await Promise.all([
     store.get(partition, 'launchChecklist', campaign.id),
     readAll(store, partition, 'tasksOfCampaign', {}),
     readAll(store, partition, 'assetsOfCampaign', {}),
+    readAll(store, partition, 'risksOfCampaign', {}),
+    planningRuleOf(store, campaign.tenantId, campaign.workspaceId),
   ]);
   const facts = launchFactsOf({
     campaign,
     tasks: tasks.map(({ document }) => document),
     assets: assets.map(({ document }) => document),
+    risks: risks.map(({ document }) => document),
   });
   return {
     checklist: stored?.document ?? blankChecklist(campaign),
     version: stored?.version ?? null,
-    lines: launchLinesOf(campaign, facts, stored?.document),
+    lines: launchLinesOf(campaign, facts, stored?.document, choice.contingencyAbove),
   };
 }

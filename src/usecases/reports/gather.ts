@@ -5,6 +5,7 @@ import { summariseReport } from '../../domain/report-summary.ts';
 import { type Period, weekBefore } from '../../domain/report-times.ts';
 import type { ReportContent } from '../../domain/report.ts';
 import type { Result } from '../../domain/result.ts';
+import type { Risk } from '../../domain/risk.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Task } from '../../domain/task.ts';
@@ -30,6 +31,7 @@ interface Facts {
   readonly tasks: readonly Task[];
   readonly results: readonly Result[];
   readonly approvals: readonly ApprovalRequest[];
+  readonly risks: readonly Risk[];
 }
 
 /** Campaigns whose partitions are read at the same time. */
@@ -46,10 +48,11 @@ export async function gatherReport(
   const campaigns =
     chosen ?? (await readAll(store, board, 'summariesOfWorkspace', {})).map(({ document }) => document);
   const days = [period, before ?? weekBefore(period.start)];
+  const withRisks = asked?.sections.includes('risks') ?? false;
   const facts: Facts[] = [];
   for (let at = 0; at < campaigns.length; at += abreast) {
     const some = campaigns.slice(at, at + abreast);
-    facts.push(...(await Promise.all(some.map((campaign) => factsOf(store, campaign, days)))));
+    facts.push(...(await Promise.all(some.map((campaign) => factsOf(store, campaign, days, withRisks)))));
   }
   const results = facts.flatMap((each) => each.results);
   return summariseReport({
@@ -57,6 +60,7 @@ export async function gatherReport(
     tasks: facts.flatMap(({ tasks }) => tasks),
     results: channels.length === 0 ? results : results.filter(({ channel }) => channels.includes(channel)),
     approvals: facts.flatMap(({ approvals }) => approvals),
+    risks: facts.flatMap(({ risks }) => risks),
     period,
     zone,
     asOf,
@@ -66,10 +70,15 @@ export async function gatherReport(
 }
 
 /** Partitions of which the summary says that they hold nothing are not asked. */
-async function factsOf(store: Doors['store'], campaign: Summary, days: readonly Period[]): Promise<Facts> {
+async function factsOf(
+  store: Doors['store'],
+  campaign: Summary,
+  days: readonly Period[],
+  withRisks: boolean,
+): Promise<Facts> {
   const partition = { tenantId: campaign.tenantId, scope: scopes.campaign(campaign.id) };
   const hasTasks = campaign.openTasks + campaign.doneTasks > 0;
-  const [tasks, results, approvals] = await Promise.all([
+  const [tasks, results, approvals, risks] = await Promise.all([
     hasTasks ? readAll(store, partition, 'tasksOfCampaign', {}) : [],
     Promise.all(
       spansOf(days).map(({ start: from, end: to }) =>
@@ -77,11 +86,13 @@ async function factsOf(store: Doors['store'], campaign: Summary, days: readonly 
       ),
     ),
     campaign.approvalState === null ? [] : readAll(store, partition, 'approvalsOfCampaign', {}),
+    withRisks ? readAll(store, partition, 'risksOfCampaign', {}) : [],
   ]);
   return {
     tasks: tasks.map(({ document }) => document),
     results: results.flat().map(({ document }) => document),
     approvals: approvals.map(({ document }) => document),
+    risks: risks.map(({ document }) => document),
   };
 }
 

@@ -30,6 +30,7 @@ export const deleteVerbs: Readonly<Record<TrashNoun, Verb>> = {
   task: 'task.delete',
   asset: 'asset.remove',
   checklistLines: 'task.edit',
+  risk: 'risk.edit',
   schedule: 'report.schedule',
   route: 'route.edit',
   role: 'role.edit',

@@ -69,6 +69,7 @@ async function documentsOf(store: Store, partition: Partition): Promise<Removal[
     await readAll(store, partition, 'seriesOfCampaign', {}),
     await readAll(store, partition, 'assetsOfCampaign', {}),
     await readAll(store, partition, 'resultsOfCampaign', always),
+    await readAll(store, partition, 'risksOfCampaign', {}),
     await readAll(store, partition, 'cardsOfCampaign', {}),
     await readAll(store, partition, 'threadsOfCampaign', {}),
     await readAll(store, partition, 'actsOfPlace', {}),

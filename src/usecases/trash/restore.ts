@@ -3,6 +3,7 @@ import type { Asset } from '../../domain/asset.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { type ChecklistLines, withLines } from '../../domain/checklist-lines.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Risk } from '../../domain/risk.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Trashed } from '../../domain/trash.ts';
 import type { Doors } from '../../ports.ts';
@@ -49,13 +50,14 @@ async function restoredPart(
     case 'checklistLines':
       return linesPart(doors, found, document);
     case 'task':
+    case 'risk':
       return alone(document);
     default:
       return refuse('notFound');
   }
 }
 
-function alone(document: Campaign | Task): RestoredPart {
+function alone(document: Campaign | Risk | Task): RestoredPart {
   return { put: [{ document, ifVersion: 'absent' }], due: [], happenings: [] };
 }
 

@@ -11,6 +11,7 @@ export const sectionOrder = [
   'files',
   'approvals',
   'launch',
+  'risks',
   'results',
   'history',
 ] as const satisfies readonly CampaignSection[];

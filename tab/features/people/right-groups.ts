@@ -11,6 +11,7 @@ const groupOfNoun: Readonly<Record<string, RightGroup>> = {
   campaign: 'campaigns',
   access: 'campaigns',
   launch: 'campaigns',
+  risk: 'campaigns',
   vendor: 'money',
   task: 'tasks',
   asset: 'files',

@@ -10,6 +10,7 @@ import { reportTexts } from '../../ui/texts/reports.ts';
 import { ChannelChart } from './ChannelChart.tsx';
 import { Comings } from './Comings.tsx';
 import { DueTasks } from './DueTasks.tsx';
+import { RedRisks } from './RedRisks.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
 import { resultFigures, workFigures } from './figures.ts';
 import { LeadsChart } from './LeadsChart.tsx';
@@ -56,6 +57,7 @@ export function ReportBody({
     weak: () => <TopCampaigns title={say.weak} campaigns={content.weakCampaigns ?? []} />,
     work: () => <FigureTiles title={text.work} names={workFigures} figures={figures} />,
     due: () => <DueTasks tasks={content.dueTasks ?? []} />,
+    risks: () => <RedRisks risks={content.redRisks ?? []} />,
     coming: () => (
       <div className={styles.charts}>
         <Comings

@@ -1,4 +1,4 @@
-import { Field, Link, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { locales } from '../../../src/domain/person.ts';
 import { may, mayEver, type Verb } from '../../../src/domain/policy.ts';
@@ -24,10 +24,12 @@ import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import { dayTexts } from '../../ui/texts/day.ts';
 import { conflictRuleTexts } from '../../ui/texts/conflict-rule.ts';
+import { planningRuleTexts } from '../../ui/texts/planning-rule.ts';
 import { teamTexts } from '../../ui/texts/teams.ts';
 import { TeamsPart } from './TeamsPart.tsx';
 import { DayPart } from './DayPart.tsx';
 import { ConflictRulePart } from './ConflictRulePart.tsx';
+import { PlanningRulePart } from './PlanningRulePart.tsx';
 import { AuditPart } from './AuditPart.tsx';
 import { secondPersonTexts } from '../../ui/texts/second-person.ts';
 import { SecondPersonPart } from './SecondPersonPart.tsx';
@@ -35,11 +37,11 @@ import { exportLimitTexts } from '../../ui/texts/export-limits.ts';
 import { ExportLimitsPart } from './ExportLimitsPart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
 import { AbsencePart } from './AbsencePart.tsx';
+import { About, WhereDataLives } from './AboutParts.tsx';
 import { RoutesLink } from '../../ui/RoutesLink.tsx';
 import { SettingsContents, type SettingsPart } from './SettingsContents.tsx';
 import frame from './SettingsContents.module.css';
 import styles from './Settings.module.css';
-import { Version } from './Version.tsx';
 import { useEditMe } from './use-edit-me.ts';
 import { Way } from './Way.tsx';
 import { WorkingTimePart } from './WorkingTimePart.tsx';
@@ -53,6 +55,7 @@ export default function SettingsScreen() {
   const settingHistory = useTexts(settingHistoryTexts);
   const health = useTexts(healthTexts);
   const conflictRule = useTexts(conflictRuleTexts);
+  const planning = useTexts(planningRuleTexts);
   const day = useTexts(dayTexts);
   const teams = useTexts(teamTexts);
   const second = useTexts(secondPersonTexts);
@@ -176,6 +179,13 @@ export default function SettingsScreen() {
       content: <ConflictRulePart />,
     },
     {
+      id: 'planning',
+      group: 'department',
+      title: planning.title,
+      shown: mayHere('calendar.edit'),
+      content: <PlanningRulePart />,
+    },
+    {
       id: 'second-person',
       group: 'department',
       title: second.title,
@@ -238,30 +248,13 @@ export default function SettingsScreen() {
       id: 'data',
       group: 'trust',
       title: text.data,
-      content: (
-        <>
-          <p className={styles.words}>{me.local ? text.dataLocal : text.dataHere}</p>
-          <p className={styles.words}>{text.dataKept}</p>
-        </>
-      ),
+      content: <WhereDataLives />,
     },
     {
       id: 'about',
       group: 'trust',
       title: text.about,
-      content: (
-        <>
-          <Version />
-          <p className={styles.links}>
-            <Link href="/privacy" target="_blank" rel="noreferrer">
-              {text.privacy}
-            </Link>
-            <Link href="/terms" target="_blank" rel="noreferrer">
-              {text.terms}
-            </Link>
-          </p>
-        </>
-      ),
+      content: <About />,
     },
   ];
   const shown = parts.filter((part) => part.shown !== false);

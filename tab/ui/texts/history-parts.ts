@@ -8,6 +8,7 @@ import { accessSentences } from './history-access.ts';
 import { calendarSentences } from './history-calendar.ts';
 import { launchSentences } from './history-launch.ts';
 import { resultSentences } from './history-results.ts';
+import { riskSentences } from './history-risks.ts';
 import { secondSentences } from './history-second.ts';
 import { seriesSentences } from './history-series.ts';
 import { templateSentences } from './history-templates.ts';
@@ -29,6 +30,7 @@ export const partSentences = {
     ...templateSentences.en,
     ...momentSentences.en,
     ...launchSentences.en,
+    ...riskSentences.en,
     ...resultSentences.en,
     ...secondSentences.en,
     ...watchedSentences.en,
@@ -46,6 +48,7 @@ export const partSentences = {
     ...templateSentences['zh-CN'],
     ...momentSentences['zh-CN'],
     ...launchSentences['zh-CN'],
+    ...riskSentences['zh-CN'],
     ...resultSentences['zh-CN'],
     ...secondSentences['zh-CN'],
     ...watchedSentences['zh-CN'],
@@ -63,6 +66,7 @@ export const partSentences = {
     ...templateSentences['zh-TW'],
     ...momentSentences['zh-TW'],
     ...launchSentences['zh-TW'],
+    ...riskSentences['zh-TW'],
     ...resultSentences['zh-TW'],
     ...secondSentences['zh-TW'],
     ...watchedSentences['zh-TW'],

@@ -1,0 +1,36 @@
+import type { PlanningRule } from '../../src/domain/planning-rule.ts';
+import type { Risk } from '../../src/domain/risk.ts';
+import type { Partition } from '../../src/ports.ts';
+import type { Chance } from '../kit/chance.ts';
+
+const at = '2026-03-02T01:00:00.000Z';
+
+/** What may go wrong, and how a department looks ahead and back. */
+export const planningSamples = {
+  risk: ({ tenantId, scope }: Partition, id: string, chance: Chance): Risk => ({
+    kind: 'risk',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: scope,
+    name: chance.pick(['Stock is late', "O'Brien 缺貨 🎉"]),
+    probability: 1 + chance.below(5),
+    impact: 1 + chance.below(5),
+    mitigation: '',
+    trigger: '',
+    contingency: chance.pick(['', 'Another warehouse']),
+    ownerId: chance.pick(['lin', null]),
+    state: chance.pick(['open', 'closed']),
+    createdBy: 'mei',
+    createdAt: at,
+  }),
+  planningRule: ({ tenantId }: Partition, id: string, chance: Chance): PlanningRule => ({
+    kind: 'planningRule',
+    schema: 1,
+    id,
+    tenantId,
+    contingencyAbove: chance.pick([null, { minor: 1_000_000, currency: 'CNY' }]),
+    retrospectiveDays: 1 + chance.below(9),
+  }),
+};
