@@ -76,9 +76,9 @@ export function RiskForm({ acts, risk, onClose }: RiskFormProps) {
       </Field>
       {degree('probability')}
       {degree('impact')}
-      <p className={styles.outcome} role="status" data-level={riskLevel(draft)}>
+      <output className={styles.outcome} data-level={riskLevel(draft)}>
         {text.score(riskScore(draft))} · {text.level[riskLevel(draft)]}
-      </p>
+      </output>
       {long.map((field) => (
         <Field
           key={field}
