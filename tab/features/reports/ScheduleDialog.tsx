@@ -74,7 +74,13 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
   });
   const { register, control, formState } = form;
   const { errors, isSubmitting } = formState;
-  const [weekday, time, clock, zone] = form.watch(['weekday', 'time', 'clock', 'zone']);
+  const [weekday, time, clock, zone, recipientIds] = form.watch([
+    'weekday',
+    'time',
+    'clock',
+    'zone',
+    'recipientIds',
+  ]);
   const staff = [...people.values()].filter(
     ({ active, role }) => active && role !== null && role !== 'guest',
   );
@@ -181,7 +187,12 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
                   )}
                 />
               )}
-              <NextRuns weekday={Number(weekday)} time={time} zone={clock === 'own' ? null : zone} />
+              <NextRuns
+                weekday={Number(weekday)}
+                time={time}
+                zone={clock === 'own' ? null : zone}
+                recipientIds={recipientIds}
+              />
             </DialogContent>
             <DialogActions>
               <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>

@@ -11,6 +11,7 @@ interface ScheduleTexts {
   readonly next: (when: string) => string;
   readonly nextRuns: string;
   readonly nextRunsOnMyClock: string;
+  readonly nextRunsIn: (zone: string) => string;
   readonly paused: string;
   readonly active: (name: string) => string;
   readonly pausedDone: (name: string) => string;
@@ -45,6 +46,7 @@ export const scheduleTexts = texts<ScheduleTexts>({
     next: (when) => `Next: ${when}`,
     nextRuns: 'The next five',
     nextRunsOnMyClock: 'The next five, on your clock',
+    nextRunsIn: (zone) => `The next five in ${zone}`,
     paused: 'Paused',
     active: (name) => `“${name}” is sent`,
     pausedDone: (name) => `“${name}” is paused`,
@@ -80,6 +82,7 @@ export const scheduleTexts = texts<ScheduleTexts>({
     next: (when) => `下一次：${when}`,
     nextRuns: '接下来五次',
     nextRunsOnMyClock: '接下来五次（按您的时间）',
+    nextRunsIn: (zone) => `接下来五次（${zone}）`,
     paused: '已暂停',
     active: (name) => `定期发送“${name}”`,
     pausedDone: (name) => `“${name}”已暂停`,
@@ -115,6 +118,7 @@ export const scheduleTexts = texts<ScheduleTexts>({
     next: (when) => `下一次：${when}`,
     nextRuns: '接下來五次',
     nextRunsOnMyClock: '接下來五次（依您的時間）',
+    nextRunsIn: (zone) => `接下來五次（${zone}）`,
     paused: '已暫停',
     active: (name) => `定期傳送「${name}」`,
     pausedDone: (name) => `「${name}」已暫停`,
