@@ -15,6 +15,11 @@ export const reportEndpoints = {
     reply: views.ScheduleView,
     refusals: ['unknownPerson'],
   },
+  'POST /api/workspaces/:workspaceId/schedules/foreseen': {
+    summary: 'The next five runs of a report on every clock that counts, before it is saved',
+    body: requests.ForeseeSchedule,
+    reply: z.array(views.ForeseenRunsView),
+  },
   'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': {
     summary: 'Edit a schedule',
     body: requests.EditSchedule,

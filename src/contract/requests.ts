@@ -64,8 +64,18 @@ export * from './approval-requests.ts';
 
 export const CreateSchedule = z.strictObject({
   once: onceKey,
-  ...ReportSchedule.pick({ name: true, recipientIds: true, weekday: true, time: true, zone: true }).shape,
+  ...ReportSchedule.pick({
+    name: true,
+    recipientIds: true,
+    cadence: true,
+    holidays: true,
+    time: true,
+    zone: true,
+  }).shape,
 });
+/** When it goes to whom, of one that is not saved yet. */
+export const ForeseeSchedule = CreateSchedule.omit({ once: true, name: true });
+export type ForeseeSchedule = z.infer<typeof ForeseeSchedule>;
 export type CreateSchedule = z.infer<typeof CreateSchedule>;
 export const EditSchedule = z.strictObject({ ifVersion: version, edit: ReportScheduleEdit });
 

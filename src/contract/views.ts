@@ -139,6 +139,14 @@ export const ScheduleView = ReportSchedule.omit(inside).extend({
 });
 export type ScheduleView = z.infer<typeof ScheduleView>;
 
+/** On one clock: who receives it by that, and when. */
+export const ForeseenRunsView = z.strictObject({
+  zone: z.string(),
+  personIds: z.array(z.string()),
+  runs: z.array(z.string()),
+});
+export type ForeseenRunsView = z.infer<typeof ForeseenRunsView>;
+
 export const RunView = ReportRun.omit(inside);
 export type RunView = z.infer<typeof RunView>;
 export const RunLineView = RunView.omit({ content: true });

@@ -54,6 +54,7 @@ const impersonal: ReadonlySet<string> = new Set([
   'retrospectiveDays',
   'contingencyAbove',
   'weekday',
+  'cadence',
   'time',
   'zone',
   'active',

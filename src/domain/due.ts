@@ -25,6 +25,8 @@ export const Errand = z.discriminatedUnion('type', [
     turn: z.enum(['forward', 'back']),
   }),
   z.strictObject({ type: z.literal('runReport'), scheduleId: Id, dueAt: z.string() }),
+  /** Reports are armed by other clocks or working days. */
+  z.strictObject({ type: z.literal('planReports'), workspaceId: Id }),
   z.strictObject({ type: z.literal('applyImport'), importId: Id }),
   /** Goes on with all that a leaver hands over. */
   z.strictObject({ type: z.literal('handOver'), handoverId: Id }),

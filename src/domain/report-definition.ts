@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CampaignFilter } from './campaign-filter.ts';
 import { metricCodes } from './metric.ts';
-import { type Period, weekBefore } from './report-times.ts';
+import { type Period, weekBefore } from './period.ts';
 import { CalendarDate, addDays, daysBetween, weekdayOf } from './time.ts';
 
 /** What a report can be made of. */

@@ -11,7 +11,7 @@ import {
   topCampaigns,
   weakCampaigns,
 } from './report-sums.ts';
-import { type Period, weekBefore } from './report-times.ts';
+import { type Period, weekBefore } from './period.ts';
 import type { Figure, MetricFigure, ReportContent } from './report.ts';
 import type { Result } from './result.ts';
 import { type Risk, isRed, riskScore } from './risk.ts';

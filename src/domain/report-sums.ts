@@ -1,7 +1,7 @@
 import { type MarketingChannel, marketingChannels } from './campaign.ts';
 import { type MetricInputs, sumsOf } from './metric.ts';
 import type { Money } from './money.ts';
-import type { Period } from './report-times.ts';
+import type { Period } from './period.ts';
 import type { ReportContent } from './report.ts';
 import { type Result, type ResultCount, resultCounts } from './result.ts';
 import { addDays } from './time.ts';

@@ -1,10 +1,13 @@
 import { type DueItem, arm } from './due.ts';
 import type { Person } from './person.ts';
+import type { Days } from './report-cadence.ts';
+import { runDayOf, runDays } from './report-run-days.ts';
 import type { ReportSchedule } from './report.ts';
 import { scopes } from './scope.ts';
-import { type CalendarDate, addDays, addMilliseconds, nextWeekly } from './time.ts';
+import { dateIn, instantOf } from './time.ts';
+import type { WorkingCalendar } from './working-time.ts';
 
-type Times = Pick<ReportSchedule, 'weekday' | 'time'>;
+type Times = Days & Pick<ReportSchedule, 'time'>;
 
 /** The zones on whose clocks a schedule runs: its own, or those of its recipients. */
 export function zonesOf(
@@ -14,24 +17,30 @@ export function zonesOf(
   return schedule.zone === null ? [...new Set(recipients.map(({ zone }) => zone))] : [schedule.zone];
 }
 
-/** The next so many runs on one clock, strictly after `after`. */
-export function nextRuns({ weekday, time }: Times, zone: string, after: string, count: number): string[] {
-  const runs: string[] = [];
-  for (let last = after; runs.length < count;) {
-    last = nextWeekly(weekday, time, zone, last);
-    runs.push(last);
-  }
-  return runs;
+/** The next so many runs on the clock and by the working days of a calendar, strictly after `after`. */
+export function nextRuns(schedule: Times, calendar: WorkingCalendar, after: string, count: number): string[] {
+  // One of them may have been earlier today.
+  return runDays(schedule, calendar, dateIn(calendar.zone, after), count + 1)
+    .map(({ on }) => instantOf(on, schedule.time, calendar.zone))
+    .filter((at) => at > after)
+    .slice(0, count);
 }
 
-/** Whether a clock in `zone` shows the schedule's weekday and time at this very instant. */
-export function isRunTime({ weekday, time }: Times, zone: string, at: string): boolean {
-  return nextWeekly(weekday, time, zone, addMilliseconds(at, -1)) === at;
+/** Whether a schedule runs on this clock at this very instant. */
+export function isRunTime(schedule: Times, calendar: WorkingCalendar, at: string): boolean {
+  const today = dateIn(calendar.zone, at);
+  return (
+    instantOf(today, schedule.time, calendar.zone) === at && runDayOf(schedule, calendar, today) !== undefined
+  );
 }
 
-/** The due items of the next run on each clock; zones that share the instant share the item. */
-export function nextRunItems(schedule: ReportSchedule, zones: readonly string[], after: string): DueItem[] {
-  const instants = new Set(zones.flatMap((zone) => nextRuns(schedule, zone, after, 1)));
+/** The due items of the next run on each clock; clocks that share the instant share the item. */
+export function nextRunItems(
+  schedule: ReportSchedule,
+  calendars: readonly WorkingCalendar[],
+  after: string,
+): DueItem[] {
+  const instants = new Set(calendars.flatMap((calendar) => nextRuns(schedule, calendar, after, 1)));
   const where = { tenantId: schedule.tenantId, scope: scopes.reports(schedule.workspaceId) };
   return [...instants].map((at) =>
     arm(
@@ -46,16 +55,6 @@ export function nextRunItems(schedule: ReportSchedule, zones: readonly string[],
 /** The id of the run of a schedule at an instant: a second worker makes the same one. */
 export function runId(scheduleId: string, at: string): string {
   return `run.${scheduleId}.${compact(at)}`;
-}
-
-export interface Period {
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
-
-/** The seven days before a date, without it. */
-export function weekBefore(date: CalendarDate): Period {
-  return { start: addDays(date, -7), end: addDays(date, -1) };
 }
 
 function compact(at: string): string {

@@ -3,19 +3,23 @@ import { CampaignStatus, MarketingChannel } from './campaign.ts';
 import { isAmountMetric, metricCodes } from './metric.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
-import { CalendarDate, ClockTime, Weekday, Zone } from './time.ts';
+import { Cadence } from './report-cadence.ts';
+import { HolidayRule } from './series.ts';
+import { CalendarDate, ClockTime, Zone } from './time.ts';
 
 /** When to report and to whom. `zone` null means each recipient's own. Lives in the workspace's report partition. */
 export const ReportSchedule = z.strictObject({
   kind: z.literal('schedule'),
-  schema: z.literal(1),
+  schema: z.literal(2),
   id: Id,
   tenantId: Id,
   workspaceId: Id,
   name: z.string().trim().min(1).max(120),
   ownerId: Id,
   recipientIds: z.array(Id).min(1).max(200),
-  weekday: Weekday,
+  cadence: Cadence,
+  /** What becomes of a run that falls on a day off in the zone in which it is. */
+  holidays: HolidayRule,
   time: ClockTime,
   zone: Zone.nullable(),
   active: z.boolean(),
@@ -28,7 +32,8 @@ export type ReportSchedule = z.infer<typeof ReportSchedule>;
 export const ReportScheduleEdit = ReportSchedule.pick({
   name: true,
   recipientIds: true,
-  weekday: true,
+  cadence: true,
+  holidays: true,
   time: true,
   zone: true,
   active: true,

@@ -24,6 +24,7 @@ import { makeOccurrences } from '../usecases/series/make-occurrences.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
 import { purgeTrash } from '../usecases/trash/purge.ts';
 import { watchThread } from '../usecases/threads/watch.ts';
+import { planReports } from '../usecases/reports/plan-reports.ts';
 import { runReport } from '../usecases/reports/run-report.ts';
 
 type WorkErrand = Exclude<Errand, MessageErrand>;
@@ -45,6 +46,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return turnDelegation(doors, item, errand);
     case 'runReport':
       return runReport(doors, item, errand);
+    case 'planReports':
+      return planReports(doors, item, errand);
     case 'exportPerson':
       return makeExport(doors, item, errand);
     case 'expireExport':
@@ -88,6 +91,7 @@ const works: Record<WorkErrand['type'], true> = {
   shiftDeadlines: true,
   turnDelegation: true,
   runReport: true,
+  planReports: true,
   exportPerson: true,
   expireExport: true,
   sweepRetained: true,

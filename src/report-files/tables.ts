@@ -8,7 +8,7 @@ import { majorOf } from '../domain/money.ts';
 import type { ReportSection } from '../domain/report-definition.ts';
 import type { ReportPaper } from '../domain/report-paper.ts';
 import { type FigureName, sentencesOf } from '../domain/report-sentences.ts';
-import type { Period } from '../domain/report-times.ts';
+import type { Period } from '../domain/period.ts';
 import { daysBetween } from '../domain/time.ts';
 import { amount } from '../evidence/voice.ts';
 import { tagOf } from '../sheet/axis.ts';

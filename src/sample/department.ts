@@ -1,4 +1,5 @@
 import type { StageMode } from '../domain/approval.ts';
+import type { ReportSchedule } from '../domain/report.ts';
 import type { Workspace } from '../domain/workspace.ts';
 
 /** The Monday for which the dates in the files were written; they are moved by whole weeks to the week of today. */
@@ -79,10 +80,14 @@ export const absence = {
   endsIn: 12,
 } as const;
 
-export const weeklyReport = {
+export const weeklyReport: Pick<
+  ReportSchedule,
+  'name' | 'cadence' | 'holidays' | 'time' | 'zone' | 'ownerId'
+> = {
   name: '每周营销周报',
-  weekday: 1,
+  cadence: { every: 'week', weekdays: [1] },
+  holidays: 'next',
   time: '09:00',
   zone: 'Asia/Shanghai',
   ownerId: stagePeople.manager,
-} as const;
+};

@@ -1,16 +1,34 @@
 import type { AuditHead } from '../domain/audit.ts';
 import type { Documents, Kind } from '../domain/documents.ts';
+import type { ReportSchedule } from '../domain/report.ts';
+import type { Trashed } from '../domain/trash.ts';
 
 /** Lifts the stored shape of an earlier schema to today's, one step for each `schema` that ever was. */
 type Lifts = { readonly [K in Kind]?: (stored: object) => Documents[K] };
 
 /** A second schema of a kind brings its line here, and old documents are never rewritten. */
-const lifts: Lifts = { auditHead: withoutMemory };
+const lifts: Lifts = { auditHead: withoutMemory, schedule: withCadence, trashed: withLifted };
 
 /** The first heads named the events that were sealed last; the records do. */
 function withoutMemory(stored: object): AuditHead {
   const { recent: _recent, ...head } = stored as AuditHead & { readonly recent?: unknown };
   return { ...head, schema: 2 };
+}
+
+/** The first schedules knew one day of the week, whether it was worked or not. */
+function withCadence(stored: object): ReportSchedule {
+  if (!('weekday' in stored)) return stored as ReportSchedule;
+  const { weekday, ...rest } = stored as Omit<ReportSchedule, 'cadence' | 'holidays'> & {
+    readonly weekday: number;
+  };
+  return { ...rest, schema: 2, cadence: { every: 'week', weekdays: [weekday] }, holidays: 'stay' };
+}
+
+/** What lies in the trash is as old as it was. */
+function withLifted(stored: object): Trashed {
+  const trashed = stored as Trashed;
+  const { document } = trashed;
+  return document.kind === 'schedule' ? { ...trashed, document: withCadence(document) } : trashed;
 }
 
 /** Parses a stored body and lifts it. What was written through the store needs no second check of its fields. */

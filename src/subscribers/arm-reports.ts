@@ -1,32 +1,34 @@
+import { arm } from '../domain/due.ts';
 import type { Event } from '../domain/event.ts';
-import { nextRunItems } from '../domain/report-times.ts';
 import { scopes } from '../domain/scope.ts';
-import type { Doors } from '../ports.ts';
+import type { Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
 import type { Subscriber } from './subscriber.ts';
 
-/** Somebody moved to another zone: reports that run on their own clock are armed for it. An old time means nothing then. */
-export function armReports(doors: Doors): Subscriber {
+/**
+ * Somebody moved to another zone, or a department works on other days: its reports are armed anew. An old time means
+ * nothing then.
+ */
+export function armReports(store: Store): Subscriber {
   return {
     id: 'arm-reports',
     async follow(events) {
-      for (const event of events) await armFor(doors, event);
+      for (const event of lastMoves(events)) await armFor(store, event);
     },
   };
 }
 
-async function armFor(
-  { store, clock, directory }: Doors,
-  { tenantId, workspaceId, what }: Event,
-): Promise<void> {
-  if (what.type !== 'person.saved') return;
-  const person = await directory.person(tenantId, what.personId);
-  if (!person) return;
+/** A file of a thousand people is looked at once for each department. */
+function lastMoves(events: readonly Event[]): Iterable<Event> {
+  const moves = events.filter(({ what: { type } }) => type === 'person.saved' || type === 'calendar.saved');
+  return new Map(moves.map((event) => [`${event.tenantId} ${event.workspaceId}`, event])).values();
+}
+
+async function armFor(store: Store, { id, tenantId, workspaceId, at }: Event): Promise<void> {
   const partition = { tenantId, scope: scopes.reports(workspaceId) };
-  const schedules = await store.read(partition, 'schedulesOfWorkspace', {}, { limit: 1_000 });
-  const items = schedules.items
-    .map(({ document }) => document)
-    .filter(({ active, zone, recipientIds }) => active && zone === null && recipientIds.includes(person.id))
-    .flatMap((schedule) => nextRunItems(schedule, [person.zone], clock.now()));
-  await armDue(store, partition, items);
+  const { items } = await store.read(partition, 'schedulesOfWorkspace', {}, { limit: 1 });
+  if (items.length === 0) return;
+  await armDue(store, partition, [
+    arm(`planReports.${id}`, partition, { type: 'planReports', workspaceId }, at),
+  ]);
 }

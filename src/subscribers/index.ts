@@ -69,7 +69,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellChannels(store),
     refreshCards(store),
     remindFromTemplate(doors),
-    armReports(doors),
+    armReports(store),
     armRetention(doors),
     armGuestEnds(doors),
     knowVendors(store),

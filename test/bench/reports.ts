@@ -155,14 +155,15 @@ async function hire({ store, clock }: Doors): Promise<string[]> {
 function scheduleFor(recipientIds: string[], id: string): ReportSchedule {
   return {
     kind: 'schedule',
-    schema: 1,
+    schema: 2,
     id,
     tenantId: workspace.tenantId,
     workspaceId: workspace.id,
     name: 'Weekly',
     ownerId: recipientIds[0] ?? '',
     recipientIds,
-    weekday: 1,
+    cadence: { every: 'week', weekdays: [1] },
+    holidays: 'stay',
     time: '09:00',
     zone: 'Asia/Shanghai',
     active: true,

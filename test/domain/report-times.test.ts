@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isRunTime,
-  nextRunItems,
-  nextRuns,
-  runId,
-  weekBefore,
-  zonesOf,
-} from '../../src/domain/report-times.ts';
+import { isRunTime, nextRunItems, nextRuns, runId, zonesOf } from '../../src/domain/report-times.ts';
+import { weekBefore } from '../../src/domain/period.ts';
 import type { ReportSchedule } from '../../src/domain/report.ts';
+import { plainWeek } from '../../src/domain/working-time.ts';
 import { snoozeUntil } from '../../src/domain/snooze.ts';
 
-const mondays = { weekday: 1, time: '09:00' };
+const mondays = {
+  cadence: { every: 'week', weekdays: [1] },
+  holidays: 'stay',
+  time: '09:00',
+} as const;
 const schedule: ReportSchedule = {
   kind: 'schedule',
-  schema: 1,
+  schema: 2,
   id: 's-1',
   tenantId: 't-1',
   workspaceId: 'w-1',
@@ -21,6 +20,7 @@ const schedule: ReportSchedule = {
   ownerId: 'mei',
   recipientIds: ['mei'],
   ...mondays,
+  cadence: { every: 'week', weekdays: [1] },
   zone: null,
   active: true,
   createdAt: '2026-03-01T00:00:00.000Z',
@@ -35,28 +35,28 @@ describe('A weekly report', () => {
     ['Europe/Berlin', ['2026-03-30T07:00:00.000Z', '2026-04-06T07:00:00.000Z']],
     ['America/New_York', ['2026-03-30T13:00:00.000Z', '2026-04-06T13:00:00.000Z']],
   ])('runs at nine in %s, also around the change of the clocks', (zone, runs) => {
-    expect(nextRuns(mondays, zone, before, 2)).toEqual(runs);
+    expect(nextRuns(mondays, plainWeek(zone), before, 2)).toEqual(runs);
   });
 
   it('moves by an hour of world time when summer begins', () => {
-    expect(nextRuns(mondays, 'Europe/Berlin', '2026-03-21T12:00:00.000Z', 2)).toEqual([
+    expect(nextRuns(mondays, plainWeek('Europe/Berlin'), '2026-03-21T12:00:00.000Z', 2)).toEqual([
       '2026-03-23T08:00:00.000Z',
       '2026-03-30T07:00:00.000Z',
     ]);
   });
 
   it('runs strictly after the moment it ran', () => {
-    expect(nextRuns(mondays, 'Asia/Shanghai', '2026-03-30T01:00:00.000Z', 1)).toEqual([
+    expect(nextRuns(mondays, plainWeek('Asia/Shanghai'), '2026-03-30T01:00:00.000Z', 1)).toEqual([
       '2026-04-06T01:00:00.000Z',
     ]);
   });
 
   it('runs for those only on whose clock it is that time', () => {
     const at = '2026-03-30T01:00:00.000Z';
-    expect(isRunTime(mondays, 'Asia/Shanghai', at)).toBe(true);
-    expect(isRunTime(mondays, 'Asia/Singapore', at)).toBe(true);
-    expect(isRunTime(mondays, 'Europe/Berlin', at)).toBe(false);
-    expect(isRunTime(mondays, 'Asia/Shanghai', '2026-03-30T01:00:00.001Z')).toBe(false);
+    expect(isRunTime(mondays, plainWeek('Asia/Shanghai'), at)).toBe(true);
+    expect(isRunTime(mondays, plainWeek('Asia/Singapore'), at)).toBe(true);
+    expect(isRunTime(mondays, plainWeek('Europe/Berlin'), at)).toBe(false);
+    expect(isRunTime(mondays, plainWeek('Asia/Shanghai'), '2026-03-30T01:00:00.001Z')).toBe(false);
   });
 
   it('runs on its own clock, or on those of its recipients', () => {
@@ -66,7 +66,11 @@ describe('A weekly report', () => {
   });
 
   it('arms one item for each instant, not for each zone', () => {
-    const items = nextRunItems(schedule, ['Asia/Shanghai', 'Asia/Singapore', 'Europe/Berlin'], before);
+    const items = nextRunItems(
+      schedule,
+      ['Asia/Shanghai', 'Asia/Singapore', 'Europe/Berlin'].map(plainWeek),
+      before,
+    );
     expect(items.map(({ id, dueAt, scope }) => [id, dueAt, scope])).toEqual([
       ['due.report.s-1.20260330T010000000Z', '2026-03-30T01:00:00.000Z', 'reports.w-1'],
       ['due.report.s-1.20260330T070000000Z', '2026-03-30T07:00:00.000Z', 'reports.w-1'],

@@ -284,13 +284,21 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     once: once(),
     name: 'Mine',
     recipientIds: ['ada'],
-    weekday: 2,
+    cadence: { every: 'week', weekdays: [2] },
+    holidays: 'stay',
+    time: '09:00',
+    zone: null,
+  }),
+  'POST /api/workspaces/:workspaceId/schedules/foreseen': () => ({
+    recipientIds: ['ada'],
+    cadence: { every: 'workday' },
+    holidays: 'stay',
     time: '09:00',
     zone: null,
   }),
   'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': ({ schedule }) => ({
     ifVersion: schedule,
-    edit: { weekday: 3 },
+    edit: { cadence: { every: 'week', weekdays: [3] } },
   }),
   'POST /api/workspaces/:workspaceId/imports': () => new TextEncoder().encode('Name,Type\nMine,email\n'),
   'PATCH /api/workspaces/:workspaceId/imports/:importId': ({ imported }) => ({

@@ -1,3 +1,4 @@
+import { ForeseeSchedule } from '../../src/contract/requests.ts';
 import { DecideMany, Delegate, TransferMany, UndoMany } from '../../src/contract/approval-requests.ts';
 import type {
   DelegationView,
@@ -14,6 +15,7 @@ import { type Delegation, delegationFault } from '../../src/domain/approval-dele
 import { remap } from '../../src/domain/import-mapping.ts';
 import { nextRuns } from '../../src/domain/report-times.ts';
 import type { ReportScheduleEdit } from '../../src/domain/report.ts';
+import { plainWeek } from '../../src/domain/working-time.ts';
 import { isRefusal, refuse, type Refusal } from '../../src/domain/refusal.ts';
 import type { Ask, FakeAnswers, FakeInside } from './fake-service.ts';
 
@@ -26,6 +28,8 @@ interface Given {
   /** Requests whose answer is refused when many are answered together. */
   readonly notTaken?: Readonly<Record<string, Refusal>>;
   readonly schedules?: readonly ScheduleView[];
+  /** Who does not live in the zone of whoever looks. */
+  readonly zones?: Readonly<Record<string, string>>;
   readonly runs?: readonly RunView[];
   readonly imports?: readonly ImportView[];
   /** What reading a file gives: an import, or why it cannot be read. */
@@ -66,8 +70,8 @@ export function fakeOffice(given: Given = {}) {
     imports.set(one.id, one);
     return one;
   };
-  const runsOf = ({ weekday, time, zone }: Pick<ScheduleView, 'weekday' | 'time' | 'zone'>): string[] =>
-    nextRuns({ weekday, time }, zone ?? inside.actor.zone, inside.tick(), 5);
+  const runsOf = (wanted: Omit<ForeseeSchedule, 'recipientIds'>): string[] =>
+    nextRuns(wanted, plainWeek(wanted.zone ?? inside.actor.zone), inside.tick(), 5);
 
   const outcomes = (requests: readonly { campaignId: string; requestId: string }[]): ManyOutcomesView => ({
     outcomes: requests.map(({ campaignId, requestId }) => {
@@ -140,7 +144,7 @@ export function fakeOffice(given: Given = {}) {
     'POST /api/workspaces/:workspaceId/schedules': ({ body }) => {
       const { once, ...fields } = body as { once: string } & Pick<
         ScheduleView,
-        'name' | 'recipientIds' | 'weekday' | 'time' | 'zone'
+        'name' | 'recipientIds' | 'cadence' | 'holidays' | 'time' | 'zone'
       >;
       const one: ScheduleView = {
         ...fields,
@@ -154,6 +158,15 @@ export function fakeOffice(given: Given = {}) {
       };
       schedules.set(one.id, one);
       return one;
+    },
+    'POST /api/workspaces/:workspaceId/schedules/foreseen': ({ body }) => {
+      const wanted = ForeseeSchedule.parse(body);
+      const zoneOf = (id: string): string => wanted.zone ?? given.zones?.[id] ?? inside.actor.zone;
+      return [...new Set(wanted.recipientIds.map(zoneOf))].map((zone) => ({
+        zone,
+        personIds: wanted.recipientIds.filter((id) => zoneOf(id) === zone),
+        runs: runsOf({ ...wanted, zone }),
+      }));
     },
     'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': (ask) => {
       const held = schedules.get(ask.params?.scheduleId ?? '');

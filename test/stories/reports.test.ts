@@ -15,7 +15,8 @@ function scheduled(world: World, wishes: Partial<CreateSchedule> = {}) {
       once: once(),
       name: 'The week',
       recipientIds: [...readers],
-      weekday: 1,
+      cadence: { every: 'week', weekdays: [1] },
+      holidays: 'stay',
       time: '09:00',
       zone: null,
       ...wishes,
@@ -149,7 +150,15 @@ describe('The weekly report', () => {
     });
     await world.pass({ days: 15 });
     expect(await reportsOf(world, 'zoe')).toEqual([]);
-    const body = { once: once(), name: 'Mine', recipientIds: ['lin'], weekday: 1, time: '09:00', zone: null };
+    const body = {
+      once: once(),
+      name: 'Mine',
+      recipientIds: ['lin'],
+      cadence: { every: 'week' as const, weekdays: [1] },
+      holidays: 'stay' as const,
+      time: '09:00',
+      zone: null,
+    };
     const refused = refusalOf(world.as('lin').api('POST /api/workspaces/:workspaceId/schedules', { body }));
     expect(await refused).toMatchObject({ status: 403, code: 'notAllowed' });
   });

@@ -126,15 +126,23 @@ describe('Other settings', () => {
   it('a report schedule goes out on its former day again', async () => {
     await using world = await openWorld();
     const schedule = await world.as('zoe').api('POST /api/workspaces/:workspaceId/schedules', {
-      body: { once: once(), name: 'Weekly', recipientIds: ['zoe'], weekday: 1, time: '09:00', zone: null },
+      body: {
+        once: once(),
+        name: 'Weekly',
+        recipientIds: ['zoe'],
+        cadence: { every: 'week', weekdays: [1] },
+        holidays: 'stay',
+        time: '09:00',
+        zone: null,
+      },
     });
     await world.as('zoe').api('PATCH /api/workspaces/:workspaceId/schedules/:scheduleId', {
       params: { workspaceId, scheduleId: schedule.id },
-      body: { ifVersion: schedule.version, edit: { weekday: 3 } },
+      body: { ifVersion: schedule.version, edit: { cadence: { every: 'week', weekdays: [3] } } },
     });
     await back(world, await newest(world, 'schedule'));
     const [now] = await world.as('ada').api('GET /api/workspaces/:workspaceId/schedules');
-    expect(now).toMatchObject({ weekday: 1 });
+    expect(now).toMatchObject({ cadence: { every: 'week', weekdays: [1] } });
   });
 
   it('somebody has their former role again, and a removed role is there again under its own id', async () => {

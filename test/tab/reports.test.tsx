@@ -105,7 +105,9 @@ describe('reports and their schedules', () => {
 
   it('say when which report goes to whom', async () => {
     await openReports('reports');
-    const row = (await screen.findByText('Monday at 09:00, on each recipient’s own clock')).closest('li');
+    const row = (
+      await screen.findByText('Goes out every Monday at 09:00, on each recipient’s own clock')
+    ).closest('li');
     expect(row?.textContent).toContain('To 林薇 and Sato Yui');
     expect(row?.textContent).toContain('Next: Mon, 9 Mar 2026, 09:00 GMT+8');
   });
@@ -126,22 +128,52 @@ describe('reports and their schedules', () => {
     expect(window.location.pathname).toBe('/tab/reports/run.weekly.1');
   });
 
-  it('are made with name, recipients, weekday and time, and show their next five runs before', async () => {
-    const { user, office } = await openReports('reports', {});
+  it('are made with name, recipients, days and time, and show their next five runs before', async () => {
+    const { user, office } = await openReports('reports', { zones: { sato: 'Asia/Tokyo' } });
     await user.click(await screen.findByRole('button', { name: 'Schedule a report' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.type(dialog.getByRole('textbox', { name: /Name/ }), 'Friday numbers');
-    await user.selectOptions(dialog.getByRole('combobox', { name: 'Weekday' }), '5');
-    const runs = dialog.getByRole('heading', { name: 'The next five, on your clock' }).parentElement;
-    expect(runs?.textContent).toContain('Fri, 6 Mar 2026, 09:00 GMT+8');
+    await user.click(dialog.getByRole('checkbox', { name: 'Friday' }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Monday' }));
+    const mine = await dialog.findByRole('heading', { name: 'The next five, on your clock' });
+    const runs = mine.parentElement;
+    await waitFor(() => expect(runs?.textContent).toContain('Fri, 6 Mar 2026, 09:00 GMT+8'));
     await user.click(dialog.getByRole('radio', { name: 'One zone for all' }));
-    expect(dialog.getByRole('heading', { name: 'The next five' })).toBeTruthy();
+    expect(await dialog.findByRole('heading', { name: 'The next five' })).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
       expect(office.schedules()).toMatchObject([
-        { name: 'Friday numbers', weekday: 5, time: '09:00', zone: 'Asia/Shanghai', recipientIds: ['lin'] },
+        {
+          name: 'Friday numbers',
+          cadence: { every: 'week', weekdays: [5] },
+          holidays: 'next',
+          time: '09:00',
+          zone: 'Asia/Shanghai',
+          recipientIds: ['lin'],
+        },
       ]),
     );
+  });
+
+  it('show who receives them by which clock, and go by working days where they are told to', async () => {
+    const given = { schedules: [schedule()], runs: [run()], zones: { sato: 'Europe/Berlin' } };
+    const { user, office } = await openReports('reports', given);
+    await user.click(await screen.findByRole('button', { name: 'Change “Weekly report”' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const berlin = await dialog.findByRole('heading', { name: 'The next five in Europe/Berlin' });
+    expect(berlin.parentElement?.textContent).toContain('Sato Yui');
+    expect(berlin.parentElement?.textContent).toContain('Mon, 9 Mar 2026, 09:00 CET');
+    const mine = dialog.getByRole('heading', { name: 'The next five, on your clock' }).parentElement;
+    expect(mine?.textContent).toContain('林薇');
+    expect(mine?.textContent).toContain('Mon, 9 Mar 2026, 09:00 GMT+8');
+    expect(dialog.getByRole('combobox', { name: 'On a day off' })).toBeTruthy();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'How often' }), 'month');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'On' }), 'last');
+    expect(dialog.queryByRole('combobox', { name: 'On a day off' })).toBeNull();
+    await waitFor(() => expect(mine?.textContent).toContain('Tue, 31 Mar 2026, 09:00 GMT+8'));
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(office.schedules()[0]?.cadence).toEqual({ every: 'month', on: 'last' }));
+    expect(await screen.findByText(/Goes out every month on the last working day at 09:00/)).toBeTruthy();
   });
 
   it('need a name and a recipient, each said at its field', async () => {
@@ -152,7 +184,9 @@ describe('reports and their schedules', () => {
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await dialog.findByText('Needed.')).toBeTruthy();
     expect(dialog.getByText('Choose at least one recipient.')).toBeTruthy();
-    expect(service.calls.some(({ name }) => name.startsWith('POST'))).toBe(false);
+    expect(service.calls.some(({ name }) => name.endsWith('/schedules') && name.startsWith('POST'))).toBe(
+      false,
+    );
   });
 
   it('say so when somebody else changed one meanwhile, and change nothing', async () => {

@@ -137,7 +137,14 @@ describe('loading the sample department', () => {
       {},
     );
     expect(items.map(({ document }) => document)).toMatchObject([
-      { ownerId: stagePeople.manager, weekday: 1, time: '09:00', zone: 'Asia/Shanghai', active: true },
+      {
+        ownerId: stagePeople.manager,
+        cadence: { every: 'week', weekdays: [1] },
+        holidays: 'next',
+        time: '09:00',
+        zone: 'Asia/Shanghai',
+        active: true,
+      },
     ]);
   });
 

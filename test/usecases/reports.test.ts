@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import type { ReportRun } from '../../src/domain/report.ts';
 import { scopes } from '../../src/domain/scope.ts';
+import { lift } from '../../src/store/upcast.ts';
 import { type CreateSchedule, createSchedule } from '../../src/usecases/reports/create-schedule.ts';
 import { editSchedule } from '../../src/usecases/reports/edit-schedule.ts';
 import type { FoundSchedule } from '../../src/usecases/reports/find.ts';
 import { listRuns, readRun, readableRun } from '../../src/usecases/reports/read-runs.ts';
 import { listSchedules } from '../../src/usecases/reports/read-schedules.ts';
 import { sendNow } from '../../src/usecases/reports/send-now.ts';
+import { departmentPlain } from '../../src/domain/working-week.ts';
 import { readAll } from '../../src/usecases/read-all.ts';
 import { type PersonName, granted, tenantId, workspaceId } from '../kit/department.ts';
 import { type Desk, openDesk } from './approvals-desk.ts';
@@ -25,7 +27,8 @@ const weekly: CreateSchedule = {
   once: 'schedule-0001',
   name: 'Weekly figures',
   recipientIds: ['mei', 'bo'],
-  weekday: 1,
+  cadence: { every: 'week', weekdays: [1] },
+  holidays: 'stay',
   time: '09:00',
   zone: 'Asia/Shanghai',
 };
@@ -123,7 +126,8 @@ describe('A schedule', () => {
 
   it('edited to another time runs then, and not at the old one', async () => {
     const schedule = await scheduled();
-    const wanted = { ...which(schedule), ifVersion: schedule.version, edit: { weekday: 2 } };
+    const edit = { cadence: { every: 'week' as const, weekdays: [2] } };
+    const wanted = { ...which(schedule), ifVersion: schedule.version, edit };
     granted(await editSchedule(desk.doors, desk.actors.mei, wanted));
     await until('2026-03-03T01:00:00.000Z');
     await until('2026-03-09T23:00:00.000Z');
@@ -132,9 +136,18 @@ describe('A schedule', () => {
     expect(times).toEqual(['2026-03-10T01:00:00.000Z', '2026-03-03T01:00:00.000Z']);
   });
 
+  it('of the time when only one day of the week was known means what it meant, in the trash too', async () => {
+    const { document } = await scheduled({ holidays: 'stay' });
+    const { cadence: _cadence, holidays: _holidays, ...rest } = document;
+    const old = { ...rest, schema: 1, weekday: 1 };
+    expect(lift('schedule', old)).toEqual(document);
+    expect(lift('trashed', { kind: 'trashed', document: old })).toEqual({ kind: 'trashed', document });
+  });
+
   it('edited without a change writes nothing', async () => {
     const schedule = await scheduled();
-    const wanted = { ...which(schedule), ifVersion: schedule.version, edit: { weekday: 1 } };
+    const edit = { cadence: { every: 'week' as const, weekdays: [1] } };
+    const wanted = { ...which(schedule), ifVersion: schedule.version, edit };
     expect(await code(editSchedule(desk.doors, desk.actors.mei, wanted))).toBe('granted');
   });
 
@@ -156,6 +169,44 @@ describe('A schedule', () => {
     await desk.change('ana', { memberships: [{ workspaceId, role: 'guest' }] });
     await until(nextMonday);
     expect((await runs())[0]?.recipientIds).toEqual(['mei']);
+  });
+
+  it('waits for the working day after a holiday, by the calendar of its zone, and for days that are changed', async () => {
+    // 5 April 2026, the festival of the dead, is a Sunday: the Monday is off in China instead.
+    await desk.change('bo', { zone: 'Europe/London' });
+    await scheduled({ zone: null, holidays: 'next' });
+    await until('2026-04-05T12:00:00.000Z');
+    const before = [chat('mei').length, chat('bo').length];
+    await until('2026-04-06T23:00:00.000Z');
+    // Easter Monday is off in London.
+    expect([chat('mei').length, chat('bo').length]).toEqual(before);
+    await until('2026-04-07T09:00:00.000Z');
+    expect([chat('mei').length, chat('bo').length]).toEqual(before.map((count) => count + 1));
+    const at = { tenantId, scope: scopes.tenant() };
+    const own = {
+      ...departmentPlain(tenantId, workspaceId),
+      daysOff: [{ date: '2026-04-13', name: 'Ours' }],
+    };
+    const event = {
+      kind: 'event',
+      schema: 1,
+      id: desk.clock.newId(),
+      tenantId,
+      workspaceId,
+      campaignId: null,
+    } as const;
+    await desk.store.commit(at, {
+      put: [{ document: own, ifVersion: 'absent' }],
+      events: [
+        { ...event, at: desk.clock.now(), actorId: 'mei', what: { type: 'calendar.saved', changes: [] } },
+      ],
+    });
+    await desk.jobs.settle();
+    await until('2026-04-13T23:00:00.000Z');
+    expect(chat('mei')).toHaveLength((before[0] ?? 0) + 1);
+    await until('2026-04-14T02:00:00.000Z');
+    expect(chat('mei')).toHaveLength((before[0] ?? 0) + 2);
+    expect(desk.problems).toEqual([]);
   });
 
   it('after weeks without service sends the latest report only', async () => {

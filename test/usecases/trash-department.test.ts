@@ -69,7 +69,8 @@ describe('A report schedule', () => {
       once: 'schedule-0001',
       name: 'Weekly figures',
       recipientIds: ['mei', 'bo'],
-      weekday: 1,
+      cadence: { every: 'week', weekdays: [1] },
+      holidays: 'stay',
       time: '09:00',
       zone: 'Asia/Shanghai',
     });

@@ -192,7 +192,7 @@ export const en = {
     afterId: 'Comes after',
     confirmation: 'The yes of whoever answers for it',
     recipientIds: 'Recipients',
-    weekday: 'Weekday',
+    cadence: 'How often',
     time: 'Time',
     rule: 'Rule',
     holidays: 'On days off',

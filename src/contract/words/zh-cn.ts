@@ -190,7 +190,7 @@ export const zhCN: Catalogue = {
     afterId: '前一步',
     confirmation: '负责人确认',
     recipientIds: '接收人',
-    weekday: '星期',
+    cadence: '频率',
     time: '时间',
     rule: '重复规则',
     holidays: '遇休息日',

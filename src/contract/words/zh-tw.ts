@@ -190,7 +190,7 @@ export const zhTW: Catalogue = {
     afterId: '前一步',
     confirmation: '負責人確認',
     recipientIds: '收件人',
-    weekday: '星期',
+    cadence: '頻率',
     time: '時間',
     rule: '週期規則',
     holidays: '遇休息日',

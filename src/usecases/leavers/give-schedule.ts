@@ -2,10 +2,9 @@ import { actorOf } from '../../domain/actor.ts';
 import { handOverSchedule } from '../../domain/hand-over.ts';
 import { may } from '../../domain/policy.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { nextRunItems, zonesOf } from '../../domain/report-times.ts';
 import { record } from '../record.ts';
+import { runsAhead } from '../reports/clocks.ts';
 import { findSchedule } from '../reports/find.ts';
-import { recipientsOf } from '../reports/recipients.ts';
 import { settle } from '../settle.ts';
 import type { Give } from './give.ts';
 
@@ -25,11 +24,10 @@ export const giveSchedule: Give = async (doors, actor, giving) => {
   if (before.ownerId === fromId && !mayOwn) return refuse('notAllowed');
   const { tenantId, id: scheduleId, name } = schedule;
   const scene = { tenantId, workspaceId, campaignId: null, actorId: actor.personId, at };
-  const zones = zonesOf(schedule, await recipientsOf(doors.directory, schedule));
   const settled = await settle(doors.store, found.partition, {
     put: [{ document: schedule, ifVersion: found.version }],
     events: record(doors.clock, scene, [{ type: 'schedule.edited', scheduleId, name, changes }]),
-    due: schedule.active ? nextRunItems(schedule, zones, at) : [],
+    due: await runsAhead(doors, schedule, at),
   });
   return isRefusal(settled) ? settled : 'given';
 };

@@ -5,9 +5,11 @@ import type { ReportSchedule } from '../../domain/report.ts';
 import { noDate } from '../../domain/summarise.ts';
 import type { WorkItem } from '../../domain/summary.ts';
 import { addMilliseconds, dateIn } from '../../domain/time.ts';
+import type { WorkingCalendar } from '../../domain/working-time.ts';
 import type { WorkClock } from '../../domain/my-work.ts';
 import type { Doors } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
+import { calendarIn } from '../series/calendar.ts';
 import { mayReadSchedule, reportsOf } from '../reports/find.ts';
 import { readMyWork } from './my-work.ts';
 import { workspaceIdsOf } from './places.ts';
@@ -42,16 +44,24 @@ async function reportsOwned(
     .filter((schedule) => schedule.ownerId === actor.personId && mayReadSchedule(actor, schedule));
   if (own.length === 0) return [];
   const now = clock.now();
+  const calendarFor = await calendarIn({ store }, { tenantId: actor.tenantId, workspaceId });
   const failed = await failuresIn({ store }, partition, addMilliseconds(now, -longestTrouble));
   return own.flatMap((schedule) => {
     const failures = failed.filter((runId) => runId.startsWith(`run.${schedule.id}.`)).length;
-    return schedule.active || failures > 0 ? [lineOf(schedule, failures, actor.zone, now)] : [];
+    return schedule.active || failures > 0
+      ? [lineOf(schedule, failures, calendarFor(schedule.zone ?? actor.zone), now)]
+      : [];
   });
 }
 
-function lineOf(schedule: ReportSchedule, failed: number, zone: string, now: string): ReportWork {
+function lineOf(
+  schedule: ReportSchedule,
+  failed: number,
+  calendar: WorkingCalendar,
+  now: string,
+): ReportWork {
   const { id, workspaceId, name, active } = schedule;
-  const next = active ? nextRuns(schedule, schedule.zone ?? zone, now, 1)[0] : undefined;
+  const next = active ? nextRuns(schedule, calendar, now, 1)[0] : undefined;
   const line = {
     noun: 'report',
     id: `report.${id}`,

@@ -1,29 +1,29 @@
 import type { Actor } from '../../domain/actor.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
-import { nextRunItems, zonesOf } from '../../domain/report-times.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
 import type { Doors } from '../../ports.ts';
 import { derivedId } from '../derived-id.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { runsAhead } from './clocks.ts';
 import { type FoundSchedule, reportsOf } from './find.ts';
-import { recipientFault, recipientsOf } from './recipients.ts';
+import { recipientFault } from './recipients.ts';
 
-export type CreateSchedule = Pick<ReportSchedule, 'name' | 'weekday' | 'time' | 'zone'> & {
+export type CreateSchedule = Pick<ReportSchedule, 'name' | 'cadence' | 'holidays' | 'time' | 'zone'> & {
   readonly workspaceId: string;
   readonly once: string;
   readonly recipientIds: readonly string[];
 };
 
-/** Schedules a weekly report and arms its first run. Refuses: `notFound` (workspace), `notAllowed`, `unknownPerson`, `stale`. */
+/** Schedules a report and arms its first run. Refuses: `notFound` (workspace), `notAllowed`, `unknownPerson`, `stale`. */
 export async function createSchedule(
   doors: Doors,
   actor: Actor,
   wanted: CreateSchedule,
 ): Promise<FoundSchedule | Refusal> {
   const { store, clock, directory } = doors;
-  const { workspaceId, name, weekday, time, zone } = wanted;
+  const { workspaceId, name, cadence, holidays, time, zone } = wanted;
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (!may(actor, 'report.schedule', { workspaceId })) return refuse('notAllowed');
   const partition = reportsOf(actor.tenantId, workspaceId);
@@ -34,14 +34,15 @@ export async function createSchedule(
   const at = clock.now();
   const schedule: ReportSchedule = {
     kind: 'schedule',
-    schema: 1,
+    schema: 2,
     id,
     tenantId: actor.tenantId,
     workspaceId,
     name,
     ownerId: actor.personId,
     recipientIds: [...new Set(wanted.recipientIds)],
-    weekday,
+    cadence,
+    holidays,
     time,
     zone,
     active: true,
@@ -53,7 +54,7 @@ export async function createSchedule(
   const settled = await settle(store, partition, {
     put: [{ document: schedule, ifVersion: 'absent' }],
     events: record(clock, scene, [{ type: 'schedule.created', scheduleId: id, name }]),
-    due: nextRunItems(schedule, zonesOf(schedule, await recipientsOf(directory, schedule)), at),
+    due: await runsAhead(doors, schedule, at),
   });
   if (isRefusal(settled)) return settled;
   return { document: schedule, version: settled.versions[`schedule/${id}`] ?? '', partition };

@@ -1,13 +1,13 @@
 import type { Actor } from '../../domain/actor.ts';
 import { differences } from '../../domain/campaign-differences.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
-import { nextRunItems, zonesOf } from '../../domain/report-times.ts';
 import { type ReportSchedule, ReportScheduleEdit } from '../../domain/report.ts';
 import type { Doors, Version } from '../../ports.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { runsAhead } from './clocks.ts';
 import { type FoundSchedule, type WhichSchedule, findSchedule } from './find.ts';
-import { recipientFault, recipientsOf } from './recipients.ts';
+import { recipientFault } from './recipients.ts';
 
 const fields = Object.keys(ReportScheduleEdit.shape) as (keyof ReportScheduleEdit)[];
 
@@ -39,11 +39,10 @@ export async function editSchedule(
   const at = clock.now();
   const { tenantId, workspaceId, id: scheduleId, name } = schedule;
   const scene = { tenantId, workspaceId, campaignId: null, actorId: actor.personId, at };
-  const zones = zonesOf(schedule, await recipientsOf(directory, schedule));
   const settled = await settle(store, found.partition, {
     put: [{ document: schedule, ifVersion: found.version }],
     events: record(clock, scene, [{ type: 'schedule.edited', scheduleId, name, changes }]),
-    due: schedule.active ? nextRunItems(schedule, zones, at) : [],
+    due: await runsAhead(doors, schedule, at),
   });
   if (isRefusal(settled)) return settled;
   const version = settled.versions[`schedule/${scheduleId}`] ?? '';

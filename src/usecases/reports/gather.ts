@@ -2,7 +2,7 @@ import type { ApprovalRequest } from '../../domain/approval.ts';
 import type { MarketingChannel } from '../../domain/campaign.ts';
 import type { ReportDefinition } from '../../domain/report-definition.ts';
 import { summariseReport } from '../../domain/report-summary.ts';
-import { type Period, weekBefore } from '../../domain/report-times.ts';
+import { type Period, weekBefore } from '../../domain/period.ts';
 import type { ReportContent } from '../../domain/report.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Risk } from '../../domain/risk.ts';

@@ -1,16 +1,16 @@
 import { end } from '../../domain/delivery.ts';
 import type { DueItem } from '../../domain/due.ts';
 import { byRule } from '../../domain/event.ts';
-import type { Person } from '../../domain/person.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { isRunTime, nextRunItems, nextRuns, runId, zonesOf } from '../../domain/report-times.ts';
+import { isRunTime, nextRunItems, nextRuns, runId } from '../../domain/report-times.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
+import type { WorkingCalendar } from '../../domain/working-time.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import type { ErrandOf, Work, WorkDone } from '../delivery/work.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { clocksOf } from './clocks.ts';
 import { makeRun } from './make-run.ts';
-import { recipientsOf } from './recipients.ts';
 
 /**
  * A schedule's time has come: makes the report for those on whose clock it is that time, and arms the next run. When
@@ -21,26 +21,26 @@ export const runReport: Work<ErrandOf<'runReport'>> = async (doors, item, { sche
   const partition = { tenantId, scope };
   const schedule = (await doors.store.get(partition, 'schedule', scheduleId))?.document;
   if (!schedule?.active) return end(item.document, 'cancelled', schedule ? 'inactive' : 'notFound');
-  const everybody = await recipientsOf(doors.directory, schedule);
-  const zoneOf = (person: Person) => schedule.zone ?? person.zone;
-  const due = everybody.filter((person) => isRunTime(schedule, zoneOf(person), dueAt));
-  const next = nextRunItems(schedule, zonesOf(schedule, everybody), dueAt);
+  const { everybody, calendars, calendarOf } = await clocksOf(doors, schedule);
+  const now = new Set(calendars.filter((calendar) => isRunTime(schedule, calendar, dueAt)));
+  const due = everybody.filter((person) => now.has(calendarOf(person)));
+  const next = nextRunItems(schedule, calendars, dueAt);
   const id = runId(scheduleId, dueAt);
   const [first] = due;
   if (!first) return conclude(doors, partition, item, 'notDue', next);
-  const zone = zoneOf(first);
+  const calendar = calendarOf(first);
   // It lay in the trash then.
   if (schedule.restoredAt !== undefined && dueAt <= schedule.restoredAt) {
     return conclude(doors, partition, item, 'deleted', next);
   }
-  if (isMissed(schedule, zone, dueAt, doors.clock.now())) {
+  if (isMissed(schedule, calendar, dueAt, doors.clock.now())) {
     return conclude(doors, partition, item, 'late', next);
   }
   if (await doors.store.get(partition, 'reportRun', id)) {
     return conclude(doors, partition, item, 'madeAlready', next);
   }
   const recipientIds = due.map((person) => person.id);
-  const run = await makeRun(doors, schedule, { id, dueAt, zone, recipientIds });
+  const run = await makeRun(doors, schedule, { id, dueAt, calendar, recipientIds });
   const { workspaceId, name } = schedule;
   const scene = { tenantId, workspaceId, campaignId: null, actorId: byRule, at: run.madeAt };
   return write(doors, partition, {
@@ -54,8 +54,8 @@ export const runReport: Work<ErrandOf<'runReport'>> = async (doors, item, { sche
 };
 
 /** A later run is due as well, so that this one would only say the older half of it. */
-function isMissed(schedule: ReportSchedule, zone: string, dueAt: string, now: string): boolean {
-  return nextRuns(schedule, zone, dueAt, 1).every((next) => next <= now);
+function isMissed(schedule: ReportSchedule, calendar: WorkingCalendar, dueAt: string, now: string): boolean {
+  return nextRuns(schedule, calendar, dueAt, 1).every((next) => next <= now);
 }
 
 function conclude(

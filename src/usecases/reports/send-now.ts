@@ -4,6 +4,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { ReportRun } from '../../domain/report.ts';
 import type { Doors } from '../../ports.ts';
 import { record } from '../record.ts';
+import { calendarIn } from '../series/calendar.ts';
 import { settle } from '../settle.ts';
 import { type WhichSchedule, findSchedule } from './find.ts';
 import { makeRun } from './make-run.ts';
@@ -22,10 +23,11 @@ export async function sendNow(
   if (!may(actor, 'result.read', { workspaceId: place })) return refuse('notAllowed');
   const { document: schedule, partition } = found;
   const at = clock.now();
+  const calendarFor = await calendarIn(doors, schedule);
   const run = await makeRun(doors, schedule, {
     id: `run.${schedule.id}.${clock.newId()}`,
     dueAt: at,
-    zone: schedule.zone ?? actor.zone,
+    calendar: calendarFor(schedule.zone ?? actor.zone),
     recipientIds: [actor.personId],
   });
   const { tenantId, workspaceId, id: scheduleId, name } = schedule;

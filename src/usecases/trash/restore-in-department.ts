@@ -2,7 +2,6 @@ import { type Actor, rightsIn } from '../../domain/actor.ts';
 import type { Import } from '../../domain/import.ts';
 import type { Occasion } from '../../domain/occasion.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
-import { nextRunItems, zonesOf } from '../../domain/report-times.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
 import { type CustomRole, isCovered } from '../../domain/role.ts';
 import type { Route } from '../../domain/route.ts';
@@ -10,7 +9,7 @@ import type { SavedView } from '../../domain/saved-view.ts';
 import type { Template } from '../../domain/template.ts';
 import type { Trashed } from '../../domain/trash.ts';
 import type { Doors } from '../../ports.ts';
-import { recipientsOf } from '../reports/recipients.ts';
+import { runsAhead } from '../reports/clocks.ts';
 import { rolePlace } from '../roles/place.ts';
 import { isTaken, told } from '../roles/told.ts';
 import { type FoundInDepartment, type WhichInDepartment, findInDepartment } from './department.ts';
@@ -71,8 +70,7 @@ async function schedulePart(
 ): Promise<RestoredPart | Refusal> {
   if (await store.get(partition, 'schedule', schedule.id)) return refuse('duplicate');
   const document = { ...schedule, restoredAt: at };
-  const zones = zonesOf(schedule, await recipientsOf(directory, schedule));
-  const due = schedule.active ? nextRunItems(document, zones, at) : [];
+  const due = await runsAhead({ store, directory }, document, at);
   return { put: [{ document, ifVersion: 'absent' }], due };
 }
 

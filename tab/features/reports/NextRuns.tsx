@@ -1,42 +1,56 @@
-import { nextRuns, zonesOf } from '../../../src/domain/report-times.ts';
-import { ClockTime } from '../../../src/domain/time.ts';
-import { serviceNow } from '../../data/clock.ts';
+import { useQuery } from '@tanstack/react-query';
+import type { ForeseeSchedule } from '../../../src/contract/requests.ts';
+import { useClient } from '../../data/client.ts';
 import { usePeople, useSession } from '../../data/session.ts';
-import { useFormat, useTexts } from '../../ui/locale.tsx';
+import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
+import { listed } from '../../ui/spaced.ts';
 import { scheduleTexts } from '../../ui/texts/schedules.ts';
 import styles from './ScheduleDialog.module.css';
 
-interface NextRunsProps {
-  readonly weekday: number;
-  readonly time: string;
-  /** Null for each recipient's own. */
-  readonly zone: string | null;
-  readonly recipientIds: readonly string[];
-}
+const mostNamed = 4;
 
-/** The next five runs on every clock that counts, by the same rule that will fire them. */
-export function NextRuns({ weekday, time, zone, recipientIds }: NextRunsProps) {
+/** The next five runs on every clock that counts, and who receives it by that: said by the rule that will fire them. */
+export function NextRuns({ wanted }: { readonly wanted: ForeseeSchedule | undefined }) {
   const text = useTexts(scheduleTexts);
   const format = useFormat();
+  const locale = useLocale();
   const people = usePeople();
-  const { me } = useSession();
-  if (!ClockTime.safeParse(time).success) return null;
-  const recipients = recipientIds.flatMap((id) => people.get(id) ?? []);
-  const found = zonesOf({ zone }, recipients);
-  const clocks = found.length > 0 ? found : [me.person.zone];
-  const after = new Date(serviceNow(me.now)).toISOString();
+  const client = useClient();
+  const { me, workspace } = useSession();
+  const { data } = useQuery({
+    queryKey: ['foreseen-runs', workspace.id, wanted],
+    queryFn: ({ signal }) =>
+      wanted
+        ? client.call('POST /api/workspaces/:workspaceId/schedules/foreseen', {
+            params: { workspaceId: workspace.id },
+            body: wanted,
+            signal,
+          })
+        : [],
+    enabled: wanted !== undefined,
+    retry: false,
+    placeholderData: (before) => before,
+  });
+  if (!wanted || !data) return null;
   const headingOf = (clock: string): string => {
-    if (zone !== null) return text.nextRuns;
+    if (wanted.zone !== null) return text.nextRuns;
     return clock === me.person.zone ? text.nextRunsOnMyClock : text.nextRunsIn(clock);
   };
-  return clocks.map((clock) => (
-    <section key={clock} className={styles.next}>
-      <h3 className={styles.heading}>{headingOf(clock)}</h3>
+  const namesOf = (personIds: readonly string[]): string => {
+    const names = personIds.slice(0, mostNamed).map((id) => people.get(id)?.name ?? id);
+    const more = personIds.length - names.length;
+    return listed(locale, more > 0 ? [...names, `+${more}`] : names);
+  };
+  return data.map(({ zone, personIds, runs }) => (
+    <section key={zone} className={styles.next}>
+      <h3 className={styles.heading}>{headingOf(zone)}</h3>
+      {data.length > 1 && <p className={styles.who}>{namesOf(personIds)}</p>}
       <ol className={styles.runs}>
-        {nextRuns({ weekday, time }, clock, after, 5).map((at) => (
-          <li key={at}>{format.instant(at, clock)}</li>
+        {runs.map((at) => (
+          <li key={at}>{format.instant(at, zone)}</li>
         ))}
       </ol>
+      {runs.length === 0 && <p className={styles.who}>{text.noRuns}</p>}
     </section>
   ));
 }

@@ -11,22 +11,26 @@ import {
   MessageBarBody,
   Radio,
   RadioGroup,
-  Select,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { ScheduleView } from '../../../src/contract/views.ts';
+import { Cadence } from '../../../src/domain/report-cadence.ts';
 import { ReportSchedule } from '../../../src/domain/report.ts';
+import type { HolidayRule } from '../../../src/domain/series.ts';
+import { ClockTime, dateIn } from '../../../src/domain/time.ts';
+import { serviceNow } from '../../data/clock.ts';
 import { problemIn } from '../../data/problem.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useTell, useTroubleOf } from '../../data/use-trouble.ts';
 import { faultOf } from '../../ui/field-fault.ts';
 import { FormInput } from '../../ui/FormInput.tsx';
-import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
+import { useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { scheduleTexts } from '../../ui/texts/schedules.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
+import { CadenceFields } from './CadenceFields.tsx';
 import { NextRuns } from './NextRuns.tsx';
 import styles from './ScheduleDialog.module.css';
 import { useSchedules } from './use-schedules.ts';
@@ -34,7 +38,8 @@ import { useSchedules } from './use-schedules.ts';
 interface Wanted {
   readonly name: string;
   readonly recipientIds: string[];
-  readonly weekday: string;
+  readonly cadence: Cadence;
+  readonly holidays: HolidayRule;
   readonly time: string;
   readonly clock: 'own' | 'one';
   readonly zone: string;
@@ -47,14 +52,11 @@ interface ScheduleDialogProps {
   readonly onClose: () => void;
 }
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
-
-/** Name, recipients and the hour of a report, with the next five runs as they would be. */
+/** Name, recipients, days and the hour of a report, with the next five runs as they would be. */
 export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps) {
   const text = useTexts(scheduleTexts);
   const fields = useTexts(fieldTexts);
   const words = useWords();
-  const format = useFormat();
   const people = usePeople();
   const { me, workspace } = useSession();
   const tell = useTell();
@@ -66,34 +68,25 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
     defaultValues: {
       name: schedule?.name ?? '',
       recipientIds: schedule?.recipientIds ?? [me.person.id],
-      weekday: String(schedule?.weekday ?? 1),
+      cadence: schedule?.cadence ?? { every: 'week', weekdays: [1] },
+      holidays: schedule?.holidays ?? 'next',
       time: schedule?.time ?? '09:00',
       clock: schedule && schedule.zone !== null ? 'one' : 'own',
       zone: schedule?.zone ?? workspace.zone,
     },
   });
-  const { register, control, formState } = form;
+  const { control, formState } = form;
   const { errors, isSubmitting } = formState;
-  const [weekday, time, clock, zone, recipientIds] = form.watch([
-    'weekday',
-    'time',
-    'clock',
-    'zone',
-    'recipientIds',
-  ]);
+  const values = form.watch();
+  const today = dateIn(me.person.zone, new Date(serviceNow(me.now)).toISOString());
   const staff = [...people.values()].filter(
     ({ active, role }) => active && role !== null && role !== 'guest',
   );
 
-  const send = async (values: Wanted): Promise<void> => {
+  const send = async (filled: Wanted): Promise<void> => {
     setTrouble('');
-    const wanted = {
-      name: values.name.trim(),
-      recipientIds: values.recipientIds,
-      weekday: Number(values.weekday),
-      time: values.time,
-      zone: values.clock === 'own' ? null : values.zone,
-    };
+    if (!Cadence.safeParse(filled.cadence).success) return;
+    const wanted = { name: filled.name.trim(), ...timesOf(filled) };
     try {
       const saved = await (schedule ? save(schedule, wanted) : create({ once, ...wanted }));
       tell.done(text.saved(saved.name));
@@ -150,20 +143,16 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
                   </Field>
                 )}
               />
-              <div className={styles.pair}>
-                <Field label={words.field.weekday}>
-                  <Select {...register('weekday')}>
-                    {WEEKDAYS.map((day) => (
-                      <option key={day} value={day}>
-                        {format.weekday(day, 'long')}
-                      </option>
-                    ))}
-                  </Select>
-                </Field>
-                <Field label={words.field.time} required validationMessage={errors.time?.message}>
-                  <FormInput type="time" control={control} name="time" rules={{ validate: valid('time') }} />
-                </Field>
-              </div>
+              <CadenceFields
+                cadence={values.cadence}
+                holidays={values.holidays}
+                today={today}
+                onChange={(cadence) => form.setValue('cadence', cadence)}
+                onHolidays={(holidays) => form.setValue('holidays', holidays)}
+              />
+              <Field label={words.field.time} required validationMessage={errors.time?.message}>
+                <FormInput type="time" control={control} name="time" rules={{ validate: valid('time') }} />
+              </Field>
               <Controller
                 control={control}
                 name="clock"
@@ -176,7 +165,7 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
                   </Field>
                 )}
               />
-              {clock === 'one' && (
+              {values.clock === 'one' && (
                 <Controller
                   control={control}
                   name="zone"
@@ -187,12 +176,7 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
                   )}
                 />
               )}
-              <NextRuns
-                weekday={Number(weekday)}
-                time={time}
-                zone={clock === 'own' ? null : zone}
-                recipientIds={recipientIds}
-              />
+              <NextRuns wanted={isWhole(values) ? timesOf(values) : undefined} />
             </DialogContent>
             <DialogActions>
               <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>
@@ -206,3 +190,11 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
     </Dialog>
   );
 }
+
+/** When it goes to whom, as the service takes it. */
+function timesOf({ recipientIds, cadence, holidays, time, clock, zone }: Wanted) {
+  return { recipientIds, cadence, holidays, time, zone: clock === 'own' ? null : zone };
+}
+
+const isWhole = ({ cadence, time, recipientIds }: Wanted): boolean =>
+  Cadence.safeParse(cadence).success && ClockTime.safeParse(time).success && recipientIds.length > 0;

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { ScheduleView } from '../../../src/contract/views.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useTrash } from '../../data/use-trash.ts';
+import { useCadenceWords } from '../../ui/cadence-words.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
 import { scheduleTexts } from '../../ui/texts/schedules.ts';
@@ -50,8 +51,8 @@ function ScheduleRow({ schedule, onEdit }: ScheduleRowProps) {
   const { edit, sendNow } = useSchedules();
   const { deleteSchedule } = useTrash();
   const [busy, setBusy] = useState(false);
-  const { name, weekday, time, zone, recipientIds, active, nextRuns } = schedule;
-  const day = format.weekday(weekday, 'long');
+  const { name, time, zone, recipientIds, active, nextRuns } = schedule;
+  const day = useCadenceWords()(schedule.cadence);
   const names = listed(
     locale,
     recipientIds.map((id) => people.get(id)?.name ?? id),

@@ -1,12 +1,16 @@
 import type { FieldChange } from '../../../src/domain/campaign.ts';
 import { Money } from '../../../src/domain/money.ts';
+import { Cadence } from '../../../src/domain/report-cadence.ts';
 import { retained } from '../../../src/domain/retention.ts';
 import { rules, verbs } from '../../../src/domain/rights.ts';
+import { HolidayRule } from '../../../src/domain/series.ts';
 import { NamedDay } from '../../../src/domain/working-week.ts';
+import { useCadenceWords } from '../../ui/cadence-words.ts';
 import { type PrintField, useFieldPrinter } from '../../ui/field-values.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { roleName } from '../../ui/role-name.ts';
 import { listed } from '../../ui/spaced.ts';
+import { recurrenceTexts } from '../../ui/texts/recurrence.ts';
 import { retentionTexts } from '../../ui/texts/retention.ts';
 import { rightTexts } from '../../ui/texts/rights.ts';
 import { secondPersonTexts } from '../../ui/texts/second-person.ts';
@@ -64,10 +68,14 @@ export function useSettingValues(names: ReadonlyMap<string, string>): SettingWor
   const printRest = useFieldPrinter((id) => names.get(id));
   const printDays = useDayPrinter();
   const printWatched = useWatchedPrinter();
+  const cadenceWords = useCadenceWords();
+  const { holiday } = useTexts(recurrenceTexts);
   const print: PrintField = (field, value) => {
     if (yesOrNo.has(field)) return value === true ? text.yes : text.no;
     if (field === 'role')
       return typeof value === 'string' ? roleName(words, value, names.get(value)) : text.noRole;
+    if (field === 'cadence') return sayCadence(cadenceWords, value);
+    if (field === 'holidays') return holiday[HolidayRule.safeParse(value).data ?? 'stay'];
     if (field === 'zone') return typeof value === 'string' ? value : text.ownZone;
     if (verbs.some((verb) => verb === field))
       return right.rules[rules.find((rule) => rule === value) ?? 'never'];
@@ -83,6 +91,11 @@ export function useSettingValues(names: ReadonlyMap<string, string>): SettingWor
         changes.flatMap(({ field }) => (large.has(field) ? [labels[field] ?? field] : [])),
       ),
   };
+}
+
+function sayCadence(words: (cadence: Cadence) => string, value: unknown): string {
+  const cadence = Cadence.safeParse(value).data;
+  return cadence ? words(cadence) : '';
 }
 
 /** Limits, and how long what is kept. */

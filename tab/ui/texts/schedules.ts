@@ -5,13 +5,14 @@ interface ScheduleTexts {
   readonly create: string;
   readonly createTitle: string;
   readonly editTitle: (name: string) => string;
-  readonly own: (weekday: string, time: string) => string;
-  readonly fixed: (weekday: string, time: string, zone: string) => string;
+  readonly own: (days: string, time: string) => string;
+  readonly fixed: (days: string, time: string, zone: string) => string;
   readonly to: (names: string) => string;
   readonly next: (when: string) => string;
   readonly nextRuns: string;
   readonly nextRunsOnMyClock: string;
   readonly nextRunsIn: (zone: string) => string;
+  readonly noRuns: string;
   readonly paused: string;
   readonly active: (name: string) => string;
   readonly pausedDone: (name: string) => string;
@@ -40,13 +41,14 @@ export const scheduleTexts = texts<ScheduleTexts>({
     create: 'Schedule a report',
     createTitle: 'Schedule a report',
     editTitle: (name) => `Change “${name}”`,
-    own: (weekday, time) => `${weekday} at ${time}, on each recipient’s own clock`,
-    fixed: (weekday, time, zone) => `${weekday} at ${time} (${zone})`,
+    own: (days, time) => `Goes out ${days} at ${time}, on each recipient’s own clock`,
+    fixed: (days, time, zone) => `Goes out ${days} at ${time} (${zone})`,
     to: (names) => `To ${names}`,
     next: (when) => `Next: ${when}`,
     nextRuns: 'The next five',
     nextRunsOnMyClock: 'The next five, on your clock',
     nextRunsIn: (zone) => `The next five in ${zone}`,
+    noRuns: 'None within a year.',
     paused: 'Paused',
     active: (name) => `“${name}” is sent`,
     pausedDone: (name) => `“${name}” is paused`,
@@ -76,13 +78,14 @@ export const scheduleTexts = texts<ScheduleTexts>({
     create: '设置定期报告',
     createTitle: '设置定期报告',
     editTitle: (name) => `修改“${name}”`,
-    own: (weekday, time) => `${weekday} ${time}，按各接收人当地时间`,
-    fixed: (weekday, time, zone) => `${weekday} ${time}（${zone}）`,
+    own: (days, time) => `${days} ${time}，按各接收人当地时间`,
+    fixed: (days, time, zone) => `${days} ${time}（${zone}）`,
     to: (names) => `接收人：${names}`,
     next: (when) => `下一次：${when}`,
     nextRuns: '接下来五次',
     nextRunsOnMyClock: '接下来五次（按您的时间）',
     nextRunsIn: (zone) => `接下来五次（${zone}）`,
+    noRuns: '一年内没有。',
     paused: '已暂停',
     active: (name) => `定期发送“${name}”`,
     pausedDone: (name) => `“${name}”已暂停`,
@@ -112,13 +115,14 @@ export const scheduleTexts = texts<ScheduleTexts>({
     create: '設定定期報告',
     createTitle: '設定定期報告',
     editTitle: (name) => `變更「${name}」`,
-    own: (weekday, time) => `${weekday} ${time}，依各收件人當地時間`,
-    fixed: (weekday, time, zone) => `${weekday} ${time}（${zone}）`,
+    own: (days, time) => `${days} ${time}，依各收件人當地時間`,
+    fixed: (days, time, zone) => `${days} ${time}（${zone}）`,
     to: (names) => `收件人：${names}`,
     next: (when) => `下一次：${when}`,
     nextRuns: '接下來五次',
     nextRunsOnMyClock: '接下來五次（依您的時間）',
     nextRunsIn: (zone) => `接下來五次（${zone}）`,
+    noRuns: '一年內沒有。',
     paused: '已暫停',
     active: (name) => `定期傳送「${name}」`,
     pausedDone: (name) => `「${name}」已暫停`,

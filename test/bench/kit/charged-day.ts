@@ -123,7 +123,8 @@ const weekly = () => ({
   once: once(),
   name: 'The week',
   recipientIds: ['zoe'],
-  weekday: 1 as const,
+  cadence: { every: 'week' as const, weekdays: [1] },
+  holidays: 'stay' as const,
   time: '09:00',
   zone: null,
 });

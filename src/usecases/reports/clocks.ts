@@ -1,0 +1,41 @@
+import type { DueItem } from '../../domain/due.ts';
+import type { Person } from '../../domain/person.ts';
+import { nextRunItems, zonesOf } from '../../domain/report-times.ts';
+import type { ReportSchedule } from '../../domain/report.ts';
+import type { WorkingCalendar } from '../../domain/working-time.ts';
+import type { Doors } from '../../ports.ts';
+import { calendarIn } from '../series/calendar.ts';
+import { recipientsOf } from './recipients.ts';
+
+/** Who receives a schedule, and by whose clock and working days each of them does. */
+export interface Clocks {
+  readonly everybody: readonly Person[];
+  readonly calendars: readonly WorkingCalendar[];
+  readonly calendarOf: (person: Pick<Person, 'zone'>) => WorkingCalendar;
+}
+
+/** Nobody's leave counts: a report is there when they are back. */
+export async function clocksOf(
+  { store, directory }: Pick<Doors, 'store' | 'directory'>,
+  schedule: Pick<ReportSchedule, 'tenantId' | 'workspaceId' | 'recipientIds' | 'zone'>,
+): Promise<Clocks> {
+  const [everybody, calendarFor] = await Promise.all([
+    recipientsOf(directory, schedule),
+    calendarIn({ store }, schedule),
+  ]);
+  return {
+    everybody,
+    calendars: zonesOf(schedule, everybody).map(calendarFor),
+    calendarOf: ({ zone }) => calendarFor(schedule.zone ?? zone),
+  };
+}
+
+/** The next run on each clock, to be armed with what changes a schedule. */
+export async function runsAhead(
+  doors: Pick<Doors, 'store' | 'directory'>,
+  schedule: ReportSchedule,
+  after: string,
+): Promise<DueItem[]> {
+  if (!schedule.active) return [];
+  return nextRunItems(schedule, (await clocksOf(doors, schedule)).calendars, after);
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '../../domain/actor.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { nextRuns } from '../../domain/report-times.ts';
+import type { ReportSchedule } from '../../domain/report.ts';
+import type { Doors } from '../../ports.ts';
+import { clocksOf } from './clocks.ts';
+
+/** So many runs are shown ahead. */
+export const previewed = 5;
+
+export type Foreseen = Pick<ReportSchedule, 'recipientIds' | 'cadence' | 'holidays' | 'time' | 'zone'>;
+
+export interface ForeseenClock {
+  readonly zone: string;
+  readonly personIds: readonly string[];
+  readonly runs: readonly string[];
+}
+
+/**
+ * When a report would go out, and to whom, on every clock that counts: by the same rule that fires it. Refuses:
+ * `notFound` (workspace), `notAllowed`.
+ */
+export async function foreseeRuns(
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
+  actor: Actor,
+  { workspaceId, wanted }: { readonly workspaceId: string; readonly wanted: Foreseen },
+): Promise<readonly ForeseenClock[] | Refusal> {
+  if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
+  if (!may(actor, 'report.schedule', { workspaceId })) return refuse('notAllowed');
+  const schedule = { ...wanted, tenantId: actor.tenantId, workspaceId };
+  const { everybody, calendars, calendarOf } = await clocksOf(doors, schedule);
+  const now = doors.clock.now();
+  return calendars.map((calendar) => ({
+    zone: calendar.zone,
+    personIds: everybody.filter((person) => calendarOf(person) === calendar).map(({ id }) => id),
+    runs: nextRuns(wanted, calendar, now, previewed),
+  }));
+}
