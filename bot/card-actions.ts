@@ -106,6 +106,9 @@ export function shownBy(action: CardAction): CardAction {
       const { workspaceId, date } = action;
       return { verb: 'day.show', workspaceId, date };
     }
+    case 'morning.done':
+    case 'morning.later':
+      return { verb: 'morning.show', mark: action.mark };
     case 'work.done':
       return { verb: 'work.show' };
     case 'access.give':
@@ -127,6 +130,7 @@ export function shownBy(action: CardAction): CardAction {
     case 'guest.show':
     case 'inbox.show':
     case 'work.show':
+    case 'morning.show':
     case 'day.show':
     case 'approval.show':
     case 'task.show':

@@ -139,6 +139,7 @@ function isTalking(notice: Notice): notice is Talking {
     'approval',
     'inbox',
     'myWork',
+    'morning',
     'evening',
     'task',
     'accessRequest',

@@ -10,6 +10,7 @@ import { approvalPerformers, type Perform, withReason } from './perform-approval
 import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
 import { sendDailyReport } from '../src/usecases/days/evening.ts';
 import { readEveningNotice } from '../src/usecases/notices/day-notices.ts';
+import { readMorningNotice } from '../src/usecases/notices/morning-notice.ts';
 import { readMyWorkNotice } from '../src/usecases/notices/my-work-notice.ts';
 import { readReportNotice } from '../src/usecases/notices/report-notice.ts';
 import { readTaskNotice } from '../src/usecases/notices/task-notice.ts';
@@ -53,6 +54,14 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
     if (isRefusal(done)) return withReason(actor, await readMyWorkNotice(doors, actor), done);
     return readMyWorkNotice(doors, actor, `task.${which.taskId}`);
   },
+  'morning.show': (doors, actor, { mark }) => readMorningNotice(doors, actor, mark),
+  async 'morning.done'(doors, actor, { mark, ...which }) {
+    return afterMorning(doors, actor, mark, await completeTask(doors, actor, which));
+  },
+  async 'morning.later'(doors, actor, { mark, ...which }) {
+    const until = snoozeUntil.tomorrow(actor.zone, doors.clock.now());
+    return afterMorning(doors, actor, mark, await snoozeTask(doors, actor, { ...which, until }));
+  },
   'task.show': readTaskNotice,
   'report.show': readReportNotice,
 };
@@ -72,6 +81,17 @@ export async function perform<V extends CardVerb>(
   if (action.campaignId === null) return answer;
   const taskId = 'taskId' in action ? action.taskId : undefined;
   return readDeletedNotice(doors, actor, { campaignId: action.campaignId, taskId });
+}
+
+async function afterMorning(
+  doors: Doors,
+  actor: Actor,
+  mark: string,
+  outcome: object | Refusal,
+): Promise<Notice | Refusal> {
+  const refusal = isRefusal(outcome) ? outcome : undefined;
+  if (refusal?.refused === 'busy') return refusal;
+  return withReason(actor, await readMorningNotice(doors, actor, mark), refusal);
 }
 
 async function afterTask(

@@ -124,6 +124,8 @@ export interface Patterns {
   /** Days of people of a department, by date. */
   daysBetween: { kind: 'dayEntry'; with: { first: string; last: string } };
   viewLinksBetween: { kind: 'viewLink'; with: { first: string; last: string } };
+  /** Reminders of a person, by when they go out. */
+  remindersBetween: { kind: 'reminder'; with: { first: string; last: string } };
   feedsBetween: { kind: 'calendarFeed'; with: { first: string; last: string } };
   handoversOfWorkspace: { kind: 'handover'; with: Record<never, never> };
   /** Things of hand-overs that stand in a state, from one id to another. */

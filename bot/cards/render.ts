@@ -10,6 +10,7 @@ import { inboxCard } from './inbox-card.ts';
 import type { Links } from './links.ts';
 import { leaverCard } from './leaver-card.ts';
 import { eveningCard, missingCard, rollUpCard } from './day-cards.ts';
+import { morningCard } from './morning-card.ts';
 import { myWorkCard } from './my-work-card.ts';
 import { outcomeCard } from './outcome-card.ts';
 import type { Drawn } from './elements.ts';
@@ -62,6 +63,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return missingCard(notice, links);
     case 'myWork':
       return myWorkCard(notice, links);
+    case 'morning':
+      return morningCard(notice, links);
     case 'putOff':
       return putOffCard(notice, links);
     case 'shifts':

@@ -78,6 +78,10 @@ export const CardAction = z.discriminatedUnion('verb', [
   /** The list of everything that waits for whoever asks; `work.done` ticks off one of its tasks. */
   z.strictObject({ verb: z.literal('work.show') }),
   z.strictObject({ verb: z.literal('work.done'), campaignId: Id, taskId: Id }),
+  /** Which morning card it is, and one of its tasks. */
+  z.strictObject({ verb: z.literal('morning.show'), mark: Id }),
+  z.strictObject({ verb: z.literal('morning.done'), mark: Id, campaignId: Id, taskId: Id }),
+  z.strictObject({ verb: z.literal('morning.later'), mark: Id, campaignId: Id, taskId: Id }),
   z.strictObject({
     verb: z.literal('day.send'),
     workspaceId: Id,

@@ -32,18 +32,6 @@ export const EveningChoice = z.strictObject({ on: z.boolean(), time: ClockTime }
 export type EveningChoice = z.infer<typeof EveningChoice>;
 export const plainEvening: EveningChoice = { on: true, time: '17:30' };
 
-/** In the person's own partition. */
-export const Evening = z.strictObject({
-  kind: z.literal('evening'),
-  schema: z.literal(1),
-  id: Id,
-  tenantId: Id,
-  personId: Id,
-  ...EveningChoice.shape,
-});
-export type Evening = z.infer<typeof Evening>;
-export const eveningId = 'evening';
-
 /** By when somebody who works that day is expected to have checked in, on their own clock. */
 export const missingAt = '10:00';
 /** Days of people are kept for so many days. */

@@ -16,7 +16,10 @@ import { CampaignLines } from './campaign-lines.ts';
 import { CampaignThread } from './campaign-thread.ts';
 import { ConflictAcceptance } from './conflict.ts';
 import { ConflictRule } from './conflict-rule.ts';
-import { DayEntry, DayRule, Evening } from './day.ts';
+import { DayEntry, DayRule } from './day.ts';
+import { Preferences } from './preferences.ts';
+import { Reminder } from './reminder.ts';
+import { ReminderRule } from './reminder-rule.ts';
 import { DueItem } from './due.ts';
 import { Erasure } from './erasure.ts';
 import { Event } from './event.ts';
@@ -94,7 +97,9 @@ export const documentSchemas = {
   conflictRule: ConflictRule,
   dayRule: DayRule,
   dayEntry: DayEntry,
-  evening: Evening,
+  preferences: Preferences,
+  reminder: Reminder,
+  reminderRule: ReminderRule,
   conflictAcceptance: ConflictAcceptance,
   summary: Summary,
   boardStamp: BoardStamp,

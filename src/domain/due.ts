@@ -1,9 +1,27 @@
 import { z } from 'zod';
 import { Id } from './person.ts';
+import { CalendarDate, Instant } from './time.ts';
 
 /** One thing to do at a time. The id is derived from what it is about, so arming twice is harmless. */
 export const Errand = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('remindTask'), taskId: Id }),
+  /**
+   * A step of the cadence of a task, `days` working days from its date; or the end of a snooze. One of neither, as older
+   * versions armed it, looks which step is next.
+   */
+  z.strictObject({
+    type: z.literal('remindTask'),
+    taskId: Id,
+    personId: Id.optional(),
+    meant: z
+      .union([
+        z.strictObject({ due: CalendarDate, days: z.number().int() }),
+        z.strictObject({ until: Instant }),
+      ])
+      .optional(),
+  }),
+  /** Those that wait for the same moment become one card. */
+  z.strictObject({ type: z.literal('gatherReminders'), personId: Id, at: Instant }),
+  z.strictObject({ type: z.literal('tellMorning'), personId: Id, at: Instant }),
   /** The next occurrences of a series become tasks. */
   z.strictObject({ type: z.literal('makeOccurrences'), seriesId: Id }),
   z.strictObject({ type: z.literal('expireApproval'), requestId: Id }),

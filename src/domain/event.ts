@@ -10,6 +10,7 @@ import { launchHappenings } from './launch-happenings.ts';
 import { Id } from './person.ts';
 import { momentHappenings } from './moment-happenings.ts';
 import { Origin } from './origin.ts';
+import { reminderHappenings } from './reminder-happenings.ts';
 import { privacyHappenings } from './privacy-happenings.ts';
 import { resultHappenings } from './result-happenings.ts';
 import { riskHappenings } from './risk-happenings.ts';
@@ -30,6 +31,7 @@ const happenings = z.discriminatedUnion('type', [
   ...seriesHappenings,
   ...conflictHappenings,
   ...dayHappenings,
+  ...reminderHappenings,
   ...feedHappenings,
   ...viewLinkHappenings,
   ...momentHappenings,
@@ -86,7 +88,6 @@ const happenings = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('task.snoozed'), taskId: Id, title: z.string(), until: z.string() }),
   z.strictObject({ type: z.literal('task.remarked'), taskId: Id, title: z.string(), text: z.string() }),
-  z.strictObject({ type: z.literal('task.reminded'), taskId: Id, title: z.string(), personId: Id }),
   ...approvalHappenings,
   z.strictObject({ type: z.literal('workingTime.saved'), personId: Id }),
   z.strictObject({ type: z.literal('channel.followed'), channelId: Id, name: z.string() }),

@@ -25,6 +25,7 @@ export const messageErrands = [
   'tellEvening',
   'tellRollUp',
   'tellMissing',
+  'tellMorning',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
@@ -72,6 +73,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellEvening: { doubt: 'leave', usefulFor: day / 4 },
   tellRollUp: { doubt: 'leave', usefulFor: day / 2 },
   tellMissing: { doubt: 'leave', usefulFor: day / 6 },
+  // By then the next one has gathered what is still true.
+  tellMorning: { doubt: 'leave', usefulFor: day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };

@@ -6,6 +6,7 @@ import type { InboxFlag } from './inbox-flags.ts';
 import type { ConflictNotice } from './conflict-face.ts';
 import type { DayNotice } from './day-face.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
+import type { MorningNotice } from './morning-face.ts';
 import type { MyWorkNotice } from './my-work-face.ts';
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
@@ -272,6 +273,7 @@ export type Notice =
   | ConflictNotice
   | DayNotice
   | MyWorkNotice
+  | MorningNotice
   | PlanNotice
   | (Said & {
       readonly kind: 'guestEnd';

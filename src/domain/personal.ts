@@ -86,7 +86,9 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   conflictRule: nobody,
   dayRule: nobody,
   planningRule: nobody,
-  evening: { group: 'profile', ownBy: 'personId' },
+  preferences: { group: 'profile', ownBy: 'personId' },
+  reminder: { group: 'tasks', title: ['title'], ownBy: 'personId' },
+  reminderRule: nobody,
   dayEntry: { group: 'tasks', title: ['date'], ownBy: 'personId' },
   conflictAcceptance: {
     group: 'campaigns',

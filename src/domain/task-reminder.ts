@@ -1,36 +1,79 @@
 import { type DueItem, arm } from './due.ts';
 import type { Person } from './person.ts';
+import { type Plan, type ReminderType, nextStep } from './reminder-rule.ts';
+import { markOf } from './reminder.ts';
 import { scopes } from './scope.ts';
 import { isOpenTask } from './summarise.ts';
 import type { Task } from './task.ts';
-import { dateIn, instantOf } from './time.ts';
+import { type Instant, dateIn } from './time.ts';
 
-/** The hour at which a working day begins, on the assignee's own clock. */
-const morning = '09:00';
+export function reminderTypeOf({ milestone }: Pick<Task, 'milestone'>): ReminderType {
+  return milestone === true ? 'milestone' : 'task';
+}
+
+/** Whether there is anything to remind this person of. */
+export function isReminded(
+  task: Task,
+  assignee: Pick<Person, 'id'> | undefined,
+): task is Task & { readonly due: string } {
+  return assignee?.id === task.assigneeId && task.due !== null && isOpenTask(task.status);
+}
 
 /**
- * The reminder that an open task with a due date arms for its assignee: on the morning of that day in their zone, or at
- * once when that morning has begun. A day that is over already reminds nobody.
+ * The next reminder that an open task with a due date arms for its assignee. On the due date itself it is armed at once
+ * when its morning has begun; steps before are not made up for.
  */
 export function dueReminder(
   task: Task,
   assignee: Pick<Person, 'id' | 'zone'> | undefined,
-  at: string,
+  plan: Plan,
+  at: Instant,
 ): DueItem | undefined {
-  if (!assignee || task.assigneeId !== assignee.id || task.due === null || !isOpenTask(task.status)) {
-    return undefined;
-  }
-  if (task.due < dateIn(assignee.zone, at)) return undefined;
-  const id = `remind.${task.id}.${task.due}.${assignee.id}`;
-  return remind(task, id, instantOf(task.due, morning, assignee.zone));
+  if (!assignee || !isReminded(task, assignee)) return undefined;
+  const next = nextStep(plan, task.due, at);
+  const isToday = task.due === dateIn(assignee.zone, at) && plan.cadence.includes(0);
+  if (isToday && (next === undefined || next.step > 0)) return remindStep(task, task.due, 0, assignee, at);
+  return next && remindStep(task, task.due, next.step, assignee, next.at);
+}
+
+/** A look at which reminder is next, for tasks that are written many at once. */
+export function lookAtReminder(task: Task, at: Instant): DueItem {
+  const errand = { type: 'remindTask', taskId: task.id } as const;
+  return arm(`remind.${task.id}.${markOf(at)}.look`, whereOf(task), errand, at);
+}
+
+/** The reminder after those that were due by now. */
+export function laterReminder(
+  task: Task,
+  assignee: Pick<Person, 'id'>,
+  plan: Plan,
+  now: Instant,
+): DueItem | undefined {
+  if (!isReminded(task, assignee)) return undefined;
+  const next = nextStep(plan, task.due, now);
+  return next && remindStep(task, task.due, next.step, assignee, next.at);
 }
 
 /** The reminder that a snooze arms in place of the one it silenced. */
-export function snoozeReminder(task: Task, until: string): DueItem {
-  return remind(task, `remind.${task.id}.${until.replaceAll(':', '')}`, until);
+export function snoozeReminder(task: Task, until: Instant): DueItem {
+  const errand = {
+    type: 'remindTask',
+    taskId: task.id,
+    personId: task.assigneeId ?? '',
+    meant: { until },
+  } as const;
+  return arm(`remind.${task.id}.${markOf(until)}`, whereOf(task), errand, until);
 }
 
-function remind(task: Task, id: string, dueAt: string): DueItem {
-  const where = { tenantId: task.tenantId, scope: scopes.campaign(task.campaignId) };
-  return arm(id, where, { type: 'remindTask', taskId: task.id }, dueAt);
+function remindStep(
+  task: Task,
+  due: string,
+  days: number,
+  { id: personId }: Pick<Person, 'id'>,
+  at: Instant,
+): DueItem {
+  const errand = { type: 'remindTask', taskId: task.id, personId, meant: { due, days } } as const;
+  return arm(`remind.${task.id}.${due}.${days}.${personId}`, whereOf(task), errand, at);
 }
+
+const whereOf = ({ tenantId, campaignId }: Task) => ({ tenantId, scope: scopes.campaign(campaignId) });

@@ -19,6 +19,7 @@ import { makeExport } from '../usecases/privacy/make-export.ts';
 import { sweepRetained } from '../usecases/privacy/sweep-retained.ts';
 import { expireAct } from '../usecases/second-person/close.ts';
 import { warnWaiting } from '../usecases/plans/warn-waiting.ts';
+import { gatherReminders } from '../usecases/reminders/gather.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
 import { makeOccurrences } from '../usecases/series/make-occurrences.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
@@ -34,6 +35,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
   switch (errand.type) {
     case 'remindTask':
       return remindTask(doors, item, errand);
+    case 'gatherReminders':
+      return gatherReminders(doors, item, errand);
     case 'makeOccurrences':
       return makeOccurrences(doors, item, errand);
     case 'expireApproval':
@@ -85,6 +88,7 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
 
 const works: Record<WorkErrand['type'], true> = {
   remindTask: true,
+  gatherReminders: true,
   makeOccurrences: true,
   expireApproval: true,
   climbApproval: true,

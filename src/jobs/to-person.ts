@@ -1,6 +1,7 @@
 import { end } from '../domain/delivery.ts';
 import type { DueItem } from '../domain/due.ts';
 import type { PersonalErrand } from '../domain/message-rules.ts';
+import { markOf } from '../domain/reminder.ts';
 import type { CardSubject } from '../domain/posted-card.ts';
 import type { Doors, Stored } from '../ports.ts';
 import { type Deliverable, chatWith } from '../usecases/delivery/parcel.ts';
@@ -74,6 +75,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
         kind: 'missing',
         id: `${errand.date}.${errand.zone.replaceAll('/', '~')}.${errand.workspaceId}`,
       };
+    case 'tellMorning':
+      return { kind: 'morning', id: markOf(errand.at) };
     case 'refreshCard':
       return undefined;
   }

@@ -114,6 +114,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   feedsBetween: between('calendarFeed'),
   viewLinksBetween: between('viewLink'),
   daysBetween: between('dayEntry'),
+  remindersBetween: between('reminder'),
   handoversOfWorkspace: all('handover', ['id']),
   handoverLines: {
     kind: 'handoverLine',
@@ -166,9 +167,9 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
 };
 
 /** By id, from the one to the other. */
-function between<K extends 'auditRecord' | 'auditRoot' | 'due' | 'calendarFeed' | 'viewLink' | 'dayEntry'>(
-  kind: K,
-) {
+function between<
+  K extends 'auditRecord' | 'auditRoot' | 'due' | 'calendarFeed' | 'viewLink' | 'dayEntry' | 'reminder',
+>(kind: K) {
   return {
     kind,
     where: [

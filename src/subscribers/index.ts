@@ -20,6 +20,7 @@ import { noteDay } from './note-day.ts';
 import { projectTaskWork } from './project-task-work.ts';
 import { projectTrash } from './project-trash.ts';
 import { remindFromTemplate } from './remind-from-template.ts';
+import { refreshMornings } from './refresh-mornings.ts';
 import { refreshCards } from './refresh-cards.ts';
 import { sealAudit } from './seal-audit.ts';
 import type { Subscriber } from './subscriber.ts';
@@ -68,6 +69,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellSeconds(store),
     tellChannels(store),
     refreshCards(store),
+    refreshMornings(store),
     remindFromTemplate(doors),
     armReports(store),
     armRetention(doors),

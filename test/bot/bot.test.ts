@@ -297,8 +297,8 @@ describe('a reminder', () => {
         source: 'person',
       }),
     );
-    desk.clock.passUntil('2026-03-02T01:30:00.000Z');
     await desk.settle();
+    desk.clock.passUntil('2026-03-02T01:30:00.000Z');
     const read = async () =>
       (await desk.store.get({ tenantId: 'tenant-1', scope: campaign.document.id }, 'task', task.document.id))
         ?.document;

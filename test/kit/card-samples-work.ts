@@ -1,7 +1,9 @@
 import { daySamples } from './card-samples-day.ts';
 import type { Drawn } from '../../bot/cards/elements.ts';
 import type { Links } from '../../bot/cards/links.ts';
+import { morningCard } from '../../bot/cards/morning-card.ts';
 import { myWorkCard } from '../../bot/cards/my-work-card.ts';
+import type { MorningLine } from '../../src/domain/morning-face.ts';
 import type { WorkLineFace } from '../../src/domain/my-work-face.ts';
 import type { Reader } from '../../src/domain/notice.ts';
 import type { Locale } from '../../src/domain/person.ts';
@@ -11,6 +13,8 @@ const titles: Record<Locale, readonly string[]> = {
   'zh-CN': ['预订场馆', '广交会', '周报'],
   'zh-TW': ['預訂場館', '廣交會', '週報'],
 };
+
+const mark = '20261124T010000000Z';
 
 /** One line of each kind. */
 export function workLines(locale: Locale): WorkLineFace[] {
@@ -36,11 +40,37 @@ export function workLines(locale: Locale): WorkLineFace[] {
   ];
 }
 
+/** Reminders of one morning, in every state. */
+export function morningLines(locale: Locale): MorningLine[] {
+  const [task = '', campaign = '', other = ''] = titles[locale];
+  const about = { id: 'fair', name: campaign, code: 'MKT-150' };
+  const base = { type: 'task', campaign: about, targetId: 'task-1', title: task, day: '2026-11-24' } as const;
+  const line = { ...base, priority: 'medium', why: 'digest', state: 'open', snoozedUntil: null } as const;
+  return [
+    { ...line, day: '2026-11-20', priority: 'urgent', why: 'quiet' },
+    { ...line, type: 'milestone', why: 'dayOff', campaign: { id: 'week', name: other, code: 'MKT-151' } },
+    { ...line, state: 'done' },
+    { ...line, state: 'later', snoozedUntil: '2026-11-25T01:00:00.000Z' },
+    { ...line, state: 'gone' },
+    { ...line, type: 'launch', title: campaign, targetId: 'fair', day: '2026-11-26', why: 'cap' },
+    { ...line, type: 'flightEnd', title: campaign, targetId: 'fair', day: '2026-11-25', why: 'late' },
+  ];
+}
+
 /** The cards of daily work, by what they show. */
 export function workSamples(locale: Locale, reader: Reader, links: Links): Record<string, Drawn> {
   const lines = workLines(locale);
   return {
     ...daySamples(locale, reader, links),
+    'a morning': morningCard({ kind: 'morning', reader, mark, lines: morningLines(locale) }, links),
+    'a morning with much': morningCard(
+      { kind: 'morning', reader, mark, lines: Array.from({ length: 14 }, () => morningLines(locale)[0]!) },
+      links,
+    ),
+    'a morning that is settled': morningCard(
+      { kind: 'morning', reader, mark, lines: [], said: titles[locale][0] ?? '' },
+      links,
+    ),
     'my work': myWorkCard({ kind: 'myWork', reader, lines }, links),
     'my work, much of it': myWorkCard({ kind: 'myWork', reader, lines: [...lines, ...lines] }, links),
     'my work, nothing left': myWorkCard(

@@ -204,11 +204,11 @@ describe('A guest from an agency', () => {
           due: '2026-03-03',
         },
       });
-    await world.pass({ days: 2 });
+    await world.pass({ days: 1, hours: 8 });
     const cards = (await chat.look()).slice(1);
     expect(cards.map(wordsOn).join()).toContain('Task of ana');
     expect(cards.map((card) => JSON.stringify(cardOf(card))).join()).not.toContain('Task of bo');
-    const answer = await chat.click(await chat.card('Task of ana'), 'Done');
+    const answer = await chat.click((await chat.cards('Task of ana')).at(-1)!, 'Done');
     expect(answer.kind).toBe('card');
     expect(
       await world.as('lin').api('GET /api/campaigns/:campaignId/tasks', { params: { campaignId } }),

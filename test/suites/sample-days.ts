@@ -1,8 +1,9 @@
 import type { Documents } from '../../src/domain/documents.ts';
 import type { Partition } from '../../src/ports.ts';
+import { plainReminders } from '../../src/domain/reminder-choice.ts';
 import type { Chance } from '../kit/chance.ts';
 
-type Kind = 'dayRule' | 'dayEntry' | 'evening';
+type Kind = 'dayRule' | 'dayEntry' | 'preferences' | 'reminder' | 'reminderRule';
 
 /** What a department uses of the daily round, and a day of somebody in it. */
 export const daySamples: {
@@ -32,13 +33,37 @@ export const daySamples: {
     moved: [],
     report: { blocked: 'The price is missing', left: ['Poster'], sentAt: '2026-03-09T09:30:00.000Z' },
   }),
-  evening: ({ tenantId }, id) => ({
-    kind: 'evening',
+  preferences: ({ tenantId }, id) => ({
+    kind: 'preferences',
     schema: 1,
     id,
     tenantId,
     personId: 'lead',
-    on: true,
-    time: '17:30',
+    evening: { on: true, time: '17:30' },
+    reminders: plainReminders,
+  }),
+  reminder: ({ tenantId }, id) => ({
+    kind: 'reminder',
+    schema: 1,
+    id,
+    tenantId,
+    personId: 'lead',
+    workspaceId: 'brand',
+    campaignId: 'spring',
+    type: 'task',
+    targetId: 'task-1',
+    title: 'Book the hall',
+    day: '2026-03-10',
+    goesAt: '2026-03-10T01:00:00.000Z',
+    as: 'morning',
+    why: 'quiet',
+    heldAt: '2026-03-09T15:00:00.000Z',
+  }),
+  reminderRule: ({ tenantId }, id) => ({
+    kind: 'reminderRule',
+    schema: 1,
+    id,
+    tenantId,
+    cadences: { task: [-2, -1, 0, 1, 2], milestone: [-5, 0], launch: [-1, 0], flightEnd: [0] },
   }),
 };

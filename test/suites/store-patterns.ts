@@ -69,6 +69,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   viewLinksBetween: [{ first: 'A', last: 'b' }],
   feedsBetween: [{ first: 'A', last: 'b' }],
   daysBetween: [{ first: 'A', last: 'a~' }],
+  remindersBetween: [{ first: 'A', last: 'a~' }],
   handoversOfWorkspace: [{}],
   handoverLines: [
     { first: 'A', last: 'a~', state: 'waiting' },

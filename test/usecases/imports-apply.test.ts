@@ -192,7 +192,7 @@ describe('tasks of a file', () => {
     ]);
     const due = await department.store.dueBefore('2026-12-31T00:00:00.000Z', 100);
     const reminders = due.filter(({ document }) => document.errand.type === 'remindTask');
-    expect(reminders.map(({ document }) => document.dueAt)).toEqual(['2026-03-09T01:00:00.000Z']);
+    expect(reminders.map(({ document }) => document.dueAt)).toEqual(['2026-03-05T00:45:00.000Z']);
     expect((await told(department, 'task.created')).map(({ what }) => what)).toMatchObject([
       { source: 'import' },
       { source: 'import' },
@@ -220,8 +220,8 @@ describe('tasks of a file', () => {
     const due = await department.store.dueBefore('2026-12-31T00:00:00.000Z', 100);
     const reminders = due.filter(({ document }) => document.errand.type === 'remindTask');
     expect(reminders.map(({ document }) => document.dueAt).toSorted()).toEqual([
-      '2026-03-09T01:00:00.000Z',
-      '2026-03-10T01:00:00.000Z',
+      '2026-03-05T00:45:00.000Z',
+      '2026-03-06T00:45:00.000Z',
     ]);
   });
 

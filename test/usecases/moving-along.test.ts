@@ -95,7 +95,7 @@ describe('A campaign is moved with its tasks', () => {
       'task.edited',
     ]);
     const brief = moved.moved.find(({ document }) => document.title === 'brief');
-    const reminder = `due.remind.${brief?.document.id}.2026-03-12.bo`;
+    const reminder = `due.remind.${brief?.document.id}.2026-03-12.-2.bo`;
     expect(await desk.store.get(partition(), 'due', reminder)).toBeTruthy();
 
     made = moved;

@@ -3,13 +3,20 @@ import type { TaskEdit } from '../../src/domain/task.ts';
 import type { Task } from '../../src/domain/task.ts';
 import { snoozeUntil } from '../../src/domain/snooze.ts';
 import type { Stored } from '../../src/ports.ts';
+import { isRefusal } from '../../src/domain/refusal.ts';
+import { type ReminderChoice, plainReminders } from '../../src/domain/reminder-choice.ts';
+import { scopes } from '../../src/domain/scope.ts';
+import { personalPlain } from '../../src/domain/working-week.ts';
+import { keepPreferences } from '../../src/usecases/people/preferences.ts';
+import { settle } from '../../src/usecases/settle.ts';
 import { readTaskNotice } from '../../src/usecases/notices/task-notice.ts';
 import { readAll } from '../../src/usecases/read-all.ts';
 import { completeTask } from '../../src/usecases/tasks/complete.ts';
 import { createTask } from '../../src/usecases/tasks/create.ts';
 import { editTask } from '../../src/usecases/tasks/edit.ts';
 import { snoozeTask } from '../../src/usecases/tasks/snooze.ts';
-import { granted, tenantId } from '../kit/department.ts';
+import { granted, tenantId, workspaceId } from '../kit/department.ts';
+import { passing } from '../kit/world-time.ts';
 import { type Desk, openDesk, readyCampaign } from './approvals-desk.ts';
 
 /** Nine in the morning of 10 March in Shanghai. */
@@ -20,6 +27,7 @@ let campaignId: string;
 beforeEach(async () => {
   desk = await openDesk();
   campaignId = (await readyCampaign(desk)).document.id;
+  await keepCadence([0]);
 });
 
 async function poster(more: TaskEdit = {}): Promise<Stored<Task>> {
@@ -38,9 +46,39 @@ async function change(task: Stored<Task>, edit: TaskEdit): Promise<void> {
   granted(await editTask(desk.doors, desk.actors.lin, { ...which(task), ifVersion, edit }));
 }
 
-async function untilMorning(): Promise<void> {
-  desk.clock.passUntil(morning);
-  await desk.jobs.settle();
+/** Lets everything happen at its time. */
+async function passUntil(at: string): Promise<void> {
+  const room = { clock: desk.clock, nextWake: () => desk.store.nextWake() };
+  await passing({ ...room, settle: () => desk.jobs.settle() }).passUntil(at);
+}
+
+const untilMorning = (): Promise<void> => passUntil(morning);
+
+/** The department reminds of tasks on these working days alone. */
+async function keepCadence(task: number[]): Promise<void> {
+  const cadences = { task, milestone: task, launch: [], flightEnd: [] };
+  const rule = { kind: 'reminderRule', schema: 1, id: workspaceId, tenantId, cadences } as const;
+  const settled = await settle(
+    desk.store,
+    { tenantId, scope: scopes.tenant() },
+    {
+      put: [{ document: rule, ifVersion: 'any' }],
+    },
+  );
+  expect(isRefusal(settled)).toBe(false);
+}
+
+async function leave(days: { from: string; to: string }[]): Promise<void> {
+  const document = { ...personalPlain(tenantId, 'bo'), leave: days };
+  await settle(
+    desk.store,
+    { tenantId, scope: scopes.person('bo') },
+    { put: [{ document, ifVersion: 'any' }] },
+  );
+}
+
+async function choose(more: Partial<ReminderChoice>): Promise<void> {
+  await keepPreferences(desk.store, desk.actors.bo, { reminders: { ...plainReminders, ...more } });
 }
 
 /** Titles and states of the tasks on the cards in somebody's chat. */
@@ -51,11 +89,20 @@ const chat = (who: string) =>
       notice.kind === 'task' ? `${notice.task.title}: ${notice.task.status}` : notice.kind,
     );
 
+/** What stands on the morning cards in somebody's chat. */
+const morningLines = (who: string) =>
+  desk.messenger
+    .of(who)
+    .flatMap(({ notice }) =>
+      notice.kind === 'morning'
+        ? [notice.lines.map(({ title, state, why }) => `${title} ${state} ${why}`).toSorted()]
+        : [],
+    );
+
 describe('A task that comes due', () => {
   it('reminds its assignee with one card at nine, not before', async () => {
     await poster();
-    desk.clock.passUntil('2026-03-10T00:59:59.999Z');
-    await desk.jobs.settle();
+    await passUntil('2026-03-10T00:59:59.999Z');
     expect(desk.messenger.calls).toEqual([]);
     await untilMorning();
     expect(chat('bo')).toEqual(['Draw the poster: open']);
@@ -99,8 +146,7 @@ describe('A task that comes due', () => {
     await change(task, { due: '2026-03-20' });
     await change(task, { due: '2026-03-10' });
     await untilMorning();
-    desk.clock.passUntil('2026-03-20T02:00:00.000Z');
-    await desk.jobs.settle();
+    await passUntil('2026-03-20T02:00:00.000Z');
     expect(chat('bo')).toEqual(['Draw the poster: open']);
   });
 
@@ -111,11 +157,14 @@ describe('A task that comes due', () => {
     expect(desk.messenger.calls).toEqual([]);
   });
 
-  it('does not remind days later, when the service was down', async () => {
+  it('waits with all that was missed while the service was down for one card in working hours', async () => {
     await poster();
+    await poster({ title: 'Print the poster' });
     desk.clock.passUntil('2026-03-14T02:00:00.000Z');
     await desk.jobs.settle();
     expect(desk.messenger.calls).toEqual([]);
+    await passUntil('2026-03-16T01:00:00.000Z');
+    expect(morningLines('bo')).toEqual([['Draw the poster open dayOff', 'Print the poster open dayOff']]);
   });
 });
 
@@ -145,8 +194,7 @@ describe('The card of a reminder', () => {
     await desk.jobs.settle();
     expect(desk.messenger.of('bo')[0]?.notice).toMatchObject({ task: { snoozedUntil: until } });
     expect(desk.messenger.of('bo')).toHaveLength(1);
-    desk.clock.passUntil('2026-03-11T01:00:00.000Z');
-    await desk.jobs.settle();
+    await passUntil('2026-03-11T01:00:00.000Z');
     expect(desk.messenger.of('bo')).toHaveLength(2);
     await change(task, { status: 'done' });
     await desk.jobs.settle();
@@ -159,8 +207,7 @@ describe('The card of a reminder', () => {
     granted(await snoozeTask(desk.doors, desk.actors.bo, { ...which(task), until }));
     await untilMorning();
     expect(desk.messenger.calls).toEqual([]);
-    desk.clock.passUntil(until);
-    await desk.jobs.settle();
+    await passUntil(until);
     expect(chat('bo')).toHaveLength(1);
   });
 
@@ -168,9 +215,81 @@ describe('The card of a reminder', () => {
     const task = await poster();
     const until = '2026-03-05T01:00:00.000Z';
     granted(await snoozeTask(desk.doors, desk.actors.bo, { ...which(task), until }));
-    desk.clock.passUntil(until);
-    await desk.jobs.settle();
+    await passUntil(until);
     await untilMorning();
     expect(chat('bo')).toHaveLength(2);
+  });
+});
+
+describe('Reminders of one morning', () => {
+  it('come on one card, which shows the truth when one of them is done; a morning without any brings nothing', async () => {
+    const first = await poster();
+    await poster({ title: 'Print the poster' });
+    await poster({ title: 'Hang the poster', priority: 'urgent' });
+    await poster({ title: 'Somebody else’s', assigneeId: 'mei' });
+    await untilMorning();
+    expect(chat('bo').toSorted()).toEqual(['Hang the poster: open', 'morning']);
+    expect(chat('mei')).toEqual(['Somebody else’s: open']);
+    expect(morningLines('bo')).toEqual([['Draw the poster open digest', 'Print the poster open digest']]);
+    await change(first, { status: 'done' });
+    await desk.jobs.settle();
+    expect(morningLines('bo')).toEqual([['Draw the poster done digest', 'Print the poster open digest']]);
+    await passUntil('2026-03-13T02:00:00.000Z');
+    expect(desk.messenger.of('bo')).toHaveLength(2);
+  });
+
+  it('come by the cadence of the department, and stop once the task is done', async () => {
+    await keepCadence([-2, 0, 1]);
+    const task = await poster();
+    await passUntil('2026-03-06T01:00:00.000Z');
+    expect(chat('bo')).toHaveLength(1);
+    await passUntil('2026-03-11T00:59:00.000Z');
+    expect(chat('bo')).toHaveLength(2);
+    await change(task, { status: 'done' });
+    await passUntil('2026-03-16T02:00:00.000Z');
+    expect(chat('bo')).toHaveLength(2);
+  });
+
+  it('move with the date and with the working days of whoever is reminded', async () => {
+    await keepCadence([-2]);
+    const task = await poster();
+    // Bo would be away on Wednesday the 18th, and is there after all.
+    await leave([{ from: '2026-03-18', to: '2026-03-18' }]);
+    await change(task, { due: '2026-03-19' });
+    await leave([]);
+    await passUntil('2026-03-17T00:59:00.000Z');
+    expect(chat('bo')).toEqual([]);
+    await passUntil('2026-03-17T01:00:00.000Z');
+    expect(chat('bo')).toEqual(['Draw the poster: open']);
+  });
+
+  it('go as their reader wants them: as cards of their own, later in the morning, or not at all', async () => {
+    await choose({ morningAt: '10:30', ways: { ...plainReminders.ways, task: 'card', milestone: 'off' } });
+    await poster();
+    await poster({ title: 'Print the poster' });
+    await poster({ title: 'The stand stands', milestone: true });
+    await untilMorning();
+    expect(chat('bo')).toEqual([]);
+    await passUntil('2026-03-10T02:30:00.000Z');
+    expect(chat('bo').toSorted()).toEqual(['Draw the poster: open', 'Print the poster: open']);
+  });
+
+  it('are capped by day; the rest waits for the next morning, and the history says why', async () => {
+    await choose({ most: 1 });
+    const noon = '2026-03-10T04:00:00.000Z';
+    await passUntil(noon);
+    await poster();
+    await desk.jobs.settle();
+    await poster({ title: 'Print the poster' });
+    await desk.jobs.settle();
+    expect(chat('bo')).toEqual(['Draw the poster: open']);
+    const [latest] = await readAll(desk.store, { tenantId, scope: campaignId }, 'historyOfCampaign', {});
+    expect(latest?.document.what).toMatchObject({
+      type: 'task.reminded',
+      why: 'cap',
+      until: '2026-03-11T01:00:00.000Z',
+    });
+    await passUntil('2026-03-11T01:00:00.000Z');
+    expect(chat('bo')).toEqual(['Draw the poster: open', 'Print the poster: open']);
   });
 });

@@ -77,13 +77,13 @@ describe('Somebody adds a task', () => {
     expect(await create('lin')).toEqual({ refused: 'wrongStatus', facts: { status: 'archived' } });
   });
 
-  it('and the assignee will be reminded on the morning it is due', async () => {
+  it('and the assignee will be reminded from two working days before it is due', async () => {
     const made = granted(await create('lin', { assigneeId: 'bo', due: '2026-03-10' }));
     const [item] = await desk.store.dueBefore('2026-03-10T01:00:00.000Z', 10);
     expect(item?.document).toMatchObject({
       scope: campaignId,
-      errand: { type: 'remindTask', taskId: made.document.id },
-      dueAt: '2026-03-10T01:00:00.000Z',
+      errand: { taskId: made.document.id, personId: 'bo', meant: { due: '2026-03-10', days: -2 } },
+      dueAt: '2026-03-06T00:45:00.000Z',
     });
   });
 
@@ -139,8 +139,8 @@ describe('Somebody edits a task', () => {
   it('and moving the date arms a reminder for the new one', async () => {
     granted(await edit('lin', { due: '2026-03-12' }));
     expect(await dueIds()).toEqual([
-      `due.remind.${made.document.id}.2026-03-10.bo`,
-      `due.remind.${made.document.id}.2026-03-12.bo`,
+      `due.remind.${made.document.id}.2026-03-10.-2.bo`,
+      `due.remind.${made.document.id}.2026-03-12.-2.bo`,
     ]);
   });
 
@@ -149,8 +149,8 @@ describe('Somebody edits a task', () => {
     granted(await edit('lin', { assigneeId: 'mei' }));
     const [item] = (await desk.store.dueBefore('2026-03-11T00:00:00.000Z', 10)).slice(-1);
     expect(item?.document).toMatchObject({
-      id: `due.remind.${made.document.id}.2026-03-10.mei`,
-      dueAt: '2026-03-10T08:00:00.000Z',
+      id: `due.remind.${made.document.id}.2026-03-10.-2.mei`,
+      dueAt: '2026-03-06T07:45:00.000Z',
     });
   });
 
@@ -202,7 +202,7 @@ describe('The assignee answers a reminder', () => {
   it('with later: the task keeps quiet until then, and twice is once', async () => {
     const snoozed = granted(await snoozeTask(desk.doors, desk.actors.bo, { ...which, until }));
     expect(snoozed.document.snoozedUntil).toBe(until);
-    expect(await dueIds()).toContain(`due.remind.${which.taskId}.2026-03-11T010000.000Z`);
+    expect(await dueIds()).toContain(`due.remind.${which.taskId}.20260311T010000000Z`);
     const commits = desk.commits();
     granted(await snoozeTask(desk.doors, desk.actors.bo, { ...which, until }));
     expect(desk.commits()).toBe(commits);

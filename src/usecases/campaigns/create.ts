@@ -90,13 +90,13 @@ export async function createCampaign(
 
 /** The task with which its owner begins, and the reminder on that day. */
 async function beginningOf(
-  { directory }: Pick<Doors, 'directory'>,
+  doors: Pick<Doors, 'store' | 'directory'>,
   { id: campaignId, tenantId, workspaceId, ownerId, createdBy, createdAt: at }: Campaign,
   { title, due }: Pick<Task, 'title' | 'due'>,
 ) {
   const id = await derivedId('task', tenantId, campaignId, 'first');
   const fields = { title, due, assigneeId: ownerId };
   const made = createTask({ id, tenantId, workspaceId, campaignId, fields, source: 'person', createdBy, at });
-  const owner = await directory.person(tenantId, ownerId);
-  return { ...made, due: remindersOf(made.task, owner, at) };
+  const owner = await doors.directory.person(tenantId, ownerId);
+  return { ...made, due: await remindersOf(doors, made.task, owner, at) };
 }

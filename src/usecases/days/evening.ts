@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/actor.ts';
-import { type EveningChoice, eveningId, mostLeft } from '../../domain/day.ts';
+import { type EveningChoice, mostLeft } from '../../domain/day.ts';
 import { eveningItem } from '../../domain/day-round.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import { addDays, dateIn } from '../../domain/time.ts';
 import type { Doors } from '../../ports.ts';
+import { keepPreferences } from '../people/preferences.ts';
 import { workspaceIdsOf } from '../people/places.ts';
 import { settle } from '../settle.ts';
 import { changeDay } from './entries.ts';
@@ -20,10 +21,8 @@ export async function chooseEvening(
   choice: EveningChoice,
 ): Promise<EveningChoice | Refusal> {
   const { tenantId, personId, zone } = actor;
-  const document = { kind: 'evening', schema: 1, id: eveningId, tenantId, personId, ...choice } as const;
-  const own = { tenantId, scope: scopes.person(personId) };
-  const settled = await settle(doors.store, own, { put: [{ document, ifVersion: 'any' }] });
-  if (isRefusal(settled)) return settled;
+  const kept = await keepPreferences(doors.store, actor, { evening: choice });
+  if (isRefusal(kept)) return kept;
   const now = doors.clock.now();
   const date = dateIn(zone, now);
   for (const workspaceId of choice.on ? await workspaceIdsOf(doors, actor) : []) {

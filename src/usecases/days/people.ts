@@ -1,11 +1,11 @@
-import { type EveningChoice, eveningId, plainEvening } from '../../domain/day.ts';
+import { type EveningChoice, plainEvening } from '../../domain/day.ts';
 import { leadsOf } from '../../domain/day-leads.ts';
 import type { Expected } from '../../domain/day-round.ts';
-import { scopes } from '../../domain/scope.ts';
 import type { CalendarDate } from '../../domain/time.ts';
 import { isWorkday } from '../../domain/working-time.ts';
 import type { Doors, Store } from '../../ports.ts';
 import { type AtWork, calendarsOf } from '../calendars/working-calendars.ts';
+import { preferencesOf } from '../people/preferences.ts';
 import { teamsOf } from '../teams/read.ts';
 
 export interface DayPerson extends Expected {
@@ -46,6 +46,6 @@ export async function eveningOf(
   tenantId: string,
   personId: string,
 ): Promise<EveningChoice> {
-  const stored = await store.get({ tenantId, scope: scopes.person(personId) }, 'evening', eveningId);
-  return stored ? { on: stored.document.on, time: stored.document.time } : plainEvening;
+  const { evening = plainEvening } = (await preferencesOf(store, tenantId, personId)).document;
+  return evening;
 }

@@ -24,6 +24,8 @@ import { readShiftsNotice } from '../notices/shifts-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
 import { tellAccess, tellAccessRequest, tellGuestEnd } from './prepare-access.ts';
 import { tellEvening, tellMissing, tellRollUp } from './prepare-days.ts';
+import { markOf } from '../../domain/reminder.ts';
+import { readMorningNotice } from '../notices/morning-notice.ts';
 import { type Parcel, newMessage, nothing, shownBy } from './parcel.ts';
 import type { ErrandOf } from './work.ts';
 
@@ -74,6 +76,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellRollUp(doors, item, errand, actor);
     case 'tellMissing':
       return tellMissing(doors, item, errand, actor);
+    case 'tellMorning':
+      return tellMorning(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -209,6 +213,13 @@ const tellShifts: Prepare<ErrandOf<'tellShifts'>> = async (doors, item, { change
   return newMessage(doors, tenantId, notice, { kind: 'shifts', id: changeId });
 };
 
+/** What was gathered and is still to be done; nothing when all of it is over by now. */
+const tellMorning: Prepare<ErrandOf<'tellMorning'>> = async (doors, item, { at }, actor) => {
+  const notice = await readMorningNotice(doors, actor, markOf(at));
+  if (notice.lines.every(({ state }) => state !== 'open')) return nothing('over');
+  return newMessage(doors, item.tenantId, notice, { kind: 'morning', id: markOf(at) });
+};
+
 /** The truth on a card that hangs already; left out when it shows it. */
 const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { cardId }, actor) => {
   const { tenantId, scope } = item;
@@ -261,6 +272,7 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
   evening: async () => refuse('notFound'),
   rollUp: async () => refuse('notFound'),
   missing: async () => refuse('notFound'),
+  morning: (doors, actor, _, { id }) => readMorningNotice(doors, actor, id),
   // It stays as it was accepted.
   conflict: async () => refuse('notFound'),
   // What somebody may do is told as it was when it changed.

@@ -108,7 +108,8 @@ export async function hangCard(
   };
 }
 
-const isCampaignScope = ({ kind }: CardSubject): boolean => kind !== 'report' && kind !== 'leaver';
+const ofNoCampaign: ReadonlySet<CardSubject['kind']> = new Set(['report', 'leaver', 'morning']);
+const isCampaignScope = ({ kind }: CardSubject): boolean => !ofNoCampaign.has(kind);
 
 function putItem(stored: Stored<DueItem>, item: DueItem): Commit {
   return { put: [{ document: item, ifVersion: stored.version }] };

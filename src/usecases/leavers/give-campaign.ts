@@ -59,7 +59,7 @@ export const giveTask: Give = async (doors, actor, giving: Giving) => {
     events: record(doors.clock, scene, [
       { type: 'task.edited', taskId: task.id, title: task.title, changes },
     ]),
-    due: isRefusal(assignee) ? [] : remindersOf(task, assignee, at),
+    due: isRefusal(assignee) ? [] : await remindersOf(doors, task, assignee, at),
   });
   return isRefusal(settled) ? settled : 'given';
 };

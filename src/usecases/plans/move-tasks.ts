@@ -108,12 +108,13 @@ interface Moved {
 }
 
 async function moveOne(
-  { store, directory }: Doors,
+  doors: Doors,
   actor: Actor,
   { document: campaign, partition }: FoundCampaign,
   { taskId, ifVersion, start, due }: MoveTasks['moves'][number],
   at: string,
 ): Promise<Moved | Refusal> {
+  const { store, directory } = doors;
   const stored = await store.get(partition, 'task', taskId);
   if (!stored) return refuse('notFound');
   if (!may(actor, 'task.edit', subjectOf(campaign, meantFor(stored.document)))) return refuse('notAllowed');
@@ -126,6 +127,6 @@ async function moveOne(
     changes: [...changes],
     slip: await slipPart(store, partition, task, changes),
     version: stored.version,
-    due: isRefusal(assignee) ? [] : remindersOf(task, assignee, at),
+    due: isRefusal(assignee) ? [] : await remindersOf(doors, task, assignee, at),
   };
 }

@@ -1,37 +1,110 @@
 import { end } from '../../domain/delivery.ts';
-import { arm } from '../../domain/due.ts';
-import { byRule } from '../../domain/event.ts';
-import { isTooLate } from '../../domain/message-rules.ts';
+import { type DueItem, arm } from '../../domain/due.ts';
+import { type Happening, byRule } from '../../domain/event.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import type { Passage } from '../../domain/reminder-passage.ts';
 import { isStillMeant } from '../../domain/reminder-check.ts';
+import { dayOfStep, lookAt } from '../../domain/reminder-rule.ts';
+import type { Task } from '../../domain/task.ts';
+import { dueReminder, laterReminder, reminderTypeOf } from '../../domain/task-reminder.ts';
+import { type Instant, instantOf } from '../../domain/time.ts';
 import type { ErrandOf, Work } from '../delivery/work.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { type PersonalPlan, planFor } from './plan.ts';
+import { sendOff } from './send-off.ts';
+
+type Remind = ErrandOf<'remindTask'>;
 
 /**
  * A reminder fires: the task is read again, and only when it is still open, still due then, and still this person's is
- * a message armed. Done, cancelled, deleted, moved, given away or snoozed means that nothing is sent.
+ * anything told, by itself or on a morning card. Done, cancelled, deleted, moved, given away or snoozed means that nothing
+ * is sent. The next step is armed in the same commit.
  */
-export const remindTask: Work<ErrandOf<'remindTask'>> = async (doors, item, { taskId }) => {
+export const remindTask: Work<Remind> = async (doors, item, errand) => {
   const { tenantId, scope, id } = item.document;
   const partition = { tenantId, scope };
   const campaign = await doors.store.get(partition, 'campaign', scope);
   if (!campaign) return end(item.document, 'cancelled', 'notFound');
-  const task = (await doors.store.get(partition, 'task', taskId))?.document;
-  const assignee = task?.assigneeId ? await doors.directory.person(tenantId, task.assigneeId) : undefined;
-  const verdict = isStillMeant(item.document, task, assignee);
+  const found = (await doors.store.get(partition, 'task', errand.taskId))?.document;
+  const whose = found?.assigneeId ? await doors.directory.person(tenantId, found.assigneeId) : undefined;
+  const verdict = isStillMeant(errand, item.document, found, whose);
   if (verdict.ignore !== undefined) return end(item.document, 'cancelled', verdict.ignore);
 
-  const { title, workspaceId, campaignId } = verdict.task;
-  const personId = verdict.assignee.id;
-  const at = doors.clock.now();
-  const telling = { type: 'tellTask', taskId, personId } as const;
-  if (isTooLate(telling, item.document.dueAt, at)) return end(item.document, 'expired', 'late');
-  const scene = { tenantId, workspaceId, campaignId, actorId: byRule, at };
+  const { task, assignee, isSnoozed } = verdict;
+  const plan = await planFor(doors, task, assignee.id, reminderTypeOf(task));
+  const now = doors.clock.now();
+  const moved = movedTo(errand, plan, now);
+  if (moved !== undefined) return { ...item.document, dueAt: moved, wakeAt: moved };
+  const isSilent = isSnoozed || !isWanted(errand, plan);
+  const passage = isSilent
+    ? ({ as: 'off' } as const)
+    : await sendOff(doors, plan, {
+        reminder: { ...aboutTask(task), day: dayOf(errand, task) },
+        tenantId,
+        personId: assignee.id,
+        priority: task.priority,
+        meantAt: meantAt(errand, plan, item.document),
+      });
+  if (isRefusal(passage)) return 'again';
+
+  const nextOf = errand.meant === undefined ? dueReminder : laterReminder;
+  const later = nextOf(task, assignee, plan, now);
+  const telling = { type: 'tellTask', taskId: task.id, personId: assignee.id } as const;
+  const name = `tell.${id.replace(/^due\./, '')}`;
+  const { workspaceId, campaignId } = task;
+  const scene = { tenantId, workspaceId, campaignId, actorId: byRule, at: now };
   const settled = await settle(doors.store, partition, {
-    put: [{ document: end(item.document, 'done'), ifVersion: item.version }],
-    events: record(doors.clock, scene, [{ type: 'task.reminded', taskId, title, personId }]),
-    due: [arm(`tell.${id.replace(/^due\./, '')}`, partition, telling, item.document.dueAt)],
+    put: [
+      {
+        document: isSilent
+          ? end(item.document, 'cancelled', isSnoozed ? 'snoozed' : 'moved')
+          : end(item.document, 'done', passage.as),
+        ifVersion: item.version,
+      },
+    ],
+    events: record(doors.clock, scene, [happened(task, assignee.id, passage)]),
+    due: [
+      ...(later ? [later] : []),
+      ...(passage.as === 'card' ? [arm(name, partition, telling, passage.at)] : []),
+    ],
   });
   return isRefusal(settled) ? 'again' : 'committed';
 };
+
+function aboutTask(task: Task) {
+  const { id: targetId, title, workspaceId, campaignId } = task;
+  return { type: reminderTypeOf(task), targetId, title, workspaceId, campaignId };
+}
+
+/** What the history says of it; that it waits for its own morning is no news. */
+function happened({ id: taskId, title }: Task, personId: string, passage: Passage): Happening | undefined {
+  if (passage.as === 'off') return undefined;
+  const isHeld = passage.as === 'morning' && passage.why !== 'digest';
+  const held = isHeld ? { until: passage.at, why: passage.why } : {};
+  return { type: 'task.reminded', taskId, title, personId, ...held };
+}
+
+/** A step that lies later now, because the working days of its reader changed. */
+function movedTo({ meant }: Remind, plan: PersonalPlan, now: Instant): Instant | undefined {
+  if (meant === undefined || !('due' in meant)) return undefined;
+  const at = lookAt(plan, meant.due, meant.days);
+  return at > now ? at : undefined;
+}
+
+/** The department may have taken the step out; whoever only looks for the next one tells nothing. */
+function isWanted({ meant }: Remind, { cadence }: PersonalPlan): boolean {
+  if (meant === undefined) return false;
+  return 'until' in meant || cadence.includes(meant.days);
+}
+
+/** The morning of the step, on the clock of its reader; later, when it was armed after that. */
+function meantAt({ meant }: Remind, { calendar, morningAt }: PersonalPlan, { dueAt }: DueItem): Instant {
+  if (meant === undefined || 'until' in meant) return dueAt;
+  const morning = instantOf(dayOfStep(calendar, meant.due, meant.days), morningAt, calendar.zone);
+  return dueAt > morning ? dueAt : morning;
+}
+
+function dayOf({ meant }: Remind, { due }: Task): string | null {
+  return meant !== undefined && 'due' in meant ? meant.due : due;
+}

@@ -71,7 +71,7 @@ async function commitChange(
   const reminders = await Promise.all(
     followed.map(async ({ task }) => {
       const assignee = await assigneeOf(doors.directory, campaign.document, task.assigneeId);
-      return isRefusal(assignee) ? [] : remindersOf(task, assignee, at);
+      return isRefusal(assignee) ? [] : remindersOf(doors, task, assignee, at);
     }),
   );
   const isSplit = edited.before !== undefined;

@@ -32,7 +32,7 @@ const together = 25;
 
 /** Every occurrence whose time has come becomes a task, and the next one is waited for. */
 export async function makeWhatIsDue(
-  doors: Pick<Doors, 'clock' | 'directory'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   campaign: Campaign,
   series: Series,
   calendar: WorkingCalendar,
@@ -55,12 +55,13 @@ export async function makeWhatIsDue(
 
 /** One occurrence becomes a task; whoever does it by the series and is gone leaves it to the owner of the campaign. */
 export async function makeOne(
-  { clock, directory }: Pick<Doors, 'clock' | 'directory'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   campaign: Campaign,
   series: Series,
   occurrence: Occurrence,
   edit: TaskEdit = {},
 ): Promise<MadeOne> {
+  const { clock, directory } = doors;
   const at = clock.now();
   const wanted = edit.assigneeId === undefined ? series.assigneeId : edit.assigneeId;
   const found = await assigneeOf(directory, campaign, wanted);
@@ -73,7 +74,7 @@ export async function makeOne(
     series: step.series,
     put: [{ document: step.task, ifVersion: 'absent' }],
     happenings: [step.happening],
-    due: remindersOf(step.task, assignee, at),
+    due: await remindersOf(doors, step.task, assignee, at),
   };
 }
 

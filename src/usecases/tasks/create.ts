@@ -47,7 +47,7 @@ export async function createTask(
   const settled = await settle(doors.store, partition, {
     put: [{ document: decided.task, ifVersion: 'absent' }],
     events: record(doors.clock, scene, [decided.happening]),
-    due: remindersOf(decided.task, assignee, at),
+    due: await remindersOf(doors, decided.task, assignee, at),
   });
   if (isRefusal(settled)) {
     // The same request won on another wire: what it made is the answer.

@@ -78,10 +78,21 @@ export async function changeTask(
       ...taken.happenings,
       ...yes.happenings,
     ]),
-    due: [...(isRefusal(assignee) ? [] : remindersOf(task, assignee, at)), ...yes.due, ...taken.due],
+    due: [
+      ...(isRefusal(assignee) || !isReplanned(changes) ? [] : await remindersOf(doors, task, assignee, at)),
+      ...yes.due,
+      ...taken.due,
+    ],
   });
   if (isRefusal(settled)) return settled;
   return { document: task, version: settled.versions[`task/${task.id}`] ?? '' };
+}
+
+const replanning: ReadonlySet<string> = new Set(['due', 'assigneeId', 'status', 'milestone']);
+
+/** Whether the edit brings another reminder than the one that is armed already. */
+function isReplanned(changes: readonly FieldChange[]): boolean {
+  return changes.some(({ field }) => replanning.has(field));
 }
 
 /** Ready, not done: work on it goes on until the yes is there. Ready twice is ready. */

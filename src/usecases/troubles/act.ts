@@ -127,6 +127,6 @@ async function actOn(
 
 function told(item: TroubledItem) {
   const { errand, state } = item;
-  const personId = 'personId' in errand ? errand.personId : null;
+  const personId = 'personId' in errand ? (errand.personId ?? null) : null;
   return { errand: errand.type, personId, state, why: plainReason(item) } as const;
 }

@@ -40,6 +40,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'conflict.accepted': 'content',
   'conflictRule.saved': 'other',
   'dayRule.saved': 'other',
+  'reminderRule.saved': 'other',
   'occasion.created': 'other',
   'occasion.edited': 'other',
   'occasions.imported': 'other',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../src/contract/words/index.ts';
 import type { Happening, HappeningType } from '../../../src/domain/event.ts';
+import { heldTexts } from './held.ts';
 import { slipTexts } from './slip.ts';
 import { texts } from '../locale.tsx';
 import { partSentences } from './history-parts.ts';
@@ -70,7 +71,8 @@ export const historyTexts = texts<HistoryTexts>({
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who} put off the reminder for “${title}” until ${instant(until)}`,
       'task.remarked': ({ title }, { who }) => `${who} commented on “${title}”`,
-      'task.reminded': ({ title, personId }, { names }) => `${names([personId])} was reminded of “${title}”`,
+      'task.reminded': ({ title, personId, ...held }, { names, instant }) =>
+        `${names([personId])} was reminded of “${title}”${heldTexts.en(held, instant)}`,
       'approval.submitted': ({ approverIds, round }, { who, names }) =>
         round > 1
           ? `${who} submitted it again, round ${round}; asked: ${names(approverIds)}`
@@ -145,7 +147,8 @@ export const historyTexts = texts<HistoryTexts>({
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who}将“${title}”的提醒推迟到 ${instant(until)}`,
       'task.remarked': ({ title }, { who }) => `${who}对“${title}”发表了意见`,
-      'task.reminded': ({ title, personId }, { names }) => `已提醒${names([personId])}处理“${title}”`,
+      'task.reminded': ({ title, personId, ...held }, { names, instant }) =>
+        `已提醒${names([personId])}处理“${title}”${heldTexts['zh-CN'](held, instant)}`,
       'approval.submitted': ({ approverIds, round }, { who, names }) =>
         round > 1
           ? `${who}再次提交审批（第 ${round} 轮），审批人：${names(approverIds)}`
@@ -217,7 +220,8 @@ export const historyTexts = texts<HistoryTexts>({
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who}將「${title}」的提醒延後到 ${instant(until)}`,
       'task.remarked': ({ title }, { who }) => `${who}對「${title}」發表了意見`,
-      'task.reminded': ({ title, personId }, { names }) => `已提醒${names([personId])}處理「${title}」`,
+      'task.reminded': ({ title, personId, ...held }, { names, instant }) =>
+        `已提醒${names([personId])}處理「${title}」${heldTexts['zh-TW'](held, instant)}`,
       'approval.submitted': ({ approverIds, round }, { who, names }) =>
         round > 1
           ? `${who}再次送簽（第 ${round} 輪），簽核人：${names(approverIds)}`

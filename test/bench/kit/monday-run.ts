@@ -54,7 +54,7 @@ export function runMonday({ tenants, instances, abreast, seed }: MondayWishes): 
       return time;
     },
     called({ document: { tenantId, errand } }) {
-      const conversationId = 'personId' in errand ? errand.personId : '';
+      const conversationId = ('personId' in errand ? errand.personId : undefined) ?? '';
       const seen = calls.get(tenantId) ?? [];
       calls.set(tenantId, seen);
       seen.push({ tenantId, conversationId, begun: agenda.now(), ended: agenda.now() });
@@ -87,7 +87,7 @@ function entryOf({ tenant, person, second }: Planned, order: number): Entry {
 
 /** The look at the card that was just hung: an item of its own, which ends without a call. */
 function refreshAfter({ document, order }: Entry): Entry {
-  const personId = 'personId' in document.errand ? document.errand.personId : '';
+  const personId = ('personId' in document.errand ? document.errand.personId : undefined) ?? '';
   const { tenantId, scope, dueAt } = document;
   const errand = { type: 'refreshCard', cardId: 'card', personId } as const;
   return asEntry(arm(`refresh.${order}`, { tenantId, scope }, errand, dueAt), order);

@@ -5,7 +5,8 @@ import type { Task } from '../../../domain/task.ts';
 import { createTask, editTask } from '../../../domain/task-edit.ts';
 import { yesNeededFrom } from '../../../domain/task-yes.ts';
 import { record } from '../../record.ts';
-import { remindersOf } from '../../tasks/assignee.ts';
+import { type PlanOf, plansIn } from '../../reminders/plan.ts';
+import { remindersBy } from '../../tasks/assignee.ts';
 import { taskIdOf } from '../target-ids.ts';
 import { type Decision, gathered } from './gather.ts';
 import type { Surroundings, Target } from './target.ts';
@@ -18,11 +19,12 @@ export const taskTarget: Target<TaskRow> = {
   async decide(surroundings, rows) {
     const { tenantId } = surroundings.workspace;
     const partition = { tenantId, scope: scopes.campaign(rows[0]?.campaignId ?? '') };
-    return gathered(partition, await Promise.all(rows.map((row) => decision(surroundings, row))));
+    const planOf = plansIn(surroundings.doors, { tenantId, workspaceId: surroundings.workspace.id });
+    return gathered(partition, await Promise.all(rows.map((row) => decision(surroundings, planOf, row))));
   },
 };
 
-async function decision(surroundings: Surroundings, row: TaskRow): Promise<Decision> {
+async function decision(surroundings: Surroundings, planOf: PlanOf, row: TaskRow): Promise<Decision> {
   const { doors, workspace, actorId, people } = surroundings;
   const { tenantId, id: workspaceId } = workspace;
   const { campaignId, key, fields } = row;
@@ -30,12 +32,12 @@ async function decision(surroundings: Surroundings, row: TaskRow): Promise<Decis
   const stored = await doors.store.get({ tenantId, scope: scopes.campaign(campaignId) }, 'task', id);
   const at = doors.clock.now();
   const scene = { tenantId, workspaceId, campaignId, actorId, at };
-  const due = (task: Task) => remindersOf(task, people.get(task.assigneeId ?? ''), at);
+  const due = (task: Task) => remindersBy(planOf, task, people.get(task.assigneeId ?? ''), at);
   if (!stored) {
     const wanted = { id, tenantId, workspaceId, campaignId, fields, importKey: key };
     const { task, happening } = createTask({ ...wanted, source: 'import', createdBy: actorId, at });
     const events = record(doors.clock, scene, [happening]);
-    return { put: { document: task, ifVersion: 'absent' }, events, due: due(task) };
+    return { put: { document: task, ifVersion: 'absent' }, events, due: await due(task) };
   }
   // A file gives no yes: what needs one stays as it is until whoever answers for it says so.
   const { status, ...others } = fields;
@@ -45,5 +47,5 @@ async function decision(surroundings: Surroundings, row: TaskRow): Promise<Decis
   const events = record(doors.clock, scene, [
     { type: 'task.edited', taskId: id, title: task.title, changes: [...changes] },
   ]);
-  return { put: { document: task, ifVersion: stored.version }, events, due: due(task) };
+  return { put: { document: task, ifVersion: stored.version }, events, due: await due(task) };
 }

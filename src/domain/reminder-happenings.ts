@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { FieldChange } from './campaign.ts';
+import { Id } from './person.ts';
+import { HoldReason } from './reminder.ts';
+
+/** What happens with reminders. `until`: it waits for a morning card, for a reason. */
+export const reminderHappenings = [
+  z.strictObject({ type: z.literal('reminderRule.saved'), changes: z.array(FieldChange) }),
+  z.strictObject({
+    type: z.literal('task.reminded'),
+    taskId: Id,
+    title: z.string(),
+    personId: Id,
+    until: z.string().optional(),
+    why: HoldReason.optional(),
+  }),
+] as const;

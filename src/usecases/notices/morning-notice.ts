@@ -1,0 +1,47 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { MorningLine, MorningNotice } from '../../domain/morning-face.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Reminder } from '../../domain/reminder.ts';
+import { scopes } from '../../domain/scope.ts';
+import { isOpenTask } from '../../domain/summarise.ts';
+import type { Doors } from '../../ports.ts';
+import { readAll } from '../read-all.ts';
+import { findTask } from '../tasks/find.ts';
+import { readerOf } from './reader.ts';
+
+/** What was gathered for a morning, as it is now; what its reader may not read any more is left out. */
+export async function readMorningNotice(doors: Doors, actor: Actor, mark: string): Promise<MorningNotice> {
+  const own = { tenantId: actor.tenantId, scope: scopes.person(actor.personId) };
+  const range = { first: `${mark}.`, last: `${mark}.~` };
+  const found = await readAll(doors.store, own, 'remindersBetween', range);
+  const gathered = found.map(({ document }) => document).filter((each) => each.as === 'morning');
+  const lines = await Promise.all(gathered.map((each) => lineOf(doors, actor, each)));
+  return {
+    kind: 'morning',
+    reader: readerOf(actor, doors.clock),
+    mark,
+    lines: lines.filter((line) => line !== undefined),
+  };
+}
+
+async function lineOf(doors: Doors, actor: Actor, reminder: Reminder): Promise<MorningLine | undefined> {
+  const { type, targetId, campaignId, why } = reminder;
+  const found = await findTask(doors, actor, { campaignId, taskId: targetId }, 'task.read');
+  if (isRefusal(found)) return undefined;
+  const { document: task, campaign } = found;
+  const { id, name, code } = campaign.document;
+  const snoozedUntil =
+    task.snoozedUntil !== null && task.snoozedUntil > doors.clock.now() ? task.snoozedUntil : null;
+  const isTheirs = isOpenTask(task.status) && task.assigneeId === actor.personId;
+  return {
+    type,
+    campaign: { id, name, code },
+    targetId,
+    title: task.title,
+    day: task.due,
+    priority: task.priority,
+    why,
+    state: task.status === 'done' ? 'done' : !isTheirs ? 'gone' : snoozedUntil === null ? 'open' : 'later',
+    snoozedUntil,
+  };
+}
