@@ -10,6 +10,7 @@ import {
   blockedInput,
   remarkInput,
   reopenInput,
+  requestInputs,
 } from './cards/actions.ts';
 
 /**
@@ -47,6 +48,9 @@ function fieldsOf({
   if (verb === 'second.decline') return { comment: declineInput };
   if (verb === 'access.decline') return { comment: declineInput };
   if (verb === 'day.send') return { comment: blockedInput };
+  if (verb === 'request.ask') return { comment: requestInputs.ask };
+  if (verb === 'request.answer') return { comment: requestInputs.answer };
+  if (verb === 'request.decline') return { comment: requestInputs.decline };
   if (verb === 'task.remark') return { comment: remarkInput };
   if (verb === 'approval.reopen') return { comment: reopenInput };
   // What a yes depends on is written where changes are asked for.
@@ -63,6 +67,7 @@ const inputs: ReadonlySet<string> = new Set([
   ...Object.values(accessInputs),
   ...Object.values(absenceInputs),
   ...Object.values(pointInputs),
+  ...Object.values(requestInputs),
 ]);
 
 /** What was typed or chosen in the fields of the card, by the ids of the fields. */
@@ -125,6 +130,14 @@ export function shownBy(action: CardAction): CardAction {
       const { campaignId, actId } = action;
       return { verb: 'second.show', campaignId, actId };
     }
+    case 'request.accept':
+    case 'request.ask':
+    case 'request.answer':
+    case 'request.decline': {
+      const { workspaceId, workRequestId } = action;
+      return { verb: 'request.show', workspaceId, workRequestId };
+    }
+    case 'request.show':
     case 'second.show':
     case 'access.show':
     case 'guest.show':

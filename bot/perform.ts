@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
 import { snoozeUntil } from '../src/domain/snooze.ts';
 import type { Doors } from '../src/ports.ts';
 import { secondPerformers } from './perform-second.ts';
+import { requestPerformers } from './perform-requests.ts';
 import { accessPerformers } from './perform-access.ts';
 import { approvalPerformers, type Perform, withReason } from './perform-approvals.ts';
 import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
@@ -26,6 +27,7 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
   ...approvalPerformers,
   ...accessPerformers,
   ...secondPerformers,
+  ...requestPerformers,
   async 'task.done'(doors, actor, which) {
     const done = await completeTask(doors, actor, which);
     return afterTask(doors, actor, which, isRefusal(done) ? done : undefined);

@@ -123,6 +123,9 @@ export interface Patterns {
   viewsOfWorkspace: { kind: 'savedView'; with: Record<never, never> };
   /** Days of people of a department, by date. */
   daysBetween: { kind: 'dayEntry'; with: { first: string; last: string } };
+  /** Work that is asked for and not over, by deadline; and what is over, latest first. */
+  openRequests: { kind: 'workRequest'; with: Record<never, never> };
+  endedRequests: { kind: 'workRequest'; with: Record<never, never> };
   viewLinksBetween: { kind: 'viewLink'; with: { first: string; last: string } };
   /** Reminders of a person, by when they go out. */
   remindersBetween: { kind: 'reminder'; with: { first: string; last: string } };

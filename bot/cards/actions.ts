@@ -65,6 +65,13 @@ export const absenceInputs = { until: 'away-until', toId: 'away-to' } as const;
 export const accessInputs = { level: 'access-level', time: 'access-time', until: 'access-until' } as const;
 export const declineInput = 'comment-access';
 
+/** A question, an answer and a reason about work that is asked for. */
+export const requestInputs = {
+  ask: 'comment-ask',
+  answer: 'comment-answer',
+  decline: 'comment-decline',
+} as const;
+
 /** How many people Teams renews a card for by itself. */
 const mostRefreshed = 60;
 

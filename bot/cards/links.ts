@@ -6,6 +6,8 @@ export interface Links {
   approval(campaignId: string, requestId: string): string;
   task(campaignId: string, taskId: string): string;
   report(workspaceId: string, runId: string): string;
+  /** Work that is asked for. */
+  request(workRequestId: string): string;
   work(): string;
   /** Where all that is somebody's is handed over. */
   leaving(personId: string): string;
@@ -34,6 +36,7 @@ function linksTo(address: (path: string) => string): Links {
     approval: (campaignId) => to({ to: 'campaign', campaignId, section: 'approvals' }),
     task: (campaignId) => to({ to: 'campaign', campaignId, section: 'tasks' }),
     report: (_workspaceId, runId) => to({ to: 'report', runId }),
+    request: (workRequestId) => to({ to: 'request', workRequestId }),
     work: () => to({ to: 'work' }),
     leaving: (personId) => to({ to: 'leaving', personId }),
     audit: () => to({ to: 'audit' }),

@@ -16,6 +16,7 @@ import { outcomeCard } from './outcome-card.ts';
 import type { Drawn } from './elements.ts';
 import { messageOf } from './pen.ts';
 import { putOffCard } from './put-off-card.ts';
+import { requestCard } from './request-card.ts';
 import { reportCard } from './report-card.ts';
 import { returnCard } from './return-card.ts';
 import { shiftsCard } from './shifts-card.ts';
@@ -69,6 +70,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return putOffCard(notice, links);
     case 'shifts':
       return shiftsCard(notice, links);
+    case 'workRequest':
+      return requestCard(notice, links);
     case 'report':
       return reportCard(notice, links);
   }

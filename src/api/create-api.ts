@@ -23,6 +23,7 @@ import { docsPage, docsStyle } from './docs-page.ts';
 import { type PrintEvidence, evidenceRoutes } from './evidence-routes.ts';
 import { type FeedDoorSettings, mountFeedDoor } from './feed-door.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { intakeRoutes } from './intake-routes.ts';
 import { mountViewLinkDoor } from './view-link-door.ts';
 import { viewLinkRoutes } from './view-link-routes.ts';
 import { fileRoutes } from './file-routes.ts';
@@ -133,6 +134,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...linkRoutes(settings.newSecret),
     ...feedRoutes(settings.newSecret),
     ...viewLinkRoutes(settings.newSecret),
+    ...intakeRoutes,
   };
   mountEndpoints(app, routes, settings);
   mountLinkDoor(app, settings);

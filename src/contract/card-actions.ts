@@ -7,6 +7,8 @@ import { CalendarDate } from '../domain/time.ts';
 const about = { campaignId: Id, requestId: Id };
 /** Null where it is about no campaign. */
 const act = { campaignId: Id.nullable(), actId: Id };
+const workRequest = { workspaceId: Id, workRequestId: Id };
+const commented = { comment: z.string().max(1_000).optional() };
 const line = z.strictObject({ ...about, round: z.number().int(), revision: z.number().int() });
 
 /** What a button of a card carries. It says what is meant, never who acts: that comes from the verified activity. */
@@ -103,6 +105,11 @@ export const CardAction = z.discriminatedUnion('verb', [
     comment: z.string().max(2_000).optional(),
   }),
   z.strictObject({ verb: z.literal('task.show'), campaignId: Id, taskId: Id }),
+  z.strictObject({ verb: z.literal('request.show'), ...workRequest }),
+  z.strictObject({ verb: z.literal('request.accept'), ...workRequest }),
+  z.strictObject({ verb: z.literal('request.ask'), ...workRequest, ...commented }),
+  z.strictObject({ verb: z.literal('request.answer'), ...workRequest, ...commented }),
+  z.strictObject({ verb: z.literal('request.decline'), ...workRequest, ...commented }),
   z.strictObject({ verb: z.literal('report.show'), workspaceId: Id, runId: Id }),
 ]);
 export type CardAction = z.infer<typeof CardAction>;

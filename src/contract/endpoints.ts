@@ -8,6 +8,7 @@ import { secondPersonEndpoints } from './second-person-endpoints.ts';
 import { conflictEndpoints } from './conflict-endpoints.ts';
 import { dayEndpoints } from './day-endpoints.ts';
 import { feedEndpoints } from './feed-endpoints.ts';
+import { intakeEndpoints } from './intake-endpoints.ts';
 import { viewLinkEndpoints } from './view-link-endpoints.ts';
 import { calendarChangeEndpoints } from './calendar-change-endpoints.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
@@ -144,6 +145,7 @@ export const endpoints = {
   ...workloadEndpoints,
   ...feedEndpoints,
   ...viewLinkEndpoints,
+  ...intakeEndpoints,
   ...secondPersonEndpoints,
   ...analyticsEndpoints,
   ...channelEndpoints,

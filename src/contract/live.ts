@@ -6,6 +6,8 @@ export type LiveNotice =
   | { readonly changed: 'reports' }
   /** The department's own dates. */
   | { readonly changed: 'moments' }
+  /** Work that is asked for. */
+  | { readonly changed: 'requests' }
   /** Views that were kept. */
   | { readonly changed: 'views' }
   | { readonly changed: 'people' }

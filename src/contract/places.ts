@@ -2,6 +2,7 @@
 export type Place =
   | { readonly to: 'campaign'; readonly campaignId: string; readonly section?: CampaignSection }
   | { readonly to: 'report'; readonly runId: string }
+  | { readonly to: 'request'; readonly workRequestId: string }
   | { readonly to: 'leaving'; readonly personId: string }
   | { readonly to: 'audit' }
   | { readonly to: 'work' }
@@ -28,6 +29,8 @@ export function pathTo(place: Place): string {
       return ['campaigns', place.campaignId, ...(place.section ? [place.section] : [])].join('/');
     case 'report':
       return `reports/${place.runId}`;
+    case 'request':
+      return `requests/${place.workRequestId}`;
     case 'leaving':
       return `leaving/${place.personId}`;
     case 'audit':

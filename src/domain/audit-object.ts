@@ -20,6 +20,7 @@ const nouns = {
   occasionId: 'occasion',
   viewId: 'view',
   viewLinkId: 'viewLink',
+  workRequestId: 'workRequest',
   erasureId: 'erasure',
   exportId: 'export',
   settingId: 'setting',

@@ -9,6 +9,7 @@ import { Baseline } from './baseline.ts';
 import { BoardStamp } from './board-stamp.ts';
 import { BulkPart } from './bulk-change.ts';
 import { CalendarChange } from './calendar-change.ts';
+import { Intake, WorkRequest } from './work-request.ts';
 import { CalendarFeed } from './calendar-feed.ts';
 import { ViewLink } from './view-link.ts';
 import { Campaign } from './campaign.ts';
@@ -115,6 +116,8 @@ export const documentSchemas = {
   reviewLink: ReviewLink,
   calendarFeed: CalendarFeed,
   viewLink: ViewLink,
+  intake: Intake,
+  workRequest: WorkRequest,
   occasion: Occasion,
   savedView: SavedView,
   firstView: FirstView,

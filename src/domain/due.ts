@@ -146,6 +146,14 @@ export const Errand = z.discriminatedUnion('type', [
     zone: z.string(),
     personId: Id,
   }),
+  /** Work that is asked for, or the how many-th thing that was said of it (0: nothing yet). */
+  z.strictObject({
+    type: z.literal('tellRequest'),
+    workspaceId: Id,
+    workRequestId: Id,
+    turn: z.number().int().min(0),
+    personId: Id,
+  }),
   /** `personId` is whose card it is: calls to one person's chat never overlap. */
   z.strictObject({ type: z.literal('refreshCard'), cardId: Id, personId: Id }),
 ]);

@@ -5,6 +5,7 @@ import { CampaignStatus, FieldChange } from './campaign.ts';
 import { dayHappenings } from './day.ts';
 import { conflictHappenings } from './conflict-happenings.ts';
 import { feedHappenings } from './feed-happenings.ts';
+import { workRequestHappenings } from './work-request-happenings.ts';
 import { viewLinkHappenings } from './view-link.ts';
 import { launchHappenings } from './launch-happenings.ts';
 import { Id } from './person.ts';
@@ -34,6 +35,7 @@ const happenings = z.discriminatedUnion('type', [
   ...reminderHappenings,
   ...feedHappenings,
   ...viewLinkHappenings,
+  ...workRequestHappenings,
   ...momentHappenings,
   ...templateHappenings,
   ...resultHappenings,

@@ -26,6 +26,7 @@ export const messageErrands = [
   'tellRollUp',
   'tellMissing',
   'tellMorning',
+  'tellRequest',
   'refreshCard',
 ] as const;
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
@@ -75,6 +76,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellMissing: { doubt: 'leave', usefulFor: day / 6 },
   // By then the next one has gathered what is still true.
   tellMorning: { doubt: 'leave', usefulFor: day },
+  // Somebody waits for it; a second copy shows the same truth.
+  tellRequest: { doubt: 'repeatOnce', usefulFor: 7 * day },
   // An edit of one message: the same edit again changes nothing.
   refreshCard: { doubt: 'repeat', usefulFor: null },
 };

@@ -19,6 +19,7 @@ import type { ActFace } from './second-person-face.ts';
 import type { StandInFace } from './stand-in-face.ts';
 import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
 import type { TrashNoun } from './trash.ts';
+import type { WorkRequestNotice } from './work-request-face.ts';
 import type { z } from 'zod';
 
 export type { ReturnFace } from './return-face.ts';
@@ -275,6 +276,7 @@ export type Notice =
   | MyWorkNotice
   | MorningNotice
   | PlanNotice
+  | WorkRequestNotice
   | (Said & {
       readonly kind: 'guestEnd';
       readonly reader: Reader;

@@ -123,6 +123,16 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     ownBy: 'ownerId',
     places: [named('shows.filter', ['owner'])],
   },
+  intake: { group: 'other', places: [named('', ['queues'])] },
+  workRequest: {
+    group: 'tasks',
+    title: ['number', 'title'],
+    places: [
+      named('', ['requesterId'], { words: ['vision', 'notes'], facts: ['deadline', 'createdAt'] }),
+      named('', ['ownerId', 'contactIds']),
+      named('turns[]', ['byId'], { words: ['words'], facts: ['act', 'at'] }),
+    ],
+  },
   viewLink: {
     group: 'rights',
     title: ['name'],

@@ -34,6 +34,7 @@ export const PostedCard = z.strictObject({
     z.strictObject({ kind: z.literal('missing'), id: Id }),
     /** Reminders that were gathered for a morning. */
     z.strictObject({ kind: z.literal('morning'), id: Id }),
+    z.strictObject({ kind: z.literal('workRequest'), id: Id }),
     /** A card in a channel's thread: `personId` is the channel then. */
     z.strictObject({ kind: z.literal('thread'), id: Id }),
   ]),

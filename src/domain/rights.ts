@@ -112,6 +112,11 @@ export const rightsOfRoles = {
   'view.edit': row('always', 'made', 'made', 'made', 'never'),
   /** Showing the campaigns of a view, without amounts, to whoever holds a link. */
   'view.showOutside': row('always', 'always', 'never', 'never', 'never'),
+  /** Asking a function of the department for work, seeing what was asked, and saying what becomes of it. */
+  'request.make': row('always', 'always', 'always', 'always', 'never'),
+  'request.read': row('always', 'always', 'meantOrMade', 'meantOrMade', 'never'),
+  'request.triage': row('always', 'meant', 'meant', 'meant', 'never'),
+  'intake.edit': row('always', 'never', 'never', 'never', 'never'),
   /** For what a second person is wanted. */
   'secondPerson.edit': row('always', 'never', 'never', 'never', 'never'),
   'result.read': row('always', 'always', 'always', 'always', 'never'),

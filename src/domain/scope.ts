@@ -33,7 +33,9 @@ export const scopes = {
   days: (workspaceId: string) => `days.${workspaceId}`,
   /** Views of a workspace that were kept, shared and private ones. */
   views: (workspaceId: string) => `views.${workspaceId}`,
-  /** Subscriptions of calendars outside. */
+  /** Work that is asked for in a workspace, and who takes it. */
+  intake: (workspaceId: string) => `intake.${workspaceId}`,
+  /** Subscriptions of calendars outside, and links to views. */
   feeds: () => 'feeds',
   /** A person's own lines of work, conversation reference, absence. */
   person: (personId: string) => `person.${personId}`,

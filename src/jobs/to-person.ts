@@ -77,6 +77,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       };
     case 'tellMorning':
       return { kind: 'morning', id: markOf(errand.at) };
+    case 'tellRequest':
+      return { kind: 'workRequest', id: errand.workRequestId };
     case 'refreshCard':
       return undefined;
   }

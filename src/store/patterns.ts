@@ -113,6 +113,18 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   viewsOfWorkspace: all('savedView', ['id']),
   feedsBetween: between('calendarFeed'),
   viewLinksBetween: between('viewLink'),
+  openRequests: {
+    kind: 'workRequest',
+    where: [{ field: 'state', oneOf: ['waiting', 'question', 'accepted'] }],
+    order: ['dueKey', 'id'],
+    direction: 'ascending',
+  },
+  endedRequests: {
+    kind: 'workRequest',
+    where: [{ field: 'state', oneOf: ['converted', 'declined', 'withdrawn'] }],
+    order: ['dueKey', 'id'],
+    direction: 'descending',
+  },
   daysBetween: between('dayEntry'),
   remindersBetween: between('reminder'),
   handoversOfWorkspace: all('handover', ['id']),

@@ -32,6 +32,7 @@ import { tellExports } from './tell-exports.ts';
 import { tellLeavers } from './tell-leavers.ts';
 import { tellSeconds } from './tell-seconds.ts';
 import { tellReturned } from './tell-returned.ts';
+import { tellRequests } from './tell-requests.ts';
 import { tellRequester } from './tell-requester.ts';
 import { watchPlans } from './watch-plans.ts';
 
@@ -62,6 +63,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellAccess(store),
     tellApprovers(store),
     tellRequester(store),
+    tellRequests(doors),
     tellRecipients(store),
     tellReturned(store),
     tellLeavers(doors),

@@ -19,9 +19,7 @@ export function refreshCards(store: Store): Subscriber {
 }
 
 async function refresh(store: Store, event: Event): Promise<void> {
-  // What is about no campaign lies in the tenant, and hangs on cards of its own.
-  const isOfTenant = event.campaignId === null && event.what.type === 'second.answered';
-  const scope = isOfTenant ? scopes.tenant() : event.campaignId;
+  const scope = placeOf(event);
   if (scope === null) return;
   const partition = { tenantId: event.tenantId, scope };
   const cards = await cardsConcerned(store, partition, event);
@@ -29,6 +27,12 @@ async function refresh(store: Store, event: Event): Promise<void> {
     arm(`refresh.${cardId}.${event.id}`, partition, { type: 'refreshCard', cardId, personId }, event.at),
   );
   await armDue(store, partition, items);
+}
+
+/** Where the cards hang that tell of it: what is about no campaign has cards of its own. */
+function placeOf({ campaignId, workspaceId, what }: Event): string | null {
+  if (what.type === 'workRequest.turned') return scopes.intake(workspaceId);
+  return campaignId === null && what.type === 'second.answered' ? scopes.tenant() : campaignId;
 }
 
 async function cardsConcerned(
@@ -69,6 +73,8 @@ async function subjectsOf(store: Store, partition: Partition, event: Event): Pro
     case 'task.snoozed':
     case 'task.remarked':
       return [{ kind: 'task', id: what.taskId }];
+    case 'workRequest.turned':
+      return [{ kind: 'workRequest', id: what.workRequestId }];
     case 'second.answered':
       return [{ kind: 'pendingAct', id: what.actId }];
     case 'access.answered':

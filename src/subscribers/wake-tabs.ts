@@ -52,6 +52,10 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     case 'view.saved':
     case 'view.edited':
       return nounNotices('savedView');
+    case 'workRequest.asked':
+    case 'workRequest.turned':
+    case 'intake.saved':
+      return [{ notice: { changed: 'requests' }, audience: staff }];
     case 'report.made':
       return [{ notice: { changed: 'reports' }, audience: staff }];
     case 'import.accepted':

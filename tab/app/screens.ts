@@ -30,6 +30,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   routes: lazy(() => import('../features/routes/RoutesScreen.tsx')),
   leaving: lazy(() => import('../features/leavers/LeaversScreen.tsx')),
   conflicts: lazy(() => import('../features/conflicts/ConflictsScreen.tsx')),
+  requests: lazy(() => import('../features/intake/IntakeScreen.tsx')),
   templates: lazy(() => import('../features/templates/TemplatesScreen.tsx')),
   workload: lazy(() => import('../features/workload/WorkloadScreen.tsx')),
   trash: lazy(() => import('../features/trash/TrashScreen.tsx')),

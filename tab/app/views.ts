@@ -19,6 +19,7 @@ const order: readonly ViewName[] = ['work', 'board', 'calendar', 'list', 'report
 /** Behind "More". */
 const more: readonly ViewName[] = [
   'approvals',
+  'requests',
   'conflicts',
   'templates',
   'workload',

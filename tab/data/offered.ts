@@ -11,6 +11,7 @@ const rightsOfViews: Readonly<Record<string, readonly Verb[]>> = {
   approvals: ['approval.read', 'approval.review'],
   analytics: ['approval.analyse'],
   templates: ['template.read'],
+  requests: ['request.make', 'request.read'],
   workload: ['workload.read'],
   import: ['import.run'],
   trash: ['campaign.delete', 'task.delete'],

@@ -31,6 +31,25 @@ export const calendarBodies: Readonly<Record<string, unknown>> = {
     campaignId: 'coast',
     fields: { channels: ['email'] },
   },
+  'POST /api/workspaces/:workspaceId/requests': {
+    once: 'once-0001',
+    brief: {
+      function: 'copy',
+      title: 'Poster',
+      deadline: '2026-12-18',
+      vision: 'Seen from afar',
+      materials: [],
+      notes: '',
+      contactIds: [],
+      priority: 'medium',
+      campaignId: null,
+    },
+  },
+  'POST /api/workspaces/:workspaceId/requests/:workRequestId/turns': { act: 'accepted' },
+  'POST /api/workspaces/:workspaceId/requests/:workRequestId/conversion': { to: 'campaign', type: 'email' },
+  'PUT /api/workspaces/:workspaceId/request-queues': {
+    queues: { copy: [], design: [], localisation: [], web: [], seo: [], video: [], other: [] },
+  },
   'POST /api/workspaces/:workspaceId/view-links': {
     name: 'For the board',
     filter: { text: '', status: [], type: [], channel: [], owner: [] },

@@ -190,6 +190,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
 
 const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/workload': '?from=2026-03-01',
+  'GET /api/workspaces/:workspaceId/requests': '?which=open',
   'GET /api/workspaces/:workspaceId/days': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/moments': '?from=2026-03-01&to=2026-03-31&countries=CN',
   'GET /api/workspaces/:workspaceId/occurrences': '?from=2026-03-01&to=2026-03-31',

@@ -10,10 +10,61 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 /** Ids of things, and of those who are looked for elsewhere. */
 const things: ReadonlySet<string> = new Set(
-  `actionId activityId afterId approvedBy assetId assetIds batchId botId campaignId campaignIds cardId channelId
-   actId claimId conversationId delegationId erasureId expenseId exportId feedId formerId grantId handoverId
-   importId itemId linkId objectId occasionId viewId viewLinkId ownId requestId riskId roleId routeId routeIds runId scheduleId secondId seriesId settingId templateId
-   stageId targetId taskId teamId tenantId thingId threadId trashedId undoes workspaceId`.split(/\s+/),
+  `
+   actId
+   actionId
+   activityId
+   afterId
+   approvedBy
+   assetId
+   assetIds
+   batchId
+   botId
+   campaignId
+   campaignIds
+   cardId
+   channelId
+   claimId
+   conversationId
+   delegationId
+   erasureId
+   expenseId
+   exportId
+   feedId
+   formerId
+   grantId
+   handoverId
+   importId
+   itemId
+   linkId
+   objectId
+   occasionId
+   ownId
+   requestId
+   riskId
+   roleId
+   routeId
+   routeIds
+   runId
+   scheduleId
+   secondId
+   seriesId
+   settingId
+   stageId
+   targetId
+   taskId
+   teamId
+   templateId
+   tenantId
+   thingId
+   threadId
+   trashedId
+   undoes
+   viewId
+   viewLinkId
+   workRequestId
+   workspaceId
+  `.split(/\s+/),
 );
 const namesSomebody = /(?:^|[a-z])(?:Ids?|By)$/;
 

@@ -79,6 +79,28 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     campaignId,
     fields: { flight: { start: '2026-03-09', end: '2026-04-21' } },
   }),
+  'POST /api/workspaces/:workspaceId/requests': () => ({
+    once: 'once-0001',
+    brief: {
+      function: 'copy',
+      title: 'Poster',
+      deadline: '2026-12-18',
+      vision: 'Seen from afar',
+      materials: [],
+      notes: '',
+      contactIds: [],
+      priority: 'medium',
+      campaignId: null,
+    },
+  }),
+  'POST /api/workspaces/:workspaceId/requests/:workRequestId/turns': () => ({ act: 'accepted' }),
+  'POST /api/workspaces/:workspaceId/requests/:workRequestId/conversion': () => ({
+    to: 'campaign',
+    type: 'email',
+  }),
+  'PUT /api/workspaces/:workspaceId/request-queues': () => ({
+    queues: { copy: [], design: [], localisation: [], web: [], seo: [], video: [], other: [] },
+  }),
   'POST /api/workspaces/:workspaceId/view-links': () => ({
     name: 'For the board',
     filter: { text: '', status: [], type: [], channel: [], owner: [] },
@@ -312,6 +334,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
 
 const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>) => string>> = {
   'GET /api/workspaces/:workspaceId/workload': () => '?from=2026-03-01',
+  'GET /api/workspaces/:workspaceId/requests': () => '?which=open',
   'GET /api/workspaces/:workspaceId/days': () => '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/moments': () => '?from=2026-03-01&to=2026-03-31&countries=CN',
   'GET /api/workspaces/:workspaceId/occurrences': () => '?from=2026-12-01&to=2026-12-31',

@@ -161,6 +161,14 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/workspaces/:workspaceId/conflict-preview': both(involved),
   // There is no such clash, for nobody.
   'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': both([]),
+  'GET /api/workspaces/:workspaceId/requests': both([...staff, 'tia']),
+  'POST /api/workspaces/:workspaceId/requests': both([...staff, 'tia']),
+  // There is no such request, for nobody.
+  'GET /api/workspaces/:workspaceId/requests/:workRequestId': both([]),
+  'POST /api/workspaces/:workspaceId/requests/:workRequestId/turns': both([]),
+  'POST /api/workspaces/:workspaceId/requests/:workRequestId/conversion': both([]),
+  'GET /api/workspaces/:workspaceId/request-queues': both([...staff, 'tia']),
+  'PUT /api/workspaces/:workspaceId/request-queues': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/view-links': both(inside),
   'POST /api/workspaces/:workspaceId/view-links': both([...staff, 'tia']),
   // There is no such link, for nobody.

@@ -19,6 +19,7 @@ import { secondSamples } from './card-samples-second.ts';
 import { trashSamples } from './card-samples-trash.ts';
 import { subjectSamples } from './card-samples-subjects.ts';
 import { cardWords } from '../../bot/cards/texts/index.ts';
+import { requestSamples } from './card-samples-requests.ts';
 import { workSamples } from './card-samples-work.ts';
 import { workListCard } from '../../bot/cards/work-list-card.ts';
 import { refusalText } from '../../src/contract/words/index.ts';
@@ -287,6 +288,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
       links,
     ),
     ...workSamples(locale, reader, links),
+    ...requestSamples(locale, reader, links),
     campaign: campaignCard(reader, campaign, links),
     'campaign created': campaignCard(
       reader,

@@ -14,6 +14,7 @@ import { calendarSamples } from './sample-calendars.ts';
 import { handoverSamples } from './sample-handovers.ts';
 import { linkSamples } from './sample-links.ts';
 import { privacySamples } from './sample-privacy.ts';
+import { intakeSamples } from './sample-intake.ts';
 import { seriesSamples } from './sample-series.ts';
 import { momentSamples } from './sample-moments.ts';
 import { planningSamples } from './sample-planning.ts';
@@ -449,6 +450,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
   }),
   ...calendarSamples,
   ...seriesSamples,
+  ...intakeSamples,
   ...templateSamples,
   ...momentSamples,
   ...planningSamples,

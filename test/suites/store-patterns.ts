@@ -66,6 +66,8 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   linksOfCampaign: [{}],
   occasionsOfWorkspace: [{}],
   viewsOfWorkspace: [{}],
+  openRequests: [{}],
+  endedRequests: [{}],
   viewLinksBetween: [{ first: 'A', last: 'b' }],
   feedsBetween: [{ first: 'A', last: 'b' }],
   daysBetween: [{ first: 'A', last: 'a~' }],

@@ -1,3 +1,4 @@
+import type { NeededOfBrief } from '../../domain/work-request.ts';
 import type { ApprovalStatus, DecisionVerb, RuleMode } from '../../domain/approval.ts';
 import type {
   ApprovalStanding,
@@ -46,7 +47,13 @@ export interface Catalogue {
   readonly role: Record<BuiltInRole, string>;
   readonly importNoun: Record<ImportNoun, string>;
   readonly field: Record<
-    CampaignField | keyof TaskEdit | keyof SeriesEdit | 'confirmation' | keyof ReportScheduleEdit | 'asset',
+    | CampaignField
+    | keyof TaskEdit
+    | keyof SeriesEdit
+    | 'confirmation'
+    | keyof ReportScheduleEdit
+    | 'asset'
+    | NeededOfBrief,
     string
   >;
   /** What is wrong with a value, after its field's name. */

@@ -193,6 +193,8 @@ export const en = {
     confirmation: 'The yes of whoever answers for it',
     recipientIds: 'Recipients',
     cadence: 'How often',
+    deadline: 'Deadline',
+    vision: 'What it should be when it is done',
     time: 'Time',
     rule: 'Rule',
     holidays: 'On days off',

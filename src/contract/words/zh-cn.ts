@@ -191,6 +191,8 @@ export const zhCN: Catalogue = {
     confirmation: '负责人确认',
     recipientIds: '接收人',
     cadence: '频率',
+    deadline: '截止日期',
+    vision: '期望成果',
     time: '时间',
     rule: '重复规则',
     holidays: '遇休息日',

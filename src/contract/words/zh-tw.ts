@@ -191,6 +191,8 @@ export const zhTW: Catalogue = {
     confirmation: '負責人確認',
     recipientIds: '收件人',
     cadence: '頻率',
+    deadline: '截止日期',
+    vision: '期望成果',
     time: '時間',
     rule: '週期規則',
     holidays: '遇休息日',

@@ -75,6 +75,7 @@ const steps: readonly string[] = [
    CREATE INDEX campaignLines ON documents (tenant, scope, "lastDay", id) WHERE kind = 'campaignLines';`,
   `CREATE INDEX underWay ON documents (tenant, scope, "dueAt", id)
      WHERE kind = 'due' AND "state" IN ('armed', 'sending', 'expired');`,
+  `CREATE INDEX requests ON documents (tenant, scope, "dueKey", id) WHERE kind = 'workRequest';`,
 ];
 
 /** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */

@@ -1,16 +1,12 @@
 import type { DueItem } from '../../domain/due.ts';
 import type { PersonalErrand } from '../../domain/message-rules.ts';
-import type { Notice } from '../../domain/notice.ts';
-import type { CardSubject } from '../../domain/posted-card.ts';
-import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import { isOpenTask } from '../../domain/summarise.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Doors } from '../../ports.ts';
-import { readAccessRequestNotice, readGuestEndNotice } from '../notices/access-notice.ts';
 import { readActNotice } from '../notices/act-notice.ts';
 import { readApprovalNotice, readOutcomeNotice } from '../notices/approval-notice.ts';
-import { readDeletedNotice } from '../notices/deleted-notice.ts';
 import { asOlder, newestCard } from '../notices/as-copy.ts';
 import { actorFor } from '../notices/reader.ts';
 import { readLostChannelNotice } from '../notices/lost-channel-notice.ts';
@@ -22,10 +18,12 @@ import { readReportNotice } from '../notices/report-notice.ts';
 import { readReturnNotice } from '../notices/return-notice.ts';
 import { readShiftsNotice } from '../notices/shifts-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
+import { presentTruth } from './present-truth.ts';
 import { tellAccess, tellAccessRequest, tellGuestEnd } from './prepare-access.ts';
 import { tellEvening, tellMissing, tellRollUp } from './prepare-days.ts';
 import { markOf } from '../../domain/reminder.ts';
 import { readMorningNotice } from '../notices/morning-notice.ts';
+import { tellRequest } from './prepare-requests.ts';
 import { type Parcel, newMessage, nothing, shownBy } from './parcel.ts';
 import type { ErrandOf } from './work.ts';
 
@@ -78,6 +76,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellMissing(doors, item, errand, actor);
     case 'tellMorning':
       return tellMorning(doors, item, errand, actor);
+    case 'tellRequest':
+      return tellRequest(doors, item, errand, actor);
     case 'refreshCard':
       return refreshCard(doors, item, errand, actor);
   }
@@ -232,62 +232,4 @@ const refreshCard: Prepare<ErrandOf<'refreshCard'>> = async (doors, item, { card
   const notice = newest === undefined || newest.id === cardId ? truth : asOlder(truth);
   if (card.document.shown === shownBy(notice)) return nothing('unchanged');
   return { posting: 'edit', card, notice };
-};
-
-/** What it is about as it stands now, or that it was deleted. */
-async function presentTruth(
-  doors: Doors,
-  actor: Actor,
-  scope: string,
-  subject: CardSubject,
-): Promise<Notice | Refusal> {
-  const notice = await truthFor[subject.kind](doors, actor, scope, subject);
-  if (!isRefusal(notice) || notice.refused !== 'notFound' || !isOfCampaign.has(subject.kind)) return notice;
-  const taskId = subject.kind === 'task' ? subject.id : undefined;
-  return readDeletedNotice(doors, actor, { campaignId: scope, taskId });
-}
-
-const isOfCampaign: ReadonlySet<CardSubject['kind']> = new Set(['approval', 'outcome', 'task', 'pendingAct']);
-
-type Truth = (doors: Doors, actor: Actor, scope: string, subject: CardSubject) => Promise<Notice | Refusal>;
-
-const truthFor: Record<CardSubject['kind'], Truth> = {
-  approval: (doors, actor, campaignId, { id }) =>
-    readApprovalNotice(doors, actor, { campaignId, requestId: id }),
-  outcome: (doors, actor, campaignId, { id }) =>
-    readOutcomeNotice(doors, actor, { campaignId, requestId: id }),
-  lostChannel: (doors, actor, campaignId, { id }) =>
-    readLostChannelNotice(doors, actor, { campaignId, threadId: id }),
-  accessRequest: (doors, actor, campaignId, { id }) =>
-    readAccessRequestNotice(doors, actor, { campaignId, requestId: id }),
-  guestEnd: (doors, actor, campaignId, { id }) =>
-    readGuestEndNotice(doors, actor, { campaignId, grantId: id }),
-  pendingAct: (doors, actor, scope, { id }) =>
-    readActNotice(doors, actor, { campaignId: scope === scopes.tenant() ? null : scope, actId: id }),
-  // A forecast stays as it was told; the timeline has the present one.
-  putOff: async () => refuse('notFound'),
-  // What moved stays as it was told; the card of each request has the present time.
-  shifts: async () => refuse('notFound'),
-  // A day is told as it was.
-  evening: async () => refuse('notFound'),
-  rollUp: async () => refuse('notFound'),
-  missing: async () => refuse('notFound'),
-  morning: (doors, actor, _, { id }) => readMorningNotice(doors, actor, id),
-  // It stays as it was accepted.
-  conflict: async () => refuse('notFound'),
-  // What somebody may do is told as it was when it changed.
-  access: async () => refuse('notFound'),
-  // Cards of a thread are looked at by `tellThread`.
-  thread: async () => refuse('notFound'),
-  task: (doors, actor, campaignId, { id }) => readTaskNotice(doors, actor, { campaignId, taskId: id }),
-  // So many things were theirs when they left.
-  leaver: async () => refuse('notFound'),
-  exports: async () => refuse('notFound'),
-  // A summary stays as it was told.
-  return: async () => refuse('notFound'),
-  report: async (doors, actor, scope, { id }) => {
-    const run = await doors.store.get({ tenantId: actor.tenantId, scope }, 'reportRun', id);
-    const workspaceId = run?.document.workspaceId ?? '';
-    return readReportNotice(doors, actor, { workspaceId, runId: id });
-  },
 };

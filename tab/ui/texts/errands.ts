@@ -2,6 +2,7 @@ import type { ErrandType } from '../../../src/domain/due.ts';
 import type { Locale } from '../../../src/domain/person.ts';
 
 const en: Record<ErrandType, string> = {
+  tellRequest: 'Tell of a request for work',
   expireAct: 'End what waits for a second person',
   tellAct: 'Tell of what needs a second person',
   tellConflict: 'word of an accepted conflict',
@@ -53,6 +54,7 @@ const en: Record<ErrandType, string> = {
 };
 
 const zhCN: Record<ErrandType, string> = {
+  tellRequest: '通知需求单',
   expireAct: '结束第二人确认的等待',
   tellAct: '告知第二人确认事项',
   tellConflict: '已接受冲突通知',
@@ -104,6 +106,7 @@ const zhCN: Record<ErrandType, string> = {
 };
 
 const zhTW: Record<ErrandType, string> = {
+  tellRequest: '通知需求單',
   expireAct: '結束第二人確認的等待',
   tellAct: '告知第二人確認事項',
   tellConflict: '已接受衝突通知',

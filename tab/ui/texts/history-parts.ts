@@ -7,6 +7,7 @@ import { privacySentences } from './history-privacy.ts';
 import { accessSentences } from './history-access.ts';
 import { calendarSentences } from './history-calendar.ts';
 import { launchSentences } from './history-launch.ts';
+import { requestSentences } from './history-requests.ts';
 import { resultSentences } from './history-results.ts';
 import { riskSentences } from './history-risks.ts';
 import { secondSentences } from './history-second.ts';
@@ -31,6 +32,7 @@ export const partSentences = {
     ...momentSentences.en,
     ...launchSentences.en,
     ...riskSentences.en,
+    ...requestSentences.en,
     ...resultSentences.en,
     ...secondSentences.en,
     ...watchedSentences.en,
@@ -49,6 +51,7 @@ export const partSentences = {
     ...momentSentences['zh-CN'],
     ...launchSentences['zh-CN'],
     ...riskSentences['zh-CN'],
+    ...requestSentences['zh-CN'],
     ...resultSentences['zh-CN'],
     ...secondSentences['zh-CN'],
     ...watchedSentences['zh-CN'],
@@ -67,6 +70,7 @@ export const partSentences = {
     ...momentSentences['zh-TW'],
     ...launchSentences['zh-TW'],
     ...riskSentences['zh-TW'],
+    ...requestSentences['zh-TW'],
     ...resultSentences['zh-TW'],
     ...secondSentences['zh-TW'],
     ...watchedSentences['zh-TW'],
