@@ -61,7 +61,7 @@ function campaign(pen: Pen, mark: string, own: readonly MorningLine[]): IContain
 /** What it is and why it is here; the words lead to the thing, the buttons settle it. */
 function row(pen: Pen, mark: string, each: MorningLine): Element {
   const isOpen = each.state === 'open';
-  const title = piece(each.title, 80);
+  const title = titleOf(pen, each);
   const told: IColumn = {
     type: 'Column',
     width: 'stretch',
@@ -69,7 +69,7 @@ function row(pen: Pen, mark: string, each: MorningLine): Element {
       line([run(each.state === 'done' ? '☑ ' : ''), isOpen ? bold(title) : run(title, { isSubtle: true })]),
       line([small(factsOf(pen, each).join(' · '))], { spacing: 'None' }),
     ],
-    selectAction: open(piece(each.title, 60), urlOf(pen, each)),
+    selectAction: open(title, urlOf(pen, each)),
   };
   const actions = buttons(pen, mark, each);
   return {
@@ -91,6 +91,12 @@ function row(pen: Pen, mark: string, each: MorningLine): Element {
   };
 }
 
+function titleOf({ reader }: Pen, { type, title }: MorningLine): string {
+  return type === 'launch' || type === 'flightEnd'
+    ? morningWords[reader.locale].type[type]
+    : piece(title, 80);
+}
+
 function factsOf({ say, words: shared, format, reader }: Pen, each: MorningLine): string[] {
   const words = morningWords[reader.locale];
   const { type, day, state, priority, why, snoozedUntil } = each;
@@ -98,8 +104,14 @@ function factsOf({ say, words: shared, format, reader }: Pen, each: MorningLine)
   if (state === 'gone') return [words.gone];
   if (snoozedUntil !== null) return [words.until(format.moment(snoozedUntil))];
   return [
-    ...(type === 'task' ? [] : [words.type[type]]),
-    ...(day === null ? [] : [words.due[whenOf(day, dateIn(reader.zone, reader.now))](format.day(day))]),
+    ...(type === 'milestone' ? [words.type[type]] : []),
+    ...(day === null
+      ? []
+      : [
+          (isTask(each) ? words.due : words.on)[whenOf(day, dateIn(reader.zone, reader.now))](
+            format.day(day),
+          ),
+        ]),
     ...(priority === 'urgent' || priority === 'important'
       ? [`${say.task.facts.priority}: ${shared.priority[priority]}`]
       : []),

@@ -14,6 +14,7 @@ import { auditRoutes } from './audit-routes.ts';
 import { workloadRoutes } from './workload-routes.ts';
 import { teamRoutes } from './team-routes.ts';
 import { dayRoutes } from './day-routes.ts';
+import { reminderRoutes } from './reminder-routes.ts';
 import { conflictRoutes } from './conflict-routes.ts';
 import { createBoardCache } from './board-cache.ts';
 import { bulkRoutes } from './bulk-routes.ts';
@@ -108,6 +109,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...reportFileRoutes(settings.writeReport),
     ...conflictRoutes,
     ...dayRoutes,
+    ...reminderRoutes,
     ...teamRoutes,
     ...workloadRoutes,
     ...channelRoutes,

@@ -7,6 +7,7 @@ import { bulkEndpoints } from './bulk-endpoints.ts';
 import { secondPersonEndpoints } from './second-person-endpoints.ts';
 import { conflictEndpoints } from './conflict-endpoints.ts';
 import { dayEndpoints } from './day-endpoints.ts';
+import { reminderEndpoints } from './reminder-endpoints.ts';
 import { feedEndpoints } from './feed-endpoints.ts';
 import { intakeEndpoints } from './intake-endpoints.ts';
 import { viewLinkEndpoints } from './view-link-endpoints.ts';
@@ -140,6 +141,7 @@ export const endpoints = {
   ...reportFileEndpoints,
   ...seriesEndpoints,
   ...dayEndpoints,
+  ...reminderEndpoints,
   ...conflictEndpoints,
   ...teamEndpoints,
   ...workloadEndpoints,

@@ -19,6 +19,16 @@ export const Errand = z.discriminatedUnion('type', [
       ])
       .optional(),
   }),
+  /** The same for the launch of a campaign and the end of its flight, of its owner; without a step it looks which is next. */
+  z.strictObject({
+    type: z.literal('remindFlight'),
+    personId: Id.optional(),
+    meant: z
+      .strictObject({ type: z.enum(['launch', 'flightEnd']), date: CalendarDate, days: z.number().int() })
+      .optional(),
+  }),
+  /** All reminders of somebody are looked at anew. */
+  z.strictObject({ type: z.literal('replanReminders'), personId: Id }),
   /** Those that wait for the same moment become one card. */
   z.strictObject({ type: z.literal('gatherReminders'), personId: Id, at: Instant }),
   z.strictObject({ type: z.literal('tellMorning'), personId: Id, at: Instant }),

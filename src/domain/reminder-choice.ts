@@ -7,6 +7,9 @@ export const reminderWays = ['card', 'morning', 'off'] as const;
 export const ReminderWay = z.enum(reminderWays);
 export type ReminderWay = z.infer<typeof ReminderWay>;
 
+/** Launches and ends of flights have no card of their own. */
+const FlightWay = z.enum(['morning', 'off']);
+
 /** From which importance on a reminder passes quiet hours and days off. */
 export const breaksFrom = ['urgent', 'important', 'nothing'] as const;
 
@@ -22,8 +25,8 @@ export const ReminderChoice = z.strictObject({
   ways: z.strictObject({
     task: ReminderWay,
     milestone: ReminderWay,
-    launch: ReminderWay,
-    flightEnd: ReminderWay,
+    launch: FlightWay,
+    flightEnd: FlightWay,
   }),
 });
 export type ReminderChoice = z.infer<typeof ReminderChoice>;

@@ -14,4 +14,11 @@ export const reminderHappenings = [
     until: z.string().optional(),
     why: HoldReason.optional(),
   }),
+  z.strictObject({
+    type: z.literal('campaign.reminded'),
+    about: z.enum(['launch', 'flightEnd']),
+    personId: Id,
+    until: z.string().optional(),
+    why: HoldReason.optional(),
+  }),
 ] as const;

@@ -24,6 +24,8 @@ export interface Passing {
   readonly priority: Priority;
   readonly choice: ReminderChoice;
   readonly calendar: WorkingCalendar;
+  /** It has no card of its own: it always goes with others. */
+  readonly neverAlone?: boolean;
   /** Cards of their own that this person got on that day. */
   readonly told: number;
 }
@@ -56,6 +58,7 @@ export function passageOf(passing: Passing): Passage {
   if (isLate) return { as: 'morning', at: soonAfter(now), why: 'late' };
   const isMorning = at === instantOf(today, morningOf(choice), calendar.zone);
   if (isMorning && way === 'morning') return { as: 'morning', at, why: 'digest' };
+  if (passing.neverAlone) return { as: 'morning', at: soonAfter(at), why: 'digest' };
   return told >= choice.most ? held('cap') : { as: 'card', at };
 }
 

@@ -37,9 +37,15 @@ export function dueReminder(
 }
 
 /** A look at which reminder is next, for tasks that are written many at once. */
-export function lookAtReminder(task: Task, at: Instant): DueItem {
+export function lookAtReminder(task: Pick<Task, 'id' | 'tenantId' | 'campaignId'>, at: Instant): DueItem {
   const errand = { type: 'remindTask', taskId: task.id } as const;
   return arm(`remind.${task.id}.${markOf(at)}.look`, whereOf(task), errand, at);
+}
+
+/** A look at all reminders of somebody, because their hours, their working days or a cadence changed. */
+export function replanning(tenantId: string, personId: string, at: Instant): DueItem {
+  const own = { tenantId, scope: scopes.person(personId) };
+  return arm(`replan.${personId}.${markOf(at)}`, own, { type: 'replanReminders', personId }, at);
 }
 
 /** The reminder after those that were due by now. */
@@ -76,4 +82,7 @@ function remindStep(
   return arm(`remind.${task.id}.${due}.${days}.${personId}`, whereOf(task), errand, at);
 }
 
-const whereOf = ({ tenantId, campaignId }: Task) => ({ tenantId, scope: scopes.campaign(campaignId) });
+const whereOf = ({ tenantId, campaignId }: Pick<Task, 'tenantId' | 'campaignId'>) => ({
+  tenantId,
+  scope: scopes.campaign(campaignId),
+});

@@ -20,6 +20,8 @@ import { sweepRetained } from '../usecases/privacy/sweep-retained.ts';
 import { expireAct } from '../usecases/second-person/close.ts';
 import { warnWaiting } from '../usecases/plans/warn-waiting.ts';
 import { gatherReminders } from '../usecases/reminders/gather.ts';
+import { replanReminders } from '../usecases/reminders/replan.ts';
+import { remindFlight } from '../usecases/reminders/remind-flight.ts';
 import { remindTask } from '../usecases/reminders/remind-task.ts';
 import { makeOccurrences } from '../usecases/series/make-occurrences.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
@@ -35,6 +37,10 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
   switch (errand.type) {
     case 'remindTask':
       return remindTask(doors, item, errand);
+    case 'replanReminders':
+      return replanReminders(doors, item, errand);
+    case 'remindFlight':
+      return remindFlight(doors, item, errand);
     case 'gatherReminders':
       return gatherReminders(doors, item, errand);
     case 'makeOccurrences':
@@ -89,6 +95,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
 const works: Record<WorkErrand['type'], true> = {
   remindTask: true,
   gatherReminders: true,
+  remindFlight: true,
+  replanReminders: true,
   makeOccurrences: true,
   expireApproval: true,
   climbApproval: true,

@@ -19,6 +19,8 @@ import { projectSummary } from './project-summary.ts';
 import { noteDay } from './note-day.ts';
 import { projectTaskWork } from './project-task-work.ts';
 import { projectTrash } from './project-trash.ts';
+import { replanReminders } from './replan-reminders.ts';
+import { remindFlights } from './remind-flights.ts';
 import { remindFromTemplate } from './remind-from-template.ts';
 import { refreshMornings } from './refresh-mornings.ts';
 import { refreshCards } from './refresh-cards.ts';
@@ -72,6 +74,8 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     tellChannels(store),
     refreshCards(store),
     refreshMornings(store),
+    replanReminders(doors),
+    remindFlights(store),
     remindFromTemplate(doors),
     armReports(store),
     armRetention(doors),

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainDay } from '../../src/domain/day.ts';
+import { plainReminders } from '../../src/domain/reminder-choice.ts';
+import { someCadences } from '../kit/reminder-bodies.ts';
 import { plainChoice } from '../../src/domain/second-person.ts';
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
 import { usualRetention } from '../../src/domain/retention.ts';
@@ -65,6 +67,8 @@ const someGrant = {
 };
 
 const secondPersonBodies = {
+  'PATCH /api/me/reminders': plainReminders,
+  'PATCH /api/workspaces/:workspaceId/reminders': { cadences: someCadences, version: null },
   'PATCH /api/workspaces/:workspaceId/day': { ...plainDay, reports: true, version: null },
   'POST /api/workspaces/:workspaceId/day/marks': { mark: 'start', minutes: null },
   'PATCH /api/workspaces/:workspaceId/day/evening': { on: true, time: '18:00' },

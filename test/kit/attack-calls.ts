@@ -1,6 +1,8 @@
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
 import { usualRetention } from '../../src/domain/retention.ts';
 import { plainDay } from '../../src/domain/day.ts';
+import { plainReminders } from '../../src/domain/reminder-choice.ts';
+import { someCadences } from './reminder-bodies.ts';
 import { plainChoice as plainConflicts } from '../../src/domain/conflict-rule.ts';
 import { plainChoice } from '../../src/domain/second-person.ts';
 import { readyRoutes } from '../../src/domain/route-ready-made.ts';
@@ -108,6 +110,8 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   }),
   'POST /api/workspaces/:workspaceId/feeds': () => ({ name: 'My work', shows: { kind: 'mine' } }),
   'POST /api/workspaces/:workspaceId/conflicts/:clashId/acceptance': () => ({ reason: 'Both are wanted' }),
+  'PATCH /api/me/reminders': () => plainReminders,
+  'PATCH /api/workspaces/:workspaceId/reminders': () => ({ cadences: someCadences, version: null }),
   'PATCH /api/workspaces/:workspaceId/day': () => ({ ...plainDay, reports: true, version: null }),
   'POST /api/workspaces/:workspaceId/day/marks': () => ({ mark: 'start', minutes: null }),
   'PATCH /api/workspaces/:workspaceId/day/evening': () => ({ on: true, time: '18:00' }),

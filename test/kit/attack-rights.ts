@@ -179,6 +179,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'DELETE /api/workspaces/:workspaceId/feeds/:feedId': both([]),
   'GET /api/workspaces/:workspaceId/conflict-rule': both(inside),
   'PATCH /api/workspaces/:workspaceId/conflict-rule': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/reminders': both(inside),
+  'PATCH /api/workspaces/:workspaceId/reminders': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/day': both(inside),
   'PATCH /api/workspaces/:workspaceId/day': both([...leaders, 'tia']),
   // Nobody checks in where the department does not use it.
@@ -200,6 +202,8 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/workspaces/:workspaceId/teams': both(inside),
   'PUT /api/workspaces/:workspaceId/teams': both([...leaders, 'tia']),
   'GET /api/me/calendar': both(everybody),
+  'GET /api/me/reminders': both(everybody),
+  'PATCH /api/me/reminders': both(everybody),
   'PATCH /api/me/calendar': both(everybody),
   'GET /api/workspaces/:workspaceId/routes': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/routes/:routeId/versions': both([...staff, 'tia']),

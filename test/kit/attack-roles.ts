@@ -101,6 +101,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/conflicts': readers,
   'GET /api/campaigns/:campaignId/conflicts': readers,
   'GET /api/workspaces/:workspaceId/conflict-rule': readers,
+  'GET /api/workspaces/:workspaceId/reminders': readers,
   'GET /api/workspaces/:workspaceId/day': readers,
   'POST /api/workspaces/:workspaceId/day/marks': readers,
   'PATCH /api/workspaces/:workspaceId/day/evening': readers,

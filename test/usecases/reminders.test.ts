@@ -5,8 +5,12 @@ import { snoozeUntil } from '../../src/domain/snooze.ts';
 import type { Stored } from '../../src/ports.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import { type ReminderChoice, plainReminders } from '../../src/domain/reminder-choice.ts';
+import { type Cadences, ReminderRule } from '../../src/domain/reminder-rule.ts';
 import { scopes } from '../../src/domain/scope.ts';
 import { personalPlain } from '../../src/domain/working-week.ts';
+import { editCampaign } from '../../src/usecases/campaigns/edit.ts';
+import { chooseReminders, readMyReminders } from '../../src/usecases/reminders/choose.ts';
+import { readReminderRule, saveReminderRule } from '../../src/usecases/reminders/rule.ts';
 import { keepPreferences } from '../../src/usecases/people/preferences.ts';
 import { settle } from '../../src/usecases/settle.ts';
 import { readTaskNotice } from '../../src/usecases/notices/task-notice.ts';
@@ -55,8 +59,14 @@ async function passUntil(at: string): Promise<void> {
 const untilMorning = (): Promise<void> => passUntil(morning);
 
 /** The department reminds of tasks on these working days alone. */
-async function keepCadence(task: number[]): Promise<void> {
-  const cadences = { task, milestone: task, launch: [], flightEnd: [] };
+async function keepCadence(task: number[], more: Partial<Cadences> = {}): Promise<void> {
+  const cadences = ReminderRule.shape.cadences.parse({
+    task,
+    milestone: task,
+    launch: [],
+    flightEnd: [],
+    ...more,
+  });
   const rule = { kind: 'reminderRule', schema: 1, id: workspaceId, tenantId, cadences } as const;
   const settled = await settle(
     desk.store,
@@ -263,6 +273,28 @@ describe('Reminders of one morning', () => {
     expect(chat('bo')).toEqual(['Draw the poster: open']);
   });
 
+  it('are looked at anew when their reader chooses another hour, or their department another cadence', async () => {
+    await poster();
+    const early = { ...plainReminders, morningAt: '08:00' };
+    expect(await chooseReminders(desk.doors, desk.actors.bo, early)).toBeUndefined();
+    await passUntil('2026-03-10T00:00:00.000Z');
+    expect(chat('bo')).toEqual(['Draw the poster: open']);
+    await poster({ title: 'Print the poster', due: '2026-03-25' });
+    const { version } = granted(await readReminderRule(desk.doors, desk.actors.mei, workspaceId));
+    const cadences = { task: [-3], milestone: [], launch: [], flightEnd: [] };
+    const wanted = { workspaceId, cadences, ifVersion: version };
+    expect(await saveReminderRule(desk.doors, desk.actors.lin, wanted)).toEqual({ refused: 'notAllowed' });
+    expect(await saveReminderRule(desk.doors, desk.actors.nora, wanted)).toEqual({ refused: 'notFound' });
+    granted(await saveReminderRule(desk.doors, desk.actors.ana, wanted));
+    expect(await saveReminderRule(desk.doors, desk.actors.ana, wanted)).toEqual({ refused: 'stale' });
+    await passUntil('2026-03-20T00:00:00.000Z');
+    expect(chat('bo')).toHaveLength(2);
+    await passUntil('2026-03-27T02:00:00.000Z');
+    expect(chat('bo')).toHaveLength(2);
+    const mine = await readMyReminders(desk.doors, desk.actors.bo);
+    expect(mine).toEqual({ choice: early, held: [] });
+  });
+
   it('go as their reader wants them: as cards of their own, later in the morning, or not at all', async () => {
     await choose({ morningAt: '10:30', ways: { ...plainReminders.ways, task: 'card', milestone: 'off' } });
     await poster();
@@ -291,5 +323,43 @@ describe('Reminders of one morning', () => {
     });
     await passUntil('2026-03-11T01:00:00.000Z');
     expect(chat('bo')).toEqual(['Draw the poster: open', 'Print the poster: open']);
+  });
+});
+
+describe('The owner of a campaign', () => {
+  it('is reminded of its launch on the morning card until it is launched, and of the end of its flight after that', async () => {
+    await keepCadence([0], { launch: [-1, 0, 1], flightEnd: [0] });
+    // Until Wednesday 1 April nobody launches it.
+    await passUntil('2026-03-31T01:00:00.000Z');
+    const lines = () =>
+      desk.messenger
+        .of('lin')
+        .flatMap(({ notice }) =>
+          notice.kind === 'morning'
+            ? [notice.lines.map(({ type, day, state }) => `${type} ${day} ${state}`)]
+            : [],
+        );
+    expect(lines()).toEqual([['launch 2026-04-01 open']]);
+    const partition = { tenantId, scope: campaignId };
+    const flight = async (start: string, end: string) => {
+      const { version = '' } = (await desk.store.get(partition, 'campaign', campaignId)) ?? {};
+      const edit = { flight: { start, end } };
+      granted(await editCampaign(desk.doors, desk.actors.lin, { campaignId, ifVersion: version, edit }));
+      await desk.jobs.settle();
+    };
+    await flight('2026-04-03', '2026-04-30');
+    await passUntil('2026-04-01T02:00:00.000Z');
+    expect(lines()).toHaveLength(1);
+    await passUntil('2026-04-02T01:00:00.000Z');
+    expect(lines().at(-1)).toEqual(['launch 2026-04-03 open']);
+    const history = await readAll(desk.store, partition, 'historyOfCampaign', {});
+    expect(history[0]?.document.what).toEqual({
+      type: 'campaign.reminded',
+      about: 'launch',
+      personId: 'lin',
+    });
+    await flight('2026-05-20', '2026-05-30');
+    await passUntil('2026-05-01T01:00:00.000Z');
+    expect(lines()).toHaveLength(2);
   });
 });

@@ -7,6 +7,8 @@ interface MorningWords {
   readonly heading: (open: number, urgent: number) => string;
   readonly allDone: string;
   readonly due: Record<'overdue' | 'today' | 'tomorrow' | 'later', (day: string) => string>;
+  /** The same of a launch, which is not due but happens. */
+  readonly on: Record<'overdue' | 'today' | 'tomorrow' | 'later', (day: string) => string>;
   readonly type: Record<Exclude<ReminderType, 'task'>, string>;
   readonly why: Record<Exclude<HoldReason, 'digest'>, string>;
   readonly done: string;
@@ -26,7 +28,13 @@ export const morningWords: Record<Locale, MorningWords> = {
       tomorrow: () => 'due tomorrow',
       later: (day) => `due ${day}`,
     },
-    type: { milestone: 'milestone', launch: 'launch', flightEnd: 'end of flight' },
+    on: {
+      overdue: (day) => `was planned for ${day}`,
+      today: () => 'today',
+      tomorrow: () => 'tomorrow',
+      later: (day) => day,
+    },
+    type: { milestone: 'milestone', launch: 'Launch', flightEnd: 'End of flight' },
     why: {
       quiet: 'held during quiet hours',
       dayOff: 'held over days off',
@@ -46,6 +54,12 @@ export const morningWords: Record<Locale, MorningWords> = {
       today: () => '今天到期',
       tomorrow: () => '明天到期',
       later: (day) => `${day}到期`,
+    },
+    on: {
+      overdue: (day) => `原定${day}`,
+      today: () => '今天',
+      tomorrow: () => '明天',
+      later: (day) => day,
     },
     type: { milestone: '里程碑', launch: '上线', flightEnd: '投放结束' },
     why: {
@@ -67,6 +81,12 @@ export const morningWords: Record<Locale, MorningWords> = {
       today: () => '今天到期',
       tomorrow: () => '明天到期',
       later: (day) => `${day}到期`,
+    },
+    on: {
+      overdue: (day) => `原定${day}`,
+      today: () => '今天',
+      tomorrow: () => '明天',
+      later: (day) => day,
     },
     type: { milestone: '里程碑', launch: '上線', flightEnd: '走期結束' },
     why: {

@@ -1,10 +1,12 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { MorningLine, MorningNotice } from '../../domain/morning-face.ts';
+import { type FlightType, flightDate } from '../../domain/flight-reminder.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import { scopes } from '../../domain/scope.ts';
 import { isOpenTask } from '../../domain/summarise.ts';
 import type { Doors } from '../../ports.ts';
+import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 import { findTask } from '../tasks/find.ts';
 import { readerOf } from './reader.ts';
@@ -24,8 +26,33 @@ export async function readMorningNotice(doors: Doors, actor: Actor, mark: string
   };
 }
 
+async function flightLine(
+  doors: Doors,
+  actor: Actor,
+  { campaignId, why, day: told }: Reminder,
+  type: FlightType,
+): Promise<MorningLine | undefined> {
+  const found = await findCampaign(doors, actor, campaignId, 'campaign.read');
+  if (isRefusal(found)) return undefined;
+  const { id, name, code, ownerId } = found.document;
+  const date = flightDate(found.document, type);
+  const isOpen = date === told && ownerId === actor.personId;
+  return {
+    type,
+    campaign: { id, name, code },
+    targetId: id,
+    title: name,
+    day: date ?? told,
+    priority: 'medium',
+    why,
+    state: isOpen ? 'open' : date === undefined ? 'done' : 'gone',
+    snoozedUntil: null,
+  };
+}
+
 async function lineOf(doors: Doors, actor: Actor, reminder: Reminder): Promise<MorningLine | undefined> {
   const { type, targetId, campaignId, why } = reminder;
+  if (type === 'launch' || type === 'flightEnd') return flightLine(doors, actor, reminder, type);
   const found = await findTask(doors, actor, { campaignId, taskId: targetId }, 'task.read');
   if (isRefusal(found)) return undefined;
   const { document: task, campaign } = found;

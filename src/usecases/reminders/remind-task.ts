@@ -8,6 +8,7 @@ import { dayOfStep, lookAt } from '../../domain/reminder-rule.ts';
 import type { Task } from '../../domain/task.ts';
 import { dueReminder, laterReminder, reminderTypeOf } from '../../domain/task-reminder.ts';
 import { type Instant, instantOf } from '../../domain/time.ts';
+import type { Partition, Store } from '../../ports.ts';
 import type { ErrandOf, Work } from '../delivery/work.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
@@ -50,6 +51,7 @@ export const remindTask: Work<Remind> = async (doors, item, errand) => {
 
   const nextOf = errand.meant === undefined ? dueReminder : laterReminder;
   const later = nextOf(task, assignee, plan, now);
+  const replaced = later && (await movedStep(doors.store, partition, later));
   const telling = { type: 'tellTask', taskId: task.id, personId: assignee.id } as const;
   const name = `tell.${id.replace(/^due\./, '')}`;
   const { workspaceId, campaignId } = task;
@@ -62,15 +64,23 @@ export const remindTask: Work<Remind> = async (doors, item, errand) => {
           : end(item.document, 'done', passage.as),
         ifVersion: item.version,
       },
+      ...(replaced ? [replaced] : []),
     ],
     events: record(doors.clock, scene, [happened(task, assignee.id, passage)]),
     due: [
-      ...(later ? [later] : []),
+      ...(later && !replaced ? [later] : []),
       ...(passage.as === 'card' ? [arm(name, partition, telling, passage.at)] : []),
     ],
   });
   return isRefusal(settled) ? 'again' : 'committed';
 };
+
+/** The step is armed already for another moment, from before somebody's days changed: it moves. */
+async function movedStep(store: Store, partition: Partition, { id, dueAt }: DueItem) {
+  const armed = await store.get(partition, 'due', id);
+  if (armed?.document.state !== 'armed' || armed.document.dueAt === dueAt) return undefined;
+  return { document: { ...armed.document, dueAt, wakeAt: dueAt }, ifVersion: armed.version };
+}
 
 function aboutTask(task: Task) {
   const { id: targetId, title, workspaceId, campaignId } = task;

@@ -38,6 +38,7 @@ export async function sendOff(
     priority,
     choice,
     calendar,
+    neverAlone: reminder.type === 'launch' || reminder.type === 'flightEnd',
     told: await toldOn(doors, own, calendar.zone, meantAt > now ? meantAt : now, reminder.targetId),
   });
   if (passage.as === 'off') return passage;

@@ -27,10 +27,13 @@ import { conflictRuleTexts } from '../../ui/texts/conflict-rule.ts';
 import { planningRuleTexts } from '../../ui/texts/planning-rule.ts';
 import { teamTexts } from '../../ui/texts/teams.ts';
 import { TeamsPart } from './TeamsPart.tsx';
+import { CadencePart } from './CadencePart.tsx';
 import { DayPart } from './DayPart.tsx';
+import { RemindersPart } from './RemindersPart.tsx';
 import { ConflictRulePart } from './ConflictRulePart.tsx';
 import { PlanningRulePart } from './PlanningRulePart.tsx';
 import { AuditPart } from './AuditPart.tsx';
+import { reminderTexts } from '../../ui/texts/reminders.ts';
 import { secondPersonTexts } from '../../ui/texts/second-person.ts';
 import { SecondPersonPart } from './SecondPersonPart.tsx';
 import { exportLimitTexts } from '../../ui/texts/export-limits.ts';
@@ -58,6 +61,7 @@ export default function SettingsScreen() {
   const planning = useTexts(planningRuleTexts);
   const day = useTexts(dayTexts);
   const teams = useTexts(teamTexts);
+  const reminders = useTexts(reminderTexts);
   const second = useTexts(secondPersonTexts);
   const exportLimits = useTexts(exportLimitTexts);
   const privacy = useTexts(privacyTexts);
@@ -145,6 +149,7 @@ export default function SettingsScreen() {
       shown: isStaff,
       content: <WorkingTimePart />,
     },
+    { id: 'reminders', group: 'me', title: reminders.title, content: <RemindersPart /> },
     {
       id: 'routes',
       group: 'department',
@@ -170,6 +175,13 @@ export default function SettingsScreen() {
       title: day.title,
       shown: mayHere('calendar.edit'),
       content: <DayPart />,
+    },
+    {
+      id: 'cadence',
+      group: 'department',
+      title: reminders.department,
+      shown: mayHere('calendar.edit'),
+      content: <CadencePart />,
     },
     {
       id: 'conflicts',

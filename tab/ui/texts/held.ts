@@ -1,8 +1,9 @@
 import type { Locale } from '../../../src/domain/person.ts';
 import type { HoldReason } from '../../../src/domain/reminder.ts';
+import { texts } from '../locale.tsx';
 
 /** Why a reminder waits for a morning card. */
-export const holdReasonTexts: Record<Locale, Record<HoldReason, string>> = {
+export const holdReasonTexts = texts<Record<HoldReason, string>>({
   en: {
     digest: 'meant for the morning card',
     quiet: 'quiet hours',
@@ -24,7 +25,7 @@ export const holdReasonTexts: Record<Locale, Record<HoldReason, string>> = {
     cap: '當日卡片已達上限',
     late: '服務曾中斷',
   },
-};
+});
 
 interface Held {
   readonly until?: string | undefined;

@@ -1,0 +1,131 @@
+import type { ReminderChoice, ReminderWay } from '../../../src/domain/reminder-choice.ts';
+import type { ReminderType } from '../../../src/domain/reminder-rule.ts';
+import { texts } from '../locale.tsx';
+
+interface ReminderTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly form: string;
+  readonly morningAt: string;
+  readonly morningHint: string;
+  readonly quiet: string;
+  readonly quietFrom: string;
+  readonly quietTo: string;
+  readonly quietHint: string;
+  readonly breaks: string;
+  readonly breaksFrom: Record<ReminderChoice['breaks'], string>;
+  readonly most: string;
+  readonly mostHint: string;
+  readonly ways: string;
+  readonly type: Record<ReminderType, string>;
+  readonly way: Record<ReminderWay, string>;
+  readonly faulty: string;
+  readonly held: string;
+  readonly heldNone: string;
+  readonly heldUntil: (when: string) => string;
+  readonly department: string;
+  readonly departmentLead: string;
+  readonly departmentForm: string;
+  readonly step: (days: number) => string;
+}
+
+const working = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`;
+
+export const reminderTexts = texts<ReminderTexts>({
+  en: {
+    title: 'Reminders',
+    lead: 'Reminders come on your clock and by your working days. What comes up in quiet hours or on days off waits for your next working morning, all of it on one card.',
+    form: 'My reminders',
+    morningAt: 'Morning card at',
+    morningHint: 'On working days, when there is anything to remind you of. Never within quiet hours.',
+    quiet: 'Quiet hours',
+    quietFrom: 'From',
+    quietTo: 'To',
+    quietHint: 'Over midnight when they begin later than they end. The same time twice: none.',
+    breaks: 'What may reach me in quiet hours and on days off',
+    breaksFrom: {
+      urgent: 'Urgent tasks only',
+      important: 'Urgent and important tasks',
+      nothing: 'Nothing',
+    },
+    most: 'Single cards a day, at most',
+    mostHint: 'What is more waits for the next morning card. Urgent tasks come all the same.',
+    ways: 'How I am reminded of',
+    type: {
+      task: 'Tasks',
+      milestone: 'Milestones',
+      launch: 'Launches of my campaigns',
+      flightEnd: 'Ends of their flights',
+    },
+    way: { card: 'Each on a card of its own', morning: 'On the morning card', off: 'Not at all' },
+    faulty: 'Times are written like 09:00; cards a day are a number from 1 to 50.',
+    held: 'What was held for me',
+    heldNone: 'Nothing was held in the last seven days.',
+    heldUntil: (when) => `until ${when}`,
+    department: 'When people are reminded',
+    departmentLead:
+      'Counted in the working days of whoever is reminded, from the date on. A change moves what is armed already. Approvals have ladders of their own in their routes.',
+    departmentForm: 'Cadence of the department',
+    step: (days) =>
+      days === 0 ? 'On the day' : days < 0 ? `${working(-days)} before` : `${working(days)} after`,
+  },
+  'zh-CN': {
+    title: '提醒',
+    lead: '提醒按您的时区和工作日发送。免打扰时段或休息日的提醒会暂存，在下一个工作日早晨合并为一张卡片。',
+    form: '我的提醒',
+    morningAt: '早间卡片时间',
+    morningHint: '仅在工作日且有提醒时发送，不会落在免打扰时段内。',
+    quiet: '免打扰时段',
+    quietFrom: '开始',
+    quietTo: '结束',
+    quietHint: '开始晚于结束表示跨越午夜；两者相同表示不设置。',
+    breaks: '免打扰时段和休息日仍可送达',
+    breaksFrom: { urgent: '仅紧急任务', important: '紧急和重要任务', nothing: '全部暂存' },
+    most: '每天单独卡片上限',
+    mostHint: '超出部分归入下一张早间卡片；紧急任务不受限制。',
+    ways: '提醒方式',
+    type: { task: '任务', milestone: '里程碑', launch: '我负责的活动上线', flightEnd: '我负责的活动结束' },
+    way: { card: '每条单独一张卡片', morning: '归入早间卡片', off: '不提醒' },
+    faulty: '时间格式如 09:00；卡片上限为 1 到 50。',
+    held: '为我暂存的提醒',
+    heldNone: '最近七天没有暂存的提醒。',
+    heldUntil: (when) => `暂存至 ${when}`,
+    department: '提醒节奏',
+    departmentLead:
+      '按被提醒人的工作日，从日期起前后计算。更改后，已安排的提醒随之调整。审批的提醒由审批流程中的升级设置决定。',
+    departmentForm: '部门提醒节奏',
+    step: (days) => (days === 0 ? '当天' : days < 0 ? `前 ${-days} 个工作日` : `后 ${days} 个工作日`),
+  },
+  'zh-TW': {
+    title: '提醒',
+    lead: '提醒依您的時區與工作日傳送。勿擾時段或休假日的提醒會先暫存，於下一個工作日早晨合併為一張卡片。',
+    form: '我的提醒',
+    morningAt: '早間卡片時間',
+    morningHint: '僅在工作日且有提醒時傳送，不會落在勿擾時段內。',
+    quiet: '勿擾時段',
+    quietFrom: '開始',
+    quietTo: '結束',
+    quietHint: '開始晚於結束表示跨越午夜；兩者相同表示不設定。',
+    breaks: '勿擾時段與休假日仍可送達',
+    breaksFrom: { urgent: '僅緊急任務', important: '緊急與重要任務', nothing: '全部暫存' },
+    most: '每日單獨卡片上限',
+    mostHint: '超出的部分併入下一張早間卡片；緊急任務不受限。',
+    ways: '提醒方式',
+    type: {
+      task: '任務',
+      milestone: '里程碑',
+      launch: '我負責的活動上線',
+      flightEnd: '我負責的活動走期結束',
+    },
+    way: { card: '每則單獨一張卡片', morning: '併入早間卡片', off: '不提醒' },
+    faulty: '時間格式如 09:00；卡片上限為 1 到 50。',
+    held: '為我暫存的提醒',
+    heldNone: '最近七天沒有暫存的提醒。',
+    heldUntil: (when) => `暫存至 ${when}`,
+    department: '提醒節奏',
+    departmentLead:
+      '依被提醒人的工作日，自日期起前後計算。變更後，已安排的提醒隨之調整。簽核的提醒由簽核流程中的升級設定決定。',
+    departmentForm: '部門提醒節奏',
+    step: (days) => (days === 0 ? '當天' : days < 0 ? `前 ${-days} 個工作日` : `後 ${days} 個工作日`),
+  },
+});
