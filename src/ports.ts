@@ -119,6 +119,8 @@ export interface Patterns {
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
   risksOfCampaign: { kind: 'risk'; with: Record<never, never> };
+  /** Campaigns with a published retrospective, the newest first. */
+  pastCampaignsOfWorkspace: { kind: 'pastCampaign'; with: Record<never, never> };
   occasionsOfWorkspace: { kind: 'occasion'; with: Record<never, never> };
   viewsOfWorkspace: { kind: 'savedView'; with: Record<never, never> };
   /** Days of people of a department, by date. */

@@ -5,6 +5,7 @@ export interface Links {
   campaign(campaignId: string): string;
   approval(campaignId: string, requestId: string): string;
   task(campaignId: string, taskId: string): string;
+  retrospective(campaignId: string): string;
   report(workspaceId: string, runId: string): string;
   /** Work that is asked for. */
   request(workRequestId: string): string;
@@ -35,6 +36,7 @@ function linksTo(address: (path: string) => string): Links {
     campaign: (campaignId) => to({ to: 'campaign', campaignId }),
     approval: (campaignId) => to({ to: 'campaign', campaignId, section: 'approvals' }),
     task: (campaignId) => to({ to: 'campaign', campaignId, section: 'tasks' }),
+    retrospective: (campaignId) => to({ to: 'campaign', campaignId, section: 'retrospective' }),
     report: (_workspaceId, runId) => to({ to: 'report', runId }),
     request: (workRequestId) => to({ to: 'request', workRequestId }),
     work: () => to({ to: 'work' }),

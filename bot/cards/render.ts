@@ -18,6 +18,7 @@ import { messageOf } from './pen.ts';
 import { putOffCard } from './put-off-card.ts';
 import { requestCard } from './request-card.ts';
 import { reportCard } from './report-card.ts';
+import { retrospectiveCard } from './retrospective-card.ts';
 import { returnCard } from './return-card.ts';
 import { shiftsCard } from './shifts-card.ts';
 import { taskCard } from './task-card.ts';
@@ -68,6 +69,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return morningCard(notice, links);
     case 'putOff':
       return putOffCard(notice, links);
+    case 'retrospective':
+      return retrospectiveCard(notice, links);
     case 'shifts':
       return shiftsCard(notice, links);
     case 'workRequest':

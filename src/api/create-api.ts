@@ -59,6 +59,7 @@ import { planRoutes } from './plan-routes.ts';
 import { launchRoutes } from './launch-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { riskRoutes } from './risk-routes.ts';
+import { retrospectiveRoutes } from './retrospective-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
 import { troubleRoutes } from './trouble-routes.ts';
@@ -126,6 +127,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...resultRoutes,
     ...launchRoutes,
     ...riskRoutes,
+    ...retrospectiveRoutes,
     ...templateRoutes,
     ...exportLimitRoutes,
     ...trashRoutes,

@@ -21,6 +21,7 @@ export const statusOf: Record<RefusalCode, number> = {
   approvalNeeded: 409,
   approvalRunning: 409,
   launchBlocked: 409,
+  retrospectiveNeeded: 409,
   noApprovers: 422,
   unknownPerson: 422,
   unknownRole: 422,

@@ -36,6 +36,7 @@ import { exportLimitEndpoints } from './export-limit-endpoints.ts';
 import { launchEndpoints } from './launch-endpoints.ts';
 import { resultEndpoints } from './result-endpoints.ts';
 import { riskEndpoints } from './risk-endpoints.ts';
+import { retrospectiveEndpoints } from './retrospective-endpoints.ts';
 import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
 import { planEndpoints } from './plan-endpoints.ts';
@@ -159,6 +160,7 @@ export const endpoints = {
   ...resultEndpoints,
   ...launchEndpoints,
   ...riskEndpoints,
+  ...retrospectiveEndpoints,
   ...templateEndpoints,
   ...exportLimitEndpoints,
   ...trashEndpoints,

@@ -18,6 +18,7 @@ export const campaignSections = [
   'approvals',
   'files',
   'results',
+  'retrospective',
   'history',
 ] as const;
 export type CampaignSection = (typeof campaignSections)[number];

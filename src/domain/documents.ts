@@ -32,6 +32,7 @@ import { Import, ImportChunk } from './import.ts';
 import { ConversationReference, Person } from './person.ts';
 import { PersonalExport } from './personal-export.ts';
 import { PlanningRule } from './planning-rule.ts';
+import { PastCampaign } from './past-campaign.ts';
 import { Occasion } from './occasion.ts';
 import { PostedCard } from './posted-card.ts';
 import { RelayCursor } from './relay-cursor.ts';
@@ -39,6 +40,7 @@ import { ReportRun, ReportSchedule } from './report.ts';
 import { ReviewLink } from './review-link.ts';
 import { Result } from './result.ts';
 import { Risk } from './risk.ts';
+import { Retrospective } from './retrospective.ts';
 import { Retention, RetentionRound } from './retention.ts';
 import { CustomRole } from './role.ts';
 import { Route, RouteShelf } from './route.ts';
@@ -62,6 +64,8 @@ export const documentSchemas = {
   baseline: Baseline,
   launchChecklist: LaunchChecklist,
   risk: Risk,
+  retrospective: Retrospective,
+  pastCampaign: PastCampaign,
   planningRule: PlanningRule,
   template: Template,
   templateVersion: TemplateVersion,

@@ -141,6 +141,8 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tellConflict'), clashId: Id, campaignId: Id, personId: Id }),
   /** A guest leaves soon, or has left, for the owner. */
   z.strictObject({ type: z.literal('tellGuestEnd'), grantId: Id, personId: Id, until: z.string() }),
+  /** A campaign has ended: its owner is asked to look back. */
+  z.strictObject({ type: z.literal('tellRetrospective'), campaignId: Id, personId: Id }),
   /** A look at who waits for a task that is late, or was planned anew. */
   z.strictObject({ type: z.literal('warnWaiting'), taskId: Id }),
   /** A task is put off by another one. */

@@ -14,6 +14,7 @@ import { Origin } from './origin.ts';
 import { reminderHappenings } from './reminder-happenings.ts';
 import { privacyHappenings } from './privacy-happenings.ts';
 import { resultHappenings } from './result-happenings.ts';
+import { retrospectiveHappenings } from './retrospective-happenings.ts';
 import { riskHappenings } from './risk-happenings.ts';
 import { seriesHappenings } from './series-happenings.ts';
 import { settingHappenings } from './setting-happenings.ts';
@@ -41,6 +42,7 @@ const happenings = z.discriminatedUnion('type', [
   ...resultHappenings,
   ...launchHappenings,
   ...riskHappenings,
+  ...retrospectiveHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),

@@ -21,6 +21,7 @@ export const messageErrands = [
   'tellAct',
   'tellConflict',
   'tellPutOff',
+  'tellRetrospective',
   'tellShifts',
   'tellEvening',
   'tellRollUp',
@@ -68,6 +69,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellConflict: { doubt: 'leave', usefulFor: 7 * day },
   // It stands in the timeline too, and is another day by then.
   tellPutOff: { doubt: 'leave', usefulFor: 3 * day },
+  // It stands in the list of missing retrospectives too.
+  tellRetrospective: { doubt: 'leave', usefulFor: 7 * day },
   // Each request says when it is due.
   tellShifts: { doubt: 'leave', usefulFor: 3 * day },
   // Tomorrow it is about another day.

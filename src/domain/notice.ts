@@ -284,6 +284,17 @@ export type Notice =
       readonly guest: GuestEndFace;
     })
   | {
+      /** Its owner is asked to look back at a campaign that has ended. */
+      readonly kind: 'retrospective';
+      readonly reader: Reader;
+      readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
+      readonly endedOn: string | null;
+      /** So many are written already. */
+      readonly points: number;
+      readonly isWaiting: boolean;
+      readonly isOwner: boolean;
+    }
+  | {
       readonly kind: 'report';
       readonly reader: Reader;
       readonly workspaceId: string;

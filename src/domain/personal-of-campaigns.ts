@@ -68,6 +68,21 @@ export const personalOfCampaigns = {
     title: ['name', 'version'],
     places: [named('', ['savedBy']), ...inRoute('')],
   },
+  retrospective: {
+    group: 'campaigns',
+    places: [
+      named('points[]', ['ownerId'], { facts: ['action', 'due'] }),
+      named('published', ['byId'], { facts: ['at'] }),
+    ],
+  },
+  pastCampaign: {
+    group: 'campaigns',
+    title: ['code', 'name'],
+    places: [
+      named('', ['ownerId', 'teamIds', 'guestIds']),
+      named('actions[]', ['ownerId'], { facts: ['title'] }),
+    ],
+  },
   asset: {
     group: 'files',
     title: ['name'],

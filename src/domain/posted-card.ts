@@ -28,6 +28,7 @@ export const PostedCard = z.strictObject({
     /** Of the task that is put off. */
     z.strictObject({ kind: z.literal('putOff'), id: Id }),
     z.strictObject({ kind: z.literal('shifts'), id: Id }),
+    z.strictObject({ kind: z.literal('retrospective'), id: Id }),
     /** Of a day of a department. */
     z.strictObject({ kind: z.literal('evening'), id: Id }),
     z.strictObject({ kind: z.literal('rollUp'), id: Id }),

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'approvalNeeded',
   'approvalRunning',
   'launchBlocked',
+  'retrospectiveNeeded',
   'noApprovers',
   'unknownPerson',
   'unknownRole',

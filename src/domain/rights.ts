@@ -97,6 +97,9 @@ export const rightsOfRoles = {
   /** What may go wrong with a campaign. */
   'risk.read': row('always', 'always', 'always', 'always', 'never'),
   'risk.edit': row('always', 'involved', 'never', 'never', 'never'),
+  /** Looking back, and the lessons of others. */
+  'retrospective.read': row('always', 'always', 'always', 'always', 'never'),
+  'retrospective.edit': row('always', 'involved', 'never', 'never', 'never'),
   /** What campaigns are made from. */
   'template.read': row('always', 'always', 'always', 'always', 'never'),
   'template.edit': row('always', 'never', 'never', 'never', 'never'),

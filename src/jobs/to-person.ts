@@ -64,6 +64,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'conflict', id: errand.clashId };
     case 'tellPutOff':
       return { kind: 'putOff', id: errand.taskId };
+    case 'tellRetrospective':
+      return { kind: 'retrospective', id: errand.campaignId };
     case 'tellShifts':
       return { kind: 'shifts', id: errand.changeId };
     case 'tellEvening':

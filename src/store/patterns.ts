@@ -47,6 +47,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   approvalsOfCampaign: all('approval', ['submittedAt', 'id']),
   assetsOfCampaign: all('asset', ['uploadedAt', 'id']),
   risksOfCampaign: all('risk', ['id']),
+  pastCampaignsOfWorkspace: all('pastCampaign', ['publishedAt', 'id'], 'descending'),
   resultsOfCampaign: {
     kind: 'result',
     where: [

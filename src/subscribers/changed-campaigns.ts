@@ -25,6 +25,9 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'launchLine.dropped',
   'risk.named',
   'risk.edited',
+  'retrospective.edited',
+  'retrospective.published',
+  'action.takenOver',
   'conflict.accepted',
 ]);
 

@@ -3,6 +3,7 @@ import { admitGuests } from './admit-guests.ts';
 import { armGuestEnds } from './arm-guest-ends.ts';
 import { armRetention } from './arm-retention.ts';
 import { armReports } from './arm-reports.ts';
+import { armRetrospectives } from './arm-retrospectives.ts';
 import { followConflicts } from './follow-conflicts.ts';
 import { followDelegations } from './follow-delegations.ts';
 import { projectActs } from './project-acts.ts';
@@ -14,6 +15,7 @@ import { followYes } from './follow-yes.ts';
 import { handOn } from './hand-on.ts';
 import { projectApprovalWork } from './project-approval-work.ts';
 import { projectLines } from './project-lines.ts';
+import { projectPastCampaigns } from './project-past-campaigns.ts';
 import { projectSeries } from './project-series.ts';
 import { projectSummary } from './project-summary.ts';
 import { noteDay } from './note-day.ts';
@@ -53,6 +55,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     projectTrash(store),
     projectActs(store),
     projectLines(store),
+    projectPastCampaigns(store),
     projectSeries(doors),
     followConflicts(doors),
     followDelegations(doors),
@@ -78,6 +81,8 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     remindFlights(store),
     remindFromTemplate(doors),
     armReports(store),
+    armReports(doors),
+    armRetrospectives(store),
     armRetention(doors),
     armGuestEnds(doors),
     knowVendors(store),

@@ -12,5 +12,6 @@ export const campaignSections: Sections = {
   launch: lazy(() => import('../features/launch/LaunchSection.tsx')),
   risks: lazy(() => import('../features/risks/RisksSection.tsx')),
   results: lazy(() => import('../features/results/ResultsSection.tsx')),
+  retrospective: lazy(() => import('../features/retrospective/RetrospectiveSection.tsx')),
   history: lazy(() => import('../features/history/HistorySection.tsx')),
 };

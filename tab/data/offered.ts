@@ -12,6 +12,7 @@ const rightsOfViews: Readonly<Record<string, readonly Verb[]>> = {
   analytics: ['approval.analyse'],
   templates: ['template.read'],
   requests: ['request.make', 'request.read'],
+  lessons: ['retrospective.read'],
   workload: ['workload.read'],
   import: ['import.run'],
   trash: ['campaign.delete', 'task.delete'],
@@ -28,6 +29,8 @@ const rightsOfSections: Partial<Record<CampaignSection, Verb>> = {
   files: 'asset.read',
   approvals: 'approval.read',
   results: 'result.read',
+  risks: 'risk.read',
+  retrospective: 'retrospective.read',
 };
 
 /** What of a campaign is personally meant for the reader is not known before it is read: then the section is offered. */

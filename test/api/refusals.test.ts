@@ -205,6 +205,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/calendar-lines': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': '?ids=x',
   'GET /api/workspaces/:workspaceId/templates/:templateId/plan': '?launch=2026-03-09',
+  'GET /api/workspaces/:workspaceId/similar-campaigns': '?type=email',
   'GET /api/campaigns/:campaignId/approver-load': '?personIds=x',
   'POST /api/campaigns/:campaignId/files': '?name=brief.pdf',
   'GET /api/campaigns/:campaignId/access/people': '?text=mei',

@@ -32,6 +32,7 @@ const things: ReadonlySet<string> = new Set(
    exportId
    feedId
    formerId
+   fromCampaignId
    grantId
    handoverId
    importId

@@ -56,6 +56,8 @@ const table: Record<Verb, Record<Role, string>> = {
   'launch.waive': row(everything, everything, '', '', '', ''),
   'risk.read': row(everything, everything, everything, everything, everything, ''),
   'risk.edit': row(everything, everything, involved, '', '', ''),
+  'retrospective.read': row(everything, everything, everything, everything, everything, ''),
+  'retrospective.edit': row(everything, everything, involved, '', '', ''),
   'template.read': row(everything, everything, everything, everything, everything, ''),
   'template.edit': row(everything, everything, '', '', '', ''),
   'occasion.read': row(everything, everything, everything, everything, everything, ''),

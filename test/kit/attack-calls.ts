@@ -352,6 +352,7 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',
   'POST /api/workspaces/:workspaceId/imports': () => '?noun=campaigns&fileName=mine.csv',
   'GET /api/workspaces/:workspaceId/templates/:templateId/plan': () => '?launch=2026-03-09',
+  'GET /api/workspaces/:workspaceId/similar-campaigns': () => '?type=email',
   'GET /api/campaigns/:campaignId/approver-load': () => '?personIds=ann',
   'GET /api/audit': () => '?from=2026-01-01&to=2026-12-31',
   'GET /api/audit/found': () => '?from=2026-01-01&to=2026-12-31&format=csv',

@@ -1,5 +1,6 @@
 import { exportsCard } from '../../bot/cards/exports-card.ts';
 import { leaverCard } from '../../bot/cards/leaver-card.ts';
+import { retrospectiveCard } from '../../bot/cards/retrospective-card.ts';
 import { lostChannelCard, threadCard } from '../../bot/cards/thread-card.ts';
 import { teamsLinks } from '../../bot/cards/links.ts';
 import type { Drawn } from '../../bot/cards/elements.ts';
@@ -35,6 +36,18 @@ export function threadSamples(reader: Reader, campaign: CampaignFace): Record<st
     'channel lost, without a name': lost(''),
     'somebody took much along': exportsCard(
       { kind: 'exports', reader, byName: ownerName, files: 31, rows: 20_400 },
+      links,
+    ),
+    'asked to look back': retrospectiveCard(
+      {
+        kind: 'retrospective',
+        reader,
+        campaign: { id: 'spring', code: 'MKT-142', name },
+        endedOn: '2026-11-20',
+        points: 2,
+        isWaiting: true,
+        isOwner: true,
+      },
       links,
     ),
     'somebody left': leaverCard(

@@ -13,4 +13,17 @@ export const planningBodies = (once: () => string) => ({
   }),
   'PATCH /api/campaigns/:campaignId/risks/:riskId': () => ({ ifVersion: '1', edit: { name: 'Mine' } }),
   'PATCH /api/workspaces/:workspaceId/planning-rule': () => ({ retrospectiveDays: 7, version: null }),
+  'PUT /api/campaigns/:campaignId/retrospective': () => ({
+    ifVersion: null,
+    content: {
+      points: [],
+      scores: {
+        effect: { score: 4, words: '' },
+        efficiency: { score: null, words: '' },
+        innovation: { score: null, words: '' },
+      },
+    },
+  }),
+  'POST /api/campaigns/:campaignId/retrospective/publication': () => ({ ifVersion: null }),
+  'POST /api/campaigns/:campaignId/taken-actions': () => ({ fromCampaignId: 'elsewhere', taskId: 'poster' }),
 });

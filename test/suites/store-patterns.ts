@@ -22,6 +22,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   approvalsOfCampaign: [{}],
   assetsOfCampaign: [{}],
   risksOfCampaign: [{}],
+  pastCampaignsOfWorkspace: [{}],
   resultsOfCampaign: [
     { from: '2026-02-28', to: '2026-03-02' },
     { from: '2026-03-03', to: '2026-03-03' },

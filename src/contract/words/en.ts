@@ -237,6 +237,7 @@ export const en = {
       facts.status ? `Not possible while the status is “${facts.status}”.` : 'Not possible in this status.',
     approvalNeeded: () => 'An approval is needed first. Submit the campaign for approval.',
     approvalRunning: () => 'An approval is running. Wait for the decision, or withdraw the request.',
+    retrospectiveNeeded: () => 'Publish the retrospective first; that takes the campaign further.',
     launchBlocked: ({ facts }) =>
       facts.open === 1
         ? 'A line of the launch checklist is still open. See to it, or have it waived.'

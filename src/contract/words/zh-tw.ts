@@ -233,6 +233,7 @@ export const zhTW: Catalogue = {
       facts.status ? `狀態為「${facts.status}」時無法執行此操作。` : '目前狀態無法執行此操作。',
     approvalNeeded: () => '需要先通過簽核，請送出簽核。',
     approvalRunning: () => '簽核進行中，請等待結果或撤回申請。',
+    retrospectiveNeeded: () => '請先發布檢討，活動會隨之進入下一狀態。',
     launchBlocked: ({ facts }) => `上線檢查還有 ${facts.open ?? '若干'} 項未完成，請先完成，或請主管豁免。`,
     noApprovers: () => '請至少選擇一位簽核人。',
     unknownPerson: () => '此人不在本部門。',

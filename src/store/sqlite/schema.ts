@@ -76,6 +76,11 @@ const steps: readonly string[] = [
   `CREATE INDEX underWay ON documents (tenant, scope, "dueAt", id)
      WHERE kind = 'due' AND "state" IN ('armed', 'sending', 'expired');`,
   `CREATE INDEX requests ON documents (tenant, scope, "dueKey", id) WHERE kind = 'workRequest';`,
+  `ALTER TABLE documents ADD COLUMN "publishedAt" TEXT AS (body ->> '$.publishedAt');
+   ALTER TABLE documents ADD COLUMN "votes" INTEGER AS (body ->> '$.votes');
+   CREATE INDEX pastCampaigns ON documents (tenant, scope, "publishedAt", id) WHERE kind = 'pastCampaign';
+   CREATE INDEX ideas ON documents (tenant, scope, "createdAt", id) WHERE kind = 'idea';
+   CREATE INDEX wantedIdeas ON documents (tenant, scope, "votes", id) WHERE kind = 'idea';`,
 ];
 
 /** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */

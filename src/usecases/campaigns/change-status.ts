@@ -23,7 +23,7 @@ export interface ChangeStatus extends OfBatch {
 
 /**
  * Moves a campaign to another status. Refuses: `notFound`, `notAllowed`, `stale`, `wrongStatus`, `approvalNeeded`,
- * `approvalRunning`; of a launch `launchBlocked` (by its checklist), `secondPersonNeeded`, `nobodyToConfirm`, `changedSinceShown`.
+ * `approvalRunning`; of a look back `retrospectiveNeeded`; of a launch `launchBlocked` (by its checklist), `secondPersonNeeded`, `nobodyToConfirm`, `changedSinceShown`.
  */
 export async function changeStatus(
   doors: Doors,
@@ -41,6 +41,10 @@ export async function changeStatus(
   if (happening?.type !== 'campaign.statusChanged') return { document: before, version };
 
   const { tenantId, workspaceId } = before;
+  if (status === 'retrospectiveDone' && !back) {
+    const written = await doors.store.get(partition, 'retrospective', campaignId);
+    if (!written?.document.published) return refuse('retrospectiveNeeded', { at: 'status' });
+  }
   // What paused or ended went live already; a move that is taken back was allowed when it was made.
   const goesLive = status === 'running' && before.status === 'approved' && !back;
   const gate = goesLive ? await throughGate(doors.store, partition, before, at) : [];

@@ -46,6 +46,8 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
     readActNotice(doors, actor, { campaignId: scope === scopes.tenant() ? null : scope, actId: id }),
   // A forecast stays as it was told; the timeline has the present one.
   putOff: async () => refuse('notFound'),
+  // It stays as it was asked.
+  retrospective: async () => refuse('notFound'),
   // What moved stays as it was told; the card of each request has the present time.
   shifts: async () => refuse('notFound'),
   workRequest: async (doors, actor, scope, { id: workRequestId }) => {

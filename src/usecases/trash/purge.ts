@@ -75,13 +75,20 @@ async function documentsOf(store: Store, partition: Partition): Promise<Removal[
     await readAll(store, partition, 'actsOfPlace', {}),
     requests,
   ];
+  const singles = await Promise.all(
+    (['retrospective', 'launchChecklist', 'baseline'] as const).map((kind) =>
+      store.get(partition, kind, partition.scope),
+    ),
+  );
   const shown = requests.flatMap(({ document }) => [
     document.snapshotHash,
     ...document.stages.flatMap(({ decisions }) => decisions.map(({ snapshotHash }) => snapshotHash)),
   ]);
   return [
     ...[...new Set(shown)].map((id) => removal('snapshot', id)),
-    ...lists.flat().map(({ document }) => removal(document.kind, document.id)),
+    ...[...lists.flat(), ...singles.filter((one) => one !== undefined)].map(({ document }) =>
+      removal(document.kind, document.id),
+    ),
   ];
 }
 

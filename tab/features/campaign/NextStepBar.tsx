@@ -78,6 +78,8 @@ function StepButton({ campaign, step, goTo, request }: StepProps & { goTo: GoTo 
       return primary(step.again ? text.submitAgain : text.submit, () => goTo('approvals', { submit: '1' }));
     case 'check':
       return primary(text.seeChecklist, () => goTo('launch'));
+    case 'lookBack':
+      return primary(text.lookBack, () => goTo('retrospective'));
     case 'move':
       return primary(moveLabel(text, campaign.status, step.to), () => void move(step.to));
     case 'none':

@@ -12,6 +12,8 @@ export type NextStep =
   | { readonly kind: 'submit'; readonly again: boolean }
   /** So many lines of the launch checklist are in the way. */
   | { readonly kind: 'check'; readonly open: number }
+  /** The retrospective is to be written and published. */
+  | { readonly kind: 'lookBack' }
   | { readonly kind: 'move'; readonly to: CampaignStatus }
   | { readonly kind: 'none' };
 
@@ -60,5 +62,6 @@ export function nextStepOf(
   // Ending a campaign that is still in its flight is possible, but it is not what comes next.
   const early = status === 'running' && flight !== null && flight.end >= today;
   if (status === 'approved' && open > 0) return { kind: 'check', open };
+  if (status === 'ended' && can.statuses.includes('retrospectiveDone')) return { kind: 'lookBack' };
   return to !== undefined && !early && can.statuses.includes(to) ? { kind: 'move', to } : { kind: 'none' };
 }

@@ -13,6 +13,7 @@ export const sectionOrder = [
   'launch',
   'risks',
   'results',
+  'retrospective',
   'history',
 ] as const satisfies readonly CampaignSection[];
 

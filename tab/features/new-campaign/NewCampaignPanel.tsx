@@ -21,6 +21,7 @@ import { CampaignFields } from './CampaignFields.tsx';
 import { Foreseen } from './Foreseen.tsx';
 import { CampaignForm, requestOf, type CampaignDraft } from './form-schema.ts';
 import { ForeseenTasks } from './ForeseenTasks.tsx';
+import { SimilarPast } from './SimilarPast.tsx';
 import { TemplatePart } from './TemplatePart.tsx';
 import { isReversed, useTemplate } from './use-template.ts';
 import styles from './NewCampaign.module.css';
@@ -72,6 +73,7 @@ export default function NewCampaignPanel({ onClose, onCreated }: NewCampaignPane
         <CampaignFields form={form} />
         <ForeseenTasks choice={choice} ownerId={form.watch('ownerId')} />
         <Foreseen draft={form.watch()} />
+        <SimilarPast draft={form.watch()} />
       </form>
     </SidePanel>
   );

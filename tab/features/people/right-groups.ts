@@ -12,6 +12,7 @@ const groupOfNoun: Readonly<Record<string, RightGroup>> = {
   access: 'campaigns',
   launch: 'campaigns',
   risk: 'campaigns',
+  retrospective: 'campaigns',
   vendor: 'money',
   task: 'tasks',
   asset: 'files',

@@ -4,6 +4,7 @@ import { texts } from '../locale.tsx';
 
 interface RecordTexts {
   readonly seeChecklist: string;
+  readonly lookBack: string;
   readonly sections: Record<CampaignSection, string>;
   readonly sectionList: string;
   readonly progress: string;
@@ -50,6 +51,7 @@ interface RecordTexts {
 export const recordTexts = texts<RecordTexts>({
   en: {
     seeChecklist: 'See the launch checklist',
+    lookBack: 'Write the retrospective',
     sections: {
       overview: 'Overview',
       tasks: 'Tasks',
@@ -59,6 +61,7 @@ export const recordTexts = texts<RecordTexts>({
       launch: 'Checklist',
       risks: 'Risks',
       results: 'Results',
+      retrospective: 'Lessons',
       history: 'History',
     },
     sectionList: 'Sections of the campaign',
@@ -113,6 +116,7 @@ export const recordTexts = texts<RecordTexts>({
   },
   'zh-CN': {
     seeChecklist: '查看上线检查',
+    lookBack: '填写复盘',
     sections: {
       overview: '概览',
       tasks: '任务',
@@ -122,6 +126,7 @@ export const recordTexts = texts<RecordTexts>({
       launch: '上线检查',
       risks: '风险',
       results: '效果数据',
+      retrospective: '复盘',
       history: '历史',
     },
     sectionList: '活动的各部分',
@@ -172,6 +177,7 @@ export const recordTexts = texts<RecordTexts>({
   },
   'zh-TW': {
     seeChecklist: '查看上線檢查',
+    lookBack: '填寫檢討',
     sections: {
       overview: '概覽',
       tasks: '任務',
@@ -181,6 +187,7 @@ export const recordTexts = texts<RecordTexts>({
       launch: '上線檢查',
       risks: '風險',
       results: '成效數據',
+      retrospective: '檢討',
       history: '歷程',
     },
     sectionList: '活動的各部分',
