@@ -1,5 +1,5 @@
-import type { Notice } from '../../src/domain/notice.ts';
 import type { Locale } from '../../src/domain/person.ts';
+import type { RetrospectiveNotice } from '../../src/domain/retrospective-face.ts';
 import { open } from './actions.ts';
 import { draw, type Drawn, headline, line } from './elements.ts';
 import type { Links } from './links.ts';
@@ -38,7 +38,7 @@ const words: Record<Locale, Words> = {
 };
 
 /** For the owner of a campaign that has ended: what is filled in, and what is theirs to say. */
-export function retrospectiveCard(notice: Extract<Notice, { kind: 'retrospective' }>, links: Links): Drawn {
+export function retrospectiveCard(notice: RetrospectiveNotice, links: Links): Drawn {
   const { reader, campaign, endedOn, points } = notice;
   const say = words[reader.locale];
   const { format } = penFor(reader, links);

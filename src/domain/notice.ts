@@ -13,6 +13,7 @@ import type { Locale } from './person.ts';
 import type { PlanNotice } from './shifts-face.ts';
 import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
+import type { RetrospectiveNotice } from './retrospective-face.ts';
 import type { ReturnFace } from './return-face.ts';
 import type { Said } from './notice-said.ts';
 import type { ActFace } from './second-person-face.ts';
@@ -277,23 +278,13 @@ export type Notice =
   | MorningNotice
   | PlanNotice
   | WorkRequestNotice
+  | RetrospectiveNotice
   | (Said & {
       readonly kind: 'guestEnd';
       readonly reader: Reader;
       readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
       readonly guest: GuestEndFace;
     })
-  | {
-      /** Its owner is asked to look back at a campaign that has ended. */
-      readonly kind: 'retrospective';
-      readonly reader: Reader;
-      readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
-      readonly endedOn: string | null;
-      /** So many are written already. */
-      readonly points: number;
-      readonly isWaiting: boolean;
-      readonly isOwner: boolean;
-    }
   | {
       readonly kind: 'report';
       readonly reader: Reader;

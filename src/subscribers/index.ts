@@ -81,7 +81,6 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     remindFlights(store),
     remindFromTemplate(doors),
     armReports(store),
-    armReports(doors),
     armRetrospectives(store),
     armRetention(doors),
     armGuestEnds(doors),

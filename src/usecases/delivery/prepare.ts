@@ -15,12 +15,12 @@ import { readExportsNotice } from '../notices/exports-notice.ts';
 import { readLeaverNotice } from '../notices/leaver-notice.ts';
 import { readPutOffNotice } from '../notices/put-off-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
-import { readRetrospectiveNotice } from '../notices/retrospective-notice.ts';
 import { readReturnNotice } from '../notices/return-notice.ts';
 import { readShiftsNotice } from '../notices/shifts-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
 import { presentTruth } from './present-truth.ts';
 import { tellAccess, tellAccessRequest, tellGuestEnd } from './prepare-access.ts';
+import { tellRetrospective } from './prepare-retrospective.ts';
 import { tellEvening, tellMissing, tellRollUp } from './prepare-days.ts';
 import { markOf } from '../../domain/reminder.ts';
 import { readMorningNotice } from '../notices/morning-notice.ts';
@@ -206,15 +206,6 @@ const tellPutOff: Prepare<ErrandOf<'tellPutOff'>> = async (doors, item, { taskId
   const notice = await readPutOffNotice(doors, actor, { campaignId: item.scope, taskId, lateId });
   if (isRefusal(notice)) return nothing(notice.refused);
   return newMessage(doors, item.tenantId, notice, { kind: 'putOff', id: taskId });
-};
-
-/** Nothing is said to somebody who does not own it any more, or of one that was looked back at, or runs again. */
-const tellRetrospective: Prepare<ErrandOf<'tellRetrospective'>> = async (doors, item, errand, actor) => {
-  const notice = await readRetrospectiveNotice(doors, actor, errand.campaignId);
-  if (isRefusal(notice)) return nothing(notice.refused);
-  if (!notice.isWaiting) return nothing('over');
-  if (!notice.isOwner) return nothing('nobody');
-  return newMessage(doors, item.tenantId, notice, { kind: 'retrospective', id: errand.campaignId });
 };
 
 /** Nothing is said of a change that was taken back before it was told. */

@@ -1,11 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { Notice } from '../../domain/notice.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import type { RetrospectiveNotice } from '../../domain/retrospective-face.ts';
 import type { Doors } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { readerOf } from './reader.ts';
-
-export type RetrospectiveNotice = Extract<Notice, { kind: 'retrospective' }>;
 
 /** Asks the owner of a campaign that has ended to look back. Refuses: `notFound`, `notAllowed`. */
 export async function readRetrospectiveNotice(

@@ -80,7 +80,7 @@ export async function takeOverAction(
         happening,
         { type: 'action.takenOver', taskId: id, title, fromCampaignId },
       ]),
-      due: remindersOf(task, owner, at),
+      due: await remindersOf(doors, task, owner, at),
     });
     if (isRefusal(settled)) return settled;
     return { document: task, version: settled.versions[`task/${id}`] ?? '' };

@@ -145,7 +145,7 @@ export async function publishRetrospective(
 
 /** Actions that are new, as tasks of the campaign. */
 async function tasksOf(
-  { directory }: Pick<Doors, 'directory'>,
+  doors: Parameters<typeof remindersOf>[0] & Pick<Doors, 'directory'>,
   { id: campaignId, tenantId, workspaceId }: Campaign,
   retrospective: Retrospective,
   createdBy: string,
@@ -173,11 +173,11 @@ async function tasksOf(
       createdBy,
       at,
     });
-    const owner = point.ownerId === null ? undefined : await directory.person(tenantId, point.ownerId);
+    const owner = point.ownerId === null ? undefined : await doors.directory.person(tenantId, point.ownerId);
     byPoint[point.id] = id;
     made.push(task);
     happenings.push(happening);
-    due.push(...remindersOf(task, owner, at));
+    due.push(...(await remindersOf(doors, task, owner, at)));
   }
   return { byPoint, made, happenings, due };
 }
