@@ -139,18 +139,18 @@ export function similarTo(wanted: Likened, all: readonly PastCampaign[]): Simila
 function likeness(wanted: Likened, past: PastCampaign): Similar {
   const share: Record<Likeness, number> = {
     type: wanted.type === past.type ? 1 : 0,
-    channels: shared(wanted.channels, past.channels),
-    segments: shared(wanted.segments, past.segments),
-    regions: shared(wanted.regions, past.regions),
+    channels: overlap(wanted.channels, past.channels),
+    segments: overlap(wanted.segments, past.segments),
+    regions: overlap(wanted.regions, past.regions),
     season: isSameSeason(wanted.start, past.flight?.start ?? null) ? 1 : 0,
-    tags: shared(wanted.tags, past.tags),
+    tags: overlap(wanted.tags, past.tags),
   };
   const points = likenesses.reduce((sum, each) => sum + share[each] * likenessWeights[each], 0);
   return { past, points: Math.round(points), because: likenesses.filter((each) => share[each] > 0) };
 }
 
 /** What both have of all that either has. */
-function shared(one: readonly string[], other: readonly string[]): number {
+function overlap(one: readonly string[], other: readonly string[]): number {
   const all = new Set([...one, ...other]);
   if (all.size === 0) return 0;
   return one.filter((each) => other.includes(each)).length / all.size;
