@@ -9,6 +9,8 @@ export interface Links {
   report(workspaceId: string, runId: string): string;
   /** Work that is asked for. */
   request(workRequestId: string): string;
+  /** The list of reports, with a schedule open to change. */
+  schedule(scheduleId: string): string;
   work(): string;
   /** Where all that is somebody's is handed over. */
   leaving(personId: string): string;
@@ -39,6 +41,7 @@ function linksTo(address: (path: string) => string): Links {
     retrospective: (campaignId) => to({ to: 'campaign', campaignId, section: 'retrospective' }),
     report: (_workspaceId, runId) => to({ to: 'report', runId }),
     request: (workRequestId) => to({ to: 'request', workRequestId }),
+    schedule: (scheduleId) => to({ to: 'reports', scheduleId }),
     work: () => to({ to: 'work' }),
     leaving: (personId) => to({ to: 'leaving', personId }),
     audit: () => to({ to: 'audit' }),

@@ -1,12 +1,13 @@
 import type { Notice } from '../../src/domain/notice.ts';
 import type { ReportContent } from '../../src/domain/report.ts';
 import { open, refreshFor } from './actions.ts';
-import { draw, type Drawn, headline, line, small } from './elements.ts';
+import { draw, type Drawn, headline, line, run, small } from './elements.ts';
 import type { Links } from './links.ts';
 import { type Pen, penFor } from './pen.ts';
 import { follow, piece } from './plain.ts';
 import { leadsChart } from './report-chart.ts';
 import { figureRows, shownFigure } from './report-figures.ts';
+import { reportTermsWords } from './texts/report-terms.ts';
 
 /** A report on one phone screen: the figures with their change, one chart, two sentences, one link. */
 export function reportCard(notice: Extract<Notice, { kind: 'report' }>, links: Links): Drawn {
@@ -16,6 +17,12 @@ export function reportCard(notice: Extract<Notice, { kind: 'report' }>, links: L
   const name = piece(notice.name, 120);
   const period = format.range(content.period);
   const told = sentences(pen, content);
+  const actions = [open(say.open.report, links.report(workspaceId, runId))];
+  const refresh = refreshFor({ verb: 'report.show', workspaceId, runId }, [reader.personId]);
+  if (notice.quiet) {
+    const quiet = reportTermsWords[reader.locale].nothingNew(`${name} ${period}`);
+    return draw(quiet, { locale: reader.locale, body: [line(quiet)], actions, refresh });
+  }
   return draw(say.pair(`${name} ${period}`, told[0] ?? ''), {
     locale: reader.locale,
     body: [
@@ -23,11 +30,20 @@ export function reportCard(notice: Extract<Notice, { kind: 'report' }>, links: L
       ...figureRows(pen, content),
       ...leadsChart(pen, content.leadsByDay),
       line(told.reduce(follow, ''), { spacing: 'Medium' }),
-      line([small(say.report.asOf(format.moment(content.dataAsOf)))], { spacing: 'Small' }),
+      line([small(dataAge(pen, content))], { spacing: 'Small' }),
+      ...(notice.tooOld
+        ? [line([run(reportTermsWords[reader.locale].tooOld, { color: 'Warning' })], { spacing: 'Small' })]
+        : []),
     ],
-    actions: [open(say.open.report, links.report(workspaceId, runId))],
-    refresh: refreshFor({ verb: 'report.show', workspaceId, runId }, [reader.personId]),
+    actions,
+    refresh,
   });
+}
+
+/** When it was counted, and of which day the newest results in it are. */
+function dataAge({ say, format, reader }: Pen, { dataAsOf, lastResult }: ReportContent): string {
+  const asOf = say.report.asOf(format.moment(dataAsOf));
+  return lastResult ? `${asOf} · ${reportTermsWords[reader.locale].newest(format.day(lastResult))}` : asOf;
 }
 
 /** First how the leads moved, then what needs a hand; when nothing does, where the leads came from. */

@@ -46,6 +46,7 @@ import { problemReply } from './problem.ts';
 import { privacyRoutes } from './privacy-routes.ts';
 import { type WriteReport, reportFileRoutes } from './report-file-routes.ts';
 import { reportRoutes } from './report-routes.ts';
+import { reportRunRoutes } from './report-run-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { routeRoutes } from './route-routes.ts';
 import type { Routes } from './routes.ts';
@@ -115,6 +116,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...workloadRoutes,
     ...channelRoutes,
     ...reportRoutes,
+    ...reportRunRoutes,
     ...importRoutes,
     ...troubleRoutes,
     ...healthRoutes(settings),

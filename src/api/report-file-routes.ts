@@ -47,9 +47,10 @@ export function reportFileRoutes(write: WriteReport): Routes<keyof typeof report
     async 'GET /api/workspaces/:workspaceId/reports/:runId/file'({ doors, actor, params, query }) {
       const run = await readRun(doors, actor, params);
       if (isRefusal(run)) return run;
-      const { name, content } = run;
+      const { name, content, asked } = run;
       const { locale, zone } = actor;
-      return file({ name, content, sections: standardReport.sections, locale, zone }, query.format);
+      const { sections } = asked ?? standardReport;
+      return file({ name, content, sections, locale, zone }, query.format);
     },
   };
 }

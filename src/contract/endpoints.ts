@@ -23,6 +23,7 @@ import type { Endpoint } from './endpoint.ts';
 import { fileEndpoints } from './file-endpoints.ts';
 import { importEndpoints } from './import-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
+import { reportRunEndpoints } from './report-run-endpoints.ts';
 import { taskEndpoints } from './task-endpoints.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
 import { deliveryEndpoints } from './delivery-endpoints.ts';
@@ -172,6 +173,7 @@ export const endpoints = {
   ...linkEndpoints,
 
   ...reportEndpoints,
+  ...reportRunEndpoints,
   ...importEndpoints,
 
   'GET /api/troubles': {

@@ -3,6 +3,8 @@ export type Place =
   | { readonly to: 'campaign'; readonly campaignId: string; readonly section?: CampaignSection }
   | { readonly to: 'report'; readonly runId: string }
   | { readonly to: 'request'; readonly workRequestId: string }
+  /** The list of reports, with one schedule open where it is named. */
+  | { readonly to: 'reports'; readonly scheduleId?: string }
   | { readonly to: 'leaving'; readonly personId: string }
   | { readonly to: 'audit' }
   | { readonly to: 'work' }
@@ -32,6 +34,8 @@ export function pathTo(place: Place): string {
       return `reports/${place.runId}`;
     case 'request':
       return `requests/${place.workRequestId}`;
+    case 'reports':
+      return place.scheduleId === undefined ? 'reports' : `reports?schedule=${place.scheduleId}`;
     case 'leaving':
       return `leaving/${place.personId}`;
     case 'audit':

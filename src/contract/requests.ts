@@ -65,6 +65,10 @@ export * from './approval-requests.ts';
 export const CreateSchedule = z.strictObject({
   once: onceKey,
   ...ReportSchedule.pick({
+    groups: true,
+    condition: true,
+    freshness: true,
+    definitionId: true,
     name: true,
     recipientIds: true,
     cadence: true,
@@ -74,7 +78,13 @@ export const CreateSchedule = z.strictObject({
   }).shape,
 });
 /** When it goes to whom, of one that is not saved yet. */
-export const ForeseeSchedule = CreateSchedule.omit({ once: true, name: true });
+export const ForeseeSchedule = CreateSchedule.omit({
+  once: true,
+  name: true,
+  condition: true,
+  freshness: true,
+  definitionId: true,
+});
 export type ForeseeSchedule = z.infer<typeof ForeseeSchedule>;
 export type CreateSchedule = z.infer<typeof CreateSchedule>;
 export const EditSchedule = z.strictObject({ ifVersion: version, edit: ReportScheduleEdit });

@@ -76,6 +76,23 @@ export const Errand = z.discriminatedUnion('type', [
   /** What was answered in the place of somebody who is back. */
   z.strictObject({ type: z.literal('tellReturn'), delegationId: Id, workspaceId: Id, personId: Id }),
   z.strictObject({ type: z.literal('tellReport'), runId: Id, personId: Id }),
+  /** Whether everybody has a report, a while after it was made. */
+  z.strictObject({ type: z.literal('checkDeliveries'), runId: Id, look: z.number().int().min(0) }),
+  /** A report was not sent, or not to everybody: its owner hears of it. */
+  z.strictObject({
+    type: z.literal('tellReportTrouble'),
+    scheduleId: Id,
+    personId: Id,
+    about: z.discriminatedUnion('is', [
+      z.strictObject({
+        is: z.literal('withheld'),
+        days: z.number(),
+        dueAt: z.string(),
+        last: z.string().nullable(),
+      }),
+      z.strictObject({ is: z.literal('undelivered'), runId: Id }),
+    ]),
+  }),
   /** One card in the thread that a campaign has in a channel. */
   z.strictObject({
     type: z.literal('tellThread'),

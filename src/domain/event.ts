@@ -112,6 +112,13 @@ const happenings = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('thing.restored'), noun: TrashNoun, targetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('thing.purged'), noun: TrashNoun, targetId: Id, name: z.string() }),
+  z.strictObject({
+    type: z.literal('report.resent'),
+    runId: Id,
+    scheduleId: Id,
+    name: z.string(),
+    personId: Id,
+  }),
   z.strictObject({ type: z.literal('report.made'), runId: Id, scheduleId: Id, name: z.string() }),
   z.strictObject({
     type: z.literal('import.accepted'),

@@ -10,6 +10,7 @@ export const messageErrands = [
   'askRemark',
   'tellFinished',
   'tellReport',
+  'tellReportTrouble',
   'tellReturn',
   'tellThread',
   'tellLostChannel',
@@ -52,6 +53,7 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellTask: { doubt: 'leave', usefulFor: 3 * day },
   askRemark: { doubt: 'leave', usefulFor: 7 * day },
   tellFinished: { doubt: 'leave', usefulFor: 7 * day },
+  tellReportTrouble: { doubt: 'leave', usefulFor: 3 * day },
   tellReport: { doubt: 'leave', usefulFor: 7 * day },
   tellReturn: { doubt: 'leave', usefulFor: 7 * day },
   // Without its root nothing can be said in a thread; of what stands under it, see `doubtAbout`.

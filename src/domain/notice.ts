@@ -14,6 +14,7 @@ import type { PlanNotice } from './shifts-face.ts';
 import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
 import type { RetrospectiveNotice } from './retrospective-face.ts';
+import type { ReportTroubleNotice } from './report-trouble.ts';
 import type { ReturnFace } from './return-face.ts';
 import type { Said } from './notice-said.ts';
 import type { ActFace } from './second-person-face.ts';
@@ -272,6 +273,7 @@ export type Notice =
       readonly reader: Reader;
       readonly act: ActFace;
     })
+  | ReportTroubleNotice
   | ConflictNotice
   | DayNotice
   | MyWorkNotice
@@ -292,4 +294,7 @@ export type Notice =
       readonly runId: string;
       readonly name: string;
       readonly content: ReportContent;
+      /** Nothing was new, or its data was older than it may be. */
+      readonly quiet?: true | undefined;
+      readonly tooOld?: true | undefined;
     };

@@ -59,9 +59,13 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   schedule: {
     group: 'reports',
     title: ['name'],
-    places: [named('', ['ownerId', 'recipientIds'], { facts: ['createdAt'] })],
+    places: [named('', ['ownerId', 'recipientIds', 'mutedIds'], { facts: ['createdAt'] })],
   },
-  reportRun: { group: 'reports', title: ['name', 'madeAt'], places: [named('', ['recipientIds'])] },
+  reportRun: {
+    group: 'reports',
+    title: ['name', 'madeAt'],
+    places: [named('', ['recipientIds']), named('asked.filter', ['owner'])],
+  },
   import: {
     group: 'imports',
     title: ['fileName'],
@@ -150,7 +154,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     places: [
       named('', ['deletedBy'], { facts: ['deletedAt'] }),
       named('document', ['ownerId', 'teamIds', 'guestIds', 'createdBy', 'assigneeId', 'uploadedBy']),
-      named('document', ['removedBy', 'recipientIds', 'savedBy']),
+      named('document', ['removedBy', 'recipientIds', 'mutedIds', 'savedBy']),
       ...inRoute('document.'),
       named('document.raci[]', ['personId'], { facts: ['part'] }),
       named('document.remarks[]', ['byId'], { words: ['text'], facts: ['at'] }),

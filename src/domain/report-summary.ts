@@ -62,6 +62,10 @@ export function summariseReport(input: ReportInput): ReportContent {
     channels: channelSums(now),
     leadsByDay: leadsByDay(now, period),
     topCampaigns: top,
+    lastResult: results.reduce<string | null>(
+      (newest, { date }) => (newest === null || date > newest ? date : newest),
+      null,
+    ),
     ...(input.before && { before: { start: earlier.start, end: earlier.end } }),
     ...(has('metrics') && { metrics: metricFigures(asked?.metrics ?? [], now, before) }),
     ...(has('weak') && { weakCampaigns: weakCampaigns(now, ranIn(input), top) }),

@@ -4,7 +4,7 @@ import type { Days } from './report-cadence.ts';
 import { runDayOf, runDays } from './report-run-days.ts';
 import type { ReportSchedule } from './report.ts';
 import { scopes } from './scope.ts';
-import { dateIn, instantOf } from './time.ts';
+import { addMilliseconds, dateIn, instantOf } from './time.ts';
 import type { WorkingCalendar } from './working-time.ts';
 
 type Times = Days & Pick<ReportSchedule, 'time'>;
@@ -59,4 +59,21 @@ export function runId(scheduleId: string, at: string): string {
 
 function compact(at: string): string {
   return at.replaceAll(/[-:.]/g, '');
+}
+
+const hour = 60 * 60_000;
+/** So long after one look at its deliveries comes the next; after the last a message is of no use any more. */
+const looks = [hour, 5 * hour, 18 * hour, 48 * hour, 96 * hour];
+
+/** The next look at the deliveries of a run; none after the last. */
+export function laterLook(
+  where: Pick<DueItem, 'tenantId' | 'scope'>,
+  run: string,
+  look: number,
+  after: string,
+): DueItem[] {
+  const wait = looks[look];
+  if (wait === undefined) return [];
+  const at = addMilliseconds(after, wait);
+  return [arm(`check.${run}.${look}`, where, { type: 'checkDeliveries', runId: run, look }, at)];
 }

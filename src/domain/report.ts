@@ -4,6 +4,8 @@ import { isAmountMetric, metricCodes } from './metric.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { Cadence } from './report-cadence.ts';
+import { ReportDefinition } from './report-definition.ts';
+import { Freshness, RecipientGroup, ReportCondition } from './report-terms.ts';
 import { HolidayRule } from './series.ts';
 import { CalendarDate, ClockTime, Zone } from './time.ts';
 
@@ -16,12 +18,22 @@ export const ReportSchedule = z.strictObject({
   workspaceId: Id,
   name: z.string().trim().min(1).max(120),
   ownerId: Id,
-  recipientIds: z.array(Id).min(1).max(200),
+  /** Persons by name; whoever belongs to one of `groups` receives it besides. */
+  recipientIds: z.array(Id).max(200),
+  groups: z.array(RecipientGroup).max(20).optional(),
+  /** Of a group, or by name, and do not want it. */
+  mutedIds: z.array(Id).max(500).optional(),
   cadence: Cadence,
   /** What becomes of a run that falls on a day off in the zone in which it is. */
   holidays: HolidayRule,
   time: ClockTime,
   zone: Zone.nullable(),
+  /** Always, where nothing is said. */
+  condition: ReportCondition.optional(),
+  /** Null and absent: data may be as old as it is. */
+  freshness: Freshness.nullable().optional(),
+  /** A saved report: what this one says, about which campaigns and days. Null and absent: everything. */
+  definitionId: Id.nullable().optional(),
   active: z.boolean(),
   createdAt: z.string(),
   /** When it last came out of the trash: what was due until then is over. */
@@ -36,6 +48,10 @@ export const ReportScheduleEdit = ReportSchedule.pick({
   holidays: true,
   time: true,
   zone: true,
+  groups: true,
+  condition: true,
+  freshness: true,
+  definitionId: true,
   active: true,
 }).partial();
 export type ReportScheduleEdit = z.infer<typeof ReportScheduleEdit>;
@@ -96,6 +112,8 @@ export const ReportContent = z.strictObject({
   ),
   leadsByDay: z.array(z.strictObject({ date: CalendarDate, leads: z.number() })),
   topCampaigns: z.array(CampaignCounts),
+  /** The newest day with results among those that were looked at; null where there is none. */
+  lastResult: CalendarDate.nullable().optional(),
   /** What it is set against, where that is not the seven days before. */
   before: z.strictObject({ start: CalendarDate, end: CalendarDate }).optional(),
   /** What was asked for besides; amounts in minor units of their currency. */
@@ -142,5 +160,13 @@ export const ReportRun = z.strictObject({
   madeAt: z.string(),
   recipientIds: z.array(Id),
   content: ReportContent,
+  /** On whose midnights its days begin and end. */
+  zone: Zone.optional(),
+  /** What its saved report asked for then. */
+  asked: ReportDefinition.pick({ sections: true, metrics: true, filter: true }).optional(),
+  /** Nothing was new: one line said so. */
+  quiet: z.literal(true).optional(),
+  /** The data was older than it may be. */
+  tooOld: z.literal(true).optional(),
 });
 export type ReportRun = z.infer<typeof ReportRun>;

@@ -27,6 +27,7 @@ import { makeOccurrences } from '../usecases/series/make-occurrences.ts';
 import { leaveChannel } from '../usecases/threads/lose.ts';
 import { purgeTrash } from '../usecases/trash/purge.ts';
 import { watchThread } from '../usecases/threads/watch.ts';
+import { checkDeliveries } from '../usecases/reports/check-deliveries.ts';
 import { planReports } from '../usecases/reports/plan-reports.ts';
 import { runReport } from '../usecases/reports/run-report.ts';
 
@@ -55,6 +56,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return turnDelegation(doors, item, errand);
     case 'runReport':
       return runReport(doors, item, errand);
+    case 'checkDeliveries':
+      return checkDeliveries(doors, item, errand);
     case 'planReports':
       return planReports(doors, item, errand);
     case 'exportPerson':
@@ -104,6 +107,7 @@ const works: Record<WorkErrand['type'], true> = {
   turnDelegation: true,
   runReport: true,
   planReports: true,
+  checkDeliveries: true,
   exportPerson: true,
   expireExport: true,
   sweepRetained: true,

@@ -44,6 +44,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'task', id: errand.taskId };
     case 'tellReport':
       return { kind: 'report', id: errand.runId };
+    case 'tellReportTrouble':
+      return { kind: 'reportTrouble', id: errand.scheduleId };
     case 'tellReturn':
       return { kind: 'return', id: errand.delegationId };
     case 'tellLostChannel':

@@ -1,6 +1,7 @@
 import { arm } from '../domain/due.ts';
 import type { Event } from '../domain/event.ts';
 import { inTurn } from '../domain/message-pace.ts';
+import { laterLook } from '../domain/report-times.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
@@ -27,5 +28,5 @@ async function tell(store: Store, { tenantId, workspaceId, what, at }: Event): P
   const items = (run?.document.recipientIds ?? []).map((personId, place) =>
     inTurn(arm(`tell.${runId}.${personId}`, partition, { type: 'tellReport', runId, personId }, at), place),
   );
-  await armDue(store, partition, items);
+  await armDue(store, partition, [...items, ...laterLook(partition, runId, 0, at)]);
 }

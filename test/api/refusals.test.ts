@@ -175,6 +175,7 @@ const goodBodies: Readonly<Record<string, unknown>> = {
     time: '09:00',
     zone: null,
   },
+  'POST /api/workspaces/:workspaceId/reports/:runId/deliveries/:personId': { once: 'once-0009' },
   'POST /api/workspaces/:workspaceId/schedules/foreseen': {
     recipientIds: ['mei'],
     cadence: { every: 'eve' },

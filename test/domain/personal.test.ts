@@ -26,6 +26,7 @@ const things: ReadonlySet<string> = new Set(
    channelId
    claimId
    conversationId
+   definitionId
    delegationId
    erasureId
    expenseId

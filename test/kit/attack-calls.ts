@@ -322,6 +322,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     time: '09:00',
     zone: null,
   }),
+  'POST /api/workspaces/:workspaceId/reports/:runId/deliveries/:personId': () => ({ once: once() }),
   'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': ({ schedule }) => ({
     ifVersion: schedule,
     edit: { cadence: { every: 'week', weekdays: [3] } },

@@ -125,6 +125,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/reports': readers,
   'GET /api/workspaces/:workspaceId/reports/:runId': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/reports/:runId/file': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/reports/:runId/changes': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/report': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/report-file': ['finn', 'nell'],
   'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': ['finn', 'nell'],

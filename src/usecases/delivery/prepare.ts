@@ -15,6 +15,7 @@ import { readExportsNotice } from '../notices/exports-notice.ts';
 import { readLeaverNotice } from '../notices/leaver-notice.ts';
 import { readPutOffNotice } from '../notices/put-off-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
+import { readReportTroubleNotice } from '../notices/report-trouble-notice.ts';
 import { readReturnNotice } from '../notices/return-notice.ts';
 import { readShiftsNotice } from '../notices/shifts-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
@@ -49,6 +50,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellReturn(doors, item, errand, actor);
     case 'tellReport':
       return tellReport(doors, item, errand, actor);
+    case 'tellReportTrouble':
+      return tellReportTrouble(doors, item, errand, actor);
     case 'tellLostChannel':
       return tellLostChannel(doors, item, errand, actor);
     case 'tellLeaver':
@@ -158,6 +161,13 @@ const tellReport: Prepare<ErrandOf<'tellReport'>> = async (doors, item, { runId 
   const notice = await readReportNotice(doors, actor, { workspaceId, runId });
   if (isRefusal(notice)) return nothing(notice.refused);
   return newMessage(doors, tenantId, notice, { kind: 'report', id: runId });
+};
+
+const tellReportTrouble: Prepare<ErrandOf<'tellReportTrouble'>> = async (doors, item, errand, actor) => {
+  const { tenantId, scope } = item;
+  const notice = await readReportTroubleNotice(doors, actor, { partition: { tenantId, scope }, errand });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  return newMessage(doors, tenantId, notice, { kind: 'reportTrouble', id: errand.scheduleId });
 };
 
 const tellLostChannel: Prepare<ErrandOf<'tellLostChannel'>> = async (doors, item, { threadId }, actor) => {

@@ -69,6 +69,8 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
   task: (doors, actor, campaignId, { id }) => readTaskNotice(doors, actor, { campaignId, taskId: id }),
   // So many things were theirs when they left.
   leaver: async () => refuse('notFound'),
+  // It says what went wrong then; the page of the report has the present state.
+  reportTrouble: async () => refuse('notFound'),
   exports: async () => refuse('notFound'),
   // A summary stays as it was told.
   return: async () => refuse('notFound'),

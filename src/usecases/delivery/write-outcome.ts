@@ -108,7 +108,12 @@ export async function hangCard(
   };
 }
 
-const ofNoCampaign: ReadonlySet<CardSubject['kind']> = new Set(['report', 'leaver', 'morning']);
+const ofNoCampaign: ReadonlySet<CardSubject['kind']> = new Set([
+  'report',
+  'reportTrouble',
+  'leaver',
+  'morning',
+]);
 const isCampaignScope = ({ kind }: CardSubject): boolean => !ofNoCampaign.has(kind);
 
 function putItem(stored: Stored<DueItem>, item: DueItem): Commit {

@@ -13,6 +13,15 @@ export async function readReportNotice(
 ): Promise<Extract<Notice, { kind: 'report' }> | Refusal> {
   const run = await readRun(doors, actor, which);
   if (isRefusal(run)) return run;
-  const { id: runId, workspaceId, name, content } = run;
-  return { kind: 'report', reader: readerOf(actor, doors.clock), workspaceId, runId, name, content };
+  const { id: runId, workspaceId, name, content, quiet, tooOld } = run;
+  return {
+    kind: 'report',
+    reader: readerOf(actor, doors.clock),
+    workspaceId,
+    runId,
+    name,
+    content,
+    ...(quiet && { quiet }),
+    ...(tooOld && { tooOld }),
+  };
 }

@@ -5,7 +5,7 @@ import type { ReportSchedule } from '../../domain/report.ts';
 import type { WorkingCalendar } from '../../domain/working-time.ts';
 import type { Doors } from '../../ports.ts';
 import { calendarIn } from '../series/calendar.ts';
-import { recipientsOf } from './recipients.ts';
+import { type Asked, recipientsOf } from './recipients.ts';
 
 /** Who receives a schedule, and by whose clock and working days each of them does. */
 export interface Clocks {
@@ -17,10 +17,10 @@ export interface Clocks {
 /** Nobody's leave counts: a report is there when they are back. */
 export async function clocksOf(
   { store, directory }: Pick<Doors, 'store' | 'directory'>,
-  schedule: Pick<ReportSchedule, 'tenantId' | 'workspaceId' | 'recipientIds' | 'zone'>,
+  schedule: Asked & Pick<ReportSchedule, 'zone'>,
 ): Promise<Clocks> {
   const [everybody, calendarFor] = await Promise.all([
-    recipientsOf(directory, schedule),
+    recipientsOf({ store, directory }, schedule),
     calendarIn({ store }, schedule),
   ]);
   return {

@@ -6,6 +6,7 @@ import type { Doors, Version } from '../../ports.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { runsAhead } from './clocks.ts';
+import { definitionFault } from './definition.ts';
 import { type FoundSchedule, type WhichSchedule, findSchedule } from './find.ts';
 import { recipientFault } from './recipients.ts';
 
@@ -24,17 +25,18 @@ export async function editSchedule(
     ...which
   }: WhichSchedule & { readonly ifVersion: Version; readonly edit: ReportScheduleEdit },
 ): Promise<FoundSchedule | Refusal> {
-  const { store, clock, directory } = doors;
+  const { store, clock } = doors;
   const found = await findSchedule(doors, actor, which, 'report.schedule');
   if (isRefusal(found)) return found;
   if (found.version !== ifVersion) return refuse('stale');
   const changes = differences<ReportScheduleEdit>(found.document, edit, fields);
   if (changes.length === 0) return found;
   const schedule = edited(found.document, edit);
-  if (changes.some(({ field }) => field === 'recipientIds')) {
-    const fault = await recipientFault(directory, schedule);
-    if (fault) return fault;
-  }
+  const isChanged = (...named: string[]): boolean => changes.some(({ field }) => named.includes(field));
+  const fault =
+    (isChanged('recipientIds', 'groups') ? await recipientFault(doors, schedule) : undefined) ??
+    (isChanged('definitionId') ? await definitionFault(doors, schedule) : undefined);
+  if (fault) return fault;
 
   const at = clock.now();
   const { tenantId, workspaceId, id: scheduleId, name } = schedule;

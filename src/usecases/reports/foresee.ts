@@ -9,7 +9,10 @@ import { clocksOf } from './clocks.ts';
 /** So many runs are shown ahead. */
 export const previewed = 5;
 
-export type Foreseen = Pick<ReportSchedule, 'recipientIds' | 'cadence' | 'holidays' | 'time' | 'zone'>;
+export type Foreseen = Pick<
+  ReportSchedule,
+  'recipientIds' | 'groups' | 'cadence' | 'holidays' | 'time' | 'zone'
+>;
 
 export interface ForeseenClock {
   readonly zone: string;

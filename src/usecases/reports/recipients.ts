@@ -2,19 +2,48 @@ import { type Actor, actorOf } from '../../domain/actor.ts';
 import type { Person } from '../../domain/person.ts';
 import { type Subject, may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { RecipientGroup } from '../../domain/report-terms.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
-import type { Directory } from '../../ports.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Doors } from '../../ports.ts';
+import { teamsOf } from '../teams/read.ts';
 
-/** Those recipients who may still receive it: leavers and guests drop out. */
-export async function recipientsOf(
-  directory: Directory,
-  { tenantId, workspaceId, recipientIds }: Pick<ReportSchedule, 'tenantId' | 'workspaceId' | 'recipientIds'>,
-): Promise<Person[]> {
-  const people = await Promise.all(recipientIds.map((personId) => directory.person(tenantId, personId)));
-  return people.filter(
-    (person): person is Person =>
-      person !== undefined && mayReceive(actorOf(person), { workspaceId, meantFor: [person.id] }),
+export type Asked = Pick<ReportSchedule, 'tenantId' | 'workspaceId' | 'recipientIds' | 'groups' | 'mutedIds'>;
+type Reading = Pick<Doors, 'store' | 'directory'>;
+
+/**
+ * Those who receive it as things stand now, each once: persons by name, then those of its groups. Leavers and guests drop
+ * out, and so does whoever muted it.
+ */
+export async function recipientsOf({ store, directory }: Reading, schedule: Asked): Promise<Person[]> {
+  const { tenantId, workspaceId, recipientIds, groups = [], mutedIds = [] } = schedule;
+  const named = await Promise.all(recipientIds.map((personId) => directory.person(tenantId, personId)));
+  const [everybody, { teams }] =
+    groups.length === 0
+      ? [[], { teams: [] }]
+      : await Promise.all([directory.people(tenantId), teamsOf(store, tenantId, workspaceId)]);
+  const grouped = everybody.filter((person) =>
+    groups.some((group) => isOf(group, person, workspaceId, teams)),
   );
+  const able = [...named, ...grouped].filter(
+    (person): person is Person =>
+      person !== undefined &&
+      person.active &&
+      !mutedIds.includes(person.id) &&
+      mayReceive(actorOf(person), { workspaceId, meantFor: [person.id] }),
+  );
+  return [...new Map(able.map((person) => [person.id, person])).values()];
+}
+
+function isOf(
+  group: RecipientGroup,
+  { id, memberships }: Person,
+  workspaceId: string,
+  teams: readonly Team[],
+) {
+  if (group.kind === 'role')
+    return memberships.some((each) => each.workspaceId === workspaceId && each.role === group.role);
+  return teams.some((team) => team.id === group.teamId && team.memberIds.includes(id));
 }
 
 /** A report is made of results. */
@@ -22,12 +51,11 @@ function mayReceive(actor: Actor, subject: Subject): boolean {
   return may(actor, 'report.read', subject) && may(actor, 'result.read', subject);
 }
 
-/** Refuses recipients who could never read it: `unknownPerson`. */
-export async function recipientFault(
-  directory: Directory,
-  schedule: Pick<ReportSchedule, 'tenantId' | 'workspaceId' | 'recipientIds'>,
-): Promise<Refusal | undefined> {
-  const able = await recipientsOf(directory, schedule);
-  const all = new Set(schedule.recipientIds).size === able.length;
+/** Refuses persons who could never read it, and a schedule that reaches nobody at all: `unknownPerson`. */
+export async function recipientFault(doors: Reading, schedule: Asked): Promise<Refusal | undefined> {
+  const { recipientIds, mutedIds: _muted, ...rest } = schedule;
+  const able = await recipientsOf(doors, { ...rest, recipientIds });
+  const ids = new Set(able.map(({ id }) => id));
+  const all = able.length > 0 && recipientIds.every((id) => ids.has(id));
   return all ? undefined : refuse('unknownPerson', { at: 'recipientIds' });
 }

@@ -1,9 +1,10 @@
 import { end } from '../../domain/delivery.ts';
-import type { DueItem } from '../../domain/due.ts';
+import { type DueItem, arm } from '../../domain/due.ts';
 import { byRule } from '../../domain/event.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isRunTime, nextRunItems, nextRuns, runId } from '../../domain/report-times.ts';
-import type { ReportSchedule } from '../../domain/report.ts';
+import { verdictOf } from '../../domain/report-terms.ts';
+import type { ReportContent, ReportRun, ReportSchedule } from '../../domain/report.ts';
 import type { WorkingCalendar } from '../../domain/working-time.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import type { ErrandOf, Work, WorkDone } from '../delivery/work.ts';
@@ -11,6 +12,9 @@ import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { clocksOf } from './clocks.ts';
 import { makeRun } from './make-run.ts';
+
+/** Among so many of the newest runs of a department the last one of a schedule is looked for. */
+const mostLookedAt = 200;
 
 /**
  * A schedule's time has come: makes the report for those on whose clock it is that time, and arms the next run. When
@@ -40,7 +44,14 @@ export const runReport: Work<ErrandOf<'runReport'>> = async (doors, item, { sche
     return conclude(doors, partition, item, 'madeAlready', next);
   }
   const recipientIds = due.map((person) => person.id);
-  const run = await makeRun(doors, schedule, { id, dueAt, calendar, recipientIds });
+  const made = await makeRun(doors, schedule, { id, dueAt, calendar, recipientIds });
+  const { freshness } = schedule;
+  if (made.tooOld && freshness?.does === 'block') {
+    return conclude(doors, partition, item, 'tooOld', [...next, withheld(schedule, partition, made)]);
+  }
+  const verdict = verdictOf(schedule.condition, made.content, await lastContent(doors, partition, schedule));
+  if (verdict === 'nothing') return conclude(doors, partition, item, 'nothingNew', next);
+  const run = verdict === 'line' ? { ...made, quiet: true as const } : made;
   const { workspaceId, name } = schedule;
   const scene = { tenantId, workspaceId, campaignId: null, actorId: byRule, at: run.madeAt };
   return write(doors, partition, {
@@ -52,6 +63,26 @@ export const runReport: Work<ErrandOf<'runReport'>> = async (doors, item, { sche
     due: next,
   });
 };
+
+/** What was sent last, where it matters. */
+async function lastContent(
+  { store }: Doors,
+  partition: Partition,
+  { id, condition }: ReportSchedule,
+): Promise<ReportContent | undefined> {
+  if (condition?.when !== 'changed') return undefined;
+  const { items } = await store.read(partition, 'runsOfWorkspace', {}, { limit: mostLookedAt });
+  return items.find(({ document }) => document.scheduleId === id)?.document.content;
+}
+
+/** The owner hears that nothing was sent, and why. */
+function withheld({ id, ownerId, freshness }: ReportSchedule, partition: Partition, run: ReportRun): DueItem {
+  const { dueAt, madeAt, content } = run;
+  const days = freshness?.days ?? 0;
+  const about = { is: 'withheld', days, dueAt, last: content.lastResult ?? null } as const;
+  const errand = { type: 'tellReportTrouble', scheduleId: id, personId: ownerId, about } as const;
+  return arm(`withheld.${run.id}`, partition, errand, madeAt);
+}
 
 /** A later run is due as well, so that this one would only say the older half of it. */
 function isMissed(schedule: ReportSchedule, calendar: WorkingCalendar, dueAt: string, now: string): boolean {

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ForeseeSchedule } from '../../../src/contract/requests.ts';
-import { useClient } from '../../data/client.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { listed } from '../../ui/spaced.ts';
 import { scheduleTexts } from '../../ui/texts/schedules.ts';
 import styles from './ScheduleDialog.module.css';
+import { useForeseen } from './use-foreseen.ts';
 
 const mostNamed = 4;
 
@@ -15,22 +14,8 @@ export function NextRuns({ wanted }: { readonly wanted: ForeseeSchedule | undefi
   const format = useFormat();
   const locale = useLocale();
   const people = usePeople();
-  const client = useClient();
-  const { me, workspace } = useSession();
-  const { data } = useQuery({
-    queryKey: ['foreseen-runs', workspace.id, wanted],
-    queryFn: ({ signal }) =>
-      wanted
-        ? client.call('POST /api/workspaces/:workspaceId/schedules/foreseen', {
-            params: { workspaceId: workspace.id },
-            body: wanted,
-            signal,
-          })
-        : [],
-    enabled: wanted !== undefined,
-    retry: false,
-    placeholderData: (before) => before,
-  });
+  const { me } = useSession();
+  const data = useForeseen(wanted);
   if (!wanted || !data) return null;
   const headingOf = (clock: string): string => {
     if (wanted.zone !== null) return text.nextRuns;

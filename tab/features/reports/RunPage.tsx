@@ -13,13 +13,19 @@ import { Page } from '../../ui/Page.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
+import { reportRunTexts } from '../../ui/texts/report-run.ts';
 import { reportTexts } from '../../ui/texts/reports.ts';
+import { Deliveries } from './Deliveries.tsx';
 import { FileMenu } from './FileMenu.tsx';
 import { ReportBody } from './ReportBody.tsx';
+import { SentChanges } from './SentChanges.tsx';
+import { useDataAge } from './use-data-age.ts';
 
 /** One report with the numbers as they were sent. */
 export function RunPage({ runId }: { runId: string }) {
   const text = useTexts(reportTexts);
+  const more = useTexts(reportRunTexts);
+  const dataAge = useDataAge();
   const client = useClient();
   const troubleOf = useTroubleOf();
   const format = useFormat();
@@ -33,13 +39,19 @@ export function RunPage({ runId }: { runId: string }) {
   if (run.error && !run.data) {
     return <RefusedFace trouble={troubleOf(run.error)} onRetry={() => void run.refetch()} />;
   }
-  const { name, content } = run.data;
+  const { name, content, asked = standardReport, tooOld, quiet } = run.data;
   const { period, dataAsOf } = content;
   const zone = me.person.zone;
   return (
     <Page
       title={name}
-      lead={`${format.longRange(period.start, period.end)} · ${text.asOf(format.instant(dataAsOf, zone))}`}
+      lead={[
+        format.longRange(period.start, period.end),
+        text.asOf(format.instant(dataAsOf, zone)),
+        dataAge(content),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       actions={
         <>
           <Button
@@ -66,7 +78,14 @@ export function RunPage({ runId }: { runId: string }) {
           {text.asSent} <Sent run={run.data} />
         </MessageBarBody>
       </MessageBar>
-      <ReportBody content={content} sections={standardReport.sections} />
+      {(tooOld ?? quiet) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{tooOld ? more.tooOld : more.quiet}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ReportBody content={content} sections={asked.sections} />
+      <SentChanges runId={runId} />
+      <Deliveries runId={runId} />
     </Page>
   );
 }

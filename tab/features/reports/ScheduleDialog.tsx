@@ -33,11 +33,14 @@ import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import { CadenceFields } from './CadenceFields.tsx';
 import { NextRuns } from './NextRuns.tsx';
 import styles from './ScheduleDialog.module.css';
+import { keysOf, recipientsIn, useRecipientGroups } from './recipient-groups.ts';
+import { type Terms, TermsFields } from './TermsFields.tsx';
 import { useSchedules } from './use-schedules.ts';
 
-interface Wanted {
+interface Wanted extends Terms {
   readonly name: string;
-  readonly recipientIds: string[];
+  /** Persons and groups. */
+  readonly recipients: string[];
   readonly cadence: Cadence;
   readonly holidays: HolidayRule;
   readonly time: string;
@@ -59,6 +62,7 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
   const words = useWords();
   const people = usePeople();
   const { me, workspace } = useSession();
+  const groups = useRecipientGroups();
   const tell = useTell();
   const troubleOf = useTroubleOf();
   const { create, save } = useSchedules();
@@ -67,7 +71,10 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
   const form = useForm<Wanted>({
     defaultValues: {
       name: schedule?.name ?? '',
-      recipientIds: schedule?.recipientIds ?? [me.person.id],
+      recipients: schedule ? keysOf(schedule.recipientIds, schedule.groups) : [me.person.id],
+      condition: schedule?.condition ?? { when: 'always' },
+      freshness: schedule?.freshness ?? null,
+      definitionId: schedule?.definitionId ?? null,
       cadence: schedule?.cadence ?? { every: 'week', weekdays: [1] },
       holidays: schedule?.holidays ?? 'next',
       time: schedule?.time ?? '09:00',
@@ -86,7 +93,8 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
   const send = async (filled: Wanted): Promise<void> => {
     setTrouble('');
     if (!Cadence.safeParse(filled.cadence).success) return;
-    const wanted = { name: filled.name.trim(), ...timesOf(filled) };
+    const { condition, freshness, definitionId } = filled;
+    const wanted = { name: filled.name.trim(), ...timesOf(filled), condition, freshness, definitionId };
     try {
       const saved = await (schedule ? save(schedule, wanted) : create({ once, ...wanted }));
       tell.done(text.saved(saved.name));
@@ -125,19 +133,19 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
               </Field>
               <Controller
                 control={control}
-                name="recipientIds"
+                name="recipients"
                 rules={{ validate: (ids) => ids.length > 0 || text.nobody }}
                 render={({ field }) => (
                   <Field
                     label={words.field.recipientIds}
                     required
-                    validationMessage={errors.recipientIds?.message}
+                    validationMessage={errors.recipients?.message}
                   >
                     <PeoplePicker
                       label={words.field.recipientIds}
-                      people={staff}
+                      people={[...groups.offered, ...staff]}
                       value={field.value}
-                      nameOf={(id) => people.get(id)?.name ?? id}
+                      nameOf={(id) => groups.nameOfKey(id) ?? people.get(id)?.name ?? id}
                       onChange={field.onChange}
                     />
                   </Field>
@@ -176,6 +184,14 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
                   )}
                 />
               )}
+              <TermsFields
+                terms={values}
+                onChange={({ condition, freshness, definitionId }) => {
+                  if (condition) form.setValue('condition', condition);
+                  if (freshness !== undefined) form.setValue('freshness', freshness);
+                  if (definitionId !== undefined) form.setValue('definitionId', definitionId);
+                }}
+              />
               <NextRuns wanted={isWhole(values) ? timesOf(values) : undefined} />
             </DialogContent>
             <DialogActions>
@@ -192,9 +208,9 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
 }
 
 /** When it goes to whom, as the service takes it. */
-function timesOf({ recipientIds, cadence, holidays, time, clock, zone }: Wanted) {
-  return { recipientIds, cadence, holidays, time, zone: clock === 'own' ? null : zone };
+function timesOf({ recipients, cadence, holidays, time, clock, zone }: Wanted) {
+  return { ...recipientsIn(recipients), cadence, holidays, time, zone: clock === 'own' ? null : zone };
 }
 
-const isWhole = ({ cadence, time, recipientIds }: Wanted): boolean =>
-  Cadence.safeParse(cadence).success && ClockTime.safeParse(time).success && recipientIds.length > 0;
+const isWhole = ({ cadence, time, recipients }: Wanted): boolean =>
+  Cadence.safeParse(cadence).success && ClockTime.safeParse(time).success && recipients.length > 0;

@@ -10,6 +10,7 @@ import { readKey } from '../../data/reads.ts';
 import { useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
+import { reportRunTexts } from '../../ui/texts/report-run.ts';
 import { scheduleTexts } from '../../ui/texts/schedules.ts';
 import { useToasts } from '../../ui/toasts.ts';
 
@@ -27,6 +28,8 @@ interface Schedules {
     done: string,
     inverse?: ReportScheduleEdit,
   ) => Promise<boolean>;
+  /** Somebody else's report whose owner cannot look after it any more. */
+  readonly takeOver: (schedule: ScheduleView) => Promise<void>;
   readonly sendNow: (schedule: ScheduleView) => Promise<void>;
 }
 
@@ -38,6 +41,7 @@ export function useSchedules(): Schedules {
   const tell = useTell();
   const toasts = useToasts();
   const text = useTexts(scheduleTexts);
+  const more = useTexts(reportRunTexts);
   const [, navigate] = useLocation();
   const address = useViewAddress();
   const workspaceId = workspace.id;
@@ -79,6 +83,15 @@ export function useSchedules(): Schedules {
       keep(
         await client.call('POST /api/workspaces/:workspaceId/schedules', { params: { workspaceId }, body }),
       ),
+    async takeOver({ id, name }) {
+      try {
+        const params = { workspaceId, scheduleId: id };
+        keep(await client.call('POST /api/workspaces/:workspaceId/schedules/:scheduleId/owner', { params }));
+        tell.done(more.taken(name));
+      } catch (error) {
+        tell.failed(more.notTaken(name), error);
+      }
+    },
     async sendNow({ id, name }) {
       try {
         const run = await client.call('POST /api/workspaces/:workspaceId/schedules/:scheduleId/send', {

@@ -105,6 +105,7 @@ export const historyTexts = texts<HistoryTexts>({
       'schedule.edited': ({ name, changes }, { who, fields }) =>
         `${who} changed the schedule “${name}”: ${fields(changes)}`,
       'report.made': ({ name }) => `The report “${name}” was made`,
+      'report.resent': ({ name }) => `The report “${name}” was sent once more`,
       'import.accepted': ({ fileName, rows }, { who, number }) =>
         `${who} accepted “${fileName}” with ${number(rows)} rows`,
       'import.finished': ({ fileName, created, changed }, { number }) =>
@@ -178,6 +179,7 @@ export const historyTexts = texts<HistoryTexts>({
       'schedule.edited': ({ name, changes }, { who, fields }) =>
         `${who}修改了定期报告“${name}”：${fields(changes)}`,
       'report.made': ({ name }) => `报告“${name}”已生成`,
+      'report.resent': ({ name }) => `报告“${name}”已重新发送`,
       'import.accepted': ({ fileName, rows }, { who, number }) =>
         `${who}确认导入“${fileName}”，共 ${number(rows)} 行`,
       'import.finished': ({ fileName, created, changed }, { number }) =>
@@ -251,6 +253,7 @@ export const historyTexts = texts<HistoryTexts>({
       'schedule.edited': ({ name, changes }, { who, fields }) =>
         `${who}變更了定期報告「${name}」：${fields(changes)}`,
       'report.made': ({ name }) => `報告「${name}」已產生`,
+      'report.resent': ({ name }) => `報告「${name}」已重新傳送`,
       'import.accepted': ({ fileName, rows }, { who, number }) =>
         `${who}確認匯入「${fileName}」，共 ${number(rows)} 列`,
       'import.finished': ({ fileName, created, changed }, { number }) =>

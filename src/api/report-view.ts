@@ -1,0 +1,30 @@
+import type { RunView, ScheduleView } from '../contract/views.ts';
+import type { Actor } from '../domain/actor.ts';
+import { nextRuns } from '../domain/report-times.ts';
+import type { ReportRun } from '../domain/report.ts';
+import type { Doors } from '../ports.ts';
+import type { FoundSchedule } from '../usecases/reports/find.ts';
+import { previewed } from '../usecases/reports/foresee.ts';
+import { calendarIn } from '../usecases/series/calendar.ts';
+
+/** The next runs are those on the schedule's clock, or on the reader's where each recipient's own counts. */
+export async function scheduleView(
+  { store, clock }: Pick<Doors, 'store' | 'clock'>,
+  actor: Actor,
+  { document, version }: FoundSchedule,
+): Promise<ScheduleView> {
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, ...fields } = document;
+  const calendarFor = await calendarIn({ store }, document);
+  return {
+    ...fields,
+    version,
+    nextRuns: document.active
+      ? nextRuns(document, calendarFor(document.zone ?? actor.zone), clock.now(), previewed)
+      : [],
+  };
+}
+
+export function runView(run: ReportRun): RunView {
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, ...fields } = run;
+  return fields;
+}
