@@ -11,6 +11,7 @@ import type { Links } from './cards/links.ts';
 import { fromWhere } from '../src/usecases/audit/from-where.ts';
 import { greet } from './greeting.ts';
 import { answerMessage } from './messages.ts';
+import { answerAction } from './message-actions.ts';
 import { answerExtension } from './message-extension.ts';
 import { originOf } from './origin.ts';
 import type { Reply, TurnHandler } from './turn.ts';
@@ -53,6 +54,8 @@ const invokes: Readonly<Record<string, Invoke>> = {
   'composeExtension/queryLink': answerExtension.link,
   'composeExtension/anonymousQueryLink': answerExtension.strangersLink,
   'composeExtension/selectItem': answerExtension.select,
+  'composeExtension/fetchTask': answerAction.open,
+  'composeExtension/submitAction': answerAction.send,
 };
 
 /** The product behind the gate: activity → use case → card. Invokes that are not ours are answered with 501. */

@@ -156,3 +156,39 @@ export function pasted(where: Envelope, chat: ChatRow, person: Somebody, url: st
     value: { url },
   };
 }
+
+/** An action of the message extension is chosen: in the box where one writes, or at a message. */
+export function opened(
+  where: Envelope,
+  chat: ChatRow,
+  person: Somebody,
+  commandId: string,
+  message: { readonly id: string; readonly text: string; readonly link: string } | undefined,
+) {
+  return {
+    ...envelope(where, chat, person),
+    type: 'invoke',
+    name: 'composeExtension/fetchTask',
+    value: {
+      commandId,
+      commandContext: message ? 'message' : 'compose',
+      ...(message && {
+        messagePayload: {
+          id: message.id,
+          body: { contentType: 'html', content: message.text },
+          linkToMessage: message.link,
+        },
+      }),
+    },
+  };
+}
+
+/** The form of such an action is sent. */
+export function filledIn(where: Envelope, chat: ChatRow, person: Somebody, commandId: string, data: unknown) {
+  return {
+    ...envelope(where, chat, person),
+    type: 'invoke',
+    name: 'composeExtension/submitAction',
+    value: { commandId, commandContext: 'compose', data },
+  };
+}

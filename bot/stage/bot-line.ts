@@ -57,6 +57,14 @@ export const InvokeAnswer = z.discriminatedUnion('type', [
 
 const Card = z.object({ contentType: z.string(), content: z.unknown() });
 
+/** The answer of an action of a message extension: a dialog, or a sentence in one. */
+export const ActionAnswer = z.object({
+  task: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('continue'), value: z.object({ title: z.string(), card: Card }) }),
+    z.object({ type: z.literal('message'), value: z.string() }),
+  ]),
+});
+
 /** The answer of a message extension. */
 export const ExtensionAnswer = z.object({
   composeExtension: z.object({

@@ -54,4 +54,6 @@ export const bodies = {
   react: message.extend({ type: id, on: z.boolean() }),
   query: chat.extend({ command: id, text }),
   link: chat.extend({ url: text }),
+  opening: chat.extend({ command: id, message: id.optional() }),
+  submission: chat.extend({ command: id, data: z.unknown() }),
 };

@@ -6,6 +6,7 @@ import type { CallName, Problem } from './page-calls.ts';
 import { actOnCard, installFor, listChats, openChat, reactToMessage, writeMessage } from './page-chats.ts';
 import { installInTeam, removeMessage } from './page-channel.ts';
 import { listPeople, mintToken, moveClock, pasteLink, readClock, searchExtension } from './page-desk.ts';
+import { openAction, submitAction } from './page-actions.ts';
 import type { Scene } from './scene.ts';
 
 type Answering = (scene: Scene, request: Request) => Promise<Response>;
@@ -24,6 +25,8 @@ const calls: Record<CallName, Answering> = {
   'POST /stage/api/chats/act': told(bodies.act, actOnCard),
   'POST /stage/api/chats/react': told(bodies.react, reactToMessage),
   'POST /stage/api/extension/query': told(bodies.query, searchExtension),
+  'POST /stage/api/extension/open': told(bodies.opening, openAction),
+  'POST /stage/api/extension/submit': told(bodies.submission, submitAction),
   'POST /stage/api/extension/link': told(bodies.link, pasteLink),
 };
 

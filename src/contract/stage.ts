@@ -68,6 +68,11 @@ export interface StageFound {
   readonly text: string;
 }
 
+/** What an action of the message extension shows: a form to fill in, or a sentence. */
+export type StageDialog =
+  | { readonly kind: 'form'; readonly title: string; readonly card: StageAttachment }
+  | { readonly kind: 'said'; readonly text: string };
+
 export interface StageClock {
   readonly now: string;
   /** When the next due item wants to be looked at; null when nothing is due. */
@@ -130,6 +135,16 @@ export interface StageCalls {
   'POST /stage/api/extension/query': {
     body: { person: string; chat: string; command: string; text: string };
     answer: StageFound;
+  };
+  /** Opens an action of the message extension, from a chat or from a message in it. */
+  'POST /stage/api/extension/open': {
+    body: { person: string; chat: string; command: string; message?: string };
+    answer: StageDialog;
+  };
+  /** Sends what was filled in. */
+  'POST /stage/api/extension/submit': {
+    body: { person: string; chat: string; command: string; data: unknown };
+    answer: StageDialog;
   };
   /** Pastes a link to one of our pages. */
   'POST /stage/api/extension/link': {

@@ -7,11 +7,13 @@ import {
   PopoverTrigger,
   tokens,
 } from '@fluentui/react-components';
-import { AppsAddInRegular, DismissRegular, SendRegular } from '@fluentui/react-icons';
+import { AppsAddInRegular, AppsListRegular, DismissRegular, SendRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StageAttachment } from '../../src/contract/stage.ts';
 import { useTexts } from '../ui/locale.tsx';
+import type { ActionName } from './ActionDialog.tsx';
+import { ActionMenu } from './ActionMenu.tsx';
 import { Card } from './Card.tsx';
 import { ask } from './stage-client.ts';
 import { stageTexts } from './stage-texts.ts';
@@ -38,10 +40,12 @@ interface ComposerProps {
   readonly replyingTo?: string | undefined;
   readonly onEndReply?: () => void;
   readonly onSend: (text: string, card?: StageAttachment) => void;
+  readonly onAction: (command: ActionName) => void;
 }
 
 /** Where one types, inserts a campaign through the message extension, or pastes a link that unfolds. */
-export function Composer({ person, chat, theme, hint, replyingTo, onEndReply, onSend }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { person, chat, theme, hint, replyingTo, onEndReply, onSend, onAction } = props;
   const styles = useStyles();
   const say = useTexts(stageTexts);
   const [text, setText] = useState('');
@@ -64,6 +68,7 @@ export function Composer({ person, chat, theme, hint, replyingTo, onEndReply, on
       }}
     >
       <Finder person={person} chat={chat} theme={theme} onInsert={(card) => onSend('', card)} />
+      <ActionMenu label={say.more} icon={<AppsListRegular />} onChoose={onAction} />
       <Input
         className={styles.grow}
         value={text}

@@ -1,7 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, EyeRegular, HeartRegular, ThumbLikeRegular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleRegular,
+  EyeRegular,
+  HeartRegular,
+  MoreHorizontalRegular,
+  ThumbLikeRegular,
+} from '@fluentui/react-icons';
 import type { StageAction, StageMessage } from '../../src/contract/stage.ts';
 import { useLocale, useTexts } from '../ui/locale.tsx';
+import type { ActionName } from './ActionDialog.tsx';
+import { ActionMenu } from './ActionMenu.tsx';
 import { Card } from './Card.tsx';
 import { stageTexts } from './stage-texts.ts';
 import type { TeamsTheme } from './teams-host-protocol.ts';
@@ -75,9 +83,11 @@ interface MessageProps {
   readonly onAct: (message: StageMessage, action: StageAction) => void;
   readonly onOpen: (url: string) => void;
   readonly onReact: (message: StageMessage, type: string, on: boolean) => void;
+  readonly onAction: (message: StageMessage, command: ActionName) => void;
 }
 
-export function Message({ message, person, zone, theme, onAct, onOpen, onReact }: MessageProps) {
+export function Message(props: MessageProps) {
+  const { message, person, zone, theme, onAct, onOpen, onReact, onAction } = props;
   const styles = useStyles();
   const say = useTexts(stageTexts);
   const locale = useLocale();
@@ -125,6 +135,11 @@ export function Message({ message, person, zone, theme, onAct, onOpen, onReact }
             </button>
           );
         })}
+        <ActionMenu
+          label={say.moreOf}
+          icon={<MoreHorizontalRegular />}
+          onChoose={(command) => onAction(message, command)}
+        />
       </div>
     </article>
   );

@@ -21,6 +21,7 @@ import {
 } from '../../src/contract/stage.ts';
 import type { Locale } from '../../src/domain/person.ts';
 import { LocaleProvider, useTexts } from '../ui/locale.tsx';
+import { ActionDialog, type ChosenAction } from './ActionDialog.tsx';
 import { ChatList } from './ChatList.tsx';
 import { Composer } from './Composer.tsx';
 import { Controls } from './Controls.tsx';
@@ -156,6 +157,7 @@ function Chats({ place, zone, onChat, onOpenTab }: ChatsProps) {
   const queries = useQueryClient();
   const [said, setSaid] = useState('');
   const [root, setRoot] = useState<StageMessage>();
+  const [chosen, setChosen] = useState<ChosenAction>();
   const chats = useChats(place.person);
   const chat = chats.data?.find(({ id }) => id === place.chat) ?? chats.data?.[0];
   const messages = useMessages(place.person, chat?.id ?? '');
@@ -202,6 +204,7 @@ function Chats({ place, zone, onChat, onOpenTab }: ChatsProps) {
       onAct={act}
       onOpen={open}
       onReact={react}
+      onAction={({ id }, command) => setChosen({ command, message: id })}
     />
   );
 
@@ -225,6 +228,9 @@ function Chats({ place, zone, onChat, onOpenTab }: ChatsProps) {
         </div>
       </div>
       <output className={styles.said}>{said}</output>
+      {chosen && (
+        <ActionDialog {...who} theme={place.theme} action={chosen} onClose={() => setChosen(undefined)} />
+      )}
       <Composer
         person={place.person}
         chat={who.chat}
@@ -232,6 +238,7 @@ function Chats({ place, zone, onChat, onOpenTab }: ChatsProps) {
         hint={say.mentionHint}
         replyingTo={answering?.fromName}
         onEndReply={() => setRoot(undefined)}
+        onAction={(command) => setChosen({ command })}
         onSend={(text, card) =>
           doing.mutate(async () => {
             const under = answering && { root: answering.id };

@@ -53,7 +53,7 @@ const saveQueues = (who: PersonName) =>
 describe('A request for work', () => {
   it('gets the next number, is refused with what it lacks, and comes once however often it is sent', async () => {
     const [one, other] = await Promise.all([ask('lin'), ask('mei', 'once-0002')]);
-    expect([one.number, other.number].toSorted()).toEqual([1, 2]);
+    expect(new Set([one.number, other.number])).toEqual(new Set([1, 2]));
     expect((await ask('lin')).id).toBe(one.id);
     expect((await list('lin')).requests).toHaveLength(2);
     for (const field of ['title', 'vision'] as const)

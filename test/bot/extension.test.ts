@@ -1,10 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localLinks, teamsLinks } from '../../bot/cards/links.ts';
-import type { PersonName } from '../kit/department.ts';
+import { readAll } from '../../src/usecases/read-all.ts';
+import { type PersonName, tenantId } from '../kit/department.ts';
 import { checkCard } from '../kit/card-schema.ts';
 import { textsOf } from '../kit/card-reading.ts';
 import { readyCampaign } from '../usecases/approvals-desk.ts';
-import { type ChatDesk, links, openChatDesk } from './desk-in-chat.ts';
+import {
+  button,
+  cardOf,
+  type ChatDesk,
+  clickOn,
+  install,
+  lastOf,
+  links,
+  openChatDesk,
+  say,
+  wordsOf,
+} from './desk-in-chat.ts';
 import { baseUrl, channelChat, page } from './local-chat.ts';
 
 let desk: ChatDesk;
@@ -191,5 +203,79 @@ describe('links', () => {
       'http://localhost:3978/tab/reports/run',
       'http://localhost:3978/tab/work',
     ]);
+  });
+});
+
+describe('somebody starts something out of a chat', () => {
+  const opening = (person: PersonName, command: string, message?: string) =>
+    page(desk.chat, 'POST /stage/api/extension/open', {
+      person,
+      chat: channelChat,
+      command,
+      ...(message !== undefined && { message }),
+    });
+  const sending = (person: PersonName, command: string, data: unknown) =>
+    page(desk.chat, 'POST /stage/api/extension/submit', { person, chat: channelChat, command, data });
+  const fieldsIn = (card: unknown) => (card as { body: { id?: string; value?: string }[] }).body;
+
+  it('asks for work from a message, is told what is missing, and the queue decides on its card', async () => {
+    await install(desk, 'mei', 'lin');
+    const said = await say(desk, 'lin', 'We need a <poster> & flyer\nfor the fair', channelChat);
+    const form = await opening('lin', 'requestWork', said?.id ?? '');
+    if (form.kind !== 'form') throw new Error(form.text);
+    expect(form.title).toBe('Request work');
+    expect(checkCard(form.card.content, { local: true })).toEqual([]);
+    const fields = fieldsIn(form.card.content);
+    expect(fields.find(({ id }) => id === 'title')?.value).toBe('We need a <poster> & flyer');
+    expect(fields.find(({ id }) => id === 'link')?.value).toMatch(
+      /^https:\/\/teams\.microsoft\.com\/l\/message\//,
+    );
+    const once = 'once-0001';
+    const data = { once, function: 'design', title: 'Poster', vision: 'Seen from afar', link: '' };
+    const again = await sending('lin', 'requestWork', data);
+    expect(textsOf(again.kind === 'form' ? again.card.content : {}).join('')).toContain(
+      'Still missing: Deadline',
+    );
+    const whole = { ...data, deadline: '2026-12-18' };
+    const filed = { kind: 'said', text: 'Filed as REQ-1. Design has it.' };
+    expect(await sending('lin', 'requestWork', whole)).toEqual(filed);
+    expect(await sending('lin', 'requestWork', whole)).toEqual(filed);
+    await desk.settle();
+    const asked = await lastOf(desk, 'mei');
+    expect(wordsOf(asked)).toContain('REQ-1 Poster');
+    await clickOn(desk, 'mei', asked, button(cardOf(asked), 'Accept'));
+    await desk.settle();
+    expect(wordsOf(await lastOf(desk, 'lin'))).toContain('Mei accepted it');
+    const ask = button(cardOf(await lastOf(desk, 'mei')), 'Ask');
+    await clickOn(desk, 'mei', await lastOf(desk, 'mei'), ask, { 'comment-ask': 'Which size?' });
+    await desk.settle();
+    const question = await lastOf(desk, 'lin');
+    expect(wordsOf(question)).toContain('Which size?');
+    await clickOn(desk, 'lin', question, button(cardOf(question), 'Answer'), { 'comment-answer': 'A1' });
+    await desk.settle();
+    expect(wordsOf(await lastOf(desk, 'mei'))).toContain('A1');
+  });
+
+  it('makes a task of a message, once however often it is sent', async () => {
+    const [campaign] = await campaigns('Fair');
+    const form = await opening('bo', 'addTask');
+    if (form.kind !== 'form') throw new Error(form.text);
+    expect(checkCard(form.card.content, { local: true })).toEqual([]);
+    const data = { once: 'once-0001', campaign: campaign?.id, title: 'Book the hall', due: '2026-12-18' };
+    const added = { kind: 'said', text: expect.stringContaining('“Book the hall” is a task of yours in') };
+    expect(await sending('bo', 'addTask', data)).toEqual(added);
+    expect(await sending('bo', 'addTask', data)).toEqual(added);
+    const tasks = await readAll(desk.store, { tenantId, scope: campaign?.id ?? '' }, 'tasksOfCampaign', {});
+    expect(tasks.map(({ document }) => [document.title, document.assigneeId, document.due])).toEqual([
+      ['Book the hall', 'bo', '2026-12-18'],
+    ]);
+    const elsewhere = await sending('bo', 'addTask', {
+      ...data,
+      once: 'once-0002',
+      campaign: 'board.marketing',
+    });
+    expect(elsewhere.kind).toBe('form');
+    expect((await opening('gus', 'addTask')).kind).toBe('said');
+    expect((await opening('bo', 'noSuchThing')).kind).toBe('said');
   });
 });

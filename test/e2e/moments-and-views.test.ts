@@ -103,3 +103,29 @@ it('Somebody keeps what a screen shows, others open it with their own rights, an
   await again.tab.getByRole('button', { name: 'Views' }).click();
   await shown(again.tab.getByRole('menuitemradio', { name: 'Running now' }));
 });
+
+it('Somebody asks design for a poster, is told what is missing, and a manager takes it in the panel', async () => {
+  const window = await stage.open('lin-xia', { path: 'requests' });
+  const { tab } = window;
+  await tab.getByRole('button', { name: 'Request work' }).press('Enter');
+  const form = tab.getByRole('complementary', { name: 'Request work' });
+  await form.getByRole('combobox', { name: 'From whom' }).selectOption('design');
+  await form.getByRole('textbox', { name: /^What is needed/ }).fill('Poster for the tea fair');
+  await form.getByRole('button', { name: 'Send the request' }).press('Enter');
+  await shown(form.getByText('This is needed').first());
+  await form.getByLabel(/^Deadline/).fill('2026-03-20');
+  await form.getByRole('textbox', { name: /^What it should be/ }).fill('Read from across the street');
+  await expectNoFaults(window, { part: 'aside' });
+  await form.getByRole('button', { name: 'Send the request' }).press('Enter');
+  const panel = tab.getByRole('complementary', { name: /Poster for the tea fair/ });
+  await shown(panel.getByText('Waiting'), 30_000);
+  await gone(panel.getByRole('button', { name: 'Accept' }));
+
+  const manager = await stage.open('zhou-ming', { path: 'requests' });
+  await manager.tab.getByRole('button', { name: /Poster for the tea fair/ }).press('Enter');
+  const theirs = manager.tab.getByRole('complementary', { name: /Poster for the tea fair/ });
+  await theirs.getByRole('button', { name: 'Accept' }).press('Enter');
+  await shown(theirs.getByText('周明 accepted it'), 30_000);
+  await expectNoFaults(manager);
+  await shown(panel.getByText('Accepted'), 30_000);
+});

@@ -29,6 +29,9 @@ export interface RequestWords {
   readonly link: string;
   readonly workspace: string;
   readonly send: string;
+  /** Making a task out of a chat. */
+  readonly addTask: string;
+  readonly taskAdded: (title: string, campaign: string) => string;
   readonly filed: (number: string, team: string) => string;
 }
 
@@ -59,6 +62,8 @@ export const requestWords: Readonly<Record<Locale, RequestWords>> = {
     link: 'Link to material',
     workspace: 'Department',
     send: 'Send the request',
+    addTask: 'Add a task',
+    taskAdded: (title, campaign) => `“${title}” is a task of yours in ${campaign}.`,
     filed: (number, team) => `Filed as ${number}. ${team} has it.`,
   },
   'zh-CN': {
@@ -87,6 +92,8 @@ export const requestWords: Readonly<Record<Locale, RequestWords>> = {
     link: '素材链接',
     workspace: '部门',
     send: '提交',
+    addTask: '新建任务',
+    taskAdded: (title, campaign) => `已在${campaign}中为您新建任务“${title}”。`,
     filed: (number, team) => `已提交，编号 ${number}，${team}会收到通知。`,
   },
   'zh-TW': {
@@ -115,6 +122,8 @@ export const requestWords: Readonly<Record<Locale, RequestWords>> = {
     link: '素材連結',
     workspace: '部門',
     send: '送出',
+    addTask: '新增任務',
+    taskAdded: (title, campaign) => `已在${campaign}中為您新增任務「${title}」。`,
     filed: (number, team) => `已送出，編號 ${number}，${team}會收到通知。`,
   },
 };
