@@ -9,6 +9,8 @@ import {
   pointInputs,
   blockedInput,
   remarkInput,
+  giveInput,
+  reminderInputs,
   reopenInput,
   requestInputs,
 } from './cards/actions.ts';
@@ -42,6 +44,8 @@ function fieldsOf({
   conditional,
 }: Record<string, unknown>): Readonly<Record<string, string>> {
   if (verb === 'absence.set') return absenceInputs;
+  if (verb === 'reminders.choose') return reminderInputs;
+  if (verb === 'task.giveOn') return { toId: giveInput };
   if (verb === 'approval.namePoint') return pointInputs;
   if (verb === 'approval.transfer') return { toId: absenceInputs.toId };
   if (verb === 'access.give') return accessInputs;
@@ -64,6 +68,8 @@ const inputs: ReadonlySet<string> = new Set([
   blockedInput,
   remarkInput,
   declineInput,
+  giveInput,
+  ...Object.values(reminderInputs),
   ...Object.values(accessInputs),
   ...Object.values(absenceInputs),
   ...Object.values(pointInputs),
@@ -99,10 +105,15 @@ export function shownBy(action: CardAction): CardAction {
     }
     case 'task.done':
     case 'task.snooze':
+    case 'task.giveOn':
     case 'task.remark': {
       const { campaignId, taskId } = action;
       return { verb: 'task.show', campaignId, taskId };
     }
+    case 'reminders.choose':
+      return 'mark' in action.from
+        ? { verb: 'morning.show', ...action.from }
+        : { verb: 'task.show', ...action.from };
     case 'absence.set':
       return action.from ? { verb: 'approval.show', ...action.from } : { verb: 'inbox.show' };
     case 'inbox.approve':

@@ -7,11 +7,11 @@ import type { Doors } from '../src/ports.ts';
 import { secondPerformers } from './perform-second.ts';
 import { requestPerformers } from './perform-requests.ts';
 import { accessPerformers } from './perform-access.ts';
+import { reminderPerformers } from './perform-reminders.ts';
 import { approvalPerformers, type Perform, withReason } from './perform-approvals.ts';
 import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
 import { sendDailyReport } from '../src/usecases/days/evening.ts';
 import { readEveningNotice } from '../src/usecases/notices/day-notices.ts';
-import { readMorningNotice } from '../src/usecases/notices/morning-notice.ts';
 import { readMyWorkNotice } from '../src/usecases/notices/my-work-notice.ts';
 import { readReportNotice } from '../src/usecases/notices/report-notice.ts';
 import { readTaskNotice } from '../src/usecases/notices/task-notice.ts';
@@ -27,6 +27,7 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
   ...approvalPerformers,
   ...accessPerformers,
   ...secondPerformers,
+  ...reminderPerformers,
   ...requestPerformers,
   async 'task.done'(doors, actor, which) {
     const done = await completeTask(doors, actor, which);
@@ -56,14 +57,6 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
     if (isRefusal(done)) return withReason(actor, await readMyWorkNotice(doors, actor), done);
     return readMyWorkNotice(doors, actor, `task.${which.taskId}`);
   },
-  'morning.show': (doors, actor, { mark }) => readMorningNotice(doors, actor, mark),
-  async 'morning.done'(doors, actor, { mark, ...which }) {
-    return afterMorning(doors, actor, mark, await completeTask(doors, actor, which));
-  },
-  async 'morning.later'(doors, actor, { mark, ...which }) {
-    const until = snoozeUntil.tomorrow(actor.zone, doors.clock.now());
-    return afterMorning(doors, actor, mark, await snoozeTask(doors, actor, { ...which, until }));
-  },
   'task.show': readTaskNotice,
   'report.show': readReportNotice,
 };
@@ -83,17 +76,6 @@ export async function perform<V extends CardVerb>(
   if (action.campaignId === null) return answer;
   const taskId = 'taskId' in action ? action.taskId : undefined;
   return readDeletedNotice(doors, actor, { campaignId: action.campaignId, taskId });
-}
-
-async function afterMorning(
-  doors: Doors,
-  actor: Actor,
-  mark: string,
-  outcome: object | Refusal,
-): Promise<Notice | Refusal> {
-  const refusal = isRefusal(outcome) ? outcome : undefined;
-  if (refusal?.refused === 'busy') return refusal;
-  return withReason(actor, await readMorningNotice(doors, actor, mark), refusal);
 }
 
 async function afterTask(

@@ -72,6 +72,16 @@ export const requestInputs = {
   decline: 'comment-decline',
 } as const;
 
+/** When somebody is reminded, and to whom a task is given. */
+export const reminderInputs = {
+  morningAt: 'remind-morning',
+  quietFrom: 'remind-from',
+  quietTo: 'remind-to',
+  breaks: 'remind-breaks',
+  tasks: 'remind-tasks',
+} as const;
+export const giveInput = 'give-to';
+
 /** How many people Teams renews a card for by itself. */
 const mostRefreshed = 60;
 

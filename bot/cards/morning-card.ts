@@ -6,13 +6,14 @@ import { band, bold, draw, type Drawn, type Element, headline, line, run, small 
 import type { Links } from './links.ts';
 import { type Pen, penFor } from './pen.ts';
 import { follow, piece } from './plain.ts';
+import { reminderSettings } from './reminder-fields.ts';
 import { morningWords } from './texts/morning.ts';
 
 /** As many as fit a screen of a phone; the rest is behind "Open My work". */
 const mostLines = 10;
 
 /** All reminders that waited for this morning, by campaign; tasks are ticked off or put off in place. */
-export function morningCard({ reader, lines, mark, said }: MorningNotice, links: Links): Drawn {
+export function morningCard({ reader, lines, mark, choice, said }: MorningNotice, links: Links): Drawn {
   const pen = penFor(reader, links);
   const words = morningWords[reader.locale];
   const today = dateIn(reader.zone, reader.now);
@@ -29,7 +30,7 @@ export function morningCard({ reader, lines, mark, said }: MorningNotice, links:
       ...byCampaign(shown).map((own) => campaign(pen, mark, own)),
       rest > 0 && line([small(pen.say.more(rest))], { spacing: 'Medium' }),
     ],
-    actions: [open(pen.say.open.work, links.work())],
+    actions: [open(pen.say.open.work, links.work()), reminderSettings(pen, choice, { mark })],
     refresh: refreshFor({ verb: 'morning.show', mark }, [reader.personId]),
   });
 }

@@ -1,6 +1,7 @@
 import type { IExecuteAction, IShowCardAction } from '@microsoft/teams.cards';
 import type { CardAction } from '../../src/contract/card-actions.ts';
 import type { Notice, TaskFace } from '../../src/domain/notice.ts';
+import type { OwnTaskFace } from '../../src/domain/own-task-face.ts';
 import type { Priority } from '../../src/domain/task.ts';
 import { addDays, dateIn } from '../../src/domain/time.ts';
 import { execute, open, refreshFor, unfold } from './actions.ts';
@@ -24,6 +25,7 @@ import {
 import type { Links } from './links.ts';
 import { type Pen, penFor } from './pen.ts';
 import { follow, piece } from './plain.ts';
+import { givingOn, reminderSettings } from './reminder-fields.ts';
 import { askedOfShared, factsAround, remarkButton, remarksIn } from './task-shared.ts';
 
 type TaskNotice = Extract<Notice, { kind: 'task' }>;
@@ -49,6 +51,7 @@ export function taskCard(notice: TaskNotice, links: Links): Drawn {
     ],
     actions: [
       ...(isOpen && task.mine && !task.shared?.awaitsYes ? buttons(pen, campaign.id, task.id) : []),
+      ...(task.own ? ownButtons(pen, campaign.id, task.id, task.own) : []),
       ...(isOpen ? remarkButton(pen, campaign.id, task) : []),
       open(pen.say.open.task, links.task(campaign.id, task.id)),
     ],
@@ -109,6 +112,12 @@ function checklist({ say }: Pen, { checklist: all }: TaskFace): Element {
   if (rest > 0) lines.push(line([small(say.more(rest))], { spacing: 'Small' }));
   const done = all.filter((each) => each.done).length;
   return section(say.task.checklist(done, all.length), lines);
+}
+
+/** Giving it on, and when the reader is reminded. */
+function ownButtons(pen: Pen, campaignId: string, taskId: string, own: OwnTaskFace): IShowCardAction[] {
+  const which = { campaignId, taskId };
+  return [...givingOn(pen, own, which), reminderSettings(pen, own.choice, which)];
 }
 
 function buttons(pen: Pen, campaignId: string, taskId: string): (IExecuteAction | IShowCardAction)[] {

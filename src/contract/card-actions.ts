@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { DecisionVerb } from '../domain/approval.ts';
 import { GrantLevel } from '../domain/grant.ts';
 import { Id } from '../domain/person.ts';
-import { CalendarDate } from '../domain/time.ts';
+import { ReminderWay, breaksFrom } from '../domain/reminder-choice.ts';
+import { CalendarDate, ClockTime } from '../domain/time.ts';
 
 const about = { campaignId: Id, requestId: Id };
 /** Null where it is about no campaign. */
@@ -97,6 +98,17 @@ export const CardAction = z.discriminatedUnion('verb', [
     campaignId: Id,
     taskId: Id,
     until: z.enum(['hour', 'tomorrow', 'monday']),
+  }),
+  z.strictObject({ verb: z.literal('task.giveOn'), campaignId: Id, taskId: Id, toId: Id }),
+  /** `from`: the card on which it was chosen. */
+  z.strictObject({
+    verb: z.literal('reminders.choose'),
+    from: z.union([z.strictObject({ mark: Id }), z.strictObject({ campaignId: Id, taskId: Id })]),
+    morningAt: ClockTime,
+    quietFrom: ClockTime,
+    quietTo: ClockTime,
+    breaks: z.enum(breaksFrom),
+    tasks: ReminderWay,
   }),
   z.strictObject({
     verb: z.literal('task.remark'),

@@ -1,4 +1,5 @@
 import type { Reader } from './notice.ts';
+import type { CardChoice } from './own-task-face.ts';
 import type { Said } from './notice-said.ts';
 import type { ReminderType } from './reminder-rule.ts';
 import type { HoldReason } from './reminder.ts';
@@ -26,4 +27,5 @@ export type MorningNotice = Said & {
   /** Which card it is: the moment at which it went out, as part of an id. */
   readonly mark: string;
   readonly lines: readonly MorningLine[];
+  readonly choice: CardChoice;
 };

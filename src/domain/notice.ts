@@ -7,11 +7,11 @@ import type { ConflictNotice } from './conflict-face.ts';
 import type { DayNotice } from './day-face.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
 import type { MorningNotice } from './morning-face.ts';
+import type { TaskFace } from './task-face.ts';
 import type { MyWorkNotice } from './my-work-face.ts';
 import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
 import type { PlanNotice } from './shifts-face.ts';
-import type { TaskPart } from './raci.ts';
 import type { ReportContent } from './report.ts';
 import type { RetrospectiveNotice } from './retrospective-face.ts';
 import type { ReportTroubleNotice } from './report-trouble.ts';
@@ -19,10 +19,10 @@ import type { ReturnFace } from './return-face.ts';
 import type { Said } from './notice-said.ts';
 import type { ActFace } from './second-person-face.ts';
 import type { StandInFace } from './stand-in-face.ts';
-import type { ChecklistLine, Priority, TaskStatus } from './task.ts';
 import type { TrashNoun } from './trash.ts';
 import type { WorkRequestNotice } from './work-request-face.ts';
-import type { z } from 'zod';
+
+export type { SharedFace, TaskFace } from './task-face.ts';
 
 export type { ReturnFace } from './return-face.ts';
 
@@ -139,33 +139,6 @@ export interface ApprovalFace {
   readonly standIns?: StandInFace;
   /** Everybody whose copy should heal itself when opened (at most 60). */
   readonly refreshIds: readonly string[];
-}
-
-export interface TaskFace {
-  readonly id: string;
-  readonly title: string;
-  readonly due: string | null;
-  readonly priority: Priority;
-  readonly status: TaskStatus;
-  readonly checklist: readonly z.infer<typeof ChecklistLine>[];
-  readonly snoozedUntil: string | null;
-  readonly mine: boolean;
-  /** Who else has to do with it; absent where nobody was named and no step stands around it. */
-  readonly shared?: SharedFace;
-}
-
-/** A task among the people and steps around it. */
-export interface SharedFace {
-  /** The reader's own part. */
-  readonly mine: TaskPart | undefined;
-  readonly ownerName: string;
-  readonly accountableName: string;
-  /** It is ready, and the yes of whoever answers for it is missing. */
-  readonly awaitsYes: boolean;
-  readonly remarks: readonly { readonly name: string; readonly text: string; readonly at: string }[];
-  readonly hasRemarked: boolean;
-  readonly before: { readonly title: string; readonly isOver: boolean } | undefined;
-  readonly next: readonly { readonly title: string; readonly ownerName: string }[];
 }
 
 /** One request in a list of those that wait for the reader. */

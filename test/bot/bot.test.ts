@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';
+import { plainReminders } from '../../src/domain/reminder-choice.ts';
+import { readMyReminders } from '../../src/usecases/reminders/choose.ts';
 import { createTask } from '../../src/usecases/tasks/create.ts';
 import { editCampaign } from '../../src/usecases/campaigns/edit.ts';
 import { granted } from '../kit/department.ts';
@@ -326,6 +328,50 @@ describe('a reminder', () => {
     expect(answer.kind === 'card' && wordsOf(answer.message)).toContain(
       'You will be reminded again Mon 9 Mar 09:00 (Asia/Shanghai).',
     );
+  });
+
+  it('is given to somebody else on the card, by whoever has it alone, once', async () => {
+    const { card, read } = await reminded();
+    const give = button(cardOf(card), 'Give');
+    const to = (toId: string, who: 'bo' | 'ana' = 'bo') =>
+      clickOn(desk, who, card, give, { 'give-to': toId });
+    const nobody = await to('nobody');
+    expect(nobody.kind === 'card' && wordsOf(nobody.message)).toMatch(/^[^]*Due today/);
+    const stranger = await clickOn(desk, 'ana', await lastOf(desk, 'ana'), give, { 'give-to': 'ana' });
+    expect(stranger.kind === 'card' && wordsOf(stranger.message)).toMatch(/^Your role does not allow this/);
+    expect(await read()).toMatchObject({ assigneeId: 'bo' });
+    const answer = await to('mei');
+    expect(answer.kind === 'card' && wordsOf(answer.message)).toMatch(/^Given to Mei/);
+    expect(await read()).toMatchObject({ assigneeId: 'mei' });
+    const commits = desk.commits();
+    const again = await to('lin');
+    expect(again.kind === 'card' && wordsOf(again.message)).toMatch(/^Your role does not allow this/);
+    expect(desk.commits()).toBe(commits);
+    await desk.settle();
+    expect(wordsOf(await lastOf(desk, 'bo'))).toMatch(/^Due today: Send the press list/);
+  });
+
+  it('can say when its reader wants to be reminded, for them alone', async () => {
+    const { card } = await reminded();
+    const save = button(cardOf(card), 'Save');
+    const said = { 'remind-morning': '08:30', 'remind-from': '20:00', 'remind-to': '07:30' };
+    const more = { 'remind-breaks': 'important', 'remind-tasks': 'card' };
+    const answer = await clickOn(desk, 'bo', card, save, { ...said, ...more });
+    expect(answer.kind === 'card' && wordsOf(answer.message)).toMatch(
+      /^Kept. Your morning card comes at 08:30 \(Asia\/Shanghai\)/,
+    );
+    const { choice } = await readMyReminders(desk.doors, desk.actors.bo);
+    expect(choice).toEqual({
+      ...plainReminders,
+      morningAt: '08:30',
+      quietFrom: '20:00',
+      quietTo: '07:30',
+      breaks: 'important',
+      ways: { ...plainReminders.ways, task: 'card' },
+    });
+    expect((await readMyReminders(desk.doors, desk.actors.ana)).choice).toEqual(plainReminders);
+    const wrong = await clickOn(desk, 'bo', card, save, { ...said, ...more, 'remind-morning': 'early' });
+    expect(wrong.kind).toBe('failed');
   });
 
   it('is not ticked off or put off by somebody else', async () => {

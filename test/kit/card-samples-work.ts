@@ -5,6 +5,8 @@ import { morningCard } from '../../bot/cards/morning-card.ts';
 import { myWorkCard } from '../../bot/cards/my-work-card.ts';
 import type { MorningLine } from '../../src/domain/morning-face.ts';
 import type { WorkLineFace } from '../../src/domain/my-work-face.ts';
+import { cardChoice } from '../../src/domain/own-task-face.ts';
+import { plainReminders } from '../../src/domain/reminder-choice.ts';
 import type { Reader } from '../../src/domain/notice.ts';
 import type { Locale } from '../../src/domain/person.ts';
 
@@ -15,6 +17,7 @@ const titles: Record<Locale, readonly string[]> = {
 };
 
 const mark = '20261124T010000000Z';
+const choice = cardChoice(plainReminders);
 
 /** One line of each kind. */
 export function workLines(locale: Locale): WorkLineFace[] {
@@ -62,13 +65,19 @@ export function workSamples(locale: Locale, reader: Reader, links: Links): Recor
   const lines = workLines(locale);
   return {
     ...daySamples(locale, reader, links),
-    'a morning': morningCard({ kind: 'morning', reader, mark, lines: morningLines(locale) }, links),
+    'a morning': morningCard({ kind: 'morning', reader, mark, choice, lines: morningLines(locale) }, links),
     'a morning with much': morningCard(
-      { kind: 'morning', reader, mark, lines: Array.from({ length: 14 }, () => morningLines(locale)[0]!) },
+      {
+        kind: 'morning',
+        reader,
+        mark,
+        choice,
+        lines: Array.from({ length: 14 }, () => morningLines(locale)[0]!),
+      },
       links,
     ),
     'a morning that is settled': morningCard(
-      { kind: 'morning', reader, mark, lines: [], said: titles[locale][0] ?? '' },
+      { kind: 'morning', reader, mark, choice, lines: [], said: titles[locale][0] ?? '' },
       links,
     ),
     'my work': myWorkCard({ kind: 'myWork', reader, lines }, links),

@@ -24,6 +24,8 @@ import { workSamples } from './card-samples-work.ts';
 import { workListCard } from '../../bot/cards/work-list-card.ts';
 import { refusalText } from '../../src/contract/words/index.ts';
 import type { ApprovalFace, CampaignFace, Reader, TaskFace } from '../../src/domain/notice.ts';
+import { cardChoice } from '../../src/domain/own-task-face.ts';
+import { plainReminders } from '../../src/domain/reminder-choice.ts';
 import type { Locale } from '../../src/domain/person.ts';
 import type { ReportContent } from '../../src/domain/report.ts';
 
@@ -91,6 +93,12 @@ type Answer = ApprovalFace['answers'][number];
 export function answerOf(locale: Locale, verb: Answer['verb'], comment: string): Answer {
   return { name: names[locale].people[2], verb, comment, at: '2026-11-24T08:20:00.000Z', withdrawn: null };
 }
+
+/** The reader has it, and could give it on to as many as a card offers. */
+const ownTask: NonNullable<TaskFace['own']> = {
+  colleagues: Array.from({ length: 16 }, (_, place) => ({ personId: `p-${place}`, name: `Person ${place}` })),
+  choice: cardChoice(plainReminders),
+};
 
 export function taskFor(locale: Locale, more: Partial<TaskFace> = {}): TaskFace {
   return {
@@ -250,7 +258,7 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     'outcome to revise': outcome('changesRequested', [yes, change]),
     'outcome rejected': outcome('rejected', [no]),
     'outcome expired': outcome('expired', []),
-    'task due today': task({}),
+    'task due today': task({ own: ownTask }),
     'task overdue': task({ due: '2026-11-20', priority: 'urgent', checklist: [] }),
     'task snoozed': task({ due: '2026-11-30', snoozedUntil: '2026-11-30T01:00:00.000Z', priority: 'medium' }),
     'task done': task({ status: 'done' }),

@@ -1,12 +1,14 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { MorningLine, MorningNotice } from '../../domain/morning-face.ts';
 import { type FlightType, flightDate } from '../../domain/flight-reminder.ts';
+import { cardChoice } from '../../domain/own-task-face.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import { scopes } from '../../domain/scope.ts';
 import { isOpenTask } from '../../domain/summarise.ts';
 import type { Doors } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
+import { reminderChoiceOf } from '../people/preferences.ts';
 import { readAll } from '../read-all.ts';
 import { findTask } from '../tasks/find.ts';
 import { readerOf } from './reader.ts';
@@ -23,6 +25,7 @@ export async function readMorningNotice(doors: Doors, actor: Actor, mark: string
     reader: readerOf(actor, doors.clock),
     mark,
     lines: lines.filter((line) => line !== undefined),
+    choice: cardChoice(await reminderChoiceOf(doors.store, actor.tenantId, actor.personId)),
   };
 }
 

@@ -1,11 +1,16 @@
-import type { Actor } from '../../domain/actor.ts';
+import { type Actor, roleIn } from '../../domain/actor.ts';
 import { campaignFace, peopleAround, sharedFace, taskFace } from '../../domain/faces.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { type OwnTaskFace, cardChoice } from '../../domain/own-task-face.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import { isOpenTask } from '../../domain/summarise.ts';
+import type { Task } from '../../domain/task.ts';
 import type { Doors } from '../../ports.ts';
+import { reminderChoiceOf } from '../people/preferences.ts';
 import { readAll } from '../read-all.ts';
 import { type WhichTask, findTask } from '../tasks/find.ts';
 import { namesOf, readerOf } from './reader.ts';
+import { standInsFor } from './stand-ins-for.ts';
 
 /** The card of a task as it is now, for this reader. Refuses: `notFound`. */
 export async function readTaskNotice(
@@ -24,6 +29,22 @@ export async function readTaskNotice(
     kind: 'task',
     reader: readerOf(actor, doors.clock),
     campaign: campaignFace(actor, campaign, names),
-    task: taskFace(actor, found.document, sharedFace(actor, found.document, tasks, names)),
+    task: {
+      ...taskFace(actor, found.document, sharedFace(actor, found.document, tasks, names)),
+      ...(await ownPart(doors, actor, found.document)),
+    },
   };
+}
+
+/** What whoever has it can do with it besides doing it. */
+async function ownPart(doors: Doors, actor: Actor, task: Task): Promise<{ readonly own?: OwnTaskFace }> {
+  if (task.assigneeId !== actor.personId || !isOpenTask(task.status)) return {};
+  const { tenantId, personId } = actor;
+  const role = roleIn(actor, task.workspaceId);
+  const isStaff = role !== undefined && role !== 'guest';
+  const [choice, standIns] = await Promise.all([
+    reminderChoiceOf(doors.store, tenantId, personId),
+    isStaff ? standInsFor(doors, actor, task.workspaceId) : undefined,
+  ]);
+  return { own: { colleagues: standIns?.colleagues ?? [], choice: cardChoice(choice) } };
 }
