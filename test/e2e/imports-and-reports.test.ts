@@ -79,12 +79,16 @@ describe('A report', () => {
     await tab.getByRole('button', { name: 'Schedule a report' }).click();
     const dialog = tab.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Friday wrap-up');
-    await dialog.getByRole('combobox', { name: 'Weekday' }).selectOption('Friday');
+    await dialog.getByRole('checkbox', { name: 'Friday' }).check();
+    await dialog.getByRole('checkbox', { name: 'Monday' }).uncheck();
     await dialog.getByRole('textbox', { name: 'Time' }).fill('16:30');
-    expect(await dialog.innerText()).toMatch(/6 Mar.*13 Mar.*20 Mar/s);
+    await expect.poll(() => dialog.innerText()).toMatch(/6 Mar.*13 Mar.*20 Mar/s);
     await dialog.getByRole('button', { name: 'Save' }).click();
     await gone(dialog);
-    await shown(tab.getByText('Friday at 16:30'));
+    await shown(tab.getByText('Goes out every Friday at 16:30', { exact: false }));
+    const row = tab.getByRole('listitem').filter({ hasText: 'Friday wrap-up' });
+    await row.getByRole('button', { name: 'Show “Friday wrap-up” as a recipient sees it' }).click();
+    await shown(tab.getByRole('dialog').getByRole('heading', { name: 'Results', exact: true }));
   });
 
   it('is built: a pack to begin with, sections moved by keyboard, kept under a name, taken along as slides', async () => {
