@@ -38,6 +38,10 @@ const large: ReadonlySet<string> = new Set([
   'budgetWindows',
   'teams',
   'contactChannels',
+  'groups',
+  'condition',
+  'freshness',
+  'definitionId',
 ]);
 
 export interface SettingWords {
