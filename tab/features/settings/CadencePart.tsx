@@ -69,12 +69,13 @@ function Steps({ type, steps, onChange }: StepsProps) {
   const all = [...new Set([...offered, ...steps])].toSorted((one, other) => one - other);
   return (
     <fieldset className={styles.set}>
-      <legend>{text.type[type]}</legend>
+      <legend>{text.everybodys[type]}</legend>
       <div className={styles.steps}>
         {all.map((step) => (
           <ToggleButton
             key={step}
             size="small"
+            appearance={steps.includes(step) ? 'primary' : 'outline'}
             checked={steps.includes(step)}
             onClick={() => onChange(toggled(all, steps, step))}
           >

@@ -18,6 +18,8 @@ interface ReminderTexts {
   readonly mostHint: string;
   readonly ways: string;
   readonly type: Record<ReminderType, string>;
+  /** The same for a whole department. */
+  readonly everybodys: Record<ReminderType, string>;
   readonly way: Record<ReminderWay, string>;
   readonly faulty: string;
   readonly held: string;
@@ -57,6 +59,12 @@ export const reminderTexts = texts<ReminderTexts>({
       launch: 'Launches of my campaigns',
       flightEnd: 'Ends of their flights',
     },
+    everybodys: {
+      task: 'Tasks',
+      milestone: 'Milestones',
+      launch: 'Launches, for the owner',
+      flightEnd: 'Ends of flights, for the owner',
+    },
     way: { card: 'Each on a card of its own', morning: 'On the morning card', off: 'Not at all' },
     faulty: 'Times are written like 09:00; cards a day are a number from 1 to 50.',
     held: 'What was held for me',
@@ -85,6 +93,12 @@ export const reminderTexts = texts<ReminderTexts>({
     mostHint: '超出部分归入下一张早间卡片；紧急任务不受限制。',
     ways: '提醒方式',
     type: { task: '任务', milestone: '里程碑', launch: '我负责的活动上线', flightEnd: '我负责的活动结束' },
+    everybodys: {
+      task: '任务',
+      milestone: '里程碑',
+      launch: '上线（提醒负责人）',
+      flightEnd: '投放结束（提醒负责人）',
+    },
     way: { card: '每条单独一张卡片', morning: '归入早间卡片', off: '不提醒' },
     faulty: '时间格式如 09:00；卡片上限为 1 到 50。',
     held: '为我暂存的提醒',
@@ -116,6 +130,12 @@ export const reminderTexts = texts<ReminderTexts>({
       milestone: '里程碑',
       launch: '我負責的活動上線',
       flightEnd: '我負責的活動走期結束',
+    },
+    everybodys: {
+      task: '任務',
+      milestone: '里程碑',
+      launch: '上線（提醒負責人）',
+      flightEnd: '走期結束（提醒負責人）',
     },
     way: { card: '每則單獨一張卡片', morning: '併入早間卡片', off: '不提醒' },
     faulty: '時間格式如 09:00；卡片上限為 1 到 50。',
