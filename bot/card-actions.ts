@@ -125,6 +125,11 @@ export function shownBy(action: CardAction): CardAction {
     case 'morning.done':
     case 'morning.later':
       return { verb: 'morning.show', mark: action.mark };
+    case 'report.read':
+    case 'report.mute': {
+      const { workspaceId, runId } = action;
+      return { verb: 'report.show', workspaceId, runId };
+    }
     case 'work.done':
       return { verb: 'work.show' };
     case 'access.give':

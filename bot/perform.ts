@@ -4,6 +4,7 @@ import type { Notice } from '../src/domain/notice.ts';
 import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
 import { snoozeUntil } from '../src/domain/snooze.ts';
 import type { Doors } from '../src/ports.ts';
+import { reportPerformers } from './perform-reports.ts';
 import { secondPerformers } from './perform-second.ts';
 import { requestPerformers } from './perform-requests.ts';
 import { accessPerformers } from './perform-access.ts';
@@ -13,7 +14,6 @@ import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
 import { sendDailyReport } from '../src/usecases/days/evening.ts';
 import { readEveningNotice } from '../src/usecases/notices/day-notices.ts';
 import { readMyWorkNotice } from '../src/usecases/notices/my-work-notice.ts';
-import { readReportNotice } from '../src/usecases/notices/report-notice.ts';
 import { readTaskNotice } from '../src/usecases/notices/task-notice.ts';
 import { completeTask } from '../src/usecases/tasks/complete.ts';
 import { remarkOnTask } from '../src/usecases/tasks/remark.ts';
@@ -27,6 +27,7 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
   ...approvalPerformers,
   ...accessPerformers,
   ...secondPerformers,
+  ...reportPerformers,
   ...reminderPerformers,
   ...requestPerformers,
   async 'task.done'(doors, actor, which) {
@@ -58,7 +59,6 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
     return readMyWorkNotice(doors, actor, `task.${which.taskId}`);
   },
   'task.show': readTaskNotice,
-  'report.show': readReportNotice,
 };
 
 /**

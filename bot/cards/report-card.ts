@@ -1,6 +1,6 @@
 import type { Notice } from '../../src/domain/notice.ts';
 import type { ReportContent } from '../../src/domain/report.ts';
-import { open, refreshFor } from './actions.ts';
+import { execute, open, refreshFor } from './actions.ts';
 import { draw, type Drawn, headline, line, run, small } from './elements.ts';
 import type { Links } from './links.ts';
 import { type Pen, penFor } from './pen.ts';
@@ -9,15 +9,17 @@ import { leadsChart } from './report-chart.ts';
 import { figureRows, shownFigure } from './report-figures.ts';
 import { reportTermsWords } from './texts/report-terms.ts';
 
+type ReportNotice = Extract<Notice, { kind: 'report' }>;
+
 /** A report on one phone screen: the figures with their change, one chart, two sentences, one link. */
-export function reportCard(notice: Extract<Notice, { kind: 'report' }>, links: Links): Drawn {
+export function reportCard(notice: ReportNotice, links: Links): Drawn {
   const pen = penFor(notice.reader, links);
   const { content, workspaceId, runId } = notice;
   const { say, format, reader } = pen;
   const name = piece(notice.name, 120);
   const period = format.range(content.period);
   const told = sentences(pen, content);
-  const actions = [open(say.open.report, links.report(workspaceId, runId))];
+  const actions = [open(say.open.report, links.report(workspaceId, runId)), ...answers(notice, links)];
   const refresh = refreshFor({ verb: 'report.show', workspaceId, runId }, [reader.personId]);
   if (notice.quiet) {
     const quiet = reportTermsWords[reader.locale].nothingNew(`${name} ${period}`);
@@ -38,6 +40,19 @@ export function reportCard(notice: Extract<Notice, { kind: 'report' }>, links: L
     actions,
     refresh,
   });
+}
+
+/** Read, mute, or change when it goes out; nothing where it is not meant for the reader, or its schedule is gone. */
+function answers({ mine, reader, workspaceId, runId }: ReportNotice, links: Links) {
+  if (!mine) return [];
+  const say = reportTermsWords[reader.locale];
+  const which = { workspaceId, runId };
+  const { isMuted, changes } = mine;
+  return [
+    ...(mine.isRead ? [] : [execute({ verb: 'report.read', ...which }, say.read)]),
+    execute({ verb: 'report.mute', ...which, muted: !isMuted }, isMuted ? say.unmute : say.mute),
+    ...(changes === undefined ? [] : [open(say.change, links.schedule(changes))]),
+  ];
 }
 
 /** When it was counted, and of which day the newest results in it are. */

@@ -13,10 +13,12 @@ export async function scheduleView(
   actor: Actor,
   { document, version }: FoundSchedule,
 ): Promise<ScheduleView> {
-  const { kind: _kind, schema: _schema, tenantId: _tenantId, ...fields } = document;
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, mutedIds, ...fields } = document;
   const calendarFor = await calendarIn({ store }, document);
   return {
     ...fields,
+    // Who muted it is their own affair.
+    ...(mutedIds && { mutedIds: mutedIds.filter((id) => id === actor.personId) }),
     version,
     nextRuns: document.active
       ? nextRuns(document, calendarFor(document.zone ?? actor.zone), clock.now(), previewed)
@@ -25,6 +27,6 @@ export async function scheduleView(
 }
 
 export function runView(run: ReportRun): RunView {
-  const { kind: _kind, schema: _schema, tenantId: _tenantId, ...fields } = run;
+  const { kind: _kind, schema: _schema, tenantId: _tenantId, readings: _readings, ...fields } = run;
   return fields;
 }

@@ -123,6 +123,8 @@ export const CardAction = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('request.answer'), ...workRequest, ...commented }),
   z.strictObject({ verb: z.literal('request.decline'), ...workRequest, ...commented }),
   z.strictObject({ verb: z.literal('report.show'), workspaceId: Id, runId: Id }),
+  z.strictObject({ verb: z.literal('report.read'), workspaceId: Id, runId: Id }),
+  z.strictObject({ verb: z.literal('report.mute'), workspaceId: Id, runId: Id, muted: z.boolean() }),
 ]);
 export type CardAction = z.infer<typeof CardAction>;
 export type CardVerb = CardAction['verb'];

@@ -147,7 +147,7 @@ export const ForeseenRunsView = z.strictObject({
 });
 export type ForeseenRunsView = z.infer<typeof ForeseenRunsView>;
 
-export const RunView = ReportRun.omit(inside);
+export const RunView = ReportRun.omit({ ...inside, readings: true });
 export type RunView = z.infer<typeof RunView>;
 export const RunLineView = RunView.omit({ content: true });
 export type RunLineView = z.infer<typeof RunLineView>;

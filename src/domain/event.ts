@@ -113,6 +113,13 @@ const happenings = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thing.restored'), noun: TrashNoun, targetId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('thing.purged'), noun: TrashNoun, targetId: Id, name: z.string() }),
   z.strictObject({
+    type: z.literal('schedule.muted'),
+    scheduleId: Id,
+    name: z.string(),
+    personId: Id,
+    muted: z.boolean(),
+  }),
+  z.strictObject({
     type: z.literal('report.resent'),
     runId: Id,
     scheduleId: Id,

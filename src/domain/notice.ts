@@ -270,4 +270,6 @@ export type Notice =
       /** Nothing was new, or its data was older than it may be. */
       readonly quiet?: true | undefined;
       readonly tooOld?: true | undefined;
+      /** What its recipient can do about it; `changes` is the schedule that they may change. */
+      readonly mine?: { isRead: boolean; isMuted: boolean; changes: string | undefined };
     };

@@ -64,7 +64,11 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   reportRun: {
     group: 'reports',
     title: ['name', 'madeAt'],
-    places: [named('', ['recipientIds']), named('asked.filter', ['owner'])],
+    places: [
+      named('', ['recipientIds']),
+      named('asked.filter', ['owner']),
+      named('readings[]', ['personId'], { facts: ['at'] }),
+    ],
   },
   import: {
     group: 'imports',

@@ -14,6 +14,8 @@ export const ReportDelivery = z.strictObject({
   /** When it was last meant to go; null while nothing was armed yet. */
   at: z.string().nullable(),
   attempts: z.number().int(),
+  /** When they said on the card that they have read it. */
+  readAt: z.string().nullable(),
   /** A code of the platform or of ours; empty where it went well. */
   reason: z.string(),
 });
@@ -31,11 +33,15 @@ const fates: Record<DueState, DeliveryFate> = {
   cancelled: 'left',
 };
 
-export function deliveryOf(personId: string, item: DueItem | undefined): ReportDelivery {
-  if (!item) return { personId, fate: 'open', at: null, attempts: 0, reason: '' };
+export function deliveryOf(
+  personId: string,
+  item: DueItem | undefined,
+  readAt: string | null,
+): ReportDelivery {
+  if (!item) return { personId, fate: 'open', at: null, attempts: 0, reason: '', readAt };
   const fate = fates[item.state];
   const reason = fate === 'sent' || fate === 'open' ? '' : plainReason(item);
-  return { personId, fate, at: item.dueAt, attempts: item.attempts, reason };
+  return { personId, fate, at: item.dueAt, attempts: item.attempts, reason, readAt };
 }
 
 /** Nobody has it who was meant to: their owner hears of them. */

@@ -168,5 +168,7 @@ export const ReportRun = z.strictObject({
   quiet: z.literal(true).optional(),
   /** The data was older than it may be. */
   tooOld: z.literal(true).optional(),
+  /** Who said on the card that they have read it: all of a run that ever changes. */
+  readings: z.array(z.strictObject({ personId: Id, at: z.string() })).optional(),
 });
 export type ReportRun = z.infer<typeof ReportRun>;

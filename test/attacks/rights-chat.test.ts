@@ -62,6 +62,8 @@ function looks(): Record<string, object> {
   return {
     ...Object.fromEntries(about),
     ...Object.fromEntries(texts.map((text) => [`"${text}" typed`, { text }])),
+    'report read': click({ verb: 'report.read', workspaceId, runId }),
+    'report renewed': click({ verb: 'report.mute', workspaceId, runId, muted: true }, 'automatic'),
     'report shown': click({ verb: 'report.show', workspaceId, runId }),
     'everything searched': search(''),
     'a word searched': search('Harvest'),

@@ -14,6 +14,7 @@ import { sharedTasks } from './card-samples-shared.ts';
 import { accessSamples } from './card-samples-access.ts';
 import { threadSamples } from './card-samples-thread.ts';
 import { conflictSamples } from './card-samples-conflict.ts';
+import { type ReportTerms, reportTroubles } from './card-samples-reports.ts';
 import { planSamples } from './card-samples-plan.ts';
 import { secondSamples } from './card-samples-second.ts';
 import { trashSamples } from './card-samples-trash.ts';
@@ -199,9 +200,10 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
       { kind: 'task', reader, campaign, task: taskFor(locale, face), ...(said !== undefined && { said }) },
       links,
     );
-  const report = (more: Partial<ReportContent>): Drawn =>
+  const report = (more: Partial<ReportContent>, terms: ReportTerms = {}): Drawn =>
     reportCard(
       {
+        ...terms,
         kind: 'report',
         reader,
         workspaceId: 'marketing',
@@ -264,7 +266,16 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     'task done': task({ status: 'done' }),
     ...sharedTasks(locale, task),
     'task of somebody else': task({ mine: false }, refusalText(locale, { refused: 'notAllowed' })),
+    ...reportTroubles(reader, campaign.name),
     report: report({}),
+    'report to answer': report(
+      { lastResult: '2026-11-20' },
+      { tooOld: true, mine: { isRead: false, isMuted: false, changes: 'weekly' } },
+    ),
+    'report without news': report(
+      {},
+      { quiet: true, mine: { isRead: true, isMuted: true, changes: undefined } },
+    ),
     'report without amounts': report({ spend: [], revenue: [] }),
     'report without results': report({
       leadsByDay: [],

@@ -3,6 +3,8 @@ import { isRefusal } from '../../src/domain/refusal.ts';
 import type { ReportRun } from '../../src/domain/report.ts';
 import { scopes } from '../../src/domain/scope.ts';
 import { type CreateSchedule, createSchedule } from '../../src/usecases/reports/create-schedule.ts';
+import { readReportNotice } from '../../src/usecases/notices/report-notice.ts';
+import { acknowledgeReport, muteReport } from '../../src/usecases/reports/answer.ts';
 import { listDeliveries, resendReport } from '../../src/usecases/reports/deliveries.ts';
 import { editSchedule } from '../../src/usecases/reports/edit-schedule.ts';
 import type { FoundSchedule } from '../../src/usecases/reports/find.ts';
@@ -293,6 +295,36 @@ describe('A report that was sent', () => {
     expect(await resendReport(desk.doors, desk.actors.mei, { ...wish, personId: 'ana' })).toMatchObject({
       refused: 'notFound',
     });
+  });
+});
+
+describe('On the card of a report', () => {
+  it('its recipient says that it was read, and mutes it for themselves alone', async () => {
+    const schedule = await scheduled({ recipientIds: ['mei', 'bo'] });
+    await until(nextMonday);
+    const [run] = await runs();
+    const asked = { workspaceId, runId: run?.id ?? '' };
+    const { bo, mei, ana } = desk.actors;
+    expect(await acknowledgeReport(desk.doors, bo, asked)).toBeUndefined();
+    expect(await acknowledgeReport(desk.doors, ana, asked)).toMatchObject({ refused: 'notFound' });
+    const before = desk.commits();
+    await acknowledgeReport(desk.doors, bo, asked);
+    expect(desk.commits()).toBe(before);
+    const log = granted(await listDeliveries(desk.doors, mei, asked));
+    expect(log.map(({ readAt }) => readAt)).toEqual([null, nextMonday]);
+    expect(await muteReport(desk.doors, bo, { ...asked, muted: true })).toBeUndefined();
+    expect(granted(await readReportNotice(desk.doors, bo, asked)).mine).toEqual({
+      isRead: true,
+      isMuted: true,
+      changes: undefined,
+    });
+    expect(granted(await readReportNotice(desk.doors, mei, asked)).mine?.changes).toBe(schedule.document.id);
+    await until('2026-03-16T01:00:00.000Z');
+    expect((await runs())[0]?.recipientIds).toEqual(['mei']);
+    await muteReport(desk.doors, bo, { ...asked, muted: false });
+    await until('2026-03-23T01:00:00.000Z');
+    expect((await runs())[0]?.recipientIds).toEqual(['mei', 'bo']);
+    expect(desk.problems).toEqual([]);
   });
 });
 

@@ -4,6 +4,10 @@ interface Words {
   readonly newest: (day: string) => string;
   readonly tooOld: string;
   readonly nothingNew: (report: string) => string;
+  readonly read: string;
+  readonly mute: string;
+  readonly unmute: string;
+  readonly change: string;
 }
 
 /** How old the data of a report is, and that nothing is new in it. */
@@ -12,15 +16,27 @@ export const reportTermsWords: Record<Locale, Words> = {
     newest: (day) => `Newest results: ${day}`,
     tooOld: 'Its data is older than it should be.',
     nothingNew: (report) => `Nothing is new: ${report}`,
+    read: 'I have read it',
+    mute: 'Mute it for me',
+    unmute: 'Send it to me again',
+    change: 'Change the schedule',
   },
   'zh-CN': {
     newest: (day) => `最新数据：${day}`,
     tooOld: '数据已超过允许的时效。',
     nothingNew: (report) => `没有新变化：${report}`,
+    read: '已阅',
+    mute: '不再接收',
+    unmute: '恢复接收',
+    change: '修改定期报告',
   },
   'zh-TW': {
     newest: (day) => `最新數據：${day}`,
     tooOld: '數據已超過允許的時效。',
     nothingNew: (report) => `沒有新變化：${report}`,
+    read: '已閱',
+    mute: '不再接收',
+    unmute: '恢復接收',
+    change: '變更定期報告',
   },
 };

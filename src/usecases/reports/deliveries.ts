@@ -33,7 +33,10 @@ export async function deliveriesOf(
   run: ReportRun,
 ): Promise<ReportDelivery[]> {
   const newest = await messagesOf(store, partition, run.id);
-  return run.recipientIds.map((personId) => deliveryOf(personId, newest.get(personId)));
+  const read = new Map(run.readings?.map(({ personId, at }) => [personId, at]));
+  return run.recipientIds.map((personId) =>
+    deliveryOf(personId, newest.get(personId), read.get(personId) ?? null),
+  );
 }
 
 async function messagesOf(store: Store, partition: Partition, runId: string): Promise<Map<string, DueItem>> {

@@ -78,6 +78,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'schedule.created': 'other',
   'schedule.edited': 'other',
   'report.made': 'other',
+  'schedule.muted': 'other',
   'report.resent': 'other',
   'import.accepted': 'other',
   'import.finished': 'other',

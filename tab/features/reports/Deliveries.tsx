@@ -39,7 +39,7 @@ function Delivery({ runId, delivery }: { runId: string; delivery: ReportDelivery
   const queries = useQueryClient();
   const tell = useTell();
   const [busy, setBusy] = useState(false);
-  const { personId, fate, at, reason } = delivery;
+  const { personId, fate, at, reason, readAt } = delivery;
   const name = people.get(personId)?.name ?? personId;
   const resend = async (): Promise<void> => {
     setBusy(true);
@@ -62,6 +62,7 @@ function Delivery({ runId, delivery }: { runId: string; delivery: ReportDelivery
       <span className={styles.fate}>
         {text.fates[fate]}
         {at !== null && ` · ${format.instant(at, me.person.zone)}`}
+        {readAt !== null && ` · ${text.read(format.instant(readAt, me.person.zone))}`}
         {reason !== '' && ` · ${text.reason(reason)}`}
       </span>
       {fate !== 'open' && (

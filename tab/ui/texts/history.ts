@@ -105,6 +105,8 @@ export const historyTexts = texts<HistoryTexts>({
       'schedule.edited': ({ name, changes }, { who, fields }) =>
         `${who} changed the schedule “${name}”: ${fields(changes)}`,
       'report.made': ({ name }) => `The report “${name}” was made`,
+      'schedule.muted': ({ name, muted }) =>
+        muted ? `The report “${name}” was muted` : `The report “${name}” is received again`,
       'report.resent': ({ name }) => `The report “${name}” was sent once more`,
       'import.accepted': ({ fileName, rows }, { who, number }) =>
         `${who} accepted “${fileName}” with ${number(rows)} rows`,
@@ -179,6 +181,7 @@ export const historyTexts = texts<HistoryTexts>({
       'schedule.edited': ({ name, changes }, { who, fields }) =>
         `${who}修改了定期报告“${name}”：${fields(changes)}`,
       'report.made': ({ name }) => `报告“${name}”已生成`,
+      'schedule.muted': ({ name, muted }) => (muted ? `不再接收报告“${name}”` : `恢复接收报告“${name}”`),
       'report.resent': ({ name }) => `报告“${name}”已重新发送`,
       'import.accepted': ({ fileName, rows }, { who, number }) =>
         `${who}确认导入“${fileName}”，共 ${number(rows)} 行`,
@@ -253,6 +256,7 @@ export const historyTexts = texts<HistoryTexts>({
       'schedule.edited': ({ name, changes }, { who, fields }) =>
         `${who}變更了定期報告「${name}」：${fields(changes)}`,
       'report.made': ({ name }) => `報告「${name}」已產生`,
+      'schedule.muted': ({ name, muted }) => (muted ? `不再接收報告「${name}」` : `恢復接收報告「${name}」`),
       'report.resent': ({ name }) => `報告「${name}」已重新傳送`,
       'import.accepted': ({ fileName, rows }, { who, number }) =>
         `${who}確認匯入「${fileName}」，共 ${number(rows)} 列`,

@@ -15,6 +15,7 @@ interface ReportRunTexts {
   readonly person: string;
   readonly fate: string;
   readonly fates: Record<DeliveryFate, string>;
+  readonly read: (when: string) => string;
   readonly resend: string;
   readonly resendTo: (name: string) => string;
   readonly resent: (name: string) => string;
@@ -54,6 +55,7 @@ export const reportRunTexts = texts<ReportRunTexts>({
       failed: 'Not delivered',
       left: 'Not sent: nothing for them any more',
     },
+    read: (when) => `read ${when}`,
     resend: 'Send again',
     resendTo: (name) => `Send again to ${name}`,
     resent: (name) => `It is on its way to ${name}`,
@@ -90,6 +92,7 @@ export const reportRunTexts = texts<ReportRunTexts>({
       failed: '未送达',
       left: '未发送：已不适用',
     },
+    read: (when) => `${when} 已阅`,
     resend: '重新发送',
     resendTo: (name) => `重新发送给${name}`,
     resent: (name) => `正在发送给${name}`,
@@ -126,6 +129,7 @@ export const reportRunTexts = texts<ReportRunTexts>({
       failed: '未送達',
       left: '未傳送：已不適用',
     },
+    read: (when) => `${when} 已閱`,
     resend: '重新傳送',
     resendTo: (name) => `重新傳送給${name}`,
     resent: (name) => `正在傳送給${name}`,
