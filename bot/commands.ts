@@ -14,11 +14,21 @@ const alsoCalled: Record<CommandName, readonly string[]> = {
   approvals: ['approvals', '审批', '簽核', '签核'],
   follow: ['follow campaign', '关注活动', '追蹤活動'],
   unfollow: ['unfollow campaign', '取消关注活动', '取消追蹤活動'],
+  idea: ['new idea', '新创意', '新點子'],
+  lessons: ['lesson', '经验库', '經驗庫'],
+  risks: ['risk', '风险登记', '風險登記'],
   newCampaign: ['create campaign', '新建营销活动', '新增行銷活動', '新建活動', '新增活动'],
 };
 
 /** Those behind which a name stands. */
-const takesMore: ReadonlySet<CommandName> = new Set(['newCampaign', 'follow', 'unfollow']);
+const takesMore: ReadonlySet<CommandName> = new Set([
+  'newCampaign',
+  'follow',
+  'unfollow',
+  'idea',
+  'lessons',
+  'risks',
+]);
 
 /** The longest first, so that no title hides one that begins with it. */
 const titles: readonly { readonly name: CommandName; readonly title: string }[] = commandNames

@@ -24,6 +24,7 @@ import { presenceIn } from './presence-words.ts';
 import { typed } from './commands.ts';
 import { followHere, unfollowHere } from './follow-command.ts';
 import { findCampaigns } from './find-campaigns.ts';
+import { lessons, newIdea, risks } from './planning-commands.ts';
 import { isPrivate, type Known, noAccessCard, refusedCard, senderOf, strangerOf } from './sender.ts';
 import { answerSubmit, textIn } from './submits.ts';
 import type { Reply } from './turn.ts';
@@ -70,6 +71,9 @@ const commands: Record<CommandName, (asked: Asked, rest: string) => Drawn | Prom
   newCampaign,
   follow: followHere,
   unfollow: unfollowHere,
+  idea: newIdea,
+  lessons,
+  risks,
 };
 
 /** "start", "away 1h", "end": kept with the clock and zone of whoever says it. */

@@ -119,6 +119,9 @@ export interface Patterns {
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
   risksOfCampaign: { kind: 'risk'; with: Record<never, never> };
+  /** Ideas of a department, the most wanted or the newest first. */
+  ideasByVotes: { kind: 'idea'; with: Record<never, never> };
+  ideasByDay: { kind: 'idea'; with: Record<never, never> };
   /** Campaigns with a published retrospective, the newest first. */
   pastCampaignsOfWorkspace: { kind: 'pastCampaign'; with: Record<never, never> };
   occasionsOfWorkspace: { kind: 'occasion'; with: Record<never, never> };

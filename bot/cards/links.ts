@@ -6,6 +6,10 @@ export interface Links {
   approval(campaignId: string, requestId: string): string;
   task(campaignId: string, taskId: string): string;
   retrospective(campaignId: string): string;
+  risks(campaignId: string): string;
+  idea(ideaId: string): string;
+  /** What was learnt. */
+  lessons(): string;
   report(workspaceId: string, runId: string): string;
   /** Work that is asked for. */
   request(workRequestId: string): string;
@@ -38,6 +42,9 @@ function linksTo(address: (path: string) => string): Links {
     campaign: (campaignId) => to({ to: 'campaign', campaignId }),
     approval: (campaignId) => to({ to: 'campaign', campaignId, section: 'approvals' }),
     task: (campaignId) => to({ to: 'campaign', campaignId, section: 'tasks' }),
+    risks: (campaignId) => to({ to: 'campaign', campaignId, section: 'risks' }),
+    idea: (ideaId) => to({ to: 'idea', ideaId }),
+    lessons: () => to({ to: 'lessons' }),
     retrospective: (campaignId) => to({ to: 'campaign', campaignId, section: 'retrospective' }),
     report: (_workspaceId, runId) => to({ to: 'report', runId }),
     request: (workRequestId) => to({ to: 'request', workRequestId }),

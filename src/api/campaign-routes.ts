@@ -62,8 +62,9 @@ export function campaignRoutes(cache: BoardCache): Routes<Handled> {
     },
 
     async 'POST /api/workspaces/:workspaceId/campaigns'({ doors, actor, params, body }) {
-      const { once, acceptClash, template, firstTask, ...fields } = body;
-      const wanted = { ...params, once, fields, template, firstTask, acceptClash, source: 'person' } as const;
+      const { once, acceptClash, template, firstTask, ideaId, ...fields } = body;
+      const more = { template, firstTask, ideaId, acceptClash };
+      const wanted = { ...params, once, fields, ...more, source: 'person' } as const;
       const answer = await createCampaign(doors, actor, wanted);
       if (isRefusal(answer)) return withClashes(doors, actor, answer, { ...params, fields: planIn(fields) });
       return savedView(doors, actor, answer);

@@ -21,6 +21,7 @@ export function campaignView(
     importKey: _importKey,
     budget,
     template,
+    ideaId,
     ...open
   } = document;
   const subject = subjectOf(document);
@@ -30,6 +31,7 @@ export function campaignView(
     ...open,
     ...(readBudget ? { budget } : {}),
     ...(template && may(actor, 'template.read', subject) ? { template } : {}),
+    ...(ideaId !== undefined && may(actor, 'idea.read', subject) ? { ideaId } : {}),
     version,
     can: {
       edit: !archived && may(actor, 'campaign.edit', subject),

@@ -60,6 +60,7 @@ import { planRoutes } from './plan-routes.ts';
 import { launchRoutes } from './launch-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { riskRoutes } from './risk-routes.ts';
+import { ideaRoutes } from './idea-routes.ts';
 import { retrospectiveRoutes } from './retrospective-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
@@ -130,6 +131,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...launchRoutes,
     ...riskRoutes,
     ...retrospectiveRoutes,
+    ...ideaRoutes,
     ...templateRoutes,
     ...exportLimitRoutes,
     ...trashRoutes,

@@ -37,6 +37,7 @@ import { exportLimitEndpoints } from './export-limit-endpoints.ts';
 import { launchEndpoints } from './launch-endpoints.ts';
 import { resultEndpoints } from './result-endpoints.ts';
 import { riskEndpoints } from './risk-endpoints.ts';
+import { ideaEndpoints } from './idea-endpoints.ts';
 import { retrospectiveEndpoints } from './retrospective-endpoints.ts';
 import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
@@ -162,6 +163,7 @@ export const endpoints = {
   ...launchEndpoints,
   ...riskEndpoints,
   ...retrospectiveEndpoints,
+  ...ideaEndpoints,
   ...templateEndpoints,
   ...exportLimitEndpoints,
   ...trashEndpoints,

@@ -2,6 +2,8 @@
 export type Place =
   | { readonly to: 'campaign'; readonly campaignId: string; readonly section?: CampaignSection }
   | { readonly to: 'report'; readonly runId: string }
+  | { readonly to: 'idea'; readonly ideaId: string }
+  | { readonly to: 'lessons' }
   | { readonly to: 'request'; readonly workRequestId: string }
   /** The list of reports, with one schedule open where it is named. */
   | { readonly to: 'reports'; readonly scheduleId?: string }
@@ -30,6 +32,8 @@ export function pathTo(place: Place): string {
   switch (place.to) {
     case 'campaign':
       return ['campaigns', place.campaignId, ...(place.section ? [place.section] : [])].join('/');
+    case 'idea':
+      return `ideas/${place.ideaId}`;
     case 'report':
       return `reports/${place.runId}`;
     case 'request':
@@ -42,6 +46,7 @@ export function pathTo(place: Place): string {
     case 'work':
     case 'approvals':
     case 'board':
+    case 'lessons':
       return place.to;
   }
 }

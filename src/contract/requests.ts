@@ -3,7 +3,7 @@ import { CampaignContent, CampaignEdit, CampaignFiling, CampaignStatus, Flight }
 import { AcceptClash } from './conflict-endpoints.ts';
 import { ChosenTemplate } from './template-endpoints.ts';
 import { ImportNoun } from '../domain/import.ts';
-import { Locale } from '../domain/person.ts';
+import { Id, Locale } from '../domain/person.ts';
 import { ReportSchedule, ReportScheduleEdit } from '../domain/report.ts';
 import { CalendarDate, Instant, Zone } from '../domain/time.ts';
 import { Remark } from '../domain/raci.ts';
@@ -28,6 +28,8 @@ export const CreateCampaign = z.strictObject({
   firstTask: z.strictObject({ title: TaskContent.shape.title, due: CalendarDate }).optional(),
   /** Its tasks come from it, and are written with it. */
   template: ChosenTemplate.optional(),
+  /** The idea of which it comes; each then leads to the other. */
+  ideaId: Id.optional(),
   acceptClash: AcceptClash.optional(),
 });
 export type CreateCampaign = z.infer<typeof CreateCampaign>;

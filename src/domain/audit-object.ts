@@ -7,6 +7,7 @@ const nouns = {
   seriesId: 'series',
   assetId: 'file',
   riskId: 'risk',
+  ideaId: 'idea',
   routeId: 'route',
   scheduleId: 'schedule',
   runId: 'report',

@@ -119,6 +119,8 @@ export const Campaign = z.strictObject({
   importKey: z.string().max(200).nullable(),
   /** Absent for those that were not made from one. */
   template: FromTemplate.optional(),
+  /** The idea of which it came; absent for most. */
+  ideaId: Id.optional(),
   createdAt: z.string(),
   createdBy: Id,
   updatedAt: z.string(),

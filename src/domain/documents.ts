@@ -28,6 +28,7 @@ import { ExportRule, ExportTally } from './export-tally.ts';
 import { Handover, HandoverLine } from './handover.ts';
 import { Grant } from './grant.ts';
 import { LaunchChecklist } from './launch-checklist.ts';
+import { Idea } from './idea.ts';
 import { Import, ImportChunk } from './import.ts';
 import { ConversationReference, Person } from './person.ts';
 import { PersonalExport } from './personal-export.ts';
@@ -66,6 +67,7 @@ export const documentSchemas = {
   risk: Risk,
   retrospective: Retrospective,
   pastCampaign: PastCampaign,
+  idea: Idea,
   planningRule: PlanningRule,
   template: Template,
   templateVersion: TemplateVersion,

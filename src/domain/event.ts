@@ -15,6 +15,7 @@ import { reminderHappenings } from './reminder-happenings.ts';
 import { privacyHappenings } from './privacy-happenings.ts';
 import { resultHappenings } from './result-happenings.ts';
 import { retrospectiveHappenings } from './retrospective-happenings.ts';
+import { ideaHappenings } from './idea-happenings.ts';
 import { riskHappenings } from './risk-happenings.ts';
 import { seriesHappenings } from './series-happenings.ts';
 import { settingHappenings } from './setting-happenings.ts';
@@ -43,6 +44,7 @@ const happenings = z.discriminatedUnion('type', [
   ...launchHappenings,
   ...riskHappenings,
   ...retrospectiveHappenings,
+  ...ideaHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),
     name: z.string(),

@@ -151,6 +151,11 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     title: ['name'],
     places: [named('', ['createdBy'], { facts: ['createdAt'] })],
   },
+  idea: {
+    group: 'other',
+    title: ['title'],
+    places: [named('', ['createdBy'], { words: ['text'], facts: ['createdAt'] }), named('', ['voterIds'])],
+  },
   savedView: { group: 'other', title: ['name'], places: [named('', ['ownerId'], { facts: ['createdAt'] })] },
   firstView: { group: 'profile', ownBy: 'personId' },
   trashed: {

@@ -100,6 +100,10 @@ export const rightsOfRoles = {
   /** Looking back, and the lessons of others. */
   'retrospective.read': row('always', 'always', 'always', 'always', 'never'),
   'retrospective.edit': row('always', 'involved', 'never', 'never', 'never'),
+  /** What the department could do: reading it, having ideas and voting, changing them. */
+  'idea.read': row('always', 'always', 'always', 'always', 'never'),
+  'idea.add': row('always', 'always', 'always', 'always', 'never'),
+  'idea.edit': row('always', 'made', 'made', 'made', 'never'),
   /** What campaigns are made from. */
   'template.read': row('always', 'always', 'always', 'always', 'never'),
   'template.edit': row('always', 'never', 'never', 'never', 'never'),

@@ -29,6 +29,8 @@ export const scopes = {
   access: (workspaceId: string) => `access.${workspaceId}`,
   /** The department's own dates. */
   agenda: (workspaceId: string) => `agenda.${workspaceId}`,
+  /** What a department could do. */
+  ideas: (workspaceId: string) => `ideas.${workspaceId}`,
   /** What was learnt from the campaigns of a workspace. */
   lessons: (workspaceId: string) => `lessons.${workspaceId}`,
   /** Days of the people of a workspace, what it uses of them, and their due items. */

@@ -3,6 +3,7 @@ import { Asset } from './asset.ts';
 import { Campaign } from './campaign.ts';
 import { ChecklistLines, namesOfLines } from './checklist-lines.ts';
 import { type DueItem, arm } from './due.ts';
+import { Idea } from './idea.ts';
 import { Import, ImportNoun } from './import.ts';
 import { Occasion } from './occasion.ts';
 import { Id } from './person.ts';
@@ -27,6 +28,7 @@ export const departmentNouns = [
   'template',
   'occasion',
   'savedView',
+  'idea',
 ] as const;
 export const trashNouns = [...campaignNouns, ...departmentNouns] as const;
 /** What can be deleted, and taken out of the trash again. */
@@ -77,6 +79,7 @@ export const Trashed = z.strictObject({
     Template,
     Occasion,
     SavedView,
+    Idea,
   ]),
 });
 export type Trashed = z.infer<typeof Trashed>;
@@ -153,6 +156,8 @@ function nameOf(document: Trashed['document']): string {
       return document.title;
     case 'import':
       return document.fileName;
+    case 'idea':
+      return document.title;
     case 'checklistLines':
       return namesOfLines(document);
     default:
@@ -176,6 +181,7 @@ export function trashScope({
   if (noun === 'template') return scopes.templates(workspaceId);
   if (noun === 'occasion') return scopes.agenda(workspaceId);
   if (noun === 'savedView') return scopes.views(workspaceId);
+  if (noun === 'idea') return scopes.ideas(workspaceId);
   return noun === 'import' ? scopes.imports(workspaceId) : scopes.tenant();
 }
 

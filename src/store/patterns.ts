@@ -47,6 +47,8 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   approvalsOfCampaign: all('approval', ['submittedAt', 'id']),
   assetsOfCampaign: all('asset', ['uploadedAt', 'id']),
   risksOfCampaign: all('risk', ['id']),
+  ideasByVotes: all('idea', ['votes', 'id'], 'descending'),
+  ideasByDay: all('idea', ['createdAt', 'id'], 'descending'),
   pastCampaignsOfWorkspace: all('pastCampaign', ['publishedAt', 'id'], 'descending'),
   resultsOfCampaign: {
     kind: 'result',

@@ -25,6 +25,7 @@ import { replanReminders } from './replan-reminders.ts';
 import { remindFlights } from './remind-flights.ts';
 import { remindFromTemplate } from './remind-from-template.ts';
 import { refreshMornings } from './refresh-mornings.ts';
+import { linkIdeas } from './link-ideas.ts';
 import { refreshCards } from './refresh-cards.ts';
 import { sealAudit } from './seal-audit.ts';
 import type { Subscriber } from './subscriber.ts';
@@ -56,6 +57,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     projectActs(store),
     projectLines(store),
     projectPastCampaigns(store),
+    linkIdeas(store),
     projectSeries(doors),
     followConflicts(doors),
     followDelegations(doors),

@@ -32,6 +32,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   conflicts: lazy(() => import('../features/conflicts/ConflictsScreen.tsx')),
   requests: lazy(() => import('../features/intake/IntakeScreen.tsx')),
   templates: lazy(() => import('../features/templates/TemplatesScreen.tsx')),
+  ideas: lazy(() => import('../features/ideas/IdeasScreen.tsx')),
   lessons: lazy(() => import('../features/lessons/LessonsScreen.tsx')),
   workload: lazy(() => import('../features/workload/WorkloadScreen.tsx')),
   trash: lazy(() => import('../features/trash/TrashScreen.tsx')),

@@ -22,6 +22,7 @@ const more: readonly ViewName[] = [
   'requests',
   'conflicts',
   'templates',
+  'ideas',
   'lessons',
   'workload',
   'analytics',

@@ -12,6 +12,9 @@ export interface CampaignStart {
   readonly end: string;
   /** On the morning of this day its owner is reminded to begin; '' for nothing. */
   readonly begin: string;
+  readonly goal?: string;
+  /** The idea of which it comes. */
+  readonly ideaId?: string;
 }
 
 /** Opens the form for a new campaign, filled in. */

@@ -13,6 +13,7 @@ const rightsOfViews: Readonly<Record<string, readonly Verb[]>> = {
   templates: ['template.read'],
   requests: ['request.make', 'request.read'],
   lessons: ['retrospective.read'],
+  ideas: ['idea.read'],
   workload: ['workload.read'],
   import: ['import.run'],
   trash: ['campaign.delete', 'task.delete'],

@@ -31,6 +31,7 @@ const listNames: ReadonlySet<string> = new Set([
   'GET /api/workspaces/:workspaceId/schedules',
   'GET /api/workspaces/:workspaceId/moments',
   'GET /api/workspaces/:workspaceId/views',
+  'GET /api/workspaces/:workspaceId/ideas',
   'GET /api/workspaces/:workspaceId/routes',
   'GET /api/workspaces/:workspaceId/roles',
   'GET /api/workspaces/:workspaceId/templates',

@@ -25,6 +25,7 @@ const calls: Readonly<Record<string, Way>> = {
   'DELETE /api/workspaces/:workspaceId/imports/:importId': { trash: 'import' },
   'DELETE /api/workspaces/:workspaceId/occasions/:occasionId': { trash: 'occasion' },
   'DELETE /api/workspaces/:workspaceId/views/:viewId': { trash: 'savedView' },
+  'DELETE /api/workspaces/:workspaceId/ideas/:ideaId': { trash: 'idea' },
   'POST /api/workspaces/:workspaceId/roles/:roleId/removal': { trash: 'role' },
   'DELETE /api/campaigns/:campaignId/grants/:grantId': 'again',
   'DELETE /api/workspaces/:workspaceId/grants/:grantId': 'again',
@@ -87,6 +88,7 @@ const removed: Readonly<Record<string, Way | null>> = {
   template: { trash: 'template' },
   occasion: { trash: 'occasion' },
   savedView: { trash: 'savedView' },
+  idea: { trash: 'idea' },
   // Chosen again with a click.
   firstView: 'again',
   calendarFeed: 'again',

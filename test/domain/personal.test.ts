@@ -36,6 +36,7 @@ const things: ReadonlySet<string> = new Set(
    fromCampaignId
    grantId
    handoverId
+   ideaId
    importId
    itemId
    linkId

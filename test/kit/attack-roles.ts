@@ -71,6 +71,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/looked-before': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/similar-campaigns': readers,
   'GET /api/workspaces/:workspaceId/lessons': readers,
+  'GET /api/workspaces/:workspaceId/ideas': ['finn', 'nell'],
+  'POST /api/workspaces/:workspaceId/ideas': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/missing-retrospectives': readers,
   'GET /api/workspaces/:workspaceId/planning-rule': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/results': ['finn', 'nell'],
@@ -158,6 +160,9 @@ const reading = [
   'workload.read',
   'risk.read',
   'retrospective.read',
+  'idea.read',
+  'idea.add',
+  'idea.edit',
   // States of screens, which show everybody only what they may see.
   'view.share',
   'view.edit',

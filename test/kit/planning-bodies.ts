@@ -26,4 +26,7 @@ export const planningBodies = (once: () => string) => ({
   }),
   'POST /api/campaigns/:campaignId/retrospective/publication': () => ({ ifVersion: null }),
   'POST /api/campaigns/:campaignId/taken-actions': () => ({ fromCampaignId: 'elsewhere', taskId: 'poster' }),
+  'POST /api/workspaces/:workspaceId/ideas': () => ({ once: once(), title: 'Mine', text: '', tags: [] }),
+  'PATCH /api/workspaces/:workspaceId/ideas/:ideaId': () => ({ ifVersion: '1', edit: { title: 'Mine' } }),
+  'PUT /api/workspaces/:workspaceId/ideas/:ideaId/vote': () => ({ on: true }),
 });

@@ -1,3 +1,4 @@
+import type { Idea } from '../../src/domain/idea.ts';
 import type { PastCampaign } from '../../src/domain/past-campaign.ts';
 import type { PlanningRule } from '../../src/domain/planning-rule.ts';
 import { type Retrospective, blankRetrospective } from '../../src/domain/retrospective.ts';
@@ -51,6 +52,22 @@ export const planningSamples = {
       },
     ],
     tasks: { point: 'task' },
+  }),
+  idea: ({ tenantId }: Partition, id: string, chance: Chance): Idea => ({
+    kind: 'idea',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    title: chance.pick(['Window of the month', "O'Brien 櫥窗 🎉"]),
+    text: '',
+    tags: ['shop'],
+    voterIds: ['lin'],
+    votes: chance.below(3),
+    campaignIds: [],
+    source: chance.pick(['tab', 'chat']),
+    createdBy: 'lin',
+    createdAt: chance.pick([at, '2026-03-02T01:00:00.001Z']),
   }),
   pastCampaign: ({ tenantId }: Partition, id: string, chance: Chance): PastCampaign => ({
     kind: 'pastCampaign',

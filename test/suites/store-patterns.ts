@@ -23,6 +23,8 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   assetsOfCampaign: [{}],
   risksOfCampaign: [{}],
   pastCampaignsOfWorkspace: [{}],
+  ideasByVotes: [{}],
+  ideasByDay: [{}],
   resultsOfCampaign: [
     { from: '2026-02-28', to: '2026-03-02' },
     { from: '2026-03-03', to: '2026-03-03' },

@@ -12,6 +12,9 @@ export const commandNames = [
   'newCampaign',
   'follow',
   'unfollow',
+  'idea',
+  'lessons',
+  'risks',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -274,6 +274,9 @@ export const en: CardWords = {
     newCampaign: 'new campaign',
     follow: 'follow',
     unfollow: 'unfollow',
+    idea: 'idea',
+    lessons: 'lessons',
+    risks: 'risks',
   },
   offers: {
     help: 'What I can do for you',
@@ -283,6 +286,9 @@ export const en: CardWords = {
     newCampaign: 'Starts a campaign, for example: new campaign Spring launch',
     follow: 'Tells a channel what happens to a campaign, for example: follow MKT-142',
     unfollow: 'Ends that in a channel, for example: unfollow MKT-142',
+    idea: 'Keeps an idea, for example: idea A lantern for every order',
+    lessons: 'What was learnt, for example: lessons fair',
+    risks: 'What may go wrong, for example: risks MKT-142',
   },
   help: 'This is what I can do:',
   welcome: {

@@ -268,6 +268,9 @@ export const zhCN: CardWords = {
     newCampaign: '新建活动',
     follow: '关注',
     unfollow: '取消关注',
+    idea: '创意',
+    lessons: '经验',
+    risks: '风险',
   },
   offers: {
     help: '看看我能帮您做什么',
@@ -277,6 +280,9 @@ export const zhCN: CardWords = {
     newCampaign: '新建营销活动，例如：新建活动 春季新品发布',
     follow: '让频道收到活动的进展，例如：关注 MKT-142',
     unfollow: '让频道不再收到，例如：取消关注 MKT-142',
+    idea: '记下一个创意，例如：创意 每单送一盏灯笼',
+    lessons: '往期活动的经验，例如：经验 展会',
+    risks: '活动的风险，例如：风险 MKT-142',
   },
   help: '您可以这样问我：',
   welcome: {

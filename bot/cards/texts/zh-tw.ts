@@ -268,6 +268,9 @@ export const zhTW: CardWords = {
     newCampaign: '新增活動',
     follow: '追蹤',
     unfollow: '取消追蹤',
+    idea: '點子',
+    lessons: '經驗',
+    risks: '風險',
   },
   offers: {
     help: '看看我能幫您做什麼',
@@ -277,6 +280,9 @@ export const zhTW: CardWords = {
     newCampaign: '新增行銷活動，例如：新增活動 春季新品上市',
     follow: '讓頻道收到活動的進展，例如：追蹤 MKT-142',
     unfollow: '讓頻道不再收到，例如：取消追蹤 MKT-142',
+    idea: '記下一個點子，例如：點子 每筆訂單送一盞燈籠',
+    lessons: '過往活動的經驗，例如：經驗 展覽',
+    risks: '活動的風險，例如：風險 MKT-142',
   },
   help: '您可以這樣問我：',
   welcome: {

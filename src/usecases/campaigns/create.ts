@@ -10,6 +10,7 @@ import type { Doors, Stored } from '../../ports.ts';
 import { derivedId } from '../derived-id.ts';
 import { type ChosenTemplate, fillFromTemplate } from '../templates/fill.ts';
 import { clashesAtSave } from '../conflicts/at-save.ts';
+import { readIdea } from '../ideas/find.ts';
 import { record } from '../record.ts';
 import { remindersOf } from '../tasks/assignee.ts';
 import { settle } from '../settle.ts';
@@ -26,6 +27,8 @@ export interface CreateCampaign {
   readonly firstTask?: Pick<Task, 'title' | 'due'> | undefined;
   /** The template that it is made from, with its tasks in the same commit. */
   readonly template?: ChosenTemplate | undefined;
+  /** The idea of which it comes. */
+  readonly ideaId?: string | undefined;
   /** Why a hard clash with another plan is taken. */
   readonly acceptClash?: string | undefined;
 }
@@ -37,7 +40,7 @@ export interface CreateCampaign {
 export async function createCampaign(
   doors: Doors,
   actor: Actor,
-  { workspaceId, once, fields, source, firstTask, template, acceptClash }: CreateCampaign,
+  { workspaceId, once, fields, source, firstTask, template, ideaId, acceptClash }: CreateCampaign,
 ): Promise<Stored<Campaign> | Refusal> {
   if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!may(actor, 'campaign.create', { workspaceId })) return refuse('notAllowed');
@@ -51,6 +54,8 @@ export async function createCampaign(
     ownerId: personId,
   });
   if (unknown) return unknown;
+  const idea = ideaId === undefined ? undefined : await readIdea(doors, actor, { workspaceId, ideaId });
+  if (isRefusal(idea)) return refuse('notFound', { at: 'ideaId' });
   const at = doors.clock.now();
   const decided = decide({ id, tenantId, workspaceId, code: '?', fields, source, createdBy: personId, at });
   if (isRefusal(decided)) return decided;
@@ -69,6 +74,7 @@ export async function createCampaign(
     ...decided.campaign,
     code: codes[0] ?? '',
     ...(filled && { template: filled.from }),
+    ...(idea && { ideaId: idea.document.id }),
   };
   const first = firstTask && (await beginningOf(doors, campaign, firstTask));
   const scene = { tenantId, workspaceId, campaignId: id, actorId: personId, at };

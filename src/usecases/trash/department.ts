@@ -4,6 +4,7 @@ import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { type DepartmentNoun, type Trashed, putAway, trashScope, trashedId } from '../../domain/trash.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
+import { mayEditIdea } from '../ideas/find.ts';
 import { mayImport } from '../imports/find.ts';
 import { isSeen, mayEditView } from '../views/find.ts';
 import { record } from '../record.ts';
@@ -27,7 +28,8 @@ export async function findInDepartment(
   { workspaceId, noun, targetId }: WhichInDepartment,
 ): Promise<FoundInDepartment | Refusal> {
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
-  if (noun !== 'savedView' && !may(actor, deleteVerbs[noun], { workspaceId })) return refuse('notAllowed');
+  const isOfMaker = noun === 'savedView' || noun === 'idea';
+  if (!isOfMaker && !may(actor, deleteVerbs[noun], { workspaceId })) return refuse('notAllowed');
   const { tenantId } = actor;
   const partition = { tenantId, scope: trashScope({ noun, workspaceId, campaignId: null }) };
   const stored = await store.get(partition, 'trashed', trashedId(noun, targetId));
@@ -37,6 +39,8 @@ export async function findInDepartment(
     if (!isSeen(actor, document)) return refuse('notFound');
     return mayEditView(actor, document) ? { ...stored, partition } : refuse('notAllowed');
   }
+  if (document.kind === 'idea')
+    return mayEditIdea(actor, document) ? { ...stored, partition } : refuse('notAllowed');
   const allowed = document.kind === 'import' ? mayImport(actor, workspaceId, document.noun) : true;
   return isRefusal(allowed) ? allowed : { ...stored, partition };
 }

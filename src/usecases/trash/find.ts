@@ -38,6 +38,7 @@ export const deleteVerbs: Readonly<Record<TrashNoun, Verb>> = {
   template: 'template.edit',
   occasion: 'occasion.edit',
   savedView: 'view.edit',
+  idea: 'idea.edit',
 };
 
 /** What lies in the trash, when the actor may restore it. Refuses: `notFound`, `notAllowed`. */

@@ -1,4 +1,5 @@
 import { type Actor, rightsIn } from '../../domain/actor.ts';
+import type { Idea } from '../../domain/idea.ts';
 import type { Import } from '../../domain/import.ts';
 import type { Occasion } from '../../domain/occasion.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
@@ -55,6 +56,7 @@ async function partOf(
     case 'template':
     case 'occasion':
     case 'savedView':
+    case 'idea':
       return sameAgain(doors, found, document);
     default:
       return refuse('notFound');
@@ -115,7 +117,7 @@ async function importPart(
 async function sameAgain(
   { store }: Reading,
   { partition }: FoundInDepartment,
-  document: Template | Occasion | SavedView,
+  document: Template | Occasion | SavedView | Idea,
 ): Promise<RestoredPart | Refusal> {
   if (await store.get(partition, document.kind, document.id)) return refuse('duplicate');
   return { put: [{ document, ifVersion: 'absent' }] };

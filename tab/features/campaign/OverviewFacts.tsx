@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { CampaignView } from '../../../src/contract/views.ts';
 import type { CampaignEdit } from '../../../src/domain/campaign.ts';
 import { useAskApproval } from '../../data/ask-approval.ts';
+import { useViewAddress } from '../../data/place.ts';
 import { usePeople } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
+import { ideaTexts } from '../../ui/texts/ideas.ts';
 import { templateOriginTexts } from '../../ui/texts/template-origin.ts';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
@@ -30,6 +33,8 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
   const { none } = useTexts(fieldTexts);
   const part = useTexts(partTexts);
   const origin = useTexts(templateOriginTexts);
+  const idea = useTexts(ideaTexts);
+  const address = useViewAddress();
   const ask = useAskApproval(campaign.id);
   const channelNames = channels.map((one) => words.channel[one]);
   const fact = (field: keyof CampaignEdit, value: ReactNode, wide = false) => (
@@ -68,6 +73,14 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
         <div className={styles.fact}>
           <dt>{origin.label}</dt>
           <dd>{spaced(locale, origin.from(campaign.template.name, campaign.template.version))}</dd>
+        </div>
+      )}
+      {campaign.ideaId !== undefined && (
+        <div className={styles.fact}>
+          <dt>{idea.origin}</dt>
+          <dd>
+            <Link href={address(`ideas/${campaign.ideaId}`)}>{idea.see}</Link>
+          </dd>
         </div>
       )}
       {fact('ownerId', <People ids={[ownerId]} />)}

@@ -72,6 +72,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'retrospective.edited': 'content',
   'retrospective.published': 'content',
   'action.takenOver': 'tasks',
+  'idea.added': 'other',
+  'idea.edited': 'other',
   'planningRule.saved': 'other',
   'results.recorded': 'other',
   'results.corrected': 'other',

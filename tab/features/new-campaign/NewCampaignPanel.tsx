@@ -111,6 +111,7 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
       segments: '',
       venue: '',
       goal: '',
+      ideaId: '',
       // What was typed before, or what something else asked for.
       ...queries.getQueryData<Partial<CampaignDraft>>(draftKey),
     },

@@ -32,6 +32,8 @@ export const CampaignForm = z
       .refine((text) => CampaignContent.shape.segments.safeParse(namesIn(text)).success, fault('tooLong')),
     venue: z.string().refine((text) => text.trim().length <= 120, fault('tooLong')),
     goal: CampaignContent.shape.goal,
+    /** The idea of which it comes; '' for none. */
+    ideaId: z.string(),
   })
   .superRefine(({ start, end }, context) => {
     const code: FormFault | undefined = !start !== !end ? 'bothDays' : end < start ? 'reversed' : undefined;
@@ -72,6 +74,7 @@ export function requestOf(
     flight: start && end ? { start, end } : null,
     ...(form.begin && { firstTask: { title: firstTitle(name), due: form.begin } }),
     budget: budgetIn(form),
+    ...(form.ideaId !== '' && { ideaId: form.ideaId }),
   };
 }
 

@@ -7,9 +7,11 @@ type OfRisks =
   | 'planningRule.saved'
   | 'retrospective.edited'
   | 'retrospective.published'
-  | 'action.takenOver';
+  | 'action.takenOver'
+  | 'idea.added'
+  | 'idea.edited';
 
-/** What the history says of looking ahead and back: of risks, of retrospectives and their actions. */
+/** What the history says of looking ahead and back: of risks, of retrospectives and their actions, and of ideas. */
 export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> = {
   en: {
     'risk.named': ({ name, score }, { who }) => `${who} named the risk “${name}” (score ${score})`,
@@ -20,6 +22,8 @@ export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> =
     'retrospective.published': ({ lessons, taskIds }, { who }) =>
       `${who} published the retrospective: ${lessons} ${lessons === 1 ? 'lesson' : 'lessons'}, ${taskIds.length} new ${taskIds.length === 1 ? 'task' : 'tasks'}`,
     'action.takenOver': ({ title }, { who }) => `${who} took over “${title}” from an earlier retrospective`,
+    'idea.added': ({ title }, { who }) => `${who} had the idea “${title}”`,
+    'idea.edited': ({ title }, { who }) => `${who} changed the idea “${title}”`,
   },
   'zh-CN': {
     'risk.named': ({ name, score }, { who }) => `${who}登记了风险“${name}”（风险值 ${score}）`,
@@ -29,6 +33,8 @@ export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> =
     'retrospective.published': ({ lessons, taskIds }, { who }) =>
       `${who}发布了复盘：经验 ${lessons} 条，新任务 ${taskIds.length} 项`,
     'action.takenOver': ({ title }, { who }) => `${who}接续了以往复盘的行动“${title}”`,
+    'idea.added': ({ title }, { who }) => `${who}提出了创意“${title}”`,
+    'idea.edited': ({ title }, { who }) => `${who}修改了创意“${title}”`,
   },
   'zh-TW': {
     'risk.named': ({ name, score }, { who }) => `${who}登記了風險「${name}」（風險值 ${score}）`,
@@ -38,5 +44,7 @@ export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> =
     'retrospective.published': ({ lessons, taskIds }, { who }) =>
       `${who}發布了檢討：經驗 ${lessons} 條，新任務 ${taskIds.length} 項`,
     'action.takenOver': ({ title }, { who }) => `${who}接續了先前檢討的行動「${title}」`,
+    'idea.added': ({ title }, { who }) => `${who}提出了點子「${title}」`,
+    'idea.edited': ({ title }, { who }) => `${who}修改了點子「${title}」`,
   },
 };

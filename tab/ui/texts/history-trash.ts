@@ -17,6 +17,7 @@ const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
     template: 'template',
     occasion: 'department date',
     savedView: 'saved view',
+    idea: 'idea',
     import: 'import',
   },
   'zh-CN': {
@@ -31,6 +32,7 @@ const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
     template: '模板',
     occasion: '部门日程',
     savedView: '已存视图',
+    idea: '创意',
     import: '导入',
   },
   'zh-TW': {
@@ -45,6 +47,7 @@ const nouns: Readonly<Record<Locale, Readonly<Record<TrashNoun, string>>>> = {
     template: '範本',
     occasion: '部門行程',
     savedView: '已存檢視',
+    idea: '點子',
     import: '匯入',
   },
 };
