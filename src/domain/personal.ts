@@ -163,7 +163,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     places: [
       named('', ['deletedBy'], { facts: ['deletedAt'] }),
       named('document', ['ownerId', 'teamIds', 'guestIds', 'createdBy', 'assigneeId', 'uploadedBy']),
-      named('document', ['removedBy', 'recipientIds', 'mutedIds', 'savedBy']),
+      named('document', ['removedBy', 'recipientIds', 'mutedIds', 'voterIds', 'savedBy']),
       ...inRoute('document.'),
       named('document.raci[]', ['personId'], { facts: ['part'] }),
       named('document.remarks[]', ['byId'], { words: ['text'], facts: ['at'] }),

@@ -42,6 +42,7 @@ const offers: Readonly<Record<Role, Offer>> = {
     ...staff,
     more: [
       'Approvals',
+      'Requests',
       'Conflicts',
       'Templates',
       'Ideas',
@@ -60,6 +61,7 @@ const offers: Readonly<Record<Role, Offer>> = {
     ...staff,
     more: [
       'Approvals',
+      'Requests',
       'Conflicts',
       'Templates',
       'Ideas',
@@ -77,6 +79,7 @@ const offers: Readonly<Record<Role, Offer>> = {
     ...staff,
     more: [
       'Approvals',
+      'Requests',
       'Conflicts',
       'Templates',
       'Ideas',
@@ -93,6 +96,7 @@ const offers: Readonly<Record<Role, Offer>> = {
     ...staff,
     more: [
       'Approvals',
+      'Requests',
       'Conflicts',
       'Templates',
       'Ideas',
@@ -106,7 +110,7 @@ const offers: Readonly<Record<Role, Offer>> = {
   },
   analyst: {
     ...staff,
-    more: ['Conflicts', 'Templates', 'Ideas', 'Lessons', 'Workload', 'Settings'],
+    more: ['Requests', 'Conflicts', 'Templates', 'Ideas', 'Lessons', 'Workload', 'Settings'],
     sections: [...sections, 'Results', 'History'],
     acts: [],
     creates: false,

@@ -1,4 +1,5 @@
 import type { CardWords, Move } from './catalogue.ts';
+import { commandWords } from './commands.ts';
 
 const arrow: Record<Move['way'], string> = { up: '▲', down: '▼', same: '=' };
 const moved: Record<Move['way'], string> = { up: 'rose', down: 'fell', same: 'stayed' };
@@ -266,30 +267,7 @@ export const en: CardWords = {
       'Campaign Desk was removed from a channel that followed this campaign. It hears no more of it.',
   },
 
-  commands: {
-    help: 'help',
-    work: 'my work',
-    tasks: 'my tasks',
-    approvals: 'my approvals',
-    newCampaign: 'new campaign',
-    follow: 'follow',
-    unfollow: 'unfollow',
-    idea: 'idea',
-    lessons: 'lessons',
-    risks: 'risks',
-  },
-  offers: {
-    help: 'What I can do for you',
-    work: 'Everything that waits for you, and why',
-    tasks: 'What you have to do, by due date',
-    approvals: 'What waits for your decision',
-    newCampaign: 'Starts a campaign, for example: new campaign Spring launch',
-    follow: 'Tells a channel what happens to a campaign, for example: follow MKT-142',
-    unfollow: 'Ends that in a channel, for example: unfollow MKT-142',
-    idea: 'Keeps an idea, for example: idea A lantern for every order',
-    lessons: 'What was learnt, for example: lessons fair',
-    risks: 'What may go wrong, for example: risks MKT-142',
-  },
+  ...commandWords.en,
   help: 'This is what I can do:',
   welcome: {
     hello: (name) => `Hello ${name}, this is Campaign Desk.`,

@@ -1,5 +1,6 @@
 import { apart } from './apart.ts';
 import type { CardWords, Move } from './catalogue.ts';
+import { commandWords } from './commands.ts';
 
 const arrow: Record<Move['way'], string> = { up: '▲', down: '▼', same: '=' };
 
@@ -260,30 +261,7 @@ export const zhCN: CardWords = {
     lostUnnamed: 'Campaign Desk 已从一个关注此活动的频道移除，该频道不会再收到消息。',
   },
 
-  commands: {
-    help: '帮助',
-    work: '我的工作',
-    tasks: '我的任务',
-    approvals: '我的审批',
-    newCampaign: '新建活动',
-    follow: '关注',
-    unfollow: '取消关注',
-    idea: '创意',
-    lessons: '经验',
-    risks: '风险',
-  },
-  offers: {
-    help: '看看我能帮您做什么',
-    work: '列出等待您处理的全部事项及原因',
-    tasks: '按截止日期列出您的待办任务',
-    approvals: '等待您审批的事项',
-    newCampaign: '新建营销活动，例如：新建活动 春季新品发布',
-    follow: '让频道收到活动的进展，例如：关注 MKT-142',
-    unfollow: '让频道不再收到，例如：取消关注 MKT-142',
-    idea: '记下一个创意，例如：创意 每单送一盏灯笼',
-    lessons: '往期活动的经验，例如：经验 展会',
-    risks: '活动的风险，例如：风险 MKT-142',
-  },
+  ...commandWords['zh-CN'],
   help: '您可以这样问我：',
   welcome: {
     hello: (name) => `${name}，您好！这里是 Campaign Desk。`,

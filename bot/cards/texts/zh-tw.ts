@@ -1,5 +1,6 @@
 import { apart } from './apart.ts';
 import type { CardWords, Move } from './catalogue.ts';
+import { commandWords } from './commands.ts';
 
 const arrow: Record<Move['way'], string> = { up: '▲', down: '▼', same: '=' };
 
@@ -260,30 +261,7 @@ export const zhTW: CardWords = {
     lostUnnamed: 'Campaign Desk 已從一個追蹤此活動的頻道移除，該頻道不會再收到消息。',
   },
 
-  commands: {
-    help: '說明',
-    work: '我的工作',
-    tasks: '我的任務',
-    approvals: '我的簽核',
-    newCampaign: '新增活動',
-    follow: '追蹤',
-    unfollow: '取消追蹤',
-    idea: '點子',
-    lessons: '經驗',
-    risks: '風險',
-  },
-  offers: {
-    help: '看看我能幫您做什麼',
-    work: '列出等待您處理的全部事項與原因',
-    tasks: '依截止日列出您的待辦任務',
-    approvals: '等待您簽核的項目',
-    newCampaign: '新增行銷活動，例如：新增活動 春季新品上市',
-    follow: '讓頻道收到活動的進展，例如：追蹤 MKT-142',
-    unfollow: '讓頻道不再收到，例如：取消追蹤 MKT-142',
-    idea: '記下一個點子，例如：點子 每筆訂單送一盞燈籠',
-    lessons: '過往活動的經驗，例如：經驗 展覽',
-    risks: '活動的風險，例如：風險 MKT-142',
-  },
+  ...commandWords['zh-TW'],
   help: '您可以這樣問我：',
   welcome: {
     hello: (name) => `${name}，您好！這裡是 Campaign Desk。`,

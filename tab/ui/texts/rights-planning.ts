@@ -1,0 +1,35 @@
+import type { Locale } from '../../../src/domain/person.ts';
+import type { Verb } from '../../../src/domain/rights.ts';
+
+type OfPlanning = Extract<Verb, `risk.${string}` | `retrospective.${string}` | `idea.${string}`>;
+
+/** Rights about looking ahead and back. */
+export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning, string>>>> = {
+  en: {
+    'risk.read': 'See risks',
+    'risk.edit': 'Name and change risks',
+    'retrospective.read': 'See retrospectives and lessons',
+    'retrospective.edit': 'Write and publish retrospectives',
+    'idea.read': 'See ideas',
+    'idea.add': 'Have ideas and vote',
+    'idea.edit': 'Change and delete ideas',
+  },
+  'zh-CN': {
+    'risk.read': '查看风险',
+    'risk.edit': '登记和更改风险',
+    'retrospective.read': '查看复盘与经验',
+    'retrospective.edit': '填写和发布复盘',
+    'idea.read': '查看创意',
+    'idea.add': '提出创意并投票',
+    'idea.edit': '修改和删除创意',
+  },
+  'zh-TW': {
+    'risk.read': '檢視風險',
+    'risk.edit': '登記與變更風險',
+    'retrospective.read': '檢視檢討與經驗',
+    'retrospective.edit': '填寫與發布檢討',
+    'idea.read': '檢視點子',
+    'idea.add': '提出點子並投票',
+    'idea.edit': '修改與刪除點子',
+  },
+};
