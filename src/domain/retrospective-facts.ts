@@ -81,6 +81,20 @@ export function withoutRetroAmounts({ budget: _budget, ...facts }: RetroFacts): 
   return { ...facts, metrics: facts.metrics.filter(({ code }) => !isAmountMetric(code)) };
 }
 
+const nothingRecorded = { impressions: null, clicks: null, leads: null, orders: null };
+
+/** What somebody is told who may not see results. */
+export function withoutRetroResults(facts: RetroFacts): RetroFacts {
+  const { budget } = facts;
+  const counts = nothingRecorded;
+  return { ...facts, counts, metrics: [], ...(budget && { budget: { ...budget, spent: [] } }) };
+}
+
+/** What somebody is told who may not see tasks. */
+export function withoutRetroTasks(facts: RetroFacts): RetroFacts {
+  return { ...facts, moments: [] };
+}
+
 /** The first plan is what the first change of the dates changed. */
 function flightOf({ campaign, events, zone }: RetroScene): RetroFacts['flight'] {
   const told = events.toSorted((one, other) => (one.id < other.id ? -1 : 1));

@@ -17,6 +17,7 @@ import { createSchedule } from '../usecases/reports/create-schedule.ts';
 import { settle as settleCommit } from '../usecases/settle.ts';
 import { absence, importer, openApprovals, weeklyReport, workspace } from './department.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadPlanning } from './load-planning.ts';
 import { loadRouted } from './load-routed.ts';
 import { actorNamed, granted } from './people-of-sample.ts';
 import { brandAway } from './route-with-counsel.ts';
@@ -50,6 +51,7 @@ export async function loadSample(settings: SampleSettings): Promise<boolean> {
   await planAbsence(settings, brandAway);
   await loadPlan(settings.doors, settings.tenantId);
   await loadRouted(settings.doors, settings.tenantId);
+  await loadPlanning(settings.doors, settings.tenantId);
   await settings.onStep?.('reports');
   await scheduleReport(settings);
   await settings.settle();

@@ -41,6 +41,12 @@ const libraryOf = ({ tenantId }: Actor, workspaceId: string) => ({
 const mayRead = (actor: Actor, past: PastCampaign): boolean =>
   may(actor, 'retrospective.read', subjectOf(past)) && may(actor, 'campaign.read', subjectOf(past));
 
+/** Results only for those who see them elsewhere. */
+function seenPast(actor: Actor, past: PastCampaign): PastCampaign {
+  if (may(actor, 'result.read', subjectOf(past))) return past;
+  return { ...past, counts: { impressions: null, clicks: null, leads: null, orders: null } };
+}
+
 /** Lessons of published retrospectives, the newest first, by words and type. Refuses: `notFound`, `malformed` (the cursor). */
 export async function readLessons(
   { store }: Reading,
@@ -93,7 +99,7 @@ async function pastOf({ store }: Reading, actor: Actor, workspaceId: string): Pr
     all.push(...page.items.map(({ document }) => document));
     cursor = page.next;
   } while (cursor !== null && all.length < mostCompared);
-  return all.filter((past) => mayRead(actor, past));
+  return all.filter((past) => mayRead(actor, past)).map((past) => seenPast(actor, past));
 }
 
 /** The three past campaigns that are most like a plan, and why. Refuses: `notFound`. */

@@ -1,8 +1,14 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Campaign } from '../../domain/campaign.ts';
-import { may } from '../../domain/policy.ts';
+import { type Subject, may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
-import { type RetroFacts, retroFactsOf, withoutRetroAmounts } from '../../domain/retrospective-facts.ts';
+import {
+  type RetroFacts,
+  retroFactsOf,
+  withoutRetroAmounts,
+  withoutRetroResults,
+  withoutRetroTasks,
+} from '../../domain/retrospective-facts.ts';
 import { type Retrospective, blankRetrospective, newActions } from '../../domain/retrospective.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Doors, Partition, Store, Version } from '../../ports.ts';
@@ -13,7 +19,7 @@ export interface ReadRetrospective {
   readonly retrospective: Retrospective;
   /** Null as long as nobody wrote anything. */
   readonly version: Version | null;
-  /** As they were when it was published, else as they are; without amounts for those who may not see any. */
+  /** As they were when it was published, else as they are; without what the reader may not see. */
   readonly facts: RetroFacts;
   /** The tasks that its actions became. */
   readonly tasks: readonly Task[];
@@ -49,10 +55,17 @@ export async function seenRetrospective(
   return {
     retrospective,
     version: stored?.version ?? null,
-    facts: may(actor, 'campaign.readBudget', subject) ? facts : withoutRetroAmounts(facts),
+    facts: seenFacts(actor, subject, facts),
     tasks: known.tasks.filter(({ id }) => ofActions.has(id)),
     can: { edit, publish: edit && isNew },
   };
+}
+
+/** Nothing that the reader would not be shown elsewhere. */
+function seenFacts(actor: Actor, subject: Subject, facts: RetroFacts): RetroFacts {
+  const priced = may(actor, 'campaign.readBudget', subject) ? facts : withoutRetroAmounts(facts);
+  const counted = may(actor, 'result.read', subject) ? priced : withoutRetroResults(priced);
+  return may(actor, 'task.read', subject) ? counted : withoutRetroTasks(counted);
 }
 
 /** It is over, or nearly: somebody may begin to write while it runs. */
