@@ -13,6 +13,7 @@ import type {
 import { refusalText } from '../../src/contract/words/index.ts';
 import { type Delegation, delegationFault } from '../../src/domain/approval-delegation.ts';
 import { remap } from '../../src/domain/import-mapping.ts';
+import type { ReportDelivery } from '../../src/domain/report-delivery.ts';
 import { nextRuns } from '../../src/domain/report-times.ts';
 import type { ReportScheduleEdit } from '../../src/domain/report.ts';
 import { plainWeek } from '../../src/domain/working-time.ts';
@@ -31,6 +32,7 @@ interface Given {
   /** Who does not live in the zone of whoever looks. */
   readonly zones?: Readonly<Record<string, string>>;
   readonly runs?: readonly RunView[];
+  readonly deliveries?: readonly ReportDelivery[];
   readonly imports?: readonly ImportView[];
   /** What reading a file gives: an import, or why it cannot be read. */
   readonly read?: (fileName: string) => ImportView | Refusal;
@@ -41,6 +43,7 @@ export function fakeOffice(given: Given = {}) {
   const schedules = new Map((given.schedules ?? []).map((one) => [one.id, one]));
   const runs = [...(given.runs ?? [])];
   const imports = new Map((given.imports ?? []).map((one) => [one.id, one]));
+  let deliveries = [...(given.deliveries ?? [])];
   let work = [...(given.work ?? [])];
   let inbox = [...(given.inbox ?? [])];
   let delegations = [...(given.delegations ?? [])];
@@ -167,6 +170,24 @@ export function fakeOffice(given: Given = {}) {
         personIds: wanted.recipientIds.filter((id) => zoneOf(id) === zone),
         runs: runsOf({ ...wanted, zone }),
       }));
+    },
+    'GET /api/workspaces/:workspaceId/schedules/:scheduleId/as/:personId': ({ params }) => {
+      const run = runs[0];
+      if (!run) throw inside.no(refuse('notFound'));
+      return { ...run, recipientIds: [params?.personId ?? ''] };
+    },
+    'GET /api/workspaces/:workspaceId/reports/:runId/changes': () => ({
+      asOf: inside.tick(),
+      figures: [{ name: 'leads', sent: 120, now: 131 }],
+      spend: [],
+      revenue: [],
+    }),
+    'GET /api/workspaces/:workspaceId/reports/:runId/deliveries': () => deliveries,
+    'POST /api/workspaces/:workspaceId/reports/:runId/deliveries/:personId': ({ params }) => {
+      deliveries = deliveries.map((one) =>
+        one.personId === params?.personId ? { ...one, fate: 'open', reason: '' } : one,
+      );
+      return deliveries;
     },
     'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': (ask) => {
       const held = schedules.get(ask.params?.scheduleId ?? '');

@@ -90,6 +90,28 @@ describe('a report as it was sent', () => {
     expect(addressNow().get('open')).toBe('fair');
   });
 
+  it('says of which day its data is, who has it, what changed since, and is sent to one of them again', async () => {
+    const sent = run();
+    const delivery = { at: '2026-03-02T01:00:00.000Z', attempts: 1, reason: '', readAt: null };
+    const { user, office } = await openReports('reports/run.weekly.1', {
+      runs: [{ ...sent, tooOld: true, content: { ...sent.content, lastResult: '2026-02-25' } }],
+      deliveries: [
+        { ...delivery, personId: 'lin', fate: 'sent' },
+        { ...delivery, personId: 'sato', fate: 'failed', reason: '403' },
+      ],
+    });
+    expect(words(await screen.findByRole('main'))).toContain('Newest results: Wed 25 Feb 2026');
+    expect(screen.getByText('Its data was older than it may be when this was sent.')).toBeTruthy();
+    const failed = (await screen.findByText(/^Not delivered/)).closest('li');
+    expect(words(failed ?? document.body)).toContain('Sato Yui');
+    expect(words(failed ?? document.body)).toContain('Reason: 403');
+    await user.click(screen.getByRole('button', { name: 'Send again to Sato Yui' }));
+    await waitFor(() => expect(words(failed ?? document.body)).toContain('On its way'));
+    await user.click(screen.getByRole('button', { name: 'See what changed since' }));
+    expect(await screen.findByText('Leads: 120 as sent, 131 now')).toBeTruthy();
+    expect(office.schedules()).toEqual([]);
+  });
+
   it('that is not mine is refused in words', async () => {
     await openReports('reports/other');
     expect(await screen.findByText(/This does not exist, or it is not shared with you/)).toBeTruthy();
@@ -174,6 +196,35 @@ describe('reports and their schedules', () => {
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(office.schedules()[0]?.cadence).toEqual({ every: 'month', on: 'last' }));
     expect(await screen.findByText(/Goes out every month on the last working day at 09:00/)).toBeTruthy();
+  });
+
+  it('go to groups, on a condition, and not with old data; as a recipient they are looked at before', async () => {
+    const { user, office } = await openReports('reports');
+    await user.click(await screen.findByRole('button', { name: 'Change “Weekly report”' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('combobox', { name: 'Recipients' }));
+    await user.click(await screen.findByRole('option', { name: /Everybody with the role Finance/ }));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'When it is sent' }), 'changed');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Otherwise' }), 'line');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'When the data is old' }), 'block');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(office.schedules()[0]).toMatchObject({
+        recipientIds: ['lin', 'sato'],
+        groups: [{ kind: 'role', role: 'finance' }],
+        condition: { when: 'changed', otherwise: 'line' },
+        freshness: { days: 3, does: 'block' },
+      }),
+    );
+    const terms = 'only when something changed · held back when its data is older than 3 days';
+    expect(await screen.findByText(terms)).toBeTruthy();
+    await user.click(
+      await screen.findByRole('button', { name: 'Show “Weekly report” as a recipient sees it' }),
+    );
+    const shown = within(await screen.findByRole('dialog'));
+    expect(
+      await shown.findByRole('heading', { name: 'Most leads came on Tue 24 Feb 2026: 42' }),
+    ).toBeTruthy();
   });
 
   it('need a name and a recipient, each said at its field', async () => {
