@@ -52,6 +52,8 @@ const screens: readonly Screen[] = [
     stands: text('To be done next'),
   },
   { name: 'the reports', path: 'reports', stands: text('每周营销周报') },
+  { name: 'the ideas', path: 'ideas', stands: text('夜间橱窗：灯光随路人变化') },
+  { name: 'the lessons', path: 'lessons', stands: text('路演主力场次应排在 17 点之后') },
   { name: 'the import', path: 'import', stands: text('campaigns.csv') },
   {
     name: 'the settings',

@@ -79,7 +79,9 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
         <div className={styles.fact}>
           <dt>{idea.origin}</dt>
           <dd>
-            <Link href={address(`ideas/${campaign.ideaId}`)}>{idea.see}</Link>
+            <Link className={styles.way} href={address(`ideas/${campaign.ideaId}`)}>
+              {idea.see}
+            </Link>
           </dd>
         </div>
       )}

@@ -47,6 +47,7 @@ export function IdeaRow({ idea, mayVote, acts, onTag }: IdeaRowProps) {
     <li className={styles.idea}>
       <ToggleButton
         className={styles.vote}
+        appearance={mine ? 'primary' : 'outline'}
         checked={mine}
         disabled={!mayVote}
         aria-label={mine ? text.unvote(title, votes) : text.vote(title, votes)}
@@ -78,7 +79,7 @@ export function IdeaRow({ idea, mayVote, acts, onTag }: IdeaRowProps) {
           </span>
         )}
         {campaignIds.map((campaignId) => (
-          <Link key={campaignId} href={address(`campaigns/${campaignId}`)}>
+          <Link key={campaignId} className={styles.way} href={address(`campaigns/${campaignId}`)}>
             {text.campaign}
           </Link>
         ))}

@@ -134,7 +134,9 @@ function OneIdea({ ideaId }: { readonly ideaId: string }) {
         <IdeaRow idea={read.data} mayVote acts={acts} onTag={() => navigate(address('ideas'))} />
       </ul>
       <p>
-        <Link href={address('ideas')}>{text.all}</Link>
+        <Link className={styles.way} href={address('ideas')}>
+          {text.all}
+        </Link>
       </p>
     </Page>
   );

@@ -71,7 +71,7 @@ export default function LessonsScreen() {
             <strong className={styles.insight}>{insight}</strong>
             <span>{[fact, cause].filter((said) => said !== '').join(' → ')}</span>
             <span className={styles.quiet}>
-              <Link href={address(`campaigns/${campaignId}/retrospective`)}>
+              <Link className={styles.way} href={address(`campaigns/${campaignId}/retrospective`)}>
                 {code} {campaign}
               </Link>{' '}
               · {words.campaignType[kind]}

@@ -27,7 +27,7 @@ export function MissingList() {
       <ul className={styles.list}>
         {read.data.map(({ campaignId, code, name, ownerId, endedOn, dueOn, late }) => (
           <li key={campaignId} className={styles.line}>
-            <Link href={address(`campaigns/${campaignId}/retrospective`)}>
+            <Link className={styles.way} href={address(`campaigns/${campaignId}/retrospective`)}>
               {code} {name}
             </Link>{' '}
             <span className={late ? styles.late : styles.quiet}>
