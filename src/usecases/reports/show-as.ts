@@ -1,4 +1,5 @@
 import { type Actor, actorOf } from '../../domain/actor.ts';
+import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { ReportRun } from '../../domain/report.ts';
 import type { Doors } from '../../ports.ts';
@@ -19,6 +20,7 @@ export async function showAs(
 ): Promise<ReportRun | Refusal> {
   const found = await findSchedule(doors, actor, which, 'report.schedule');
   if (isRefusal(found)) return found;
+  if (!may(actor, 'result.read', { workspaceId: which.workspaceId })) return refuse('notAllowed');
   const schedule = found.document;
   const person = (await recipientsOf(doors, schedule)).find(({ id }) => id === personId);
   if (!person) return refuse('unknownPerson');
