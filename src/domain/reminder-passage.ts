@@ -34,6 +34,8 @@ export interface Passing {
 const lateAfter = 60_000;
 /** What is late on the same day waits so long for the others. */
 const gatheredWithin = 5 * 60_000;
+/** The same for what comes seconds after its morning. */
+const justAfter = 15_000;
 /** A calendar without a working day for so long is broken. */
 const mostDays = 3_660;
 
@@ -55,10 +57,11 @@ export function passageOf(passing: Passing): Passage {
   const today = dateIn(calendar.zone, at);
   if (!isWorkday(calendar, today)) return held('dayOff');
   const isLate = Date.parse(now) - Date.parse(meantAt) > lateAfter;
-  if (isLate) return { as: 'morning', at: soonAfter(now), why: 'late' };
-  const isMorning = at === instantOf(today, morningOf(choice), calendar.zone);
-  if (isMorning && way === 'morning') return { as: 'morning', at, why: 'digest' };
-  if (passing.neverAlone) return { as: 'morning', at: soonAfter(at), why: 'digest' };
+  if (isLate) return { as: 'morning', at: soonAfter(now, gatheredWithin), why: 'late' };
+  const isOfMorning = meantAt === instantOf(today, morningOf(choice), calendar.zone);
+  if (isOfMorning && way === 'morning')
+    return { as: 'morning', at: at === meantAt ? at : soonAfter(now, justAfter), why: 'digest' };
+  if (passing.neverAlone) return { as: 'morning', at: soonAfter(at, justAfter), why: 'digest' };
   return told >= choice.most ? held('cap') : { as: 'card', at };
 }
 
@@ -74,7 +77,7 @@ export function nextMorning(choice: ReminderChoice, calendar: WorkingCalendar, a
 }
 
 /** The same for all that come in within some minutes: what was missed meets on one card. */
-function soonAfter(now: Instant): Instant {
-  const next = Math.ceil((Date.parse(now) + 1) / gatheredWithin) * gatheredWithin;
+function soonAfter(now: Instant, within: number): Instant {
+  const next = Math.ceil((Date.parse(now) + 1) / within) * within;
   return addMilliseconds('1970-01-01T00:00:00.000Z', next);
 }

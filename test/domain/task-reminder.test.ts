@@ -128,6 +128,13 @@ describe('A reminder', () => {
       at: on('2026-03-10', '09:00'),
       why: 'digest',
     });
+    // The machine was busy for two seconds, or its clock was moved by hand.
+    const now = '2026-03-10T01:00:02.000Z';
+    expect(passageOf({ ...usual, ...early, now })).toEqual({
+      as: 'morning',
+      at: '2026-03-10T01:00:15.000Z',
+      why: 'digest',
+    });
     expect(passageOf({ ...usual, ...early, way: 'card' })).toEqual({
       as: 'card',
       at: on('2026-03-10', '09:00'),

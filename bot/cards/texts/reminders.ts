@@ -22,7 +22,7 @@ interface ReminderWords {
 
 export const reminderWords: Record<Locale, ReminderWords> = {
   en: {
-    settings: 'When I am reminded',
+    settings: 'Reminders',
     morningAt: 'Morning card at',
     quietFrom: 'Quiet from',
     quietTo: 'Quiet to',
@@ -37,7 +37,7 @@ export const reminderWords: Record<Locale, ReminderWords> = {
     keep: 'Save',
     kept: (morning, zone) => `Kept. Your morning card comes at ${morning} (${zone}).`,
     fault: 'Choose a time',
-    giveOn: 'Give to somebody else',
+    giveOn: 'Hand over',
     giveTo: 'Who does it from now on?',
     give: 'Give',
     given: (name) => `Given to ${name}.`,
@@ -54,7 +54,7 @@ export const reminderWords: Record<Locale, ReminderWords> = {
     keep: '保存',
     kept: (morning, zone) => `已保存。早间卡片将于 ${morning}（${zone}）发送。`,
     fault: '请选择时间',
-    giveOn: '转交他人',
+    giveOn: '转交',
     giveTo: '由谁接手？',
     give: '转交',
     given: (name) => `已转交给${name}。`,
@@ -71,7 +71,7 @@ export const reminderWords: Record<Locale, ReminderWords> = {
     keep: '儲存',
     kept: (morning, zone) => `已儲存。早間卡片將於 ${morning}（${zone}）傳送。`,
     fault: '請選擇時間',
-    giveOn: '轉交他人',
+    giveOn: '轉交',
     giveTo: '由誰接手？',
     give: '轉交',
     given: (name) => `已轉交給${name}。`,
