@@ -10,6 +10,7 @@ import { getAsset, getPicture } from '../usecases/assets/get.ts';
 
 import { linkAsset } from '../usecases/assets/link.ts';
 import { listAssets } from '../usecases/assets/list.ts';
+import { restoreAsset } from '../usecases/assets/restore.ts';
 import { removeAsset } from '../usecases/assets/remove.ts';
 import { subjectOf } from '../usecases/campaigns/find.ts';
 import { readCampaign } from '../usecases/campaigns/read.ts';
@@ -22,6 +23,7 @@ type Handled =
   | 'GET /api/campaigns/:campaignId/files/:assetId'
   | 'GET /api/campaigns/:campaignId/files/:assetId/picture'
   | 'POST /api/campaigns/:campaignId/files/:assetId/link'
+  | 'POST /api/campaigns/:campaignId/files/:assetId/restoration'
   | 'DELETE /api/campaigns/:campaignId/files/:assetId';
 
 export const fileRoutes: Routes<Handled> = {
@@ -52,6 +54,13 @@ export const fileRoutes: Routes<Handled> = {
 
   async 'POST /api/campaigns/:campaignId/files/:assetId/link'({ doors, actor, params }) {
     return linkAsset(doors, actor, params);
+  },
+
+  async 'POST /api/campaigns/:campaignId/files/:assetId/restoration'({ doors, actor, params }) {
+    const restored = await restoreAsset(doors, actor, params);
+    if (isRefusal(restored)) return restored;
+    const campaign = await readCampaign(doors, actor, params.campaignId);
+    return isRefusal(campaign) ? campaign : assetView(actor, campaign.document, restored.document);
   },
 
   async 'DELETE /api/campaigns/:campaignId/files/:assetId'({ doors, actor, params }) {

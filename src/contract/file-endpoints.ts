@@ -28,6 +28,11 @@ export const fileEndpoints = {
       'An address for five minutes from which the file can be downloaded without signing in; null where files have none',
     reply: views.FileLinkView,
   },
+  'POST /api/campaigns/:campaignId/files/:assetId/restoration': {
+    summary: 'Make an older version the newest again, as the next version',
+    reply: views.AssetView,
+    refusals: ['wrongStatus', 'fileLost', 'stale'],
+  },
   'DELETE /api/campaigns/:campaignId/files/:assetId': {
     summary: 'Remove a file',
     reply: 'none',

@@ -36,6 +36,24 @@ describe('A file', () => {
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
+  it('has versions, and an older one becomes the newest again as the next one', async () => {
+    const first = await upload('poster.pdf', '%PDF-1.7 one');
+    const second = await upload('poster.pdf', '%PDF-1.7 two');
+    const restore = (who: 'lin' | 'gus' | 'ana', assetId: string) =>
+      desk.as(who).call('POST /api/campaigns/:campaignId/files/:assetId/restoration', {
+        params: { campaignId, assetId },
+      });
+    const third = await restore('lin', first.id);
+    expect([third.version, third.sha256]).toEqual([3, first.sha256]);
+    expect((await restore('lin', third.id)).id).toBe(third.id);
+    const files = await desk
+      .as('lin')
+      .call('GET /api/campaigns/:campaignId/files', { params: { campaignId } });
+    expect(files.filter(({ replaced }) => !replaced).map(({ id }) => id)).toEqual([third.id]);
+    expect(files.find(({ id }) => id === second.id)?.replaced).toBe(true);
+    expect(await problemOf(restore('lin', 'no-such-file'))).toMatchObject({ code: 'notFound' });
+  });
+
   it('is listed, and says who may remove it', async () => {
     const { id } = await upload('brief.pdf', '%PDF-1.7');
     const list = (who: 'lin' | 'bo') =>

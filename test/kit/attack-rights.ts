@@ -124,6 +124,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'DELETE /api/campaigns/:campaignId/series/:seriesId/skips/:date': both([]),
   'POST /api/campaigns/:campaignId/series/:seriesId/tasks': both(staff),
   'GET /api/campaigns/:campaignId/files': asGuest,
+  'POST /api/campaigns/:campaignId/files/:assetId/restoration': { shared: withGuest, hidden: staff },
   'POST /api/campaigns/:campaignId/files': { shared: withGuest, hidden: staff },
   'GET /api/campaigns/:campaignId/files/:assetId': asGuest,
   // Nothing is shown of a text, to nobody; pictures stand in `api/files`.

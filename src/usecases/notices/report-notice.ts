@@ -15,7 +15,17 @@ export async function readReportNotice(
 ): Promise<Extract<Notice, { kind: 'report' }> | Refusal> {
   const run = await readRun(doors, actor, which);
   if (isRefusal(run)) return run;
-  const { id: runId, workspaceId, name, content, quiet, tooOld, scheduleId, recipientIds, readings = [] } = run;
+  const {
+    id: runId,
+    workspaceId,
+    name,
+    content,
+    quiet,
+    tooOld,
+    scheduleId,
+    recipientIds,
+    readings = [],
+  } = run;
   const schedule = await doors.store.get(reportsOf(actor.tenantId, workspaceId), 'schedule', scheduleId);
   const isMeant = recipientIds.includes(actor.personId);
   const mayChange = may(actor, 'report.schedule', { workspaceId });

@@ -6,6 +6,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { ImageRegular } from '@fluentui/react-icons/svg/image';
 import { HeadphonesRegular } from '@fluentui/react-icons/svg/headphones';
 import { VideoClipRegular } from '@fluentui/react-icons/svg/video-clip';
@@ -17,6 +18,7 @@ import { useTell } from '../../data/use-trouble.ts';
 import { fileSize } from '../../ui/file-size.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
+import { compareTexts } from '../../ui/texts/file-versions.ts';
 import { fileTexts } from '../../ui/texts/files.ts';
 import { fetchFrom, saveAs } from '../../ui/save-as.ts';
 import { usePicture } from '../../ui/use-picture.ts';
@@ -35,11 +37,14 @@ interface FileRowProps {
   readonly file: AssetView;
   /** Absent for those who cannot ask for approval. */
   readonly onAsk: (() => void) | undefined;
+  /** Only of an older version. */
+  readonly onCompare: (() => void) | undefined;
   readonly onRemove: () => void;
 }
 
 /** One file: what it is, from whom, since when, and whether exactly this version is approved. */
-export function FileRow({ file, onAsk, onRemove }: FileRowProps) {
+export function FileRow({ file, onAsk, onCompare, onRemove }: FileRowProps) {
+  const versions = useTexts(compareTexts);
   const text = useTexts(fileTexts);
   const part = useTexts(partTexts);
   const locale = useLocale();
@@ -102,6 +107,15 @@ export function FileRow({ file, onAsk, onRemove }: FileRowProps) {
           aria-label={part.askFile(name)}
           title={part.askFile(name)}
           onClick={onAsk}
+        />
+      )}
+      {onCompare && (
+        <Button
+          appearance="subtle"
+          icon={<HistoryRegular />}
+          aria-label={versions.open(name, version)}
+          title={versions.open(name, version)}
+          onClick={onCompare}
         />
       )}
       <Button

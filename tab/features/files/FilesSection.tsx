@@ -14,6 +14,7 @@ import { useLocale, useTexts } from '../../ui/locale.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { fileTexts } from '../../ui/texts/files.ts';
+import { CompareDialog } from './CompareDialog.tsx';
 import { FileRow } from './FileRow.tsx';
 import styles from './FilesSection.module.css';
 import { RemoveDialog } from './RemoveDialog.tsx';
@@ -30,6 +31,7 @@ export default function FilesSection({ campaign }: SectionProps) {
   const ask = useAskApproval(campaign.id);
   const uploads = useUploads(campaign.id);
   const [removing, setRemoving] = useState<AssetView>();
+  const [compared, setCompared] = useState<Compared>();
   const files = useRead('GET /api/campaigns/:campaignId/files', { params: { campaignId: campaign.id } });
   const planning = usePlannedUpload(campaign, files.data ?? [], uploads.add);
 
@@ -74,6 +76,7 @@ export default function FilesSection({ campaign }: SectionProps) {
                 key={file.id}
                 file={file}
                 onAsk={campaign.can.submitPart ? () => ask('assetVersion', file.id) : undefined}
+                onCompare={comparing(file, newest, setCompared)}
                 onRemove={() => setRemoving(file)}
               />
             ))}
@@ -85,6 +88,11 @@ export default function FilesSection({ campaign }: SectionProps) {
           <UploadDialog {...waiting} open={open} onUpload={planning.upload} onClose={planning.leave} />
         )}
       </Lasting>
+      <Lasting of={compared}>
+        {(pair, open) => (
+          <CompareDialog {...pair} open={open} mayRestore={addFile} onClose={() => setCompared(undefined)} />
+        )}
+      </Lasting>
       <Lasting of={removing}>
         {(file, open) => (
           <RemoveDialog open={open} campaign={campaign} file={file} onClose={() => setRemoving(undefined)} />
@@ -92,4 +100,20 @@ export default function FilesSection({ campaign }: SectionProps) {
       </Lasting>
     </div>
   );
+}
+
+interface Compared {
+  readonly older: AssetView;
+  readonly newest: AssetView;
+}
+
+/** Opens an older version beside the newest file of its name. */
+function comparing(
+  file: AssetView,
+  files: readonly AssetView[],
+  open: (pair: Compared) => void,
+): (() => void) | undefined {
+  if (!file.replaced) return undefined;
+  const newest = files.find(({ name, replaced }) => name === file.name && !replaced);
+  return newest && (() => open({ older: file, newest }));
 }
