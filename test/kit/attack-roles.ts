@@ -163,6 +163,10 @@ const reading = [
   'idea.read',
   'idea.add',
   'idea.edit',
+  // Asking a function of the department for work.
+  'request.make',
+  'request.read',
+  'request.triage',
   // States of screens, which show everybody only what they may see.
   'view.share',
   'view.edit',
