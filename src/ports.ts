@@ -118,6 +118,7 @@ export interface Patterns {
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
+  goalsOfCampaign: { kind: 'goal'; with: Record<never, never> };
   risksOfCampaign: { kind: 'risk'; with: Record<never, never> };
   /** Ideas of a department, the most wanted or the newest first. */
   ideasByVotes: { kind: 'idea'; with: Record<never, never> };

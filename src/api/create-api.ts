@@ -59,6 +59,7 @@ import { secondPersonRoutes } from './second-person-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { launchRoutes } from './launch-routes.ts';
 import { resultRoutes } from './result-routes.ts';
+import { goalRoutes } from './goal-routes.ts';
 import { riskRoutes } from './risk-routes.ts';
 import { ideaRoutes } from './idea-routes.ts';
 import { retrospectiveRoutes } from './retrospective-routes.ts';
@@ -129,6 +130,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...planRoutes,
     ...resultRoutes,
     ...launchRoutes,
+    ...goalRoutes,
     ...riskRoutes,
     ...retrospectiveRoutes,
     ...ideaRoutes,

@@ -48,6 +48,7 @@ export const statusOf: Record<RefusalCode, number> = {
   unknownStep: 422,
   stepCircle: 422,
   incomplete: 422,
+  notSmart: 422,
   flightReversed: 422,
   clash: 422,
   unreadableFile: 422,

@@ -18,6 +18,7 @@ export const campaignSections = [
   'tasks',
   'timeline',
   'launch',
+  'goals',
   'risks',
   'approvals',
   'files',

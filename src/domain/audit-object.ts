@@ -6,6 +6,7 @@ const nouns = {
   taskId: 'task',
   seriesId: 'series',
   assetId: 'file',
+  goalId: 'goal',
   riskId: 'risk',
   ideaId: 'idea',
   routeId: 'route',

@@ -40,6 +40,7 @@ import { RelayCursor } from './relay-cursor.ts';
 import { ReportRun, ReportSchedule } from './report.ts';
 import { ReviewLink } from './review-link.ts';
 import { Result } from './result.ts';
+import { Goal } from './goal.ts';
 import { Risk } from './risk.ts';
 import { Retrospective } from './retrospective.ts';
 import { Retention, RetentionRound } from './retention.ts';
@@ -64,6 +65,7 @@ export const documentSchemas = {
   task: Task,
   baseline: Baseline,
   launchChecklist: LaunchChecklist,
+  goal: Goal,
   risk: Risk,
   retrospective: Retrospective,
   pastCampaign: PastCampaign,

@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts';
 import type { Campaign } from './campaign.ts';
+import type { Goal } from './goal.ts';
 import type { LaunchFact } from './launch-lines.ts';
 import { type Risk, hasContingencyPlan } from './risk.ts';
 import { isOpenTask } from './summarise.ts';
@@ -10,14 +11,15 @@ export interface LaunchScene {
   readonly tasks: readonly Task[];
   readonly assets: readonly Asset[];
   readonly risks: readonly Risk[];
+  readonly goals: readonly Goal[];
 }
 
 /** What is so at this moment, of all that the launch checklist can know by itself. */
-export function launchFactsOf({ campaign, tasks, assets, risks }: LaunchScene): Record<LaunchFact, boolean> {
+export function launchFactsOf({ campaign, tasks, assets, risks, goals }: LaunchScene): Record<LaunchFact, boolean> {
   const { flight, audience, segments = [], audienceSize, venue = '' } = campaign;
   const open = tasks.filter(({ status }) => isOpenTask(status));
   return {
-    goalNamed: campaign.goal !== '',
+    goalNamed: campaign.goal !== '' || goals.some(({ state }) => state === 'standing'),
     flightSet: flight !== null,
     approved: campaign.approval?.state === 'approved',
     budgetSet: campaign.budget !== null,

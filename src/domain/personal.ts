@@ -38,6 +38,11 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('entries[].waived', ['byId'], { words: ['reason'], facts: ['at'] }),
     ],
   },
+  goal: {
+    group: 'campaigns',
+    title: ['name'],
+    places: [named('', ['createdBy'], { facts: ['createdAt'] })],
+  },
   risk: {
     group: 'campaigns',
     title: ['name'],

@@ -42,6 +42,7 @@ export const refusalCodes = [
   'unknownStep',
   'stepCircle',
   'incomplete',
+  'notSmart',
   'flightReversed',
   'clash',
   'unreadableFile',

@@ -94,6 +94,9 @@ export const rightsOfRoles = {
   /** Saying of a line before a launch that it is done, or that the launch does not wait for it. */
   'launch.tick': row('always', 'always', 'meant', 'never', 'meant'),
   'launch.waive': row('always', 'never', 'never', 'never', 'never'),
+  /** What a campaign is to reach. */
+  'goal.read': row('always', 'always', 'always', 'always', 'never'),
+  'goal.edit': row('always', 'involved', 'never', 'never', 'never'),
   /** What may go wrong with a campaign. */
   'risk.read': row('always', 'always', 'always', 'always', 'never'),
   'risk.edit': row('always', 'involved', 'never', 'never', 'never'),

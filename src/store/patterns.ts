@@ -46,6 +46,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   seriesOfWorkspace: all('seriesLine', ['id']),
   approvalsOfCampaign: all('approval', ['submittedAt', 'id']),
   assetsOfCampaign: all('asset', ['uploadedAt', 'id']),
+  goalsOfCampaign: all('goal', ['id']),
   risksOfCampaign: all('risk', ['id']),
   ideasByVotes: all('idea', ['votes', 'id'], 'descending'),
   ideasByDay: all('idea', ['createdAt', 'id'], 'descending'),

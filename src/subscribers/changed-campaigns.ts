@@ -23,6 +23,8 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'launchLine.waived',
   'launchLine.added',
   'launchLine.dropped',
+  'goal.set',
+  'goal.edited',
   'risk.named',
   'risk.edited',
   'retrospective.edited',

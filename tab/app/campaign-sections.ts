@@ -10,6 +10,7 @@ export const campaignSections: Sections = {
   files: lazy(() => import('../features/files/FilesSection.tsx')),
   approvals: lazy(() => import('../features/approvals/ApprovalsSection.tsx')),
   launch: lazy(() => import('../features/launch/LaunchSection.tsx')),
+  goals: lazy(() => import('../features/goals/GoalsSection.tsx')),
   risks: lazy(() => import('../features/risks/RisksSection.tsx')),
   results: lazy(() => import('../features/results/ResultsSection.tsx')),
   retrospective: lazy(() => import('../features/retrospective/RetrospectiveSection.tsx')),

@@ -36,7 +36,7 @@ const bare = campaignOf({
   teamIds: [],
 });
 const nothing: Record<LaunchFact, boolean> = {
-  ...launchFactsOf({ campaign: bare, tasks: [], assets: [], risks: [] }),
+  ...launchFactsOf({ campaign: bare, tasks: [], assets: [], risks: [], goals: [] }),
   tasksOwned: false,
   tasksInTime: false,
 };
@@ -195,7 +195,7 @@ describe('A launch', () => {
 
 describe('What is so', () => {
   const facts = (changes: Parameters<typeof campaignOf>[0], tasks: readonly Task[] = []) =>
-    launchFactsOf({ campaign: campaignOf(changes), tasks, assets: [], risks: [] });
+    launchFactsOf({ campaign: campaignOf(changes), tasks, assets: [], risks: [], goals: [] });
 
   it('follows the campaign', () => {
     expect(

@@ -34,7 +34,7 @@ const things: ReadonlySet<string> = new Set(
    feedId
    formerId
    fromCampaignId
-   grantId
+   goalId grantId
    handoverId
    ideaId
    importId

@@ -54,6 +54,8 @@ const table: Record<Verb, Record<Role, string>> = {
   'workload.read': row(everything, everything, everything, everything, everything, ''),
   'launch.tick': row(everything, everything, everything, 'T', '', 'T'),
   'launch.waive': row(everything, everything, '', '', '', ''),
+  'goal.read': row(everything, everything, everything, everything, everything, ''),
+  'goal.edit': row(everything, everything, involved, '', '', ''),
   'risk.read': row(everything, everything, everything, everything, everything, ''),
   'risk.edit': row(everything, everything, involved, '', '', ''),
   'retrospective.read': row(everything, everything, everything, everything, everything, ''),

@@ -1,5 +1,25 @@
 /** Bodies of the calls about risks, looking back and ideas, which pass their schemas. */
 export const planningBodies = (once: () => string) => ({
+  'POST /api/campaigns/:campaignId/goals': () => ({
+    once: once(),
+    name: 'Mine',
+    metric: 'clicks',
+    measure: '',
+    good: 'up',
+    channel: null,
+    currency: null,
+    baseline: 100,
+    target: 120,
+    start: '2026-03-02',
+    deadline: '2026-06-01',
+    source: 'Web analytics',
+    relevance: 'Grow',
+    measured: null,
+    onTrack: 90,
+    atRisk: 70,
+    state: 'standing',
+  }),
+  'PATCH /api/campaigns/:campaignId/goals/:goalId': () => ({ ifVersion: '1', edit: { name: 'Mine' } }),
   'POST /api/campaigns/:campaignId/risks': () => ({
     once: once(),
     name: 'Mine',

@@ -1,4 +1,5 @@
 import type { Idea } from '../../src/domain/idea.ts';
+import type { Goal } from '../../src/domain/goal.ts';
 import type { PastCampaign } from '../../src/domain/past-campaign.ts';
 import type { PlanningRule } from '../../src/domain/planning-rule.ts';
 import { type Retrospective, blankRetrospective } from '../../src/domain/retrospective.ts';
@@ -25,6 +26,32 @@ export const planningSamples = {
     contingency: chance.pick(['', 'Another warehouse']),
     ownerId: chance.pick(['lin', null]),
     state: chance.pick(['open', 'closed']),
+    createdBy: 'mei',
+    createdAt: at,
+  }),
+  goal: ({ tenantId, scope }: Partition, id: string, chance: Chance): Goal => ({
+    kind: 'goal',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: scope,
+    name: chance.pick(['More visitors', "O'Brien 訪客 🎉"]),
+    metric: chance.pick(['clicks', 'revenue', 'own']),
+    measure: '',
+    good: 'up',
+    channel: chance.pick(['social', null]),
+    currency: null,
+    baseline: 100,
+    target: 120,
+    start: '2026-03-02',
+    deadline: '2026-06-01',
+    source: 'Web analytics',
+    relevance: 'Grow',
+    measured: null,
+    onTrack: 90,
+    atRisk: 70,
+    state: chance.pick(['standing', 'dropped']),
     createdBy: 'mei',
     createdAt: at,
   }),

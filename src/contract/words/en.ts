@@ -1,3 +1,4 @@
+import { smartLetters } from './smart.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -277,6 +278,7 @@ export const en = {
     stepCircle: () => 'The steps would wait for each other in a circle. Choose another step before it.',
     unfit: ({ facts }) => unfit[String(facts.what)] ?? 'This does not fit together. Look at what is marked.',
     incomplete: ({ facts }) => `Still missing: ${facts.field ?? '?'}.`,
+    notSmart: ({ facts }) => `The goal is not SMART yet. Missing: ${smartLetters('en', facts.letters)}.`,
     flightReversed: () => 'The last day is before the first day.',
     clash: () =>
       'Saving this would clash with another plan. Give a reason to accept it, or choose other days, channels or segments.',

@@ -1,3 +1,4 @@
+import { smartLetters } from './smart.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -266,6 +267,7 @@ export const zhTW: Catalogue = {
     stepCircle: () => '步驟之間會形成循環等待，請選擇其他前一步。',
     unfit: ({ facts }) => unfit[String(facts.what)] ?? '設定前後矛盾，請查看標出的地方。',
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
+    notSmart: ({ facts }) => `目標尚未符合 SMART，缺少：${smartLetters('zh-TW', facts.letters)}。`,
     flightReversed: () => '結束日早於開始日。',
     clash: () => '儲存後會與其他安排衝突。請填寫理由並接受，或更換日期、管道或分眾。',
     unreadableFile: ({ facts }) => {

@@ -66,11 +66,12 @@ export async function standingChecklist(
   partition: Partition,
   campaign: Campaign,
 ): Promise<StandingChecklist> {
-  const [stored, tasks, assets, risks, { choice }] = await Promise.all([
+  const [stored, tasks, assets, risks, goals, { choice }] = await Promise.all([
     store.get(partition, 'launchChecklist', campaign.id),
     readAll(store, partition, 'tasksOfCampaign', {}),
     readAll(store, partition, 'assetsOfCampaign', {}),
     readAll(store, partition, 'risksOfCampaign', {}),
+    readAll(store, partition, 'goalsOfCampaign', {}),
     planningRuleOf(store, campaign.tenantId, campaign.workspaceId),
   ]);
   const facts = launchFactsOf({
@@ -78,6 +79,7 @@ export async function standingChecklist(
     tasks: tasks.map(({ document }) => document),
     assets: assets.map(({ document }) => document),
     risks: risks.map(({ document }) => document),
+    goals: goals.map(({ document }) => document),
   });
   return {
     checklist: stored?.document ?? blankChecklist(campaign),

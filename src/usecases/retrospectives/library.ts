@@ -86,7 +86,7 @@ export async function readLessons(
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 
 /** The newest past campaigns that the actor may see. */
-async function pastOf({ store }: Reading, actor: Actor, workspaceId: string): Promise<PastCampaign[]> {
+export async function pastCampaignsOf({ store }: Reading, actor: Actor, workspaceId: string): Promise<PastCampaign[]> {
   const all: PastCampaign[] = [];
   let cursor: string | null = null;
   do {
@@ -109,7 +109,7 @@ export async function similarCampaigns(
   { workspaceId, wanted }: { readonly workspaceId: string; readonly wanted: Likened },
 ): Promise<Similar[] | Refusal> {
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
-  return similarTo(wanted, await pastOf(doors, actor, workspaceId));
+  return similarTo(wanted, await pastCampaignsOf(doors, actor, workspaceId));
 }
 
 /** An unfinished action of an earlier campaign of the same type. */
@@ -136,7 +136,7 @@ export async function readLookedBefore(
   if (isRefusal(found)) return found;
   const { document: campaign, subject } = found;
   const { workspaceId, type, channels, regions = [], segments = [], tags, flight } = campaign;
-  const all = (await pastOf(doors, actor, workspaceId)).filter(({ id }) => id !== campaignId);
+  const all = (await pastCampaignsOf(doors, actor, workspaceId)).filter(({ id }) => id !== campaignId);
   const start = flight?.start ?? null;
   const open = all
     .filter((past) => past.type === type)

@@ -6,6 +6,7 @@ export type GoTo = (section: CampaignSection, more?: Readonly<Record<string, str
 /** The order in which people meet them. */
 export const sectionOrder = [
   'overview',
+  'goals',
   'tasks',
   'timeline',
   'files',

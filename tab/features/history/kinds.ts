@@ -67,6 +67,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'launchLine.waived': 'other',
   'launchLine.added': 'other',
   'launchLine.dropped': 'other',
+  'goal.set': 'content',
+  'goal.edited': 'content',
   'risk.named': 'content',
   'risk.edited': 'content',
   'retrospective.edited': 'content',

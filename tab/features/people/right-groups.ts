@@ -11,6 +11,7 @@ const groupOfNoun: Readonly<Record<string, RightGroup>> = {
   campaign: 'campaigns',
   access: 'campaigns',
   launch: 'campaigns',
+  goal: 'campaigns',
   risk: 'campaigns',
   retrospective: 'campaigns',
   vendor: 'money',

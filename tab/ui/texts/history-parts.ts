@@ -9,6 +9,7 @@ import { calendarSentences } from './history-calendar.ts';
 import { launchSentences } from './history-launch.ts';
 import { requestSentences } from './history-requests.ts';
 import { resultSentences } from './history-results.ts';
+import { goalSentences } from './history-goals.ts';
 import { riskSentences } from './history-risks.ts';
 import { secondSentences } from './history-second.ts';
 import { seriesSentences } from './history-series.ts';
@@ -31,6 +32,7 @@ export const partSentences = {
     ...templateSentences.en,
     ...momentSentences.en,
     ...launchSentences.en,
+    ...goalSentences.en,
     ...riskSentences.en,
     ...requestSentences.en,
     ...resultSentences.en,
@@ -50,6 +52,7 @@ export const partSentences = {
     ...templateSentences['zh-CN'],
     ...momentSentences['zh-CN'],
     ...launchSentences['zh-CN'],
+    ...goalSentences['zh-CN'],
     ...riskSentences['zh-CN'],
     ...requestSentences['zh-CN'],
     ...resultSentences['zh-CN'],
@@ -69,6 +72,7 @@ export const partSentences = {
     ...templateSentences['zh-TW'],
     ...momentSentences['zh-TW'],
     ...launchSentences['zh-TW'],
+    ...goalSentences['zh-TW'],
     ...riskSentences['zh-TW'],
     ...requestSentences['zh-TW'],
     ...resultSentences['zh-TW'],

@@ -1,11 +1,16 @@
 import type { Locale } from '../../../src/domain/person.ts';
 import type { Verb } from '../../../src/domain/rights.ts';
 
-type OfPlanning = Extract<Verb, `risk.${string}` | `retrospective.${string}` | `idea.${string}`>;
+type OfPlanning = Extract<
+  Verb,
+  `goal.${string}` | `risk.${string}` | `retrospective.${string}` | `idea.${string}`
+>;
 
 /** Rights about looking ahead and back. */
 export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning, string>>>> = {
   en: {
+    'goal.read': 'See goals',
+    'goal.edit': 'Set and change goals',
     'risk.read': 'See risks',
     'risk.edit': 'Name and change risks',
     'retrospective.read': 'See retrospectives and lessons',
@@ -15,6 +20,8 @@ export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning,
     'idea.edit': 'Change and delete ideas',
   },
   'zh-CN': {
+    'goal.read': '查看目标',
+    'goal.edit': '设定和更改目标',
     'risk.read': '查看风险',
     'risk.edit': '登记和更改风险',
     'retrospective.read': '查看复盘与经验',
@@ -24,6 +31,8 @@ export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning,
     'idea.edit': '修改和删除创意',
   },
   'zh-TW': {
+    'goal.read': '檢視目標',
+    'goal.edit': '設定與變更目標',
     'risk.read': '檢視風險',
     'risk.edit': '登記與變更風險',
     'retrospective.read': '檢視檢討與經驗',

@@ -1,0 +1,55 @@
+import type { Actor } from '../../domain/actor.ts';
+import { type GoalStanding, goalStanding } from '../../domain/goal-standing.ts';
+import { type GoalSuggestion, suggestionsFrom } from '../../domain/goal-suggestion.ts';
+import { type Goal, isAmountGoal } from '../../domain/goal.ts';
+import { may } from '../../domain/policy.ts';
+import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import { dateIn } from '../../domain/time.ts';
+import type { Doors, Stored } from '../../ports.ts';
+import { findCampaign } from '../campaigns/find.ts';
+import { readAll } from '../read-all.ts';
+import { pastCampaignsOf } from '../retrospectives/library.ts';
+
+export interface SeenGoal extends Stored<Goal> {
+  readonly standing: GoalStanding;
+}
+
+export interface ReadGoals {
+  readonly goals: readonly SeenGoal[];
+  readonly suggestions: readonly GoalSuggestion[];
+  readonly can: { readonly edit: boolean; readonly seeAmounts: boolean };
+}
+
+/**
+ * What a campaign is to reach and how it stands today, where the reader is; goals about money only for those who may see
+ * amounts. Refuses: `notFound`, `notAllowed`.
+ */
+export async function readGoals(
+  { store, clock }: Pick<Doors, 'store' | 'clock'>,
+  actor: Actor,
+  campaignId: string,
+): Promise<ReadGoals | Refusal> {
+  const found = await findCampaign({ store }, actor, campaignId, 'goal.read');
+  if (isRefusal(found)) return found;
+  const { document: campaign, partition, subject } = found;
+  const seeAmounts = may(actor, 'campaign.readBudget', subject);
+  const [stored, results, past] = await Promise.all([
+    readAll(store, partition, 'goalsOfCampaign', {}),
+    readAll(store, partition, 'resultsOfCampaign', { from: '0001-01-01', to: '9999-12-31' }),
+    pastCampaignsOf({ store }, actor, campaign.workspaceId),
+  ]);
+  const today = dateIn(actor.zone, clock.now());
+  const rows = results.map(({ document }) => document);
+  const goals = stored
+    .filter(({ document }) => seeAmounts || !isAmountGoal(document.metric))
+    .map((each) => ({ ...each, standing: goalStanding(each.document, rows, today) }));
+  const edit = campaign.status !== 'archived' && may(actor, 'goal.edit', subject);
+  return {
+    goals,
+    suggestions: suggestionsFrom(
+      past.filter(({ id }) => id !== campaignId),
+      campaign.type,
+    ),
+    can: { edit, seeAmounts },
+  };
+}

@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components';
+import { TargetArrowRegular } from '@fluentui/react-icons/svg/target-arrow';
+import { useState } from 'react';
+import { useTroubleOf } from '../../data/use-trouble.ts';
+import type { SectionProps } from '../../ui/campaign-section.ts';
+import { Face } from '../../ui/Face.tsx';
+import { useTexts } from '../../ui/locale.tsx';
+import { RefusedFace } from '../../ui/RefusedFace.tsx';
+import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
+import { goalTexts } from '../../ui/texts/goals.ts';
+import { GoalForm } from './GoalForm.tsx';
+import { GoalRow } from './GoalRow.tsx';
+import styles from './Goals.module.css';
+import { KpiCatalogue } from './KpiCatalogue.tsx';
+import { useGoals } from './use-goals.ts';
+
+/** What a campaign is to reach, how it stands today, and what it can be measured by. */
+export default function GoalsSection({ campaign }: SectionProps) {
+  const text = useTexts(goalTexts);
+  const troubleOf = useTroubleOf();
+  const { read, acts } = useGoals(campaign.id);
+  const [isAdding, setAdding] = useState(false);
+  if (read.isPending) return <ScreenSkeleton rows={4} />;
+  if (!read.data) {
+    return <RefusedFace inPart trouble={troubleOf(read.error)} onRetry={() => void read.refetch()} />;
+  }
+  const { goals, can } = read.data;
+  const standing = goals.filter(({ state }) => state === 'standing');
+  const dropped = goals.filter(({ state }) => state === 'dropped');
+  const shared = { campaign, acts, list: read.data };
+  return (
+    <div className={styles.section}>
+      {goals.length === 0 && !isAdding && (
+        <Face
+          title={text.empty.title}
+          detail={can.edit ? text.empty.detail : text.empty.forReader}
+          picture={<TargetArrowRegular />}
+          {...(can.edit && { action: { label: text.add, run: () => setAdding(true) } })}
+        />
+      )}
+      {goals.length > 0 && can.edit && !isAdding && (
+        <div>
+          <Button onClick={() => setAdding(true)}>{text.add}</Button>
+        </div>
+      )}
+      {isAdding && <GoalForm {...shared} onClose={() => setAdding(false)} />}
+      {standing.length > 0 && (
+        <ul className={styles.goals}>
+          {standing.map((goal) => (
+            <GoalRow key={goal.id} goal={goal} {...shared} />
+          ))}
+        </ul>
+      )}
+      {dropped.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{text.dropped(dropped.length)}</summary>
+          <ul className={styles.goals}>
+            {dropped.map((goal) => (
+              <GoalRow key={goal.id} goal={goal} {...shared} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <KpiCatalogue />
+    </div>
+  );
+}
