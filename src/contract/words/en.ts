@@ -1,24 +1,7 @@
 import { smartLetters } from './smart.ts';
+import { unreadableWords } from './unreadable.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
 import type { Catalogue } from './catalogue.ts';
-
-const unreadable: Record<UnreadableReason, string> = {
-  empty: 'it is empty',
-  noRows: 'it has a heading but no rows',
-  noHeading: 'its first row is not a heading',
-  encoding: 'its characters are not UTF-8, UTF-16, GB18030, Big5 or Windows-1252',
-  openQuote: 'a quotation mark is opened and never closed',
-  strayQuote:
-    'a quotation mark stands where none may be; put the whole cell in quotation marks and double those inside',
-  lineTooLong: 'a line is longer than 500,000 characters',
-  columnCount: 'a row has more or fewer columns than the heading',
-  notSpreadsheet: 'it is neither a CSV nor an XLSX file',
-  oldExcel: 'it is an Excel file of the old kind (.xls); save it as .xlsx',
-  encrypted: 'it is protected by a password; save it without one',
-  tooManyRows: 'it has more than 50,000 rows; split it',
-  tooManyColumns: 'it has more than 200 columns',
-  tooLargeInside: 'it unpacks to more than 100 MB',
-};
 
 /** What does not fit together: of a delegation, or of a route. */
 const unfit: Readonly<Record<string, string>> = {
@@ -284,7 +267,7 @@ export const en = {
       'Saving this would clash with another plan. Give a reason to accept it, or choose other days, channels or segments.',
     unreadableFile: ({ facts }) => {
       const line = facts.line === undefined ? '' : ` (line ${facts.line})`;
-      return `The file cannot be read: ${unreadable[facts.what as UnreadableReason] ?? 'unknown form'}${line}. Nothing was taken in.`;
+      return `The file cannot be read: ${unreadableWords.en[facts.what as UnreadableReason] ?? 'unknown form'}${line}. Nothing was taken in.`;
     },
     fileLost: ({ facts }) =>
       `The file ${facts.name ?? ''} is no longer there. Upload it again, or ask your administrator for a backup.`,

@@ -1,23 +1,7 @@
 import { smartLetters } from './smart.ts';
+import { unreadableWords } from './unreadable.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
 import type { Catalogue } from './catalogue.ts';
-
-const unreadable: Record<UnreadableReason, string> = {
-  empty: '文件是空的',
-  noRows: '只有表头，没有数据行',
-  noHeading: '第一行不是表头',
-  encoding: '字符编码不是 UTF-8、UTF-16、GB18030、Big5 或 Windows-1252',
-  openQuote: '有引号未闭合',
-  strayQuote: '引号位置不正确，请将整个单元格用引号括起，并将其中的引号写两遍',
-  lineTooLong: '该行超过 500,000 个字符',
-  columnCount: '该行列数与表头不一致',
-  notSpreadsheet: '不是 CSV 或 XLSX 文件',
-  oldExcel: '这是旧版 Excel 文件（.xls），请另存为 .xlsx',
-  encrypted: '文件有密码保护，请去除密码后再上传',
-  tooManyRows: '超过 50,000 行，请拆分后上传',
-  tooManyColumns: '超过 200 列',
-  tooLargeInside: '解压后超过 100 MB',
-};
 
 /** What does not fit together: of a delegation, or of a route. */
 const unfit: Readonly<Record<string, string>> = {
@@ -272,7 +256,7 @@ export const zhCN: Catalogue = {
     clash: () => '保存后会与其他安排冲突。请填写理由并接受，或更换日期、渠道或细分人群。',
     unreadableFile: ({ facts }) => {
       const line = facts.line === undefined ? '' : `（第 ${facts.line} 行）`;
-      return `无法读取文件：${unreadable[facts.what as UnreadableReason] ?? '格式未知'}${line}。未导入任何内容。`;
+      return `无法读取文件：${unreadableWords['zh-CN'][facts.what as UnreadableReason] ?? '格式未知'}${line}。未导入任何内容。`;
     },
     fileLost: ({ facts }) => `文件 ${facts.name ?? ''} 已不存在，请重新上传，或联系管理员从备份恢复。`,
     importHasErrors: ({ facts }) => `请先修正文件中的 ${facts.count ?? '若干'} 处问题，未导入任何内容。`,

@@ -1,23 +1,7 @@
 import { smartLetters } from './smart.ts';
+import { unreadableWords } from './unreadable.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
 import type { Catalogue } from './catalogue.ts';
-
-const unreadable: Record<UnreadableReason, string> = {
-  empty: '檔案是空的',
-  noRows: '只有標題列，沒有資料列',
-  noHeading: '第一列不是標題',
-  encoding: '字元編碼不是 UTF-8、UTF-16、GB18030、Big5 或 Windows-1252',
-  openQuote: '有引號未關閉',
-  strayQuote: '引號位置不正確，請將整個儲存格以引號括住，並將其中的引號寫兩次',
-  lineTooLong: '該列超過 500,000 個字元',
-  columnCount: '該列的欄數與標題列不符',
-  notSpreadsheet: '不是 CSV 或 XLSX 檔案',
-  oldExcel: '這是舊版 Excel 檔案（.xls），請另存為 .xlsx',
-  encrypted: '檔案有密碼保護，請移除密碼後再上傳',
-  tooManyRows: '超過 50,000 列，請分割後上傳',
-  tooManyColumns: '超過 200 欄',
-  tooLargeInside: '解壓縮後超過 100 MB',
-};
 
 /** What does not fit together: of a delegation, or of a route. */
 const unfit: Readonly<Record<string, string>> = {
@@ -272,7 +256,7 @@ export const zhTW: Catalogue = {
     clash: () => '儲存後會與其他安排衝突。請填寫理由並接受，或更換日期、管道或分眾。',
     unreadableFile: ({ facts }) => {
       const line = facts.line === undefined ? '' : `（第 ${facts.line} 列）`;
-      return `無法讀取檔案：${unreadable[facts.what as UnreadableReason] ?? '格式不明'}${line}。未匯入任何內容。`;
+      return `無法讀取檔案：${unreadableWords['zh-TW'][facts.what as UnreadableReason] ?? '格式不明'}${line}。未匯入任何內容。`;
     },
     fileLost: ({ facts }) => `檔案 ${facts.name ?? ''} 已不存在，請重新上傳，或聯絡管理員從備份還原。`,
     importHasErrors: ({ facts }) => `請先修正檔案中的 ${facts.count ?? '若干'} 處問題，未匯入任何內容。`,

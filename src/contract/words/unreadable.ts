@@ -1,0 +1,55 @@
+import type { Locale } from '../../domain/person.ts';
+import type { UnreadableReason } from '../../domain/import.ts';
+
+/** Why a file could not be read, and what to do. */
+export const unreadableWords: Readonly<Record<Locale, Record<UnreadableReason, string>>> = {
+  en: {
+    empty: 'it is empty',
+    noRows: 'it has a heading but no rows',
+    noHeading: 'its first row is not a heading',
+    encoding: 'its characters are not UTF-8, UTF-16, GB18030, Big5 or Windows-1252',
+    openQuote: 'a quotation mark is opened and never closed',
+    strayQuote:
+      'a quotation mark stands where none may be; put the whole cell in quotation marks and double those inside',
+    lineTooLong: 'a line is longer than 500,000 characters',
+    columnCount: 'a row has more or fewer columns than the heading',
+    notSpreadsheet: 'it is neither a CSV nor an XLSX file',
+    oldExcel: 'it is an Excel file of the old kind (.xls); save it as .xlsx',
+    encrypted: 'it is protected by a password; save it without one',
+    tooManyRows: 'it has more than 50,000 rows; split it',
+    tooManyColumns: 'it has more than 200 columns',
+    tooLargeInside: 'it unpacks to more than 100 MB',
+  },
+  'zh-CN': {
+    empty: '文件是空的',
+    noRows: '只有表头，没有数据行',
+    noHeading: '第一行不是表头',
+    encoding: '字符编码不是 UTF-8、UTF-16、GB18030、Big5 或 Windows-1252',
+    openQuote: '有引号未闭合',
+    strayQuote: '引号位置不正确，请将整个单元格用引号括起，并将其中的引号写两遍',
+    lineTooLong: '该行超过 500,000 个字符',
+    columnCount: '该行列数与表头不一致',
+    notSpreadsheet: '不是 CSV 或 XLSX 文件',
+    oldExcel: '这是旧版 Excel 文件（.xls），请另存为 .xlsx',
+    encrypted: '文件有密码保护，请去除密码后再上传',
+    tooManyRows: '超过 50,000 行，请拆分后上传',
+    tooManyColumns: '超过 200 列',
+    tooLargeInside: '解压后超过 100 MB',
+  },
+  'zh-TW': {
+    empty: '檔案是空的',
+    noRows: '只有標題列，沒有資料列',
+    noHeading: '第一列不是標題',
+    encoding: '字元編碼不是 UTF-8、UTF-16、GB18030、Big5 或 Windows-1252',
+    openQuote: '有引號未關閉',
+    strayQuote: '引號位置不正確，請將整個儲存格以引號括住，並將其中的引號寫兩次',
+    lineTooLong: '該列超過 500,000 個字元',
+    columnCount: '該列的欄數與標題列不符',
+    notSpreadsheet: '不是 CSV 或 XLSX 檔案',
+    oldExcel: '這是舊版 Excel 檔案（.xls），請另存為 .xlsx',
+    encrypted: '檔案有密碼保護，請移除密碼後再上傳',
+    tooManyRows: '超過 50,000 列，請分割後上傳',
+    tooManyColumns: '超過 200 欄',
+    tooLargeInside: '解壓縮後超過 100 MB',
+  },
+};
