@@ -51,7 +51,7 @@ export function taskCard(notice: TaskNotice, links: Links): Drawn {
     ],
     actions: [
       ...(isOpen && task.mine && !task.shared?.awaitsYes ? buttons(pen, campaign.id, task.id) : []),
-      ...(task.own ? ownButtons(pen, campaign.id, task.id, task.own) : []),
+      ...(task.own && !task.shared?.awaitsYes ? ownButtons(pen, campaign.id, task.id, task.own) : []),
       ...(isOpen ? remarkButton(pen, campaign.id, task) : []),
       open(pen.say.open.task, links.task(campaign.id, task.id)),
     ],
