@@ -165,9 +165,7 @@ export function GoalForm({ campaign, list, acts, goal, onClose }: GoalFormProps)
       {number(text.onTrack, 'onTrack')}
       {number(text.atRisk, 'atRisk')}
       <output className={styles.outcome} data-missing={missing.length > 0}>
-        {missing.length === 0
-          ? text.complete
-          : text.missing(missing.map((letter) => `${letter} (${text.letters[letter]})`).join(', '))}
+        {missing.length === 0 ? text.complete : text.missing(missing.map((letter) => text.letters[letter]))}
       </output>
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit">

@@ -12,7 +12,7 @@ interface GoalTexts {
   readonly unmeasured: string;
   readonly way: (baseline: string, target: string) => string;
   readonly letters: Record<SmartLetter, string>;
-  readonly missing: (letters: string) => string;
+  readonly missing: (letters: readonly string[]) => string;
   readonly complete: string;
   readonly name: string;
   readonly namePlaceholder: string;
@@ -81,8 +81,14 @@ export const goalTexts = texts<GoalTexts>({
     time: (percent) => `${percent} % of the time is over`,
     unmeasured: 'Nothing is recorded for it yet.',
     way: (baseline, target) => `from ${baseline} to ${target}`,
-    letters: { S: 'Specific', M: 'Measurable', A: 'Attainable', R: 'Relevant', T: 'Timed' },
-    missing: (letters) => `Still missing for a SMART goal: ${letters}`,
+    letters: {
+      S: 'S (specific)',
+      M: 'M (measurable)',
+      A: 'A (attainable)',
+      R: 'R (relevant)',
+      T: 'T (timed)',
+    },
+    missing: (letters) => `Still missing for a SMART goal: ${letters.join(', ')}`,
     complete: 'This goal is SMART.',
     name: 'Goal',
     namePlaceholder: '+20 % new visitors in 3 months via social',
@@ -148,8 +154,8 @@ export const goalTexts = texts<GoalTexts>({
     time: (percent) => `时间已过 ${percent}%`,
     unmeasured: '还没有录入相关数据。',
     way: (baseline, target) => `从 ${baseline} 到 ${target}`,
-    letters: { S: '具体', M: '可衡量', A: '可达成', R: '相关', T: '有时限' },
-    missing: (letters) => `距离 SMART 目标还缺：${letters}`,
+    letters: { S: 'S（具体）', M: 'M（可衡量）', A: 'A（可达成）', R: 'R（相关）', T: 'T（有时限）' },
+    missing: (letters) => `距离 SMART 目标还缺：${letters.join('、')}`,
     complete: '该目标符合 SMART。',
     name: '目标',
     namePlaceholder: '3 个月内通过社交媒体新增访客 +20%',
@@ -215,8 +221,8 @@ export const goalTexts = texts<GoalTexts>({
     time: (percent) => `時間已過 ${percent}%`,
     unmeasured: '尚未登錄相關數據。',
     way: (baseline, target) => `從 ${baseline} 到 ${target}`,
-    letters: { S: '具體', M: '可衡量', A: '可達成', R: '相關', T: '有時限' },
-    missing: (letters) => `距離 SMART 目標還缺：${letters}`,
+    letters: { S: 'S（具體）', M: 'M（可衡量）', A: 'A（可達成）', R: 'R（相關）', T: 'T（有時限）' },
+    missing: (letters) => `距離 SMART 目標還缺：${letters.join('、')}`,
     complete: '此目標符合 SMART。',
     name: '目標',
     namePlaceholder: '3 個月內透過社群媒體新增訪客 +20%',
