@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { expectNoFaults } from './axe.ts';
 import { handsOn } from './keystrokes.ts';
 import { shown, stageHouse } from './stage-window.ts';
 
@@ -83,4 +84,30 @@ it('The same with the keyboard alone', async () => {
     tab.getByRole('dialog', { name: /approval/i }).getByRole('button', { name: 'Submit', exact: true }),
   );
   expect(hands.taken()).toBeLessThan(limit);
+});
+
+it('A goal names the letters that it lacks until it is SMART, and then says how it stands', async () => {
+  const window = await stage.open('lin-xia', { path: 'list?q=LUM-149' });
+  const { tab } = window;
+  await tab.getByRole('link', { name: /折光壁灯/ }).click();
+  const campaign = tab.getByRole('complementary', { name: /折光壁灯/ });
+  await campaign.getByRole('tab', { name: 'Goals' }).press('Enter');
+  await campaign.getByRole('button', { name: 'Set a goal' }).press('Enter');
+  await campaign.getByRole('textbox', { name: /^Goal/ }).fill('Raise brand awareness');
+  await shown(campaign.getByText(/S \(specific\), M \(measurable\), A \(attainable\), R \(relevant\)/));
+  await expectNoFaults(window, { part: 'aside' });
+  await campaign.getByRole('combobox', { name: 'KPI' }).selectOption({ label: 'Clicks' });
+  await campaign.getByRole('textbox', { name: 'Baseline' }).fill('1000');
+  await campaign.getByRole('textbox', { name: 'Target' }).fill('1200');
+  await campaign.getByRole('textbox', { name: 'Source' }).fill('Web analytics');
+  await campaign.getByRole('textbox', { name: /objective/i }).fill('Grow the shop');
+  await campaign.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await shown(
+    campaign
+      .getByRole('heading', { name: 'Raise brand awareness' })
+      .or(campaign.getByText('Raise brand awareness'))
+      .first(),
+  );
+  await campaign.getByText('KPI catalogue').click();
+  await expectNoFaults(window, { part: 'aside' });
 });
