@@ -5,7 +5,15 @@ import type { CastName } from '../kit/world-cast.ts';
 import { type Instances, openInstances } from '../kit/world-instances.ts';
 import { wordsOn } from '../kit/world-stage.ts';
 import { baseUrl, openWorld } from '../kit/world.ts';
-import { chatting, historyOf, once, planned, requestsOf, submitted } from '../stories/plot.ts';
+import {
+  chatting,
+  historyOf,
+  once,
+  planned,
+  requestsOf,
+  submitted,
+  remindedOnTheDay,
+} from '../stories/plot.ts';
 
 const SKEW = 2 * 60_000;
 
@@ -53,6 +61,7 @@ describe('Two instances whose clocks are four minutes apart', { timeout: 60_000 
     await using scene = await skewed();
     const readers = ['zoe', 'otto', 'nia'] as const;
     await chatting(scene, 'lin', 'bo', ...readers);
+    await remindedOnTheDay(scene);
     const { id: campaignId } = await planned(scene);
     for (const title of ['Print 1', 'Print 2', 'Print 3'])
       await scene.as('lin').api('POST /api/campaigns/:campaignId/tasks', {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../kit/cosmos/peer.ts';
 import { openCosmosPeer } from '../kit/store-cosmos.ts';
 import { jobsOf, openDesk, submitted } from '../usecases/approvals-desk.ts';
-import { hire, keyOf, makeReport, withStore } from './delivery-desk.ts';
+import { hire, keyOf, makeReport, noReminders, withStore } from './delivery-desk.ts';
 
 const weather: readonly Fault[] = [
   { kind: 'throttled', retryAfterMs: 15 },
@@ -24,6 +24,7 @@ describe('Two workers on one Cosmos DB account in bad weather', () => {
     async (seed) => {
       opened = await openCosmosPeer({ budgetMs: 60_000 });
       const desk = await openDesk(opened);
+      await noReminders(desk);
       const people = await hire(desk, 8);
       const stores = [await opened.again(), await opened.again()];
       const workers = stores.map((store) => jobsOf(withStore(desk.doors, store), desk.messenger));

@@ -10,6 +10,13 @@ import { reach } from '../usecases/approvals-desk.ts';
 
 const reports = { tenantId, scope: scopes.reports(workspaceId) };
 
+/** Nobody is reminded of anything: what is sent is what the test asks for. */
+export async function noReminders({ store }: Pick<Department, 'store'>): Promise<void> {
+  const cadences = { task: [], milestone: [], launch: [], flightEnd: [] };
+  const document = { kind: 'reminderRule', schema: 1, id: workspaceId, tenantId, cadences } as const;
+  await store.commit({ tenantId, scope: scopes.tenant() }, { put: [{ document, ifVersion: 'any' }] });
+}
+
 /** A report that was made for these people, with the event that tells of it. */
 export async function makeReport(desk: Department, id: string, recipientIds: string[]): Promise<void> {
   const at = desk.clock.now();

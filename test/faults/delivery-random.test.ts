@@ -5,7 +5,7 @@ import { granted } from '../kit/department.ts';
 import { type Chance, chanceFrom } from '../kit/chance.ts';
 import type { Call, Fate } from '../kit/fake-messenger.ts';
 import { type Desk, jobsOf, openDesk, readyCampaign, submitted } from '../usecases/approvals-desk.ts';
-import { dyingStore, hire, keyOf, makeReport, withStore } from './delivery-desk.ts';
+import { dyingStore, hire, keyOf, makeReport, noReminders, withStore } from './delivery-desk.ts';
 
 const reports = 12;
 const campaigns = 8;
@@ -23,6 +23,7 @@ function badFate(chance: Chance): (call: Call) => Fate {
 
 async function badDay(seed: number) {
   const desk = await openDesk();
+  await noReminders(desk);
   const chance = chanceFrom(seed);
   const people = await hire(desk, 20);
   desk.messenger.always(badFate(chance));
@@ -73,6 +74,7 @@ describe('On a bad day with two dying workers', () => {
 
   it('every card ends with the truth', async () => {
     const desk = await openDesk();
+    await noReminders(desk);
     const chance = chanceFrom(7);
     desk.messenger.always(badFate(chance));
     const found = await submitted(desk, { mode: 'all' });

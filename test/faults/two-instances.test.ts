@@ -14,6 +14,7 @@ import {
   planned,
   requestsOf,
   submitted,
+  remindedOnTheDay,
 } from '../stories/plot.ts';
 
 const about = /Coast film/;
@@ -88,6 +89,7 @@ describe('Two equal instances', { timeout: 60_000 }, () => {
     await using scene = await openInstances();
     const readers = ['zoe', 'otto', 'nia'] as const;
     await chatting(scene, 'lin', 'bo', ...readers);
+    await remindedOnTheDay(scene);
     const { id: campaignId } = await planned(scene);
     const titles = Array.from({ length: 6 }, (_, at) => `Print ${at + 1}`);
     for (const title of titles)

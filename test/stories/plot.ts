@@ -153,3 +153,10 @@ export async function takenIn(
   await world.settle();
   return world.as(who).api('GET /api/workspaces/:workspaceId/imports/:importId', { params });
 }
+
+/** People are reminded of tasks on the day itself, once, and of nothing else. */
+export async function remindedOnTheDay(world: Scene): Promise<void> {
+  await world.as('zoe').api('PATCH /api/workspaces/:workspaceId/reminders', {
+    body: { cadences: { task: [0], milestone: [0], launch: [], flightEnd: [] }, version: null },
+  });
+}

@@ -37,11 +37,11 @@ export const bugs: readonly Bug[] = [
       'const holds = item.fence === fence && !isOver(item);',
       'const holds = !isOver(item);',
     ),
-    shownBy: 608,
+    shownBy: 1310,
   },
   {
     ...bug('the fence is not counted', machine, 'fence: item.fence + 1,', 'fence: item.fence,'),
-    shownBy: 608,
+    shownBy: 4007,
   },
   bug('the settle time is shorter than the platform is late', machine, 'settle: 15_000,', 'settle: 3_000,'),
   bug(
