@@ -15,7 +15,13 @@ export interface LaunchScene {
 }
 
 /** What is so at this moment, of all that the launch checklist can know by itself. */
-export function launchFactsOf({ campaign, tasks, assets, risks, goals }: LaunchScene): Record<LaunchFact, boolean> {
+export function launchFactsOf({
+  campaign,
+  tasks,
+  assets,
+  risks,
+  goals,
+}: LaunchScene): Record<LaunchFact, boolean> {
   const { flight, audience, segments = [], audienceSize, venue = '' } = campaign;
   const open = tasks.filter(({ status }) => isOpenTask(status));
   return {

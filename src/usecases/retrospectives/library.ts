@@ -86,7 +86,11 @@ export async function readLessons(
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 
 /** The newest past campaigns that the actor may see. */
-export async function pastCampaignsOf({ store }: Reading, actor: Actor, workspaceId: string): Promise<PastCampaign[]> {
+export async function pastCampaignsOf(
+  { store }: Reading,
+  actor: Actor,
+  workspaceId: string,
+): Promise<PastCampaign[]> {
   const all: PastCampaign[] = [];
   let cursor: string | null = null;
   do {
