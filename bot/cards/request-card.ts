@@ -1,7 +1,7 @@
 import type { IExecuteAction, IShowCardAction } from '@microsoft/teams.cards';
 import type { CardAction } from '../../src/contract/card-actions.ts';
 import { workRequestWords } from '../../src/contract/work-request-words.ts';
-import { requestCode } from '../../src/domain/work-request.ts';
+import { isOpenRequest, requestCode } from '../../src/domain/work-request.ts';
 import type { WorkRequestFace, WorkRequestNotice } from '../../src/domain/work-request-face.ts';
 import { execute, executeWith, open, refreshFor, requestInputs, unfold } from './actions.ts';
 import {
@@ -32,8 +32,7 @@ export function requestCard(notice: WorkRequestNotice, links: Links): Drawn {
   const shared = workRequestWords[pen.reader.locale];
   const wanted = words.wanted(piece(request.requesterName, 60), shared.function[request.function]);
   const title = `${requestCode(request.number)} ${piece(request.title, 160)}`;
-  const isOver =
-    request.state === 'converted' || request.state === 'declined' || request.state === 'withdrawn';
+  const isOver = !isOpenRequest(request);
   const state = shared.state[request.state];
   const { last } = request;
   const told =

@@ -105,11 +105,14 @@ describe('A request for work', () => {
       body: { once: 'once-0009', name: 'Fair', type: 'tradeShow' },
     });
     const { id } = await ask('lin', 'once-0001', { campaignId: campaign.id });
-    const convert = () =>
-      desk.as('mei').call('POST /api/workspaces/:workspaceId/requests/:workRequestId/conversion', {
+    const convert = (who: PersonName = 'mei') =>
+      desk.as(who).call('POST /api/workspaces/:workspaceId/requests/:workRequestId/conversion', {
         params: { workspaceId, workRequestId: id },
         body: { to: 'task', campaignId: campaign.id },
       });
+    // Two managers in the same moment make one task; the later one may be told that it is over.
+    const both = await Promise.allSettled([convert(), convert('ana')]);
+    expect(both.map(({ status }) => status)).toContain('fulfilled');
     const converted = await convert();
     expect(converted).toMatchObject({
       state: 'converted',

@@ -23,6 +23,8 @@ export interface CreateCampaign {
   readonly once: string;
   readonly fields: CampaignEdit & Pick<Campaign, 'name' | 'type'>;
   readonly source: 'person' | 'chat';
+  /** What it is made of: whoever asks for it again, also somebody else, gets the same one. */
+  readonly outOf?: string | undefined;
   /** The first task, for the owner, with its reminder armed: when to begin. */
   readonly firstTask?: Pick<Task, 'title' | 'due'> | undefined;
   /** The template that it is made from, with its tasks in the same commit. */
@@ -40,12 +42,17 @@ export interface CreateCampaign {
 export async function createCampaign(
   doors: Doors,
   actor: Actor,
-  { workspaceId, once, fields, source, firstTask, template, ideaId, acceptClash }: CreateCampaign,
+  { workspaceId, once, fields, source, outOf, firstTask, template, ideaId, acceptClash }: CreateCampaign,
 ): Promise<Stored<Campaign> | Refusal> {
   if (!isIn(actor, workspaceId)) return refuse('notFound');
   if (!may(actor, 'campaign.create', { workspaceId })) return refuse('notAllowed');
   const { tenantId, personId } = actor;
-  const id = await derivedId('campaign', tenantId, workspaceId, personId, once);
+  const id = await derivedId(
+    'campaign',
+    tenantId,
+    workspaceId,
+    ...(outOf === undefined ? [personId, once] : [outOf]),
+  );
   const partition = { tenantId, scope: scopes.campaign(id) };
   const earlier = await doors.store.get(partition, 'campaign', id);
   if (earlier) return earlier;

@@ -40,18 +40,18 @@ async function become(
   conversion: Conversion,
 ): Promise<{ readonly campaignId: string; readonly taskId: string | null } | Refusal> {
   const { id, workspaceId, title, deadline, ownerId, priority } = request;
-  // The id of the request is the intention: whoever converts it again finds what was made.
-  const once = id.slice(0, 64);
+  // The request is the intention: whoever converts it again finds what was made.
+  const intention = { once: id, outOf: id };
   const words = wordsOf(request);
   if (conversion.to === 'campaign') {
-    const fields = { name: title.slice(0, 120), type: conversion.type, brief: words };
-    const made = await createCampaign(doors, actor, { workspaceId, once, fields, source: 'person' });
+    const fields = { name: title, type: conversion.type, brief: words };
+    const made = await createCampaign(doors, actor, { workspaceId, ...intention, fields, source: 'person' });
     return isRefusal(made) ? made : { campaignId: made.document.id, taskId: null };
   }
   const { campaignId } = conversion;
   const assigneeId = ownerId ?? actor.personId;
   const fields = { title, description: words, due: deadline, assigneeId, priority };
-  const made = await createTask(doors, actor, { campaignId, once, fields, source: 'person' });
+  const made = await createTask(doors, actor, { campaignId, ...intention, fields, source: 'person' });
   return isRefusal(made) ? made : { campaignId, taskId: made.document.id };
 }
 

@@ -16,19 +16,26 @@ export interface CreateTask {
   readonly once: string;
   readonly fields: TaskEdit & Pick<Task, 'title'>;
   readonly source: 'person' | 'chat';
+  /** What it is made of: whoever asks for it again, also somebody else, gets the same one. */
+  readonly outOf?: string | undefined;
 }
 
 /** A new task of a campaign, with its reminder armed. Refuses: `notFound`, `notAllowed`, `wrongStatus`, `unknownPerson`. */
 export async function createTask(
   doors: Doors,
   actor: Actor,
-  { campaignId, once, fields, source }: CreateTask,
+  { campaignId, once, fields, source, outOf }: CreateTask,
 ): Promise<Stored<Task> | Refusal> {
   const found = await findCampaign(doors, actor, campaignId, 'task.create');
   if (isRefusal(found)) return found;
   const { document: campaign, partition } = found;
   const { tenantId, workspaceId } = campaign;
-  const id = await derivedId('task', tenantId, campaignId, actor.personId, once);
+  const id = await derivedId(
+    'task',
+    tenantId,
+    campaignId,
+    ...(outOf === undefined ? [actor.personId, once] : [outOf]),
+  );
   const earlier = await doors.store.get(partition, 'task', id);
   if (earlier) return earlier;
   if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
