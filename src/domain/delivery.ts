@@ -171,9 +171,9 @@ function doubtful(item: DueItem, reason: string, at: string): DueItem {
   return { ...item, state: 'unknown', wakeAt: addMilliseconds(at, settleAfter(item.attempts)), reason: why };
 }
 
-/** From the third try on twice as long each time: ten tries outlast a platform that is down for half an hour. */
+/** From the fifth try on three times as long each time: a bad minute costs little, and ten tries outlast a platform that is down for half an hour. */
 function settleAfter(attempts: number): number {
-  return Math.min(delivery.longestPause, delivery.settle * 2 ** Math.max(0, attempts - 2));
+  return Math.min(delivery.longestPause, delivery.settle * 3 ** Math.max(0, attempts - 4));
 }
 
 function keptDoubt(item: DueItem, reason: string): string {

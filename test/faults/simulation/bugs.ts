@@ -37,7 +37,7 @@ export const bugs: readonly Bug[] = [
       'const holds = item.fence === fence && !isOver(item);',
       'const holds = !isOver(item);',
     ),
-    shownBy: 1310,
+    shownBy: 600_030,
   },
   {
     ...bug('the fence is not counted', machine, 'fence: item.fence + 1,', 'fence: item.fence,'),
