@@ -79,6 +79,8 @@ export interface Patterns {
   approvalsOfCampaign: { kind: 'approval'; with: Record<never, never> };
   assetsOfCampaign: { kind: 'asset'; with: Record<never, never> };
   resultsOfCampaign: { kind: 'result'; with: { from: string; to: string } };
+  resultMonthsOfWorkspace: { kind: 'resultMonth'; with: { from: string; to: string } };
+  resultMonthsOfCampaign: { kind: 'resultMonth'; with: { first: string; last: string } };
   /** Newest first. */
   historyOfCampaign: { kind: 'event'; with: Record<never, never> };
   cardsOfSubject: { kind: 'postedCard'; with: { subjectKind: string; subjectId: string } };

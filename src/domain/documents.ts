@@ -40,6 +40,7 @@ import { RelayCursor } from './relay-cursor.ts';
 import { ReportRun, ReportSchedule } from './report.ts';
 import { ReviewLink } from './review-link.ts';
 import { Result } from './result.ts';
+import { ResultMonth } from './result-month.ts';
 import { Goal } from './goal.ts';
 import { Risk } from './risk.ts';
 import { Retrospective } from './retrospective.ts';
@@ -83,6 +84,7 @@ export const documentSchemas = {
   routeShelf: RouteShelf,
   asset: Asset,
   result: Result,
+  resultMonth: ResultMonth,
   event: Event,
   due: DueItem,
   postedCard: PostedCard,

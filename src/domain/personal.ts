@@ -194,6 +194,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   role: nobody,
   teamChannel: nobody,
   workspace: nobody,
+  resultMonth: nobody,
   boardStamp: nobody,
   vendor: nobody,
   auditRoot: nobody,

@@ -13,7 +13,7 @@ import {
 } from './report-sums.ts';
 import { type Period, weekBefore } from './period.ts';
 import type { Figure, MetricFigure, ReportContent } from './report.ts';
-import type { Result } from './result.ts';
+import type { DayResult } from './result-month.ts';
 import { type Risk, isRed, riskScore } from './risk.ts';
 import { isOpenTask } from './summarise.ts';
 import type { Summary } from './summary.ts';
@@ -24,8 +24,8 @@ export interface ReportInput {
   readonly campaigns: readonly Pick<Summary, 'id' | 'code' | 'name' | 'status' | 'flight'>[];
   readonly tasks: readonly (Pick<Task, 'status' | 'due' | 'completedAt'> &
     Partial<Pick<Task, 'campaignId' | 'title'>>)[];
-  /** Of the period and of the days that it is set against. */
-  readonly results: readonly Result[];
+  /** Of the period and of the days that it is set against: the rows, or what they come to. */
+  readonly results: readonly DayResult[] | ReportSums;
   readonly approvals: readonly Pick<ApprovalRequest, 'status' | 'submittedAt' | 'closedAt'>[];
   /** Of the same campaigns; absent where nobody asked for them. */
   readonly risks?: readonly Risk[];
@@ -39,6 +39,14 @@ export interface ReportInput {
   readonly asOf: string;
 }
 
+/** What the results of a report come to, added up while they were read. */
+export interface ReportSums {
+  readonly now: ResultSums;
+  readonly before: ResultSums;
+  /** The newest day with results among those that were read. */
+  readonly lastDay: string | null;
+}
+
 /**
  * The numbers of one report. Figures of a period without any result are null, not 0, and so are ratios over nothing.
  * Tasks done: completed within the period and still done. Tasks overdue and approvals waiting: as of `asOf`; how many
@@ -47,8 +55,7 @@ export interface ReportInput {
 export function summariseReport(input: ReportInput): ReportContent {
   const { period, results, asOf, asked } = input;
   const earlier = input.before ?? weekBefore(period.start);
-  const now = sumResults(results, period);
-  const before = sumResults(results, earlier);
+  const { now, before, lastDay } = 'now' in results ? results : reportSums(results, period, earlier);
   const top = topCampaigns(now, input.campaigns);
   const has = (section: ReportSection): boolean => asked?.sections.includes(section) ?? false;
   return {
@@ -62,16 +69,21 @@ export function summariseReport(input: ReportInput): ReportContent {
     channels: channelSums(now),
     leadsByDay: leadsByDay(now, period),
     topCampaigns: top,
-    lastResult: results.reduce<string | null>(
-      (newest, { date }) => (newest === null || date > newest ? date : newest),
-      null,
-    ),
+    lastResult: lastDay,
     ...(input.before && { before: { start: earlier.start, end: earlier.end } }),
     ...(has('metrics') && { metrics: metricFigures(asked?.metrics ?? [], now, before) }),
     ...(has('weak') && { weakCampaigns: weakCampaigns(now, ranIn(input), top) }),
     ...(has('due') && { dueTasks: dueTasks(input) }),
     ...(has('risks') && { redRisks: redRisks(input) }),
   };
+}
+
+function reportSums(results: readonly DayResult[], period: Period, earlier: Period): ReportSums {
+  const lastDay = results.reduce<string | null>(
+    (newest, { date }) => (newest === null || date > newest ? date : newest),
+    null,
+  );
+  return { now: sumResults(results, period), before: sumResults(results, earlier), lastDay };
 }
 
 /** Amounts of two periods are set beside each other in one currency alone. */

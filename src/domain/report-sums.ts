@@ -3,7 +3,8 @@ import { type MetricInputs, sumsOf } from './metric.ts';
 import type { Money } from './money.ts';
 import type { Period } from './period.ts';
 import type { ReportContent } from './report.ts';
-import { type Result, type ResultCount, resultCounts } from './result.ts';
+import { type ResultCount, resultCounts } from './result.ts';
+import type { DayResult } from './result-month.ts';
 import { addDays } from './time.ts';
 
 interface Counts {
@@ -21,43 +22,61 @@ export interface ResultSums {
   readonly byCampaign: ReadonlyMap<string, Counts>;
 }
 
+/** Sums that grow row by row, so that nobody has to hold a million rows at once. */
+export interface GrowingSums {
+  /** Takes no notice of rows of other days. */
+  add(results: Iterable<DayResult>): void;
+  sums(): ResultSums;
+}
+
 /** Sums the results of a period. A count is null where no result says anything of it; amounts stand per currency. */
-export function sumResults(results: Iterable<Result>, { start, end }: Period): ResultSums {
+export function sumResults(results: Iterable<DayResult>, period: Period): ResultSums {
+  const growing = growingSums(period);
+  growing.add(results);
+  return growing.sums();
+}
+
+/** The sums of a period before anything was added. */
+export function growingSums({ start, end }: Period): GrowingSums {
   const counts = new Map<ResultCount, number>();
   const amounts = { spend: new Map<string, number>(), revenue: new Map<string, number>() };
   const byChannel = new Map<MarketingChannel, Counts>();
   const byCampaign = new Map<string, Counts>();
   const leadsOn = new Map<string, number>();
-  for (const result of results) {
-    const { date, channel, campaignId, leads, spend, revenue } = result;
-    if (date < start || date > end) continue;
-    for (const count of resultCounts) {
-      const value = result[count];
-      if (value !== undefined) counts.set(count, (counts.get(count) ?? 0) + value);
-    }
-    if (spend) addTo(amounts.spend, spend.currency, spend.minor);
-    if (revenue) addTo(amounts.revenue, revenue.currency, revenue.minor);
-    addTo(leadsOn, date, leads);
-    add(byChannel, channel, result);
-    add(byCampaign, campaignId, result);
-  }
   const sum = (count: ResultCount): number | null => counts.get(count) ?? null;
   return {
-    all: {
-      impressions: sum('impressions'),
-      clicks: sum('clicks'),
-      leads: sum('leads'),
-      qualifiedLeads: sum('qualifiedLeads'),
-      opportunities: sum('opportunities'),
-      wins: sum('wins'),
-      orders: sum('orders'),
-      spend: moneyIn(amounts.spend),
-      revenue: moneyIn(amounts.revenue),
-      lifetimeValue: null,
+    add(results) {
+      for (const result of results) {
+        const { date, channel, campaignId, leads, spend, revenue } = result;
+        if (date < start || date > end) continue;
+        for (const count of resultCounts) {
+          const value = result[count];
+          if (value !== undefined) counts.set(count, (counts.get(count) ?? 0) + value);
+        }
+        if (spend) addTo(amounts.spend, spend.currency, spend.minor);
+        if (revenue) addTo(amounts.revenue, revenue.currency, revenue.minor);
+        addTo(leadsOn, date, leads);
+        add(byChannel, channel, result);
+        add(byCampaign, campaignId, result);
+      }
     },
-    byChannel,
-    leadsOn,
-    byCampaign,
+    sums: () => ({
+      all: {
+        impressions: sum('impressions'),
+        clicks: sum('clicks'),
+        leads: sum('leads'),
+        qualifiedLeads: sum('qualifiedLeads'),
+        opportunities: sum('opportunities'),
+        wins: sum('wins'),
+        orders: sum('orders'),
+        spend: moneyIn(amounts.spend),
+        revenue: moneyIn(amounts.revenue),
+        lifetimeValue: null,
+      },
+      byChannel,
+      leadsOn,
+      byCampaign,
+    }),
   };
 }
 

@@ -60,6 +60,16 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     order: ['date', 'id'],
     direction: 'ascending',
   },
+  resultMonthsOfWorkspace: {
+    kind: 'resultMonth',
+    where: [
+      { field: 'date', atLeast: 'from' },
+      { field: 'date', atMost: 'to' },
+    ],
+    order: ['date', 'id'],
+    direction: 'ascending',
+  },
+  resultMonthsOfCampaign: between('resultMonth'),
   historyOfCampaign: all('event', ['id'], 'descending'),
   cardsOfSubject: {
     kind: 'postedCard',
@@ -184,7 +194,15 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
 
 /** By id, from the one to the other. */
 function between<
-  K extends 'auditRecord' | 'auditRoot' | 'due' | 'calendarFeed' | 'viewLink' | 'dayEntry' | 'reminder',
+  K extends
+    | 'auditRecord'
+    | 'auditRoot'
+    | 'due'
+    | 'calendarFeed'
+    | 'viewLink'
+    | 'dayEntry'
+    | 'reminder'
+    | 'resultMonth',
 >(kind: K) {
   return {
     kind,

@@ -16,6 +16,7 @@ import { handOn } from './hand-on.ts';
 import { projectApprovalWork } from './project-approval-work.ts';
 import { projectLines } from './project-lines.ts';
 import { projectPastCampaigns } from './project-past-campaigns.ts';
+import { projectResultMonths } from './project-result-months.ts';
 import { projectSeries } from './project-series.ts';
 import { projectSummary } from './project-summary.ts';
 import { noteDay } from './note-day.ts';
@@ -49,6 +50,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
   const { store } = doors;
   return [
     projectSummary(store),
+    projectResultMonths(store),
     projectTaskWork(store),
     noteDay(doors),
     projectApprovalWork(store),

@@ -18,6 +18,7 @@ import { intakeSamples } from './sample-intake.ts';
 import { seriesSamples } from './sample-series.ts';
 import { momentSamples } from './sample-moments.ts';
 import { planningSamples } from './sample-planning.ts';
+import { resultSamples } from './sample-results.ts';
 import { templateSamples } from './sample-templates.ts';
 import { bulkPartSample, trashLineSample, trashedSample } from './sample-trash.ts';
 
@@ -166,24 +167,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     uploadedAt: hour(chance),
     uploadedBy: 'owner',
   }),
-  result: ({ tenantId }, id, chance) => ({
-    kind: 'result',
-    schema: 1,
-    id,
-    tenantId,
-    workspaceId: 'brand',
-    campaignId: 'campaign',
-    date: day(chance),
-    channel: 'email',
-    impressions: chance.below(1e6),
-    clicks: 1,
-    leads: 0,
-    orders: 0,
-    spend: null,
-    revenue: { minor: 1, currency: 'JPY' },
-    source: text(chance),
-    recordedAt: hour(chance),
-  }),
+  ...resultSamples,
   event: ({ tenantId }, id, chance) => ({
     kind: 'event',
     schema: 1,

@@ -31,6 +31,14 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
     { from: '2026-03-03', to: '2026-03-03' },
     { from: '2027-01-01', to: '2026-01-01' },
   ],
+  resultMonthsOfWorkspace: [
+    { from: '2026-02-28', to: '2026-03-02' },
+    { from: '2027-01-01', to: '2026-01-01' },
+  ],
+  resultMonthsOfCampaign: [
+    { first: '', last: '~' },
+    { first: 'm', last: 'z' },
+  ],
   historyOfCampaign: [{}],
   cardsOfSubject: [
     { subjectKind: 'approval', subjectId: 'one' },

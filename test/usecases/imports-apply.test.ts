@@ -264,10 +264,11 @@ describe('results of a file', () => {
       revenue: null,
       source: 'results.csv',
     });
+    const months = ['2026-03-01'];
     expect((await told(department, 'results.recorded')).map(({ what }) => what)).toEqual([
-      { type: 'results.recorded', rows: 2, source: 'results.csv' },
-      { type: 'results.recorded', rows: 1, source: 'results.csv' },
-      { type: 'results.recorded', rows: 1, source: 'results.csv' },
+      { type: 'results.recorded', rows: 2, source: 'results.csv', months },
+      { type: 'results.recorded', rows: 1, source: 'results.csv', months },
+      { type: 'results.recorded', rows: 1, source: 'results.csv', months },
     ]);
     expect((await told(department, 'results.corrected')).map(({ what }) => what)).toEqual([
       {

@@ -81,6 +81,7 @@ const steps: readonly string[] = [
    CREATE INDEX pastCampaigns ON documents (tenant, scope, "publishedAt", id) WHERE kind = 'pastCampaign';
    CREATE INDEX ideas ON documents (tenant, scope, "createdAt", id) WHERE kind = 'idea';
    CREATE INDEX wantedIdeas ON documents (tenant, scope, "votes", id) WHERE kind = 'idea';`,
+  `CREATE INDEX resultMonths ON documents (tenant, scope, "date", id) WHERE kind = 'resultMonth';`,
 ];
 
 /** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */

@@ -1,17 +1,17 @@
 import type { ApprovalRequest } from '../../domain/approval.ts';
 import type { MarketingChannel } from '../../domain/campaign.ts';
 import type { ReportDefinition } from '../../domain/report-definition.ts';
-import { summariseReport } from '../../domain/report-summary.ts';
+import { type ReportSums, summariseReport } from '../../domain/report-summary.ts';
+import { growingSums } from '../../domain/report-sums.ts';
 import { type Period, weekBefore } from '../../domain/period.ts';
 import type { ReportContent } from '../../domain/report.ts';
-import type { Result } from '../../domain/result.ts';
 import type { Risk } from '../../domain/risk.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Task } from '../../domain/task.ts';
-import { addDays } from '../../domain/time.ts';
 import type { Doors } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
+import { type ResultsAsked, readDayResults } from '../results/day-results.ts';
 
 export interface Wanted {
   readonly tenantId: string;
@@ -29,7 +29,6 @@ export interface Wanted {
 
 interface Facts {
   readonly tasks: readonly Task[];
-  readonly results: readonly Result[];
   readonly approvals: readonly ApprovalRequest[];
   readonly risks: readonly Risk[];
 }
@@ -47,18 +46,18 @@ export async function gatherReport(
   const board = { tenantId, scope: scopes.board(workspaceId) };
   const campaigns =
     chosen ?? (await readAll(store, board, 'summariesOfWorkspace', {})).map(({ document }) => document);
-  const days = [period, before ?? weekBefore(period.start)];
+  const days = [period, before ?? weekBefore(period.start)] as const;
   const withRisks = asked?.sections.includes('risks') ?? false;
   const facts: Facts[] = [];
   for (let at = 0; at < campaigns.length; at += abreast) {
     const some = campaigns.slice(at, at + abreast);
-    facts.push(...(await Promise.all(some.map((campaign) => factsOf(store, campaign, days, withRisks)))));
+    facts.push(...(await Promise.all(some.map((campaign) => factsOf(store, campaign, withRisks)))));
   }
-  const results = facts.flatMap((each) => each.results);
+  const campaignIds = campaigns.map(({ id }) => id);
   return summariseReport({
     campaigns,
     tasks: facts.flatMap(({ tasks }) => tasks),
-    results: channels.length === 0 ? results : results.filter(({ channel }) => channels.includes(channel)),
+    results: await sumsOf(store, { tenantId, workspaceId, campaignIds, periods: days }, channels),
     approvals: facts.flatMap(({ approvals }) => approvals),
     risks: facts.flatMap(({ risks }) => risks),
     period,
@@ -69,41 +68,36 @@ export async function gatherReport(
   });
 }
 
-/** Partitions of which the summary says that they hold nothing are not asked. */
-async function factsOf(
+/** Added up while they are read: a year of a large department is never in memory at once. */
+async function sumsOf(
   store: Doors['store'],
-  campaign: Summary,
-  days: readonly Period[],
-  withRisks: boolean,
-): Promise<Facts> {
+  asked: ResultsAsked & { readonly periods: readonly [Period, Period] },
+  channels: readonly MarketingChannel[],
+): Promise<ReportSums> {
+  const now = growingSums(asked.periods[0]);
+  const before = growingSums(asked.periods[1]);
+  let lastDay: string | null = null;
+  for await (const page of readDayResults(store, asked)) {
+    const rows = [...page].filter(({ channel }) => channels.length === 0 || channels.includes(channel));
+    for (const { date } of rows) if (lastDay === null || date > lastDay) lastDay = date;
+    now.add(rows);
+    before.add(rows);
+  }
+  return { now: now.sums(), before: before.sums(), lastDay };
+}
+
+/** Partitions of which the summary says that they hold nothing are not asked. */
+async function factsOf(store: Doors['store'], campaign: Summary, withRisks: boolean): Promise<Facts> {
   const partition = { tenantId: campaign.tenantId, scope: scopes.campaign(campaign.id) };
   const hasTasks = campaign.openTasks + campaign.doneTasks > 0;
-  const [tasks, results, approvals, risks] = await Promise.all([
+  const [tasks, approvals, risks] = await Promise.all([
     hasTasks ? readAll(store, partition, 'tasksOfCampaign', {}) : [],
-    Promise.all(
-      spansOf(days).map(({ start: from, end: to }) =>
-        readAll(store, partition, 'resultsOfCampaign', { from, to }),
-      ),
-    ),
     campaign.approvalState === null ? [] : readAll(store, partition, 'approvalsOfCampaign', {}),
     withRisks ? readAll(store, partition, 'risksOfCampaign', {}) : [],
   ]);
   return {
     tasks: tasks.map(({ document }) => document),
-    results: results.flat().map(({ document }) => document),
     approvals: approvals.map(({ document }) => document),
     risks: risks.map(({ document }) => document),
   };
-}
-
-/** The days to be read: each once, even where a year is set against itself. */
-function spansOf(days: readonly Period[]): readonly Period[] {
-  const spans: Period[] = [];
-  for (const { start, end } of days.toSorted((one, other) => (one.start < other.start ? -1 : 1))) {
-    const last = spans.at(-1);
-    if (last && start <= addDays(last.end, 1)) {
-      spans[spans.length - 1] = { start: last.start, end: end > last.end ? end : last.end };
-    } else spans.push({ start, end });
-  }
-  return spans;
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { ResultEntry } from '../../domain/result.ts';
+import { monthsOf } from '../../domain/result-month.ts';
 import { type ResultScene, recordResult, resultIdOf } from '../../domain/result-record.ts';
 import type { Doors, Partition } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
@@ -84,7 +85,12 @@ async function recordSome(
       })),
       events: record(clock, scene, [
         ...written.map(({ corrected }) => corrected),
-        { type: 'results.recorded', rows: written.length, source },
+        {
+          type: 'results.recorded',
+          rows: written.length,
+          source,
+          months: monthsOf(written.map(({ result }) => result)),
+        },
       ]),
     });
     const added = written.filter(({ stored }) => stored === undefined).length;

@@ -1,5 +1,6 @@
 import type { ResultRow } from '../../../domain/import-result-row.ts';
 import { cellOf } from '../../../domain/import-cells.ts';
+import { monthsOf } from '../../../domain/result-month.ts';
 import { type ResultScene, recordResult, resultIdOf } from '../../../domain/result-record.ts';
 import { scopes } from '../../../domain/scope.ts';
 import type { Partition } from '../../../ports.ts';
@@ -19,8 +20,9 @@ export const resultTarget: Target<ResultRow> = {
     const partition = { tenantId, scope: scopes.campaign(campaignId) };
     const scene = { tenantId, workspaceId, campaignId, actorId, at: doors.clock.now() };
     const decisions = await Promise.all(rows.map((row) => decision(surroundings, partition, row, scene)));
+    const months = monthsOf(rows.map(({ entry }) => entry));
     return gathered(partition, decisions, (written) =>
-      record(doors.clock, scene, [{ type: 'results.recorded', rows: written, source: fileName }]),
+      record(doors.clock, scene, [{ type: 'results.recorded', rows: written, source: fileName, months }]),
     );
   },
 };
