@@ -59,6 +59,7 @@ import { secondPersonRoutes } from './second-person-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { launchRoutes } from './launch-routes.ts';
 import { resultRoutes } from './result-routes.ts';
+import { dashboardRoutes } from './dashboard-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { riskRoutes } from './risk-routes.ts';
 import { ideaRoutes } from './idea-routes.ts';
@@ -130,6 +131,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...planRoutes,
     ...resultRoutes,
     ...launchRoutes,
+    ...dashboardRoutes,
     ...goalRoutes,
     ...riskRoutes,
     ...retrospectiveRoutes,

@@ -36,6 +36,7 @@ import * as requests from './requests.ts';
 import { exportLimitEndpoints } from './export-limit-endpoints.ts';
 import { launchEndpoints } from './launch-endpoints.ts';
 import { resultEndpoints } from './result-endpoints.ts';
+import { dashboardEndpoints } from './dashboard-endpoints.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { riskEndpoints } from './risk-endpoints.ts';
 import { ideaEndpoints } from './idea-endpoints.ts';
@@ -162,6 +163,7 @@ export const endpoints = {
   ...planEndpoints,
   ...resultEndpoints,
   ...launchEndpoints,
+  ...dashboardEndpoints,
   ...goalEndpoints,
   ...riskEndpoints,
   ...retrospectiveEndpoints,

@@ -1,5 +1,5 @@
 import { type Goal, isRatio, kpiOf } from './goal.ts';
-import { inputsFrom, metricOf } from './metric.ts';
+import { type MetricInputs, inputsFrom, metricOf } from './metric.ts';
 import { exponentOf } from './money.ts';
 import type { Result } from './result.ts';
 import { type CalendarDate, daysBetween } from './time.ts';
@@ -29,16 +29,25 @@ export interface GoalStanding {
 
 /** What the results say of a goal within its days; amounts in another currency are not converted, and say nothing. */
 export function goalCurrent(goal: Goal, results: readonly Result[], today: CalendarDate): number | null {
-  const { metric, channel, start, deadline, currency } = goal;
+  return currentFrom(goal, inputsFrom(results.filter((result) => countsFor(goal, result, today))));
+}
+
+/** Whether a result counts for a goal: within its days until today, through its channel. */
+export function countsFor(
+  { channel, start, deadline }: Pick<Goal, 'channel' | 'start' | 'deadline'>,
+  result: Pick<Result, 'date' | 'channel'>,
+  today: CalendarDate,
+): boolean {
+  if (start === null || deadline === null) return false;
+  const last = deadline < today ? deadline : today;
+  return result.date >= start && result.date <= last && (channel === null || result.channel === channel);
+}
+
+/** The same from the sums of what counts for it. */
+export function currentFrom(goal: Goal, inputs: MetricInputs): number | null {
+  const { metric, start, deadline, currency } = goal;
   if (metric === null || start === null || deadline === null) return null;
   if (metric === 'own') return goal.measured;
-  const last = deadline < today ? deadline : today;
-  const inputs = inputsFrom(
-    results.filter(
-      (result) =>
-        result.date >= start && result.date <= last && (channel === null || result.channel === channel),
-    ),
-  );
   if (metric === 'revenue') {
     const [sum, ...others] = inputs.revenue;
     return sum && others.length === 0 && sum.currency === currency ? inMajor(sum.minor, currency) : null;
@@ -59,6 +68,11 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** How a goal stands on a day. After its deadline it is reached or missed; before, its thresholds decide. */
 export function goalStanding(goal: Goal, results: readonly Result[], today: CalendarDate): GoalStanding {
+  return standingAt(goal, goalCurrent(goal, results, today), today);
+}
+
+/** The same where it is known what it stands at. */
+export function standingAt(goal: Goal, current: number | null, today: CalendarDate): GoalStanding {
   const { metric, baseline, target, start, deadline } = goal;
   const nothing = { current: null, expected: null, kept: null, elapsed: 0 };
   if (metric === null || baseline === null || target === null || start === null || deadline === null)
@@ -69,7 +83,6 @@ export function goalStanding(goal: Goal, results: readonly Result[], today: Cale
   const elapsed = Math.round(over * 100);
   const from = adds ? 0 : baseline;
   const expected = rounded(from + (target - from) * over);
-  const current = goalCurrent(goal, results, today);
   if (current === null) return { state: 'unmeasured', current, expected, kept: null, elapsed };
   const isThere = good === 'up' ? current >= target : current <= target;
   const kept = Math.round(((current - from) / (expected - from)) * 100);

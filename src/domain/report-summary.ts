@@ -1,18 +1,19 @@
 import type { ApprovalRequest } from './approval.ts';
 import { type CampaignStatus, campaignStatuses } from './campaign.ts';
-import { type MetricCode, type MetricInputs, metricOf } from './metric.ts';
+import { type MetricInputs, metricOf } from './metric.ts';
 import type { ReportDefinition, ReportSection } from './report-definition.ts';
 import {
   type ResultSums,
   channelSums,
   leadsByDay,
-  moneySums,
+  metricFigures,
+  moneyFigures,
   sumResults,
   topCampaigns,
   weakCampaigns,
 } from './report-sums.ts';
 import { type Period, weekBefore } from './period.ts';
-import type { Figure, MetricFigure, ReportContent } from './report.ts';
+import type { Figure, ReportContent } from './report.ts';
 import type { DayResult } from './result-month.ts';
 import { type Risk, isRed, riskScore } from './risk.ts';
 import { isOpenTask } from './summarise.ts';
@@ -64,14 +65,14 @@ export function summariseReport(input: ReportInput): ReportContent {
     campaignsByStatus: countByStatus(input.campaigns),
     ...comings(input),
     figures: { ...resultFigures(now, before), ...workFigures(input, earlier) },
-    spend: moneySums(now, before, 'spend'),
-    revenue: moneySums(now, before, 'revenue'),
+    spend: moneyFigures(now.all, before.all, 'spend'),
+    revenue: moneyFigures(now.all, before.all, 'revenue'),
     channels: channelSums(now),
     leadsByDay: leadsByDay(now, period),
     topCampaigns: top,
     lastResult: lastDay,
     ...(input.before && { before: { start: earlier.start, end: earlier.end } }),
-    ...(has('metrics') && { metrics: metricFigures(asked?.metrics ?? [], now, before) }),
+    ...(has('metrics') && { metrics: metricFigures(asked?.metrics ?? [], now.all, before.all) }),
     ...(has('weak') && { weakCampaigns: weakCampaigns(now, ranIn(input), top) }),
     ...(has('due') && { dueTasks: dueTasks(input) }),
     ...(has('risks') && { redRisks: redRisks(input) }),
@@ -84,21 +85,6 @@ function reportSums(results: readonly DayResult[], period: Period, earlier: Peri
     null,
   );
   return { now: sumResults(results, period), before: sumResults(results, earlier), lastDay };
-}
-
-/** Amounts of two periods are set beside each other in one currency alone. */
-function metricFigures(codes: readonly MetricCode[], now: ResultSums, before: ResultSums): MetricFigure[] {
-  return codes.map((code) => {
-    const [one, other] = [metricOf(code, now.all), metricOf(code, before.all)];
-    const currency = one.value === null ? null : one.currency;
-    const isAlike = other.value !== null && (one.value === null || other.currency === currency);
-    return {
-      code,
-      now: one.value,
-      before: isAlike ? other.value : null,
-      currency: currency ?? (other.value === null ? null : other.currency),
-    };
-  });
 }
 
 const hasRun: Record<CampaignStatus, boolean> = {
@@ -203,14 +189,24 @@ function resultFigures(now: ResultSums, before: ResultSums) {
   };
 }
 
-function workFigures({ tasks, approvals, period, zone, asOf }: ReportInput, earlier: Period) {
+/** Tasks and approvals of a period beside another one; what is overdue or waits is as of `asOf`. */
+export function workFigures(
+  {
+    tasks,
+    approvals,
+    period,
+    zone,
+    asOf,
+  }: Pick<ReportInput, 'tasks' | 'approvals' | 'period' | 'zone' | 'asOf'>,
+  earlier: Period,
+) {
   const [start, end] = bounds(period, zone);
   const [earlierStart, earlierEnd] = bounds(earlier, zone);
   const within = (from: string, to: string, at: string | null) => at !== null && at >= from && at < to;
   const done = (from: string, to: string) =>
     tasks.filter(({ status, completedAt }) => status === 'done' && within(from, to, completedAt)).length;
   const decided = (from: string, to: string) =>
-    approvals.filter(({ status, closedAt }) => answered.has(status) && within(from, to, closedAt)).length;
+    approvals.filter(({ status, closedAt }) => isAnswered(status) && within(from, to, closedAt)).length;
   const today = dateIn(zone, asOf);
   return {
     tasksDone: { now: done(start, end), before: done(earlierStart, earlierEnd) },
@@ -228,6 +224,9 @@ function workFigures({ tasks, approvals, period, zone, asOf }: ReportInput, earl
     },
   };
 }
+
+/** Somebody said yes or no to it. */
+export const isAnswered = (status: ApprovalRequest['status']): boolean => answered.has(status);
 
 const answered: ReadonlySet<string> = new Set([
   'approved',

@@ -1,9 +1,9 @@
 import { type MarketingChannel, marketingChannels } from './campaign.ts';
-import { type MetricInputs, sumsOf } from './metric.ts';
+import { type MetricCode, type MetricInputs, metricOf, sumsOf } from './metric.ts';
 import type { Money } from './money.ts';
 import type { Period } from './period.ts';
-import type { ReportContent } from './report.ts';
-import { type ResultCount, resultCounts } from './result.ts';
+import type { MetricFigure, ReportContent } from './report.ts';
+import { type ResultAmount, type ResultCount, resultCounts } from './result.ts';
 import type { DayResult } from './result-month.ts';
 import { addDays } from './time.ts';
 
@@ -100,17 +100,36 @@ const moneyIn = (sums: ReadonlyMap<string, number>): readonly Money[] =>
   sumsOf([...sums].map(([currency, minor]) => ({ currency, minor })));
 
 /** Amounts per currency, this period beside the one before; nothing is converted. */
-export function moneySums(
-  now: ResultSums,
-  before: ResultSums,
-  field: 'spend' | 'revenue',
+export function moneyFigures(
+  now: MetricInputs,
+  before: MetricInputs,
+  field: ResultAmount,
 ): ReportContent['spend'] {
-  const sums = ({ all }: ResultSums) => new Map(all[field].map(({ currency, minor }) => [currency, minor]));
+  const sums = (all: MetricInputs) => new Map(all[field].map(({ currency, minor }) => [currency, minor]));
   const [nowSums, beforeSums] = [sums(now), sums(before)];
   return [...new Set([...nowSums.keys(), ...beforeSums.keys()])].toSorted().map((currency) => ({
     now: { minor: nowSums.get(currency) ?? 0, currency },
     before: { minor: beforeSums.get(currency) ?? 0, currency },
   }));
+}
+
+/** Amounts of two periods are set beside each other in one currency alone. */
+export function metricFigures(
+  codes: readonly MetricCode[],
+  now: MetricInputs,
+  before: MetricInputs,
+): MetricFigure[] {
+  return codes.map((code) => {
+    const [one, other] = [metricOf(code, now), metricOf(code, before)];
+    const currency = one.value === null ? null : one.currency;
+    const isAlike = other.value !== null && (one.value === null || other.currency === currency);
+    return {
+      code,
+      now: one.value,
+      before: isAlike ? other.value : null,
+      currency: currency ?? (other.value === null ? null : other.currency),
+    };
+  });
 }
 
 /** Each marketing channel that did something, the one with the most leads first. */

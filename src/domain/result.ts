@@ -16,6 +16,7 @@ export const resultCounts = [
 ] as const;
 export type ResultCount = (typeof resultCounts)[number];
 export const resultAmounts = ['spend', 'revenue'] as const;
+export type ResultAmount = (typeof resultAmounts)[number];
 export const resultFigures = [...resultCounts, ...resultAmounts] as const;
 export type ResultFigure = (typeof resultFigures)[number];
 

@@ -21,6 +21,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   approvals: lazy(() => import('../features/approvals/ApprovalsScreen.tsx')),
   reports: lazy(() => import('../features/reports/ReportsScreen.tsx')),
   report: lazy(() => import('../features/reports/BuilderScreen.tsx')),
+  dashboard: lazy(() => import('../features/dashboard/DashboardScreen.tsx')),
   analytics: lazy(() => import('../features/analytics/AnalyticsScreen.tsx')),
   audit: lazy(() => import('../features/audit/AuditScreen.tsx')),
   'settings-history': lazy(() => import('../features/setting-history/SettingHistoryScreen.tsx')),

@@ -1,6 +1,7 @@
 import { BoardRegular } from '@fluentui/react-icons/svg/board';
 import { BoardFilled } from '@fluentui/react-icons/svg/board';
 import { CalendarMonthFilled, CalendarMonthRegular } from '@fluentui/react-icons/svg/calendar-month';
+import { DataPieFilled, DataPieRegular } from '@fluentui/react-icons/svg/data-pie';
 import { DataTrendingFilled, DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import {
   TaskListSquareLtrFilled,
@@ -15,7 +16,7 @@ import { screens } from './screens.ts';
 export type ViewName = keyof (typeof shellTexts)['en']['views'];
 
 /** The views of the top bar, in its order; those without a screen yet do not show. */
-const order: readonly ViewName[] = ['work', 'board', 'calendar', 'list', 'reports'];
+const order: readonly ViewName[] = ['work', 'board', 'calendar', 'list', 'dashboard', 'reports'];
 /** Behind "More". */
 const more: readonly ViewName[] = [
   'approvals',
@@ -38,7 +39,7 @@ export const moreViews = more.filter(built);
 
 /** Where the search, the filter chips and "New campaign" stand. */
 export const isCampaignView = (view: string): boolean =>
-  view === 'report' || campaignViews.some((name) => name === view);
+  view === 'report' || view === 'dashboard' || campaignViews.some((name) => name === view);
 
 export const viewIcons: Readonly<
   Partial<Record<ViewName, { readonly rest: FluentIcon; readonly here: FluentIcon }>>
@@ -47,5 +48,6 @@ export const viewIcons: Readonly<
   board: { rest: BoardRegular, here: BoardFilled },
   calendar: { rest: CalendarMonthRegular, here: CalendarMonthFilled },
   list: { rest: TextBulletListRegular, here: TextBulletListFilled },
+  dashboard: { rest: DataPieRegular, here: DataPieFilled },
   reports: { rest: DataTrendingRegular, here: DataTrendingFilled },
 };

@@ -203,6 +203,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/calendar-sheet': '?format=pdf&zoom=month&from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/reports/:runId/file': '?format=csv',
   'GET /api/workspaces/:workspaceId/report-file': '?format=csv&name=Mine',
+  'GET /api/workspaces/:workspaceId/dashboard/rows': '?figure=clicks',
   'GET /api/workspaces/:workspaceId/calendar-lines': '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': '?ids=x',
   'GET /api/workspaces/:workspaceId/templates/:templateId/plan': '?launch=2026-03-09',

@@ -12,6 +12,9 @@ import { scopes } from '../../src/domain/scope.ts';
 import { addDays } from '../../src/domain/time.ts';
 import type { Doors, Partition } from '../../src/ports.ts';
 import { prepare } from '../../src/usecases/delivery/prepare.ts';
+import { isRefusal } from '../../src/domain/refusal.ts';
+import { readDashboard } from '../../src/usecases/dashboard/read.ts';
+import { actorFor } from '../../src/usecases/notices/reader.ts';
 import { readAll } from '../../src/usecases/read-all.ts';
 import { gatherReport } from '../../src/usecases/reports/gather.ts';
 import { runReport } from '../../src/usecases/reports/run-report.ts';
@@ -46,21 +49,30 @@ export const reports: Bench = {
       const made: number[] = [];
       const told: number[] = [];
       const whole: number[] = [];
+      const boards: number[] = [];
       for (let run = 0; run < runs; run += 1) {
         const schedule = scheduleFor(recipients, `schedule-${run}`);
         made.push(await timed(() => make(doors, schedule)));
         told.push(await timed(() => tell(doors, schedule)));
         whole.push(await timed(() => gatherAll(doors)));
-        say(`reports: made in ${[made, told, whole].map((times) => ms(times.at(-1) ?? 0)).join(', ')}`);
+        boards.push(await timed(() => lookAt(doors, recipients[0] ?? '')));
+        say(
+          `reports: made in ${[made, told, whole, boards].map((times) => ms(times.at(-1) ?? 0)).join(', ')}`,
+        );
       }
-      return rowsFor(made, told, whole);
+      return rowsFor(made, told, whole, boards);
     } finally {
       await house.stop();
     }
   },
 };
 
-function rowsFor(made: readonly number[], told: readonly number[], whole: readonly number[]): Row[] {
+function rowsFor(
+  made: readonly number[],
+  told: readonly number[],
+  whole: readonly number[],
+  boards: readonly number[],
+): Row[] {
   const results = `${rounded(campaigns)} campaigns with ${rounded(campaigns * rowsOfCampaign)} daily results`;
   const both = made.map((time, run) => time + (told[run] ?? 0));
   return [
@@ -82,6 +94,11 @@ function rowsFor(made: readonly number[], told: readonly number[], whole: readon
       measured: `p50 ${ms(median(whole))}, slowest of ${runs} ${ms(spreadOf(whole).most)}`,
       note: 'every row is counted; with tasks and approvals, until the report could be stored',
     },
+    {
+      what: 'the dashboard of the whole department over the last 90 days, beside the 90 before',
+            measured: `p50 ${ms(median(boards))}, slowest of ${runs} ${ms(spreadOf(boards).most)}`,
+      note: 'day by day, by channel, week and campaign; with tasks, approvals and goals',
+    },
   ];
 }
 
@@ -99,6 +116,17 @@ async function gatherAll(doors: Doors): Promise<void> {
   const zone = 'Asia/Shanghai';
   const { lastResult, figures } = await gatherReport(doors, { tenantId, workspaceId, period, zone, before });
   if (lastResult !== lastDay || figures.clicks.now === null) throw new Error('Rows are missing.');
+}
+
+/** As a manager sees it. */
+async function lookAt(doors: Doors, personId: string): Promise<void> {
+  const { tenantId, id: workspaceId } = workspace;
+  const actor = await actorFor(doors.directory, tenantId, personId);
+  const filter = { text: '', status: [], type: [], channel: [], owner: [] };
+  const question = { workspaceId, days: 'days90', compare: 'before', campaignIds: [], filter } as const;
+  const seen = actor && (await readDashboard(doors, actor, question));
+  if (!seen || isRefusal(seen) || seen.results.counts.clicks.before === null)
+    throw new Error('Figures are missing.');
 }
 
 const place = (): Partition => ({ tenantId: workspace.tenantId, scope: scopes.reports(workspace.id) });

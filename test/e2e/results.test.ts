@@ -56,3 +56,24 @@ it('Results are recorded by the keyboard, corrected with both numbers kept, and 
   );
   expect(await campaign.getByText('120').first().isVisible()).toBe(true);
 });
+
+it('A figure of the dashboard opens its rows, a row its campaign, and campaigns stand side by side', async () => {
+  const window = await stage.open('shen-jiayi', { path: 'dashboard?days=days90' });
+  const { tab } = window;
+  await shown(tab.getByRole('heading', { name: 'By campaign' }));
+  await expectNoFaults(window);
+  await tab.getByRole('button', { name: /^Leads 53,093/ }).press('Enter');
+  const rows = tab.getByRole('complementary', { name: 'Behind “Leads”' });
+  const first = rows.getByRole('row').nth(1);
+  await shown(first.getByRole('button', { name: /^LUM-/ }));
+  await expectNoFaults(window, { part: 'aside' });
+  await rows.getByRole('button', { name: 'Close' }).press('Enter');
+  await gone(rows);
+  for (const name of [/^Choose LUM-134/, /^Choose LUM-104/])
+    await tab.getByRole('checkbox', { name }).press('Space');
+  await tab.getByRole('button', { name: 'Compare 2' }).press('Enter');
+  await shown(tab.getByRole('table', { name: 'Campaigns side by side' }).getByText('▲ best').first());
+  await expectNoFaults(window);
+  await tab.getByRole('button', { name: 'Back to the dashboard' }).press('Enter');
+  await shown(tab.getByRole('heading', { name: 'By campaign' }));
+});

@@ -348,6 +348,8 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
     '?format=pdf&zoom=month&from=2026-03-01&to=2026-03-31&show=tasks,milestones,approvals,recurring,events,moments',
   'GET /api/workspaces/:workspaceId/reports/:runId/file': () => '?format=csv',
   'GET /api/workspaces/:workspaceId/report-file': () => '?format=csv&name=Mine',
+  'GET /api/workspaces/:workspaceId/dashboard': () => '?days=days90',
+  'GET /api/workspaces/:workspaceId/dashboard/rows': () => '?days=days90&figure=clicks',
   'GET /api/workspaces/:workspaceId/calendar-lines': () => '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': ({ campaignId = '' }) => `?ids=${campaignId}`,
   'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',

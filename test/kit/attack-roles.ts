@@ -130,6 +130,9 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/reports/:runId/file': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/reports/:runId/changes': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/report': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/dashboard': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/dashboard/rows': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/comparison': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/report-file': ['finn', 'nell'],
   'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': ['finn', 'nell'],
   // Each campaign is answered on its own, and none of theirs is changed.

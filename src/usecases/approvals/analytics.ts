@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
-import { type ApprovalAnalytics, analyse } from '../../domain/approval-analytics.ts';
+import { type ApprovalAnalytics, type ApprovalFigures, analyse } from '../../domain/approval-analytics.ts';
 import type { ApprovalCourse } from '../../domain/approval-course.ts';
+import type { Period } from '../../domain/period.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
@@ -70,6 +71,28 @@ export async function analyseApprovals(
     reach: isAll ? 'everybody' : 'mine',
     countedFrom: isWhole ? null : (courses.at(-1)?.lastAt ?? null),
     routeNames: new Map(routes.map(({ routeId, name }) => [routeId, name])),
+  };
+}
+
+/**
+ * The figures of all answers in some campaigns, period by period; undefined for who may not see everybody's. Counted by the
+ * same rule as the screen of approval figures.
+ */
+export async function answersIn(
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
+  actor: Actor,
+  workspaceId: string,
+  campaignIds: ReadonlySet<string>,
+): Promise<((period: Period) => Promise<ApprovalFigures>) | undefined> {
+  if (!may(actor, 'approval.analyse', { workspaceId })) return undefined;
+  const { tenantId, zone } = actor;
+  const place = { tenantId, workspaceId };
+  return async ({ start, end }) => {
+    const [from, until] = [instantOf(start, '00:00', zone), instantOf(addDays(end, 1), '00:00', zone)];
+    const { courses } = await coursesBetween(doors, place, from, until);
+    const theirs = courses.filter(({ campaignId }) => campaignIds.has(campaignId));
+    const hoursOf = await clocksOf(doors, place, theirs);
+    return analyse(theirs, { from, until, hoursOf }).all;
   };
 }
 

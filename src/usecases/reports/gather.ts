@@ -1,16 +1,14 @@
-import type { ApprovalRequest } from '../../domain/approval.ts';
 import type { MarketingChannel } from '../../domain/campaign.ts';
 import type { ReportDefinition } from '../../domain/report-definition.ts';
 import { type ReportSums, summariseReport } from '../../domain/report-summary.ts';
 import { growingSums } from '../../domain/report-sums.ts';
 import { type Period, weekBefore } from '../../domain/period.ts';
 import type { ReportContent } from '../../domain/report.ts';
-import type { Risk } from '../../domain/risk.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Summary } from '../../domain/summary.ts';
-import type { Task } from '../../domain/task.ts';
 import type { Doors } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
+import { readFacts } from './facts.ts';
 import { type ResultsAsked, readDayResults } from '../results/day-results.ts';
 
 export interface Wanted {
@@ -27,15 +25,6 @@ export interface Wanted {
   readonly channels?: readonly MarketingChannel[];
 }
 
-interface Facts {
-  readonly tasks: readonly Task[];
-  readonly approvals: readonly ApprovalRequest[];
-  readonly risks: readonly Risk[];
-}
-
-/** Campaigns whose partitions are read at the same time. */
-const abreast = 16;
-
 /** The numbers of a workspace for one period, from every campaign's own partition; amounts included. */
 export async function gatherReport(
   doors: Pick<Doors, 'store' | 'clock'>,
@@ -48,18 +37,14 @@ export async function gatherReport(
     chosen ?? (await readAll(store, board, 'summariesOfWorkspace', {})).map(({ document }) => document);
   const days = [period, before ?? weekBefore(period.start)] as const;
   const withRisks = asked?.sections.includes('risks') ?? false;
-  const facts: Facts[] = [];
-  for (let at = 0; at < campaigns.length; at += abreast) {
-    const some = campaigns.slice(at, at + abreast);
-    facts.push(...(await Promise.all(some.map((campaign) => factsOf(store, campaign, withRisks)))));
-  }
+  const facts = await readFacts(store, campaigns, { risks: withRisks });
   const campaignIds = campaigns.map(({ id }) => id);
   return summariseReport({
     campaigns,
-    tasks: facts.flatMap(({ tasks }) => tasks),
+    tasks: facts.tasks,
     results: await sumsOf(store, { tenantId, workspaceId, campaignIds, periods: days }, channels),
-    approvals: facts.flatMap(({ approvals }) => approvals),
-    risks: facts.flatMap(({ risks }) => risks),
+    approvals: facts.approvals,
+    risks: facts.risks,
     period,
     zone,
     asOf,
@@ -84,20 +69,4 @@ async function sumsOf(
     before.add(rows);
   }
   return { now: now.sums(), before: before.sums(), lastDay };
-}
-
-/** Partitions of which the summary says that they hold nothing are not asked. */
-async function factsOf(store: Doors['store'], campaign: Summary, withRisks: boolean): Promise<Facts> {
-  const partition = { tenantId: campaign.tenantId, scope: scopes.campaign(campaign.id) };
-  const hasTasks = campaign.openTasks + campaign.doneTasks > 0;
-  const [tasks, approvals, risks] = await Promise.all([
-    hasTasks ? readAll(store, partition, 'tasksOfCampaign', {}) : [],
-    campaign.approvalState === null ? [] : readAll(store, partition, 'approvalsOfCampaign', {}),
-    withRisks ? readAll(store, partition, 'risksOfCampaign', {}) : [],
-  ]);
-  return {
-    tasks: tasks.map(({ document }) => document),
-    approvals: approvals.map(({ document }) => document),
-    risks: risks.map(({ document }) => document),
-  };
 }

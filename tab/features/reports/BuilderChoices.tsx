@@ -1,5 +1,4 @@
 import {
-  Field,
   Menu,
   MenuButton,
   MenuItem,
@@ -7,19 +6,12 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Select,
 } from '@fluentui/react-components';
 import { resultWords } from '../../../src/contract/result-words.ts';
 import { metricCodes } from '../../../src/domain/metric.ts';
-import {
-  reportComparisons,
-  reportSpans,
-  reviewPack,
-  reviewPacks,
-  standardReport,
-} from '../../../src/domain/report-definition.ts';
+import { reviewPack, reviewPacks, standardReport } from '../../../src/domain/report-definition.ts';
 import { usePlace } from '../../data/place.ts';
-import { DateField } from '../../ui/DateField.tsx';
+import { PeriodFields } from '../../ui/PeriodFields.tsx';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { builderTexts } from '../../ui/texts/report-builder.ts';
 import styles from './Builder.module.css';
@@ -34,11 +26,6 @@ export function BuilderChoices() {
   const [search, setPlace] = usePlace();
   const { sections, days, from, to, compare, metrics } = reportPlace(search);
   const change = (changes: Readonly<Record<string, string | null>>): void => setPlace(changes, 'replace');
-  const chooseDays = (value: string): void => {
-    if (value !== 'fixed') return change({ days: value, from: null, to: null });
-    const today = new Date(Date.now()).toISOString().slice(0, 10);
-    return change({ days: null, from: `${today.slice(0, 7)}-01`, to: today });
-  };
   return (
     <div className={styles.choices}>
       <Menu>
@@ -56,34 +43,7 @@ export function BuilderChoices() {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Field label={text.days}>
-        <Select value={days} onChange={(_, { value }) => chooseDays(value)}>
-          {[...reportSpans, 'fixed' as const].map((span) => (
-            <option key={span} value={span}>
-              {text.span[span]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {days === 'fixed' && (
-        <>
-          <Field label={text.from}>
-            <DateField value={from} onChange={(_, { value }) => change({ from: value })} />
-          </Field>
-          <Field label={text.to}>
-            <DateField value={to} onChange={(_, { value }) => change({ to: value })} />
-          </Field>
-        </>
-      )}
-      <Field label={text.compare}>
-        <Select value={compare} onChange={(_, { value }) => change({ compare: value })}>
-          {reportComparisons.map((each) => (
-            <option key={each} value={each}>
-              {text.against[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PeriodFields period={{ days, from, to, compare }} onChange={change} />
       <Menu
         hasCheckmarks
         persistOnItemClick

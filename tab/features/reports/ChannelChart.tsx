@@ -3,8 +3,8 @@ import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { reportTexts } from '../../ui/texts/reports.ts';
 import { useWidth } from '../../ui/use-width.ts';
-import { ChartFrame } from './ChartFrame.tsx';
-import styles from './Chart.module.css';
+import { ChartFrame } from '../../ui/ChartFrame.tsx';
+import styles from '../../ui/Chart.module.css';
 
 const ROW = 30;
 const LABEL = 112;

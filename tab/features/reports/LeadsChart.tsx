@@ -4,9 +4,9 @@ import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { spaced } from '../../ui/spaced.ts';
 import { reportTexts } from '../../ui/texts/reports.ts';
 import { useWidth } from '../../ui/use-width.ts';
-import { ChartFrame } from './ChartFrame.tsx';
-import styles from './Chart.module.css';
-import { ticksUpTo } from './chart-scale.ts';
+import { ChartFrame } from '../../ui/ChartFrame.tsx';
+import styles from '../../ui/Chart.module.css';
+import { ticksUpTo } from '../../ui/chart-scale.ts';
 
 const HEIGHT = 220;
 const INSIDE = { top: 40, right: 24, bottom: 28, left: 40 };

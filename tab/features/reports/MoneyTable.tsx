@@ -2,7 +2,7 @@ import type { ReportContent } from '../../../src/domain/report.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { reportTexts } from '../../ui/texts/reports.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { moveOf } from './figures.ts';
+import { moveOf } from '../../ui/move.ts';
 import styles from './RunPage.module.css';
 
 type Sums = ReportContent['spend'];

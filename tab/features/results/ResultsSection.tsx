@@ -1,6 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { CampaignResultsView } from '../../../src/contract/result-endpoints.ts';
 import { useToday } from '../../data/clock.ts';
 import { useRead } from '../../data/reads.ts';
@@ -33,6 +34,7 @@ export default function ResultsSection({ campaign }: SectionProps) {
   const today = useToday();
   const [period, setPeriod] = useState<(typeof periods)[number]>('all');
   const [isRecording, setRecording] = useState(false);
+  const [, navigate] = useLocation();
   const results = useRead('GET /api/campaigns/:campaignId/results', { params: { campaignId: campaign.id } });
   if (results.isPending) return <ScreenSkeleton rows={6} />;
   if (!results.data) {
@@ -60,6 +62,11 @@ export default function ResultsSection({ campaign }: SectionProps) {
           </Select>
         )}
         {!isEmpty && <Freshness rows={all} isRunning={campaign.status === 'running'} />}
+        {!isEmpty && (
+          <Button appearance="subtle" onClick={() => navigate(`/dashboard?campaigns=${campaign.id}`)}>
+            {text.dashboard}
+          </Button>
+        )}
         {can.record && !isEmpty && !isRecording && (
           <Button className={styles.push} onClick={record.run}>
             {record.label}

@@ -16,6 +16,7 @@ interface ResultTexts {
   readonly zero: (input: string) => string;
   readonly currencies: (all: string) => string;
   readonly rowsBehind: string;
+  readonly dashboard: string;
   readonly byChannel: string;
   readonly byDay: (day: string, leads: string) => string;
   readonly noLeads: string;
@@ -62,6 +63,7 @@ export const resultTexts = texts<ResultTexts>({
     zero: (input) => `Cannot be computed: ${input} is 0.`,
     currencies: (all) => `Cannot be computed: amounts in several currencies (${all}); nothing is converted.`,
     rowsBehind: 'Rows behind it',
+    dashboard: 'Open in the dashboard',
     byChannel: 'By marketing channel',
     byDay: (day, leads) => `Most leads on ${day}: ${leads}`,
     noLeads: 'No leads in this period',
@@ -109,6 +111,7 @@ export const resultTexts = texts<ResultTexts>({
     zero: (input) => `无法计算：${input}为 0。`,
     currencies: (all) => `无法计算：金额有多个币种（${all}），系统不做换算。`,
     rowsBehind: '对应的数据行',
+    dashboard: '在仪表盘中查看',
     byChannel: '按营销渠道',
     byDay: (day, leads) => `${day}线索最多：${leads} 条`,
     noLeads: '这段时间没有线索',
@@ -153,6 +156,7 @@ export const resultTexts = texts<ResultTexts>({
     zero: (input) => `無法計算：${input}為 0。`,
     currencies: (all) => `無法計算：金額有多種幣別（${all}），系統不做換算。`,
     rowsBehind: '對應的資料列',
+    dashboard: '在儀表板中查看',
     byChannel: '依行銷管道',
     byDay: (day, leads) => `${day}名單最多：${leads} 筆`,
     noLeads: '這段期間沒有名單',

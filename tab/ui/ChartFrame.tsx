@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../ui/locale.tsx';
-import { reportTexts } from '../../ui/texts/reports.ts';
+import { useTexts } from './locale.tsx';
+import { reportTexts } from './texts/reports.ts';
 import styles from './Chart.module.css';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { DataTable } from './DataTable.tsx';
 
 interface ChartFrameProps {
   /** The finding, in words. */
