@@ -121,6 +121,8 @@ export interface Patterns {
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
   goalsOfCampaign: { kind: 'goal'; with: Record<never, never> };
+  channelPlansOfCampaign: { kind: 'channelPlan'; with: Record<never, never> };
+  contentOfCampaign: { kind: 'contentItem'; with: Record<never, never> };
   risksOfCampaign: { kind: 'risk'; with: Record<never, never> };
   /** Ideas of a department, the most wanted or the newest first. */
   ideasByVotes: { kind: 'idea'; with: Record<never, never> };

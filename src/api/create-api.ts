@@ -60,6 +60,7 @@ import { planRoutes } from './plan-routes.ts';
 import { launchRoutes } from './launch-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { dashboardRoutes } from './dashboard-routes.ts';
+import { contentRoutes } from './content-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { riskRoutes } from './risk-routes.ts';
 import { ideaRoutes } from './idea-routes.ts';
@@ -132,6 +133,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...resultRoutes,
     ...launchRoutes,
     ...dashboardRoutes,
+    ...contentRoutes,
     ...goalRoutes,
     ...riskRoutes,
     ...retrospectiveRoutes,

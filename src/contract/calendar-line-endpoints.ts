@@ -12,7 +12,7 @@ export type CalendarLineView = z.infer<typeof CalendarLineView>;
 export const calendarLineEndpoints = {
   'GET /api/workspaces/:workspaceId/calendar-lines': {
     summary:
-      'Tasks, milestones and approvals due between two days, at most 400 apart, of campaigns that I may see',
+      'Tasks, milestones, approvals due and content between two days, at most 400 apart, of campaigns that I may see',
     query: z.strictObject({ from: CalendarDate, to: CalendarDate }),
     reply: z.strictObject({
       lines: z.array(CalendarLineView),

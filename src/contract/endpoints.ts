@@ -37,6 +37,7 @@ import { exportLimitEndpoints } from './export-limit-endpoints.ts';
 import { launchEndpoints } from './launch-endpoints.ts';
 import { resultEndpoints } from './result-endpoints.ts';
 import { dashboardEndpoints } from './dashboard-endpoints.ts';
+import { contentEndpoints } from './content-endpoints.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { riskEndpoints } from './risk-endpoints.ts';
 import { ideaEndpoints } from './idea-endpoints.ts';
@@ -164,6 +165,7 @@ export const endpoints = {
   ...resultEndpoints,
   ...launchEndpoints,
   ...dashboardEndpoints,
+  ...contentEndpoints,
   ...goalEndpoints,
   ...riskEndpoints,
   ...retrospectiveEndpoints,

@@ -6,14 +6,13 @@ import type { Campaign } from './campaign.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { type Misfit, type Refusal, refuse } from './refusal.ts';
-import type { Task } from './task.ts';
 
 /** What somebody wants to have approved, in the words of whoever asks; what is true of it is looked up. */
 export const WantedSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('campaign') }),
   /** `from` is the total that the requester saw. */
   z.strictObject({ kind: z.literal('budgetChange'), from: Money.nullable(), to: Money }),
-  /** A deliverable: the task that makes it. */
+  /** A deliverable: the task that makes it, or the content item that it is. */
   z.strictObject({ kind: z.literal('contentItem'), itemId: Id }),
   /** `sha256` is that of the file that the requester saw. */
   z.strictObject({ kind: z.literal('assetVersion'), assetId: Id, sha256: z.string().max(64) }),
@@ -31,7 +30,8 @@ export type WantedSubject = z.infer<typeof WantedSubject>;
 export interface Truth {
   readonly campaign: Campaign;
   readonly asset: Asset | undefined;
-  readonly task: Pick<Task, 'id' | 'title'> | undefined;
+  /** The task or the content item. */
+  readonly deliverable: { readonly id: string; readonly title: string } | undefined;
   /** Follows from the intention, so that a repeated request is about the same expense. */
   readonly expenseId: string;
 }
@@ -41,7 +41,7 @@ export interface Truth {
  * or deliverable), `malformed` (no change, no amount, another currency), `wrongStatus`, `approvalNeeded`.
  */
 export function trueSubject(wanted: WantedSubject, truth: Truth): ApprovalSubject | Refusal {
-  const { campaign, asset, task, expenseId } = truth;
+  const { campaign, asset, deliverable, expenseId } = truth;
   if (campaign.status === 'archived') return wrongStatus(campaign);
   switch (wanted.kind) {
     case 'campaign':
@@ -53,8 +53,8 @@ export function trueSubject(wanted: WantedSubject, truth: Truth): ApprovalSubjec
     case 'expense':
       return wanted.amount.minor === 0 ? unfit('amount', 'amount') : { ...wanted, expenseId };
     case 'contentItem':
-      return task
-        ? { kind: 'contentItem', itemId: task.id, title: task.title.slice(0, 160) }
+      return deliverable
+        ? { kind: 'contentItem', itemId: deliverable.id, title: deliverable.title.slice(0, 160) }
         : refuse('notFound', { at: 'subject.itemId' });
     case 'assetVersion': {
       if (!asset) return refuse('notFound', { at: 'subject.assetId' });

@@ -7,6 +7,7 @@ const nouns = {
   seriesId: 'series',
   assetId: 'file',
   goalId: 'goal',
+  contentItemId: 'contentItem',
   riskId: 'risk',
   ideaId: 'idea',
   routeId: 'route',

@@ -7,7 +7,15 @@ import { CalendarDate, Instant, Zone } from './time.ts';
 export const sheetZooms = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export const sheetLanes = ['none', 'team', 'channel', 'person', 'campaign'] as const;
 /** What a sheet can show besides campaigns, as the calendar's address calls it. */
-export const sheetOverlays = ['tasks', 'milestones', 'approvals', 'recurring', 'events', 'moments'] as const;
+export const sheetOverlays = [
+  'tasks',
+  'milestones',
+  'approvals',
+  'contents',
+  'recurring',
+  'events',
+  'moments',
+] as const;
 export const sheetFormats = ['pdf', 'png'] as const;
 export const sheetKinds = ['campaign', ...calendarLineKinds, 'recurring', 'event', 'moment'] as const;
 export type SheetKind = (typeof sheetKinds)[number];

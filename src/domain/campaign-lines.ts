@@ -4,11 +4,12 @@ import { waitingFor } from './approval-flow.ts';
 import { SubjectKind } from './approval-subject.ts';
 import type { Campaign } from './campaign.ts';
 import { Id } from './person.ts';
+import type { ContentItem } from './content-item.ts';
 import { isOpenTask } from './summarise.ts';
 import type { Task } from './task.ts';
-import { CalendarDate, Instant, addDays } from './time.ts';
+import { CalendarDate, Instant, addDays, instantOf } from './time.ts';
 
-export const calendarLineKinds = ['task', 'milestone', 'approval'] as const;
+export const calendarLineKinds = ['task', 'milestone', 'approval', 'content'] as const;
 
 /** So many of one campaign are kept, the latest: their document stays below 2 MB whatever their titles are. */
 export const mostCampaignLines = 2_000;
@@ -20,9 +21,9 @@ export const CalendarLine = z.strictObject({
   title: z.string(),
   /** Null where it has one day alone. */
   start: CalendarDate.nullable(),
-  /** Of an approval the day in UTC; on which day it is elsewhere says `at`. */
+  /** Of what has an hour the day in UTC; on which day it is elsewhere says `at`. */
   end: CalendarDate,
-  /** When an approval is due; null for whole days. */
+  /** When an approval is due, or content goes out; null for whole days. */
   at: Instant.nullable(),
   /** Hours of work, where somebody said. */
   effort: z.number().optional(),
@@ -37,7 +38,7 @@ export const CalendarLine = z.strictObject({
 export type CalendarLine = z.infer<typeof CalendarLine>;
 
 /**
- * Tasks, milestones and approvals due of one campaign as a calendar shows them: a projection in the partition of the
+ * Tasks, milestones, approvals due and content of one campaign as a calendar shows them: a projection in the partition of the
  * board, fed by the relay; `id` is the campaign's. What recurs has lines of its own.
  */
 export const CampaignLines = z.strictObject({
@@ -60,10 +61,15 @@ export function linesOfCampaign(
   campaign: Pick<Campaign, 'id' | 'tenantId' | 'workspaceId' | 'name' | 'status'>,
   tasks: readonly Task[],
   requests: readonly ApprovalRequest[],
+  items: readonly ContentItem[],
 ): CampaignLines | undefined {
   if (campaign.status === 'archived') return undefined;
   const { id, tenantId, workspaceId, name } = campaign;
-  const all = [...tasks.flatMap(lineOfTask), ...requests.flatMap((request) => lineOfRequest(request, name))];
+  const all = [
+    ...tasks.flatMap(lineOfTask),
+    ...requests.flatMap((request) => lineOfRequest(request, name)),
+    ...items.flatMap(lineOfContent),
+  ];
   const lines = all
     .toSorted((one, other) => inOrder(one.end, other.end) || inOrder(one.id, other.id))
     .slice(-mostCampaignLines);
@@ -115,4 +121,20 @@ function lineOfRequest(request: ApprovalRequest, title: string): CalendarLine[] 
   return [
     { kind: 'approval', id, title, start: null, end, at, ...parts, about: request.subject.kind, open: true },
   ];
+}
+
+function lineOfContent({
+  id,
+  title,
+  publishOn,
+  publishAt,
+  zone,
+  ownerId,
+  step,
+}: ContentItem): CalendarLine[] {
+  if (publishOn === null || step === 'dropped') return [];
+  const at = publishAt === null ? null : instantOf(publishOn, publishAt, zone);
+  const end = at === null ? publishOn : at.slice(0, 10);
+  const personIds = ownerId === null ? [] : [ownerId];
+  return [{ kind: 'content', id, title, start: null, end, at, personIds, open: step !== 'published' }];
 }

@@ -41,6 +41,8 @@ import { ReportRun, ReportSchedule } from './report.ts';
 import { ReviewLink } from './review-link.ts';
 import { Result } from './result.ts';
 import { ResultMonth } from './result-month.ts';
+import { ChannelPlan } from './channel-plan.ts';
+import { ContentItem } from './content-item.ts';
 import { Goal } from './goal.ts';
 import { Risk } from './risk.ts';
 import { Retrospective } from './retrospective.ts';
@@ -66,6 +68,8 @@ export const documentSchemas = {
   task: Task,
   baseline: Baseline,
   launchChecklist: LaunchChecklist,
+  channelPlan: ChannelPlan,
+  contentItem: ContentItem,
   goal: Goal,
   risk: Risk,
   retrospective: Retrospective,

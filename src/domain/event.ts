@@ -16,6 +16,7 @@ import { privacyHappenings } from './privacy-happenings.ts';
 import { resultHappenings } from './result-happenings.ts';
 import { retrospectiveHappenings } from './retrospective-happenings.ts';
 import { ideaHappenings } from './idea-happenings.ts';
+import { contentHappenings } from './content-happenings.ts';
 import { goalHappenings } from './goal-happenings.ts';
 import { riskHappenings } from './risk-happenings.ts';
 import { seriesHappenings } from './series-happenings.ts';
@@ -43,6 +44,7 @@ const happenings = z.discriminatedUnion('type', [
   ...templateHappenings,
   ...resultHappenings,
   ...launchHappenings,
+  ...contentHappenings,
   ...goalHappenings,
   ...riskHappenings,
   ...retrospectiveHappenings,

@@ -1,5 +1,7 @@
 import type { Asset } from './asset.ts';
 import type { Campaign } from './campaign.ts';
+import { type ContentItem, isCleared } from './content-item.ts';
+import type { ApprovalRequest } from './approval.ts';
 import type { Goal } from './goal.ts';
 import type { LaunchFact } from './launch-lines.ts';
 import { type Risk, hasContingencyPlan } from './risk.ts';
@@ -12,6 +14,9 @@ export interface LaunchScene {
   readonly assets: readonly Asset[];
   readonly risks: readonly Risk[];
   readonly goals: readonly Goal[];
+  readonly content: readonly ContentItem[];
+  /** The last request about each content item, by its id. */
+  readonly asked: ReadonlyMap<string, Pick<ApprovalRequest, 'id' | 'status'>>;
 }
 
 /** What is so at this moment, of all that the launch checklist can know by itself. */
@@ -21,8 +26,11 @@ export function launchFactsOf({
   assets,
   risks,
   goals,
+  content,
+  asked,
 }: LaunchScene): Record<LaunchFact, boolean> {
   const { flight, audience, segments = [], audienceSize, venue = '' } = campaign;
+  const planned = content.filter(({ step }) => step !== 'dropped');
   const open = tasks.filter(({ status }) => isOpenTask(status));
   return {
     goalNamed: campaign.goal !== '' || goals.some(({ state }) => state === 'standing'),
@@ -33,6 +41,7 @@ export function launchFactsOf({
     audienceNamed: audience !== '' || segments.length > 0,
     audienceSized: typeof audienceSize === 'number',
     channelsChosen: campaign.channels.length > 0,
+    contentCleared: planned.length > 0 && planned.every((item) => isCleared(item, asked.get(item.id))),
     filesThere: assets.some(({ replaced }) => !replaced),
     venueNamed: venue !== '',
     teamNamed: campaign.teamIds.length > 0,

@@ -43,6 +43,16 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     title: ['name'],
     places: [named('', ['createdBy'], { facts: ['createdAt'] })],
   },
+  channelPlan: {
+    group: 'campaigns',
+    title: ['channel'],
+    places: [named('', ['ownerId'], { facts: ['start', 'end'] })],
+  },
+  contentItem: {
+    group: 'campaigns',
+    title: ['title'],
+    places: [named('', ['ownerId', 'createdBy'], { facts: ['publishOn', 'createdAt'] })],
+  },
   risk: {
     group: 'campaigns',
     title: ['name'],

@@ -97,6 +97,10 @@ export const rightsOfRoles = {
   /** What a campaign is to reach. */
   'goal.read': row('always', 'always', 'always', 'always', 'never'),
   'goal.edit': row('always', 'involved', 'never', 'never', 'never'),
+  /** Its marketing channels and what goes out through them; without a yes, only by those who lead. */
+  'content.read': row('always', 'always', 'always', 'always', 'never'),
+  'content.edit': row('always', 'involved', 'never', 'never', 'never'),
+  'content.exempt': row('always', 'never', 'never', 'never', 'never'),
   /** What may go wrong with a campaign. */
   'risk.read': row('always', 'always', 'always', 'always', 'never'),
   'risk.edit': row('always', 'involved', 'never', 'never', 'never'),

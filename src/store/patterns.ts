@@ -47,6 +47,8 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   approvalsOfCampaign: all('approval', ['submittedAt', 'id']),
   assetsOfCampaign: all('asset', ['uploadedAt', 'id']),
   goalsOfCampaign: all('goal', ['id']),
+  channelPlansOfCampaign: all('channelPlan', ['id']),
+  contentOfCampaign: all('contentItem', ['id']),
   risksOfCampaign: all('risk', ['id']),
   ideasByVotes: all('idea', ['votes', 'id'], 'descending'),
   ideasByDay: all('idea', ['createdAt', 'id'], 'descending'),

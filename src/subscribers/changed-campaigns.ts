@@ -25,6 +25,7 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'launchLine.dropped',
   'goal.set',
   'goal.edited',
+  'channelPlan.edited',
   'risk.named',
   'risk.edited',
   'retrospective.edited',

@@ -7,7 +7,7 @@ import type { Subscriber } from './subscriber.ts';
 import { tasksOf } from './tasks-of.ts';
 
 /**
- * Keeps tasks, milestones and approvals due true in the calendar of a workspace: one document a campaign, made from what
+ * Keeps tasks, milestones, approvals due and content true in the calendar of a workspace: one document a campaign, made from what
  * stands in the store now, and written only over the one that was read before.
  */
 export function projectLines(store: Store): Subscriber {
@@ -26,13 +26,15 @@ export function projectLines(store: Store): Subscriber {
 async function projectCampaign(store: Store, board: Partition, campaignId: string): Promise<boolean> {
   const present = await store.get(board, 'campaignLines', campaignId);
   const partition = { tenantId: board.tenantId, scope: scopes.campaign(campaignId) };
-  const [tasks, requests, campaign] = await Promise.all([
+  const [tasks, requests, campaign, items] = await Promise.all([
     tasksOf(store, partition),
     store.read(partition, 'approvalsOfCampaign', {}, { limit: 1_000 }),
     store.get(partition, 'campaign', campaignId),
+    store.read(partition, 'contentOfCampaign', {}, { limit: 1_000 }),
   ]);
   const approvals = requests.items.map(({ document }) => document);
-  const document = campaign && linesOfCampaign(campaign.document, tasks, approvals);
+  const content = items.items.map(({ document }) => document);
+  const document = campaign && linesOfCampaign(campaign.document, tasks, approvals, content);
   if (!document && !present) return true;
   if (document && present && canonicalJson(document) === canonicalJson(present.document)) return true;
   const outcome = await store.commit(

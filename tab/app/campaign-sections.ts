@@ -11,6 +11,7 @@ export const campaignSections: Sections = {
   approvals: lazy(() => import('../features/approvals/ApprovalsSection.tsx')),
   launch: lazy(() => import('../features/launch/LaunchSection.tsx')),
   goals: lazy(() => import('../features/goals/GoalsSection.tsx')),
+  content: lazy(() => import('../features/content/ContentSection.tsx')),
   risks: lazy(() => import('../features/risks/RisksSection.tsx')),
   results: lazy(() => import('../features/results/ResultsSection.tsx')),
   retrospective: lazy(() => import('../features/retrospective/RetrospectiveSection.tsx')),

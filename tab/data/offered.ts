@@ -30,6 +30,7 @@ const rightsOfSections: Partial<Record<CampaignSection, Verb>> = {
   files: 'asset.read',
   approvals: 'approval.read',
   results: 'result.read',
+  content: 'content.read',
   risks: 'risk.read',
   retrospective: 'retrospective.read',
 };

@@ -70,7 +70,7 @@ describe('What is asked about is held against what stands', () => {
     expense: { kind: 'expense', amount: cny(5_000), vendor: 'Inkwell', purpose: 'Flyers' },
     launch: { kind: 'launch' },
   };
-  const truth = { campaign, asset: file, task: { id: 'task-1', title: 'Post' }, expenseId: 'e-1' };
+  const truth = { campaign, asset: file, deliverable: { id: 'task-1', title: 'Post' }, expenseId: 'e-1' };
 
   it.each(subjectKinds)('%s: taken as it stands', (kind) => {
     expect(trueSubject(wanted[kind], truth)).toEqual(subjects[kind]);
@@ -101,7 +101,7 @@ describe('What is asked about is held against what stands', () => {
       'stale',
     ],
     ['a file that is gone', wanted.assetVersion, { asset: undefined }, 'notFound'],
-    ['a deliverable that is gone', wanted.contentItem, { task: undefined }, 'notFound'],
+    ['a deliverable that is gone', wanted.contentItem, { deliverable: undefined }, 'notFound'],
     ['no amount', { ...wanted.expense, amount: cny(0) } as WantedSubject, {}, 'malformed', 'subject.amount'],
     [
       'the launch of a draft',

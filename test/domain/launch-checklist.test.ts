@@ -36,7 +36,15 @@ const bare = campaignOf({
   teamIds: [],
 });
 const nothing: Record<LaunchFact, boolean> = {
-  ...launchFactsOf({ campaign: bare, tasks: [], assets: [], risks: [], goals: [] }),
+  ...launchFactsOf({
+    campaign: bare,
+    tasks: [],
+    assets: [],
+    risks: [],
+    goals: [],
+    content: [],
+    asked: new Map(),
+  }),
   tasksOwned: false,
   tasksInTime: false,
 };
@@ -195,7 +203,15 @@ describe('A launch', () => {
 
 describe('What is so', () => {
   const facts = (changes: Parameters<typeof campaignOf>[0], tasks: readonly Task[] = []) =>
-    launchFactsOf({ campaign: campaignOf(changes), tasks, assets: [], risks: [], goals: [] });
+    launchFactsOf({
+      campaign: campaignOf(changes),
+      tasks,
+      assets: [],
+      risks: [],
+      goals: [],
+      content: [],
+      asked: new Map(),
+    });
 
   it('follows the campaign', () => {
     expect(

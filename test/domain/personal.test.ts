@@ -25,7 +25,9 @@ const things: ReadonlySet<string> = new Set(
    cardId
    channelId
    claimId
+   contentItemId
    conversationId
+   overtakenId
    definitionId
    delegationId
    erasureId

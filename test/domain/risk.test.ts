@@ -90,7 +90,15 @@ describe('A contingency plan', () => {
     const campaign = campaignOf({ budget: cny(60_000_000) });
     const facts = Object.fromEntries(launchFacts.map((fact) => [fact, true])) as Record<LaunchFact, boolean>;
     const linesWith = (risks: readonly Risk[], above?: null) => {
-      const { contingencyPlanned } = launchFactsOf({ campaign, tasks: [], assets: [], risks, goals: [] });
+      const { contingencyPlanned } = launchFactsOf({
+        campaign,
+        tasks: [],
+        assets: [],
+        risks,
+        goals: [],
+        content: [],
+        asked: new Map(),
+      });
       return launchLinesOf(campaign, { ...facts, contingencyPlanned }, undefined, above);
     };
     const gate = (risks: readonly Risk[]) => readinessOf(linesWith(risks)).blocking.includes('contingency');

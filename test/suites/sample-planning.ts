@@ -1,4 +1,6 @@
 import type { Idea } from '../../src/domain/idea.ts';
+import { type ChannelPlan, blankChannelPlan } from '../../src/domain/channel-plan.ts';
+import type { ContentItem } from '../../src/domain/content-item.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 import type { PastCampaign } from '../../src/domain/past-campaign.ts';
 import type { PlanningRule } from '../../src/domain/planning-rule.ts';
@@ -52,6 +54,43 @@ export const planningSamples = {
     onTrack: 90,
     atRisk: 70,
     state: chance.pick(['standing', 'dropped']),
+    createdBy: 'mei',
+    createdAt: at,
+  }),
+  channelPlan: ({ tenantId, scope }: Partition, id: string, chance: Chance): ChannelPlan => ({
+    kind: 'channelPlan',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: scope,
+    channel: chance.pick(['email', 'social', 'wechat']),
+    ...blankChannelPlan,
+    ownerId: 'mei',
+    note: chance.pick(['', "O'Brien 訪客 🎉"]),
+  }),
+  contentItem: ({ tenantId, scope }: Partition, id: string, chance: Chance): ContentItem => ({
+    kind: 'contentItem',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: scope,
+    title: chance.pick(['Teaser', "O'Brien 訪客 🎉"]),
+    channel: 'social',
+    format: 'post',
+    ownerId: null,
+    publishOn: chance.pick(['2026-03-10', null]),
+    publishAt: null,
+    zone: 'Asia/Shanghai',
+    text: '',
+    assetIds: [],
+    journeyStage: null,
+    needsApproval: true,
+    step: chance.pick(['idea', 'draft', 'dropped']),
+    address: null,
+    revision: 1,
+    overtakenId: null,
     createdBy: 'mei',
     createdAt: at,
   }),

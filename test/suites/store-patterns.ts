@@ -22,6 +22,8 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   approvalsOfCampaign: [{}],
   assetsOfCampaign: [{}],
   goalsOfCampaign: [{}],
+  channelPlansOfCampaign: [{}],
+  contentOfCampaign: [{}],
   risksOfCampaign: [{}],
   pastCampaignsOfWorkspace: [{}],
   ideasByVotes: [{}],

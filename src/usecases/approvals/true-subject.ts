@@ -13,6 +13,15 @@ export async function subjectAsItIs(
 ): Promise<ApprovalSubject | Refusal> {
   const asset =
     wanted.kind === 'assetVersion' ? await store.get(partition, 'asset', wanted.assetId) : undefined;
-  const task = wanted.kind === 'contentItem' ? await store.get(partition, 'task', wanted.itemId) : undefined;
-  return trueSubject(wanted, { campaign, asset: asset?.document, task: task?.document, expenseId });
+  const deliverable =
+    wanted.kind === 'contentItem'
+      ? ((await store.get(partition, 'contentItem', wanted.itemId)) ??
+        (await store.get(partition, 'task', wanted.itemId)))
+      : undefined;
+  return trueSubject(wanted, {
+    campaign,
+    asset: asset?.document,
+    deliverable: deliverable?.document,
+    expenseId,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { CalendarLine } from '../../domain/campaign-lines.ts';
-import { may } from '../../domain/policy.ts';
+import { type Verb, may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Summary } from '../../domain/summary.ts';
@@ -33,7 +33,7 @@ interface Stretch {
 }
 
 /**
- * Tasks, milestones and approvals due between two days in the campaigns that the actor may read, by day.
+ * Tasks, milestones, approvals due and content between two days in the campaigns that the actor may read, by day.
  * Refuses: `notFound`, `malformed` (too long, or reversed).
  */
 export async function linesBetween(
@@ -64,10 +64,18 @@ export async function linesBetween(
   return { lines: lines.slice(0, mostLines), whole };
 }
 
+/** By which right each kind of line is read. */
+const readBy: Record<CalendarLine['kind'], Verb> = {
+  task: 'task.read',
+  milestone: 'task.read',
+  approval: 'approval.read',
+  content: 'content.read',
+};
+
 function shownTo(actor: Actor, summary: Summary, line: CalendarLine, zone: Zone): ShownLine[] {
   const { meantFor, about, ...open } = line;
   const subject = subjectOf(summary, meantFor ? { meantFor } : {});
-  if (!may(actor, line.kind === 'approval' ? 'approval.read' : 'task.read', subject)) return [];
+  if (!may(actor, readBy[line.kind], subject)) return [];
   if (about && !seesMoneyOf(actor, { kind: about }, subject)) return [];
   const end = line.at === null ? line.end : dateIn(zone, line.at);
   return [{ ...open, end, campaignId: summary.id }];

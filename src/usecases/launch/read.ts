@@ -15,6 +15,7 @@ import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors, Partition, Store, Version } from '../../ports.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { planningRuleOf } from '../planning-rule/rule.ts';
+import { latestRequests } from '../content/find.ts';
 import { readAll } from '../read-all.ts';
 
 /** The launch checklist of a campaign as it stands now. */
@@ -66,12 +67,14 @@ export async function standingChecklist(
   partition: Partition,
   campaign: Campaign,
 ): Promise<StandingChecklist> {
-  const [stored, tasks, assets, risks, goals, { choice }] = await Promise.all([
+  const [stored, tasks, assets, risks, goals, content, asked, { choice }] = await Promise.all([
     store.get(partition, 'launchChecklist', campaign.id),
     readAll(store, partition, 'tasksOfCampaign', {}),
     readAll(store, partition, 'assetsOfCampaign', {}),
     readAll(store, partition, 'risksOfCampaign', {}),
     readAll(store, partition, 'goalsOfCampaign', {}),
+    readAll(store, partition, 'contentOfCampaign', {}),
+    latestRequests({ store }, partition),
     planningRuleOf(store, campaign.tenantId, campaign.workspaceId),
   ]);
   const facts = launchFactsOf({
@@ -80,6 +83,8 @@ export async function standingChecklist(
     assets: assets.map(({ document }) => document),
     risks: risks.map(({ document }) => document),
     goals: goals.map(({ document }) => document),
+    content: content.map(({ document }) => document),
+    asked,
   });
   return {
     checklist: stored?.document ?? blankChecklist(campaign),

@@ -77,7 +77,7 @@ export default function ApprovalsSection({ campaign }: SectionProps) {
           <SubmitDialog
             open={open}
             campaign={campaign}
-            onClose={() => setPlace({ submit: null, file: null }, 'replace')}
+            onClose={() => setPlace({ submit: null, file: null, item: null }, 'replace')}
           />
         )}
       </Lasting>

@@ -169,11 +169,18 @@ function FileField({ form, files }: SubjectFieldsProps) {
 function DeliverableField({ form, campaign }: SubjectFieldsProps) {
   const text = useTexts(partTexts);
   const tasks = useRead('GET /api/campaigns/:campaignId/tasks', { params: { campaignId: campaign.id } });
+  const content = useRead('GET /api/campaigns/:campaignId/content', { params: { campaignId: campaign.id } });
   const { errors } = form.formState;
+  const items = content.data?.items.filter(({ step }) => step !== 'dropped' && step !== 'published') ?? [];
   return (
     <Field label={text.deliverable} required validationMessage={errors.wish?.itemId?.message}>
       <Select {...form.register('wish.itemId', { validate: (id) => id !== '' || text.missing })}>
         <option value="">{text.chooseDeliverable}</option>
+        {items.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
         {tasks.data?.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

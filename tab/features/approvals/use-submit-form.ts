@@ -22,7 +22,7 @@ export interface SubmitForm {
   readonly subjectOf: (wish: Wanted['wish']) => WantedSubject | undefined;
 }
 
-/** The form with which approval is asked for; it begins with what the address names (`?submit=<kind>&file=<id>`). */
+/** The form with which approval is asked for; it begins with what the address names (`?submit=<kind>&file=<id>`, `&item=<id>` for a deliverable). */
 export function useSubmitForm(campaign: CampaignView): SubmitForm {
   const [place] = usePlace();
   const { workspace } = useSession();
@@ -45,7 +45,7 @@ export function useSubmitForm(campaign: CampaignView): SubmitForm {
         vendor: '',
         purpose: '',
         assetId: place.get('file') ?? '',
-        itemId: '',
+        itemId: place.get('item') ?? '',
       },
     },
   });

@@ -15,7 +15,7 @@ interface DayNumberProps {
 }
 
 /** What matters most stands first. */
-const order: readonly OverlayKind[] = ['milestone', 'approval', 'task', 'recurring'];
+const order: readonly OverlayKind[] = ['milestone', 'approval', 'content', 'task', 'recurring'];
 
 /** The head of a day: its number, what is special about it, and how much is due on it. */
 export function DayNumber({ date, special, due, onMore }: DayNumberProps) {

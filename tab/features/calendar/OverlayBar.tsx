@@ -20,6 +20,7 @@ const kinds: Record<Overlay, OverlayKind> = {
   tasks: 'task',
   milestones: 'milestone',
   approvals: 'approval',
+  contents: 'content',
   recurring: 'recurring',
   events: 'event',
   moments: 'moment',

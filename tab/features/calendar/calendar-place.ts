@@ -7,7 +7,15 @@ export const laneKinds = ['none', 'team', 'channel', 'person', 'campaign'] as co
 /** What the rows stand for. */
 export type LaneKind = (typeof laneKinds)[number];
 
-export const overlays = ['tasks', 'milestones', 'approvals', 'recurring', 'events', 'moments'] as const;
+export const overlays = [
+  'tasks',
+  'milestones',
+  'approvals',
+  'contents',
+  'recurring',
+  'events',
+  'moments',
+] as const;
 /** What is shown besides the campaigns. */
 export type Overlay = (typeof overlays)[number];
 
@@ -23,7 +31,7 @@ export interface CalendarPlace {
 const shownFirst: Record<Zoom, readonly Overlay[]> = {
   day: overlays,
   week: overlays,
-  month: ['milestones', 'approvals', 'recurring', 'events', 'moments'],
+  month: ['milestones', 'approvals', 'contents', 'recurring', 'events', 'moments'],
   quarter: ['milestones', 'approvals', 'events', 'moments'],
   year: ['events', 'moments'],
 };

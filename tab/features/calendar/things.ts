@@ -2,7 +2,7 @@ import type { SummaryView } from '../../../src/contract/views.ts';
 import { dayNumber } from '../../ui/days.ts';
 import type { Overlay } from './calendar-place.ts';
 
-export type OverlayKind = 'task' | 'milestone' | 'approval' | 'recurring' | 'event' | 'moment';
+export type OverlayKind = 'task' | 'milestone' | 'approval' | 'content' | 'recurring' | 'event' | 'moment';
 
 /** When on its day: an instant, or what a clock on a wall shows. */
 export type At =
@@ -51,6 +51,7 @@ export const overlayOf: Record<OverlayKind, Overlay> = {
   task: 'tasks',
   milestone: 'milestones',
   approval: 'approvals',
+  content: 'contents',
   recurring: 'recurring',
   event: 'events',
   moment: 'moments',

@@ -67,7 +67,7 @@ export function useOverlays(
   return useMemo(() => ({ things: [...forAll, ...due], whole }), [forAll, due, whole]);
 }
 
-const lineKinds = ['task', 'milestone', 'approval'] as const;
+const lineKinds = ['task', 'milestone', 'approval', 'content'] as const;
 
 function lineThing(
   { id, kind, title, end, at, personIds, open }: CalendarLineView,

@@ -12,7 +12,7 @@ import { goalTexts } from '../../ui/texts/goals.ts';
 import { type GoalDraft, contentFrom, draftOf } from './goal-draft.ts';
 import styles from './Goals.module.css';
 import type { GoalActs } from './use-goals.ts';
-import { useKpiWords } from './use-kpi-words.ts';
+import { useKpiWords } from '../../ui/use-kpi-words.ts';
 
 interface GoalFormProps {
   readonly campaign: CampaignView;

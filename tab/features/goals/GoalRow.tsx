@@ -10,7 +10,7 @@ import { goalTexts } from '../../ui/texts/goals.ts';
 import { GoalForm } from './GoalForm.tsx';
 import styles from './Goals.module.css';
 import type { GoalActs } from './use-goals.ts';
-import { useKpiWords } from './use-kpi-words.ts';
+import { useKpiWords } from '../../ui/use-kpi-words.ts';
 
 interface GoalRowProps {
   readonly goal: StandingGoalView;

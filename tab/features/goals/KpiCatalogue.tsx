@@ -2,7 +2,7 @@ import { goalMetrics, kpiOf } from '../../../src/domain/goal.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { goalTexts } from '../../ui/texts/goals.ts';
 import styles from './Goals.module.css';
-import { useKpiWords } from './use-kpi-words.ts';
+import { useKpiWords } from '../../ui/use-kpi-words.ts';
 
 /** What a goal can be measured by: of the process or of what comes of it, in which unit, and which way is good. */
 export function KpiCatalogue() {

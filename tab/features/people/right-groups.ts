@@ -12,6 +12,7 @@ const groupOfNoun: Readonly<Record<string, RightGroup>> = {
   access: 'campaigns',
   launch: 'campaigns',
   goal: 'campaigns',
+  content: 'campaigns',
   risk: 'campaigns',
   retrospective: 'campaigns',
   vendor: 'money',

@@ -2,8 +2,8 @@ import { texts } from '../locale.tsx';
 
 type Zoom = 'day' | 'week' | 'month' | 'quarter' | 'year';
 type Lanes = 'none' | 'team' | 'channel' | 'person' | 'campaign';
-type Overlay = 'tasks' | 'milestones' | 'approvals' | 'recurring' | 'events' | 'moments';
-type Kind = 'task' | 'milestone' | 'approval' | 'recurring' | 'event' | 'moment';
+type Overlay = 'tasks' | 'milestones' | 'approvals' | 'contents' | 'recurring' | 'events' | 'moments';
+type Kind = 'task' | 'milestone' | 'approval' | 'content' | 'recurring' | 'event' | 'moment';
 
 export interface ZoomTexts {
   readonly zoomLabel: string;
@@ -80,6 +80,7 @@ const en: ZoomTexts = {
     tasks: 'Tasks',
     milestones: 'Milestones',
     approvals: 'Approvals due',
+    contents: 'Content',
     recurring: 'Recurring',
     events: 'Events',
     moments: 'Moments',
@@ -88,6 +89,7 @@ const en: ZoomTexts = {
     task: 'Task',
     milestone: 'Milestone',
     approval: 'Approval due',
+    content: 'Content',
     recurring: 'Recurring',
     event: 'Event',
     moment: 'Moment',
@@ -112,6 +114,7 @@ const en: ZoomTexts = {
       task: 'task',
       milestone: 'milestone',
       approval: 'approval due',
+      content: 'content item',
       recurring: 'recurring',
       event: 'event',
       moment: 'moment',
@@ -151,6 +154,7 @@ const zhCN: ZoomTexts = {
     tasks: '任务',
     milestones: '里程碑',
     approvals: '审批截止',
+    contents: '内容发布',
     recurring: '重复任务',
     events: '部门日程',
     moments: '营销节点',
@@ -159,6 +163,7 @@ const zhCN: ZoomTexts = {
     task: '任务',
     milestone: '里程碑',
     approval: '审批截止',
+    content: '内容发布',
     recurring: '重复任务',
     event: '部门日程',
     moment: '营销节点',
@@ -211,6 +216,7 @@ const zhTW: ZoomTexts = {
     tasks: '任務',
     milestones: '里程碑',
     approvals: '簽核期限',
+    contents: '內容發布',
     recurring: '週期性任務',
     events: '部門行程',
     moments: '行銷檔期',
@@ -219,6 +225,7 @@ const zhTW: ZoomTexts = {
     task: '任務',
     milestone: '里程碑',
     approval: '簽核期限',
+    content: '內容發布',
     recurring: '週期性任務',
     event: '部門行程',
     moment: '行銷檔期',

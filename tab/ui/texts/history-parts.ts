@@ -9,6 +9,7 @@ import { calendarSentences } from './history-calendar.ts';
 import { launchSentences } from './history-launch.ts';
 import { requestSentences } from './history-requests.ts';
 import { resultSentences } from './history-results.ts';
+import { contentSentences } from './history-content.ts';
 import { goalSentences } from './history-goals.ts';
 import { riskSentences } from './history-risks.ts';
 import { secondSentences } from './history-second.ts';
@@ -32,6 +33,7 @@ export const partSentences = {
     ...templateSentences.en,
     ...momentSentences.en,
     ...launchSentences.en,
+    ...contentSentences.en,
     ...goalSentences.en,
     ...riskSentences.en,
     ...requestSentences.en,
@@ -52,6 +54,7 @@ export const partSentences = {
     ...templateSentences['zh-CN'],
     ...momentSentences['zh-CN'],
     ...launchSentences['zh-CN'],
+    ...contentSentences['zh-CN'],
     ...goalSentences['zh-CN'],
     ...riskSentences['zh-CN'],
     ...requestSentences['zh-CN'],
@@ -72,6 +75,7 @@ export const partSentences = {
     ...templateSentences['zh-TW'],
     ...momentSentences['zh-TW'],
     ...launchSentences['zh-TW'],
+    ...contentSentences['zh-TW'],
     ...goalSentences['zh-TW'],
     ...riskSentences['zh-TW'],
     ...requestSentences['zh-TW'],

@@ -3,7 +3,7 @@ import type { Verb } from '../../../src/domain/rights.ts';
 
 type OfPlanning = Extract<
   Verb,
-  `goal.${string}` | `risk.${string}` | `retrospective.${string}` | `idea.${string}`
+  `goal.${string}` | `content.${string}` | `risk.${string}` | `retrospective.${string}` | `idea.${string}`
 >;
 
 /** Rights about looking ahead and back. */
@@ -11,6 +11,9 @@ export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning,
   en: {
     'goal.read': 'See goals',
     'goal.edit': 'Set and change goals',
+    'content.read': 'See channel plans and content',
+    'content.edit': 'Plan channels and content',
+    'content.exempt': 'Let content go out without approval',
     'risk.read': 'See risks',
     'risk.edit': 'Name and change risks',
     'retrospective.read': 'See retrospectives and lessons',
@@ -22,6 +25,9 @@ export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning,
   'zh-CN': {
     'goal.read': '查看目标',
     'goal.edit': '设定和更改目标',
+    'content.read': '查看渠道计划与内容',
+    'content.edit': '规划渠道与内容',
+    'content.exempt': '允许内容免审批发布',
     'risk.read': '查看风险',
     'risk.edit': '登记和更改风险',
     'retrospective.read': '查看复盘与经验',
@@ -33,6 +39,9 @@ export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning,
   'zh-TW': {
     'goal.read': '檢視目標',
     'goal.edit': '設定與變更目標',
+    'content.read': '檢視管道計畫與內容',
+    'content.edit': '規劃管道與內容',
+    'content.exempt': '允許內容免簽核發布',
     'risk.read': '檢視風險',
     'risk.edit': '登記與變更風險',
     'retrospective.read': '檢視檢討與經驗',

@@ -1,7 +1,7 @@
-import { formulaOf, resultWords } from '../../../src/contract/result-words.ts';
-import { type GoalMetric, isRatio, kpiOf } from '../../../src/domain/goal.ts';
-import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
-import { goalTexts } from '../../ui/texts/goals.ts';
+import { formulaOf, resultWords } from '../../src/contract/result-words.ts';
+import { type GoalMetric, isRatio, kpiOf } from '../../src/domain/goal.ts';
+import { useFormat, useLocale, useTexts } from './locale.tsx';
+import { goalTexts } from './texts/goals.ts';
 
 /** What a KPI is called, how it is computed, and how its values are printed. */
 export function useKpiWords() {
