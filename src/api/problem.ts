@@ -49,6 +49,8 @@ export const statusOf: Record<RefusalCode, number> = {
   stepCircle: 422,
   incomplete: 422,
   notSmart: 422,
+  overBudget: 422,
+  rateMissing: 422,
   flightReversed: 422,
   clash: 422,
   unreadableFile: 422,

@@ -8,6 +8,7 @@ const nouns = {
   assetId: 'file',
   goalId: 'goal',
   contentItemId: 'contentItem',
+  budgetLineId: 'budgetLine',
   riskId: 'risk',
   ideaId: 'idea',
   routeId: 'route',

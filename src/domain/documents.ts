@@ -43,6 +43,8 @@ import { Result } from './result.ts';
 import { ResultMonth } from './result-month.ts';
 import { ChannelPlan } from './channel-plan.ts';
 import { ContentItem } from './content-item.ts';
+import { BudgetLine } from './budget-line.ts';
+import { BudgetRule } from './budget-rule.ts';
 import { Goal } from './goal.ts';
 import { Risk } from './risk.ts';
 import { Retrospective } from './retrospective.ts';
@@ -71,6 +73,8 @@ export const documentSchemas = {
   channelPlan: ChannelPlan,
   contentItem: ContentItem,
   goal: Goal,
+  budgetLine: BudgetLine,
+  budgetRule: BudgetRule,
   risk: Risk,
   retrospective: Retrospective,
   pastCampaign: PastCampaign,

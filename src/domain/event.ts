@@ -17,6 +17,7 @@ import { resultHappenings } from './result-happenings.ts';
 import { retrospectiveHappenings } from './retrospective-happenings.ts';
 import { ideaHappenings } from './idea-happenings.ts';
 import { contentHappenings } from './content-happenings.ts';
+import { budgetHappenings } from './budget-happenings.ts';
 import { goalHappenings } from './goal-happenings.ts';
 import { riskHappenings } from './risk-happenings.ts';
 import { seriesHappenings } from './series-happenings.ts';
@@ -46,6 +47,7 @@ const happenings = z.discriminatedUnion('type', [
   ...launchHappenings,
   ...contentHappenings,
   ...goalHappenings,
+  ...budgetHappenings,
   ...riskHappenings,
   ...retrospectiveHappenings,
   ...ideaHappenings,

@@ -17,7 +17,13 @@ export const Money = z.strictObject({
 export type Money = z.infer<typeof Money>;
 
 /** Fields of documents that are amounts, or full of them: what a change of them says is for those who may see amounts. */
-export const amountFields: ReadonlySet<string> = new Set(['budget', 'budgetWindows', 'spend', 'revenue']);
+export const amountFields: ReadonlySet<string> = new Set([
+  'budget',
+  'budgetWindows',
+  'planned',
+  'spend',
+  'revenue',
+]);
 
 const exponents = new Map<string, number>();
 

@@ -38,6 +38,14 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('entries[].waived', ['byId'], { words: ['reason'], facts: ['at'] }),
     ],
   },
+  budgetLine: {
+    group: 'campaigns',
+    title: ['name'],
+    places: [
+      named('', ['createdBy'], { words: ['reason'], facts: ['createdAt'] }),
+      named('rate', ['byId'], { facts: ['date'] }),
+    ],
+  },
   goal: {
     group: 'campaigns',
     title: ['name'],
@@ -108,6 +116,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   exportRule: nobody,
   conflictRule: nobody,
   dayRule: nobody,
+  budgetRule: nobody,
   planningRule: nobody,
   preferences: { group: 'profile', ownBy: 'personId' },
   reminder: { group: 'tasks', title: ['title'], ownBy: 'personId' },

@@ -43,6 +43,8 @@ export const refusalCodes = [
   'stepCircle',
   'incomplete',
   'notSmart',
+  'overBudget',
+  'rateMissing',
   'flightReversed',
   'clash',
   'unreadableFile',

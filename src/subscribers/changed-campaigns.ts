@@ -23,6 +23,8 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'launchLine.waived',
   'launchLine.added',
   'launchLine.dropped',
+  'budgetLine.set',
+  'budgetLine.edited',
   'goal.set',
   'goal.edited',
   'channelPlan.edited',

@@ -36,6 +36,7 @@ const things: ReadonlySet<string> = new Set(
    feedId
    formerId
    fromCampaignId
+   budgetLineId
    goalId grantId
    handoverId
    ideaId

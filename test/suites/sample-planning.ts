@@ -1,6 +1,8 @@
 import type { Idea } from '../../src/domain/idea.ts';
 import { type ChannelPlan, blankChannelPlan } from '../../src/domain/channel-plan.ts';
 import type { ContentItem } from '../../src/domain/content-item.ts';
+import type { BudgetLine } from '../../src/domain/budget-line.ts';
+import { type BudgetRule, plainBudgeting } from '../../src/domain/budget-rule.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 import type { PastCampaign } from '../../src/domain/past-campaign.ts';
 import type { PlanningRule } from '../../src/domain/planning-rule.ts';
@@ -30,6 +32,32 @@ export const planningSamples = {
     state: chance.pick(['open', 'closed']),
     createdBy: 'mei',
     createdAt: at,
+  }),
+  budgetLine: ({ tenantId, scope }: Partition, id: string, chance: Chance): BudgetLine => ({
+    kind: 'budgetLine',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: scope,
+    name: chance.pick(['Short videos', "O'Brien 短片 🎉"]),
+    category: chance.pick(['content', 'reserve']),
+    channel: chance.pick(['social', null]),
+    period: chance.pick([{ from: '2026-03', to: '2026-05' }, null]),
+    planned: { minor: chance.below(1_000_000), currency: 'EUR' },
+    reason: '',
+    state: chance.pick(['standing', 'removed']),
+    rate: chance.pick([{ perUnit: 7.8, date: '2026-03-02', source: 'typed', byId: 'mei' } as const, null]),
+    createdBy: 'mei',
+    createdAt: at,
+  }),
+  budgetRule: ({ tenantId }: Partition, id: string, chance: Chance): BudgetRule => ({
+    kind: 'budgetRule',
+    schema: 1,
+    id,
+    tenantId,
+    ...plainBudgeting,
+    reserve: { low: chance.below(10), high: 15 },
   }),
   goal: ({ tenantId, scope }: Partition, id: string, chance: Chance): Goal => ({
     kind: 'goal',

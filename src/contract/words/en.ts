@@ -1,3 +1,4 @@
+import { amountOver } from './amount-over.ts';
 import { smartLetters } from './smart.ts';
 import { unreadableWords } from './unreadable.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
@@ -261,6 +262,10 @@ export const en = {
     stepCircle: () => 'The steps would wait for each other in a circle. Choose another step before it.',
     unfit: ({ facts }) => unfit[String(facts.what)] ?? 'This does not fit together. Look at what is marked.',
     incomplete: ({ facts }) => `Still missing: ${facts.field ?? '?'}.`,
+    overBudget: ({ facts }) =>
+      `The parts would come to ${amountOver('en', facts)} more than the budget. Ask for a change of the budget first.`,
+    rateMissing: () =>
+      'There is no rate for this currency. Type one, or add it to the table of the department.',
     notSmart: ({ facts }) => `The goal is not SMART yet. Missing: ${smartLetters('en', facts.letters)}.`,
     flightReversed: () => 'The last day is before the first day.',
     clash: () =>

@@ -1,3 +1,4 @@
+import { amountOver } from './amount-over.ts';
 import { smartLetters } from './smart.ts';
 import { unreadableWords } from './unreadable.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
@@ -251,6 +252,8 @@ export const zhCN: Catalogue = {
     stepCircle: () => '步骤之间会形成循环等待，请选择其他前一步。',
     unfit: ({ facts }) => unfit[String(facts.what)] ?? '设置前后矛盾，请查看标出的地方。',
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
+    overBudget: ({ facts }) => `各项合计将超出预算${amountOver('zh-CN', facts)}。请先申请调整预算。`,
+    rateMissing: () => '没有该币种的汇率。请填写汇率，或在部门汇率表中添加。',
     notSmart: ({ facts }) => `目标还不符合 SMART，缺少：${smartLetters('zh-CN', facts.letters)}。`,
     flightReversed: () => '结束日期早于开始日期。',
     clash: () => '保存后会与其他安排冲突。请填写理由并接受，或更换日期、渠道或细分人群。',

@@ -1,3 +1,4 @@
+import { amountOver } from './amount-over.ts';
 import { smartLetters } from './smart.ts';
 import { unreadableWords } from './unreadable.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
@@ -251,6 +252,8 @@ export const zhTW: Catalogue = {
     stepCircle: () => '步驟之間會形成循環等待，請選擇其他前一步。',
     unfit: ({ facts }) => unfit[String(facts.what)] ?? '設定前後矛盾，請查看標出的地方。',
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
+    overBudget: ({ facts }) => `各項合計將超出預算${amountOver('zh-TW', facts)}。請先申請調整預算。`,
+    rateMissing: () => '沒有該幣別的匯率。請填寫匯率，或在部門匯率表中新增。',
     notSmart: ({ facts }) => `目標尚未符合 SMART，缺少：${smartLetters('zh-TW', facts.letters)}。`,
     flightReversed: () => '結束日早於開始日。',
     clash: () => '儲存後會與其他安排衝突。請填寫理由並接受，或更換日期、管道或分眾。',

@@ -10,6 +10,7 @@ import { launchSentences } from './history-launch.ts';
 import { requestSentences } from './history-requests.ts';
 import { resultSentences } from './history-results.ts';
 import { contentSentences } from './history-content.ts';
+import { budgetSentences } from './history-budget.ts';
 import { goalSentences } from './history-goals.ts';
 import { riskSentences } from './history-risks.ts';
 import { secondSentences } from './history-second.ts';
@@ -35,6 +36,7 @@ export const partSentences = {
     ...launchSentences.en,
     ...contentSentences.en,
     ...goalSentences.en,
+    ...budgetSentences.en,
     ...riskSentences.en,
     ...requestSentences.en,
     ...resultSentences.en,
@@ -56,6 +58,7 @@ export const partSentences = {
     ...launchSentences['zh-CN'],
     ...contentSentences['zh-CN'],
     ...goalSentences['zh-CN'],
+    ...budgetSentences['zh-CN'],
     ...riskSentences['zh-CN'],
     ...requestSentences['zh-CN'],
     ...resultSentences['zh-CN'],
@@ -77,6 +80,7 @@ export const partSentences = {
     ...launchSentences['zh-TW'],
     ...contentSentences['zh-TW'],
     ...goalSentences['zh-TW'],
+    ...budgetSentences['zh-TW'],
     ...riskSentences['zh-TW'],
     ...requestSentences['zh-TW'],
     ...resultSentences['zh-TW'],
