@@ -16,6 +16,7 @@ import { personSaved } from '../usecases/people/person-saved.ts';
 import { createSchedule } from '../usecases/reports/create-schedule.ts';
 import { settle as settleCommit } from '../usecases/settle.ts';
 import { absence, importer, openApprovals, weeklyReport, workspace } from './department.ts';
+import { loadContent } from './load-content.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPlanning } from './load-planning.ts';
 import { loadRouted } from './load-routed.ts';
@@ -52,6 +53,7 @@ export async function loadSample(settings: SampleSettings): Promise<boolean> {
   await loadPlan(settings.doors, settings.tenantId);
   await loadRouted(settings.doors, settings.tenantId);
   await loadPlanning(settings.doors, settings.tenantId);
+  await loadContent(settings.doors, settings.tenantId);
   await settings.onStep?.('reports');
   await scheduleReport(settings);
   await settings.settle();

@@ -49,7 +49,7 @@ export function ChannelRow({ plan, items, campaign, can, acts }: ChannelRowProps
     if (plan.kpiHidden) return own.kpiHidden;
     if (metric === null) return own.noKpi;
     const named = kpi.name(metric, measure);
-    return target === null ? named : `${named}, ${own.target(kpi.value(metric, target, currency))}`;
+    return target === null ? named : `${named} · ${own.target(kpi.value(metric, target, currency))}`;
   };
   const days = [start, end].filter((day) => day !== null);
   const when =

@@ -20,11 +20,13 @@ interface ContentFormProps {
   readonly acts: ContentActs;
   /** The one that is changed; absent for a new one. */
   readonly item?: ContentItemView;
+  /** What a new one begins with. */
+  readonly begin?: Partial<ContentItemContent>;
   readonly onClose: () => void;
 }
 
 /** Adds a content item or changes it; says before saving what a change does to its approval. */
-export function ContentForm({ campaign, can, acts, item, onClose }: ContentFormProps) {
+export function ContentForm({ campaign, can, acts, item, begin, onClose }: ContentFormProps) {
   const text = useTexts(contentTexts);
   const words = useWords();
   const people = usePeople();
@@ -45,6 +47,7 @@ export function ContentForm({ campaign, can, acts, item, onClose }: ContentFormP
           assetIds: [],
           journeyStage: null,
           needsApproval: true,
+          ...begin,
         },
   );
   const [once] = useState(() => crypto.randomUUID());

@@ -3,13 +3,20 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { useState } from 'react';
 import type { ContentView } from '../../../src/contract/content-endpoints.ts';
 import type { CampaignView } from '../../../src/contract/views.ts';
-import { type ContentState, contentStates } from '../../../src/domain/content-item.ts';
+import type { MarketingChannel } from '../../../src/domain/campaign.ts';
+import {
+  type ContentItemContent,
+  type ContentState,
+  type JourneyStage,
+  contentStates,
+} from '../../../src/domain/content-item.ts';
 import { Face } from '../../ui/Face.tsx';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { contentTexts } from '../../ui/texts/content.ts';
 import styles from './Content.module.css';
 import { ContentForm } from './ContentForm.tsx';
 import { ContentRow } from './ContentRow.tsx';
+import { JourneyMatrix } from './JourneyMatrix.tsx';
 import type { ContentActs } from './use-content.ts';
 
 interface ContentListProps {
@@ -22,7 +29,7 @@ interface ContentListProps {
 export function ContentList({ campaign, content, acts }: ContentListProps) {
   const text = useTexts(contentTexts);
   const words = useWords();
-  const [isAdding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<Partial<ContentItemContent>>();
   const [channel, setChannel] = useState('');
   const [state, setState] = useState<ContentState | ''>('');
   const { items, channels, can } = content;
@@ -35,12 +42,12 @@ export function ContentList({ campaign, content, acts }: ContentListProps) {
   return (
     <section className={styles.list}>
       <h3 className={styles.heading}>{text.content}</h3>
-      {items.length === 0 && !isAdding && (
+      {items.length === 0 && !adding && (
         <Face
           title={text.empty.title}
           detail={can.edit ? text.empty.detail : text.empty.forReader}
           picture={<DocumentTextRegular />}
-          {...(can.edit && { action: { label: text.add, run: () => setAdding(true) } })}
+          {...(can.edit && { action: { label: text.add, run: () => setAdding({}) } })}
         />
       )}
       {items.length > 0 && (
@@ -65,10 +72,26 @@ export function ContentList({ campaign, content, acts }: ContentListProps) {
               </option>
             ))}
           </Select>
-          {can.edit && !isAdding && <Button onClick={() => setAdding(true)}>{text.add}</Button>}
+          {can.edit && !adding && <Button onClick={() => setAdding({})}>{text.add}</Button>}
         </div>
       )}
-      {isAdding && <ContentForm {...shared} onClose={() => setAdding(false)} />}
+      {channels.length > 0 && (
+        <JourneyMatrix
+          content={content}
+          {...(can.edit && {
+            onAdd: (through: MarketingChannel, journeyStage: JourneyStage) =>
+              setAdding({ channel: through, journeyStage }),
+          })}
+        />
+      )}
+      {adding && (
+        <ContentForm
+          key={`${adding.channel} ${adding.journeyStage}`}
+          {...shared}
+          begin={adding}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
       {items.length > 0 && shown.length === 0 && <p className={styles.said}>{text.noMatch}</p>}
       <ul className={styles.rows}>
         {shown.map((item) => (

@@ -93,7 +93,7 @@ export function ContentRow({ item, campaign, can, acts }: ContentRowProps) {
       </div>
       <p className={styles.said}>{facts.join(' · ')}</p>
       {item.address !== null && isWebAddress(item.address) && (
-        <a className={styles.said} href={item.address} target="_blank" rel="noopener noreferrer">
+        <a className={styles.link} href={item.address} target="_blank" rel="noopener noreferrer">
           {item.address}
         </a>
       )}
@@ -107,11 +107,15 @@ export function ContentRow({ item, campaign, can, acts }: ContentRowProps) {
       {doing === undefined && (
         <div className={styles.buttons}>
           {mayAsk && (
-            <Link href={asking} aria-label={text.askFor(title)}>
+            <Link className={styles.link} href={asking} aria-label={text.askFor(title)}>
               {text.ask}
             </Link>
           )}
-          {item.requestId !== null && <Link href={place}>{text.look}</Link>}
+          {item.requestId !== null && (
+            <Link className={styles.link} href={place}>
+              {text.look}
+            </Link>
+          )}
           {can.edit &&
             item.next.map((step) => (
               <Button

@@ -21,6 +21,9 @@ interface ChannelTexts {
   readonly targetValue: string;
   readonly wrongNumber: string;
   readonly note: string;
+  readonly matrix: string;
+  readonly emptyCell: string;
+  readonly fill: (channel: string, stage: string) => string;
 }
 
 /** What the plan of a channel says. */
@@ -52,6 +55,9 @@ export const channelTexts = texts<ChannelTexts>({
     targetValue: 'Target',
     wrongNumber: 'A number, please.',
     note: 'Note',
+    matrix: 'Content by channel and journey stage',
+    emptyCell: 'Nothing yet',
+    fill: (channel, stage) => `Add content: ${channel}, ${stage}`,
   },
   'zh-CN': {
     channels: '渠道计划',
@@ -80,6 +86,9 @@ export const channelTexts = texts<ChannelTexts>({
     targetValue: '目标值',
     wrongNumber: '请填写数字。',
     note: '备注',
+    matrix: '各渠道在各旅程阶段的内容',
+    emptyCell: '暂无',
+    fill: (channel, stage) => `添加内容：${channel}，${stage}`,
   },
   'zh-TW': {
     channels: '管道計畫',
@@ -108,5 +117,8 @@ export const channelTexts = texts<ChannelTexts>({
     targetValue: '目標值',
     wrongNumber: '請填寫數字。',
     note: '備註',
+    matrix: '各管道在各旅程階段的內容',
+    emptyCell: '尚無',
+    fill: (channel, stage) => `新增內容：${channel}，${stage}`,
   },
 });
