@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MarketingChannel } from '../domain/campaign.ts';
 import { ChannelPlanContent, channelGaps } from '../domain/channel-plan.ts';
 import { ContentItem, ContentItemContent, contentStates, contentSteps } from '../domain/content-item.ts';
+import { Money } from '../domain/money.ts';
 import { WebAddress } from '../domain/web-address.ts';
 import type { Endpoint } from './endpoint.ts';
 import { onceKey } from './requests.ts';
@@ -17,6 +18,8 @@ export const ChannelPlanView = z.strictObject({
   gaps: z.array(z.enum(channelGaps)),
   /** It is measured by money, which this reader may not see. */
   kpiHidden: z.boolean(),
+  /** What the lines of the budget plan for it, in the currency of the budget. */
+  planned: Money.nullable(),
 });
 export type ChannelPlanView = z.infer<typeof ChannelPlanView>;
 

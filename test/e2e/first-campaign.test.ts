@@ -111,3 +111,17 @@ it('A goal names the letters that it lacks until it is SMART, and then says how 
   await campaign.getByText('KPI catalogue').click();
   await expectNoFaults(window, { part: 'aside' });
 });
+
+it('The channels of a campaign show what they lack, and an empty cell of the journey is filled from there', async () => {
+  const window = await stage.open('lin-xia', { path: 'list?q=LUM-149' });
+  await window.tab.getByRole('link', { name: /折光壁灯/ }).click();
+  const campaign = window.tab.getByRole('complementary', { name: /折光壁灯/ });
+  await campaign.getByRole('tab', { name: 'Channels' }).press('Enter');
+  await shown(campaign.getByText('No owner'));
+  await campaign.getByText('Content by channel and journey stage').click();
+  await campaign.getByRole('button', { name: /add content: Print, Decision/ }).press('Enter');
+  await expectNoFaults(window, { part: 'aside' });
+  await campaign.getByRole('textbox', { name: /^Title/ }).fill('Leaflet');
+  await campaign.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await shown(campaign.getByRole('button', { name: 'Edit “Leaflet”' }));
+});

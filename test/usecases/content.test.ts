@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { BudgetLine } from '../../src/domain/budget-line.ts';
 import type { ChannelPlanContent } from '../../src/domain/channel-plan.ts';
 import type { ContentItemContent, ContentStep } from '../../src/domain/content-item.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
@@ -18,7 +19,8 @@ let campaignId: string;
 beforeEach(async () => {
   desk = await openDesk();
   const flight = { start: '2026-03-02', end: '2026-03-31' };
-  const fields = { name: 'Spring launch', type: 'content', flight } as const;
+  const budget = { minor: 9_000_000, currency: 'CNY' };
+  const fields = { name: 'Spring launch', type: 'content', flight, budget } as const;
   campaignId = granted(
     await createCampaign(desk.doors, desk.actors.lin, {
       workspaceId,
@@ -119,6 +121,51 @@ describe('The plan of a channel', () => {
     granted(await plan({ start: '2026-03-02' }));
     expect((await read()).channels[0]?.gaps).toEqual([]);
     expect(await refused(plan({ start: '2026-03-02' }))).toBe('granted');
+  });
+});
+
+describe('What the budget plans for a channel', () => {
+  it('is told to those who may see amounts, from the lines that stand', async () => {
+    const { tenantId } = desk.actors.lin;
+    const line: BudgetLine = {
+      kind: 'budgetLine',
+      schema: 1,
+      id: 'ads',
+      tenantId,
+      workspaceId,
+      campaignId,
+      name: 'Ads',
+      category: 'media',
+      channel: 'social',
+      period: null,
+      planned: { minor: 500_000, currency: 'CNY' },
+      reason: '',
+      state: 'standing',
+      rate: null,
+      createdBy: 'lin',
+      createdAt: '2026-03-02T01:00:00.000Z',
+    };
+    await desk.doors.store.commit(
+      { tenantId, scope: campaignId },
+      {
+        put: [
+          { document: line, ifVersion: 'absent' },
+          { document: { ...line, id: 'gone', state: 'removed' }, ifVersion: 'absent' },
+          { document: { ...line, id: 'mail', channel: 'email' }, ifVersion: 'absent' },
+        ],
+      },
+    );
+    expect((await read('lin')).channels[0]?.planned).toEqual({ minor: 500_000, currency: 'CNY' });
+    granted(await plan({ metric: 'revenue', currency: 'CNY', target: 90_000 }));
+    const analyst = { ...desk.actors.bo, memberships: [{ workspaceId, role: 'analyst' }] };
+    const seen = granted(await readContent(desk.doors, analyst, campaignId));
+    const { planned, metric, target, kpiHidden } = seen.channels[0] ?? {};
+    expect({ planned, metric, target, kpiHidden }).toEqual({
+      planned: null,
+      metric: null,
+      target: null,
+      kpiHidden: true,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
-import { type MarketingChannel, marketingChannels } from '../../domain/campaign.ts';
+import { type BudgetLine, standingLines, sumOfBudgets } from '../../domain/budget-line.ts';
+import { type Campaign, type MarketingChannel, marketingChannels } from '../../domain/campaign.ts';
 import {
   type ChannelGap,
   type ChannelPlanContent,
@@ -15,6 +16,7 @@ import {
   nextSteps,
 } from '../../domain/content-item.ts';
 import { isAmountGoal } from '../../domain/goal.ts';
+import type { Money } from '../../domain/money.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
@@ -28,6 +30,8 @@ export interface SeenPlan extends ChannelPlanContent {
   readonly gaps: readonly ChannelGap[];
   /** It is measured by money, and its reader may not see any. */
   readonly kpiHidden: boolean;
+  /** What the lines of the budget plan for it; null where they say nothing, or the reader may not see amounts. */
+  readonly planned: Money | null;
 }
 
 export interface SeenItem extends Stored<ContentItem> {
@@ -44,8 +48,8 @@ export interface ReadContent {
 }
 
 /**
- * The marketing channels of a campaign as they are planned, and what goes out through them, by day; a KPI about money
- * only for those who may see amounts. Refuses: `notFound`, `notAllowed`.
+ * The marketing channels of a campaign as they are planned, and what goes out through them, by day; amounts and a KPI about
+ * money only for those who may see amounts. Refuses: `notFound`, `notAllowed`.
  */
 export async function readContent(
   { store }: Pick<Doors, 'store'>,
@@ -55,10 +59,11 @@ export async function readContent(
   const found = await findCampaign({ store }, actor, campaignId, 'content.read');
   if (isRefusal(found)) return found;
   const { document: campaign, partition, subject } = found;
-  const [plans, stored, requests] = await Promise.all([
+  const [plans, stored, requests, lines] = await Promise.all([
     readAll(store, partition, 'channelPlansOfCampaign', {}),
     readAll(store, partition, 'contentOfCampaign', {}),
     latestRequests({ store }, partition),
+    readAll(store, partition, 'budgetLinesOfCampaign', {}),
   ]);
   const seeAmounts = may(actor, 'campaign.readBudget', subject);
   const items = stored.map((each): SeenItem => {
@@ -67,6 +72,7 @@ export async function readContent(
     const { document } = each;
     return { ...each, state: contentState(document, latest), next: nextSteps(document, latest), requestId };
   });
+  const budgetLines = lines.map(({ document }) => document);
   const known = new Map(plans.map((plan) => [plan.document.channel, plan]));
   const channels = marketingChannels
     .filter((channel) => campaign.channels.includes(channel) || known.has(channel))
@@ -84,12 +90,24 @@ export async function readContent(
         version: plan?.version ?? null,
         gaps: gapsOf(channel, content, campaign, out),
         kpiHidden,
+        planned: seeAmounts ? plannedFor(channel, campaign, budgetLines) : null,
       };
     });
   const isOpen = campaign.status !== 'archived';
   const edit = isOpen && may(actor, 'content.edit', subject);
   const exempt = edit && may(actor, 'content.exempt', subject);
   return { channels, items: items.toSorted(byDay), can: { edit, exempt, seeAmounts } };
+}
+
+/** In the currency of the budget. */
+function plannedFor(
+  channel: MarketingChannel,
+  { budget }: Pick<Campaign, 'budget'>,
+  lines: readonly BudgetLine[],
+): Money | null {
+  const own = standingLines(lines).filter((line) => line.channel === channel);
+  if (budget === null || own.length === 0) return null;
+  return { minor: sumOfBudgets(own, budget.currency), currency: budget.currency };
 }
 
 function contentOf(plan: ChannelPlanContent): ChannelPlanContent {

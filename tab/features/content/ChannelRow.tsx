@@ -44,7 +44,7 @@ export function ChannelRow({ plan, items, campaign, can, acts }: ChannelRowProps
       </li>
     );
   }
-  const { ownerId, start, end, metric, measure, currency, target, note, gaps } = plan;
+  const { ownerId, start, end, metric, measure, currency, target, note, gaps, planned } = plan;
   const measured = (): string => {
     if (plan.kpiHidden) return own.kpiHidden;
     if (metric === null) return own.noKpi;
@@ -72,7 +72,8 @@ export function ChannelRow({ plan, items, campaign, can, acts }: ChannelRowProps
         )}
       </div>
       <p className={styles.said}>
-        {owner} · {when} · {measured()} · {own.items(items)}
+        {owner} · {when} · {measured()}
+        {planned && ` · ${own.budget(format.money(planned.minor, planned.currency))}`} · {own.items(items)}
       </p>
       {note !== '' && <p className={styles.said}>{note}</p>}
       <div className={styles.badges}>

@@ -21,6 +21,7 @@ interface ChannelTexts {
   readonly targetValue: string;
   readonly wrongNumber: string;
   readonly note: string;
+  readonly budget: (amount: string) => string;
   readonly matrix: string;
   readonly emptyCell: string;
   readonly fill: (channel: string, stage: string) => string;
@@ -55,9 +56,10 @@ export const channelTexts = texts<ChannelTexts>({
     targetValue: 'Target',
     wrongNumber: 'A number, please.',
     note: 'Note',
+    budget: (amount) => `budget ${amount}`,
     matrix: 'Content by channel and journey stage',
     emptyCell: 'Nothing yet',
-    fill: (channel, stage) => `Add content: ${channel}, ${stage}`,
+    fill: (channel, stage) => `Nothing yet, add content: ${channel}, ${stage}`,
   },
   'zh-CN': {
     channels: '渠道计划',
@@ -86,9 +88,10 @@ export const channelTexts = texts<ChannelTexts>({
     targetValue: '目标值',
     wrongNumber: '请填写数字。',
     note: '备注',
+    budget: (amount) => `预算 ${amount}`,
     matrix: '各渠道在各旅程阶段的内容',
     emptyCell: '暂无',
-    fill: (channel, stage) => `添加内容：${channel}，${stage}`,
+    fill: (channel, stage) => `暂无，添加内容：${channel}，${stage}`,
   },
   'zh-TW': {
     channels: '管道計畫',
@@ -117,8 +120,9 @@ export const channelTexts = texts<ChannelTexts>({
     targetValue: '目標值',
     wrongNumber: '請填寫數字。',
     note: '備註',
+    budget: (amount) => `預算 ${amount}`,
     matrix: '各管道在各旅程階段的內容',
     emptyCell: '尚無',
-    fill: (channel, stage) => `新增內容：${channel}，${stage}`,
+    fill: (channel, stage) => `尚無，新增內容：${channel}，${stage}`,
   },
 });
