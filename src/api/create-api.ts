@@ -61,6 +61,7 @@ import { launchRoutes } from './launch-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { dashboardRoutes } from './dashboard-routes.ts';
 import { contentRoutes } from './content-routes.ts';
+import { budgetRoutes } from './budget-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { riskRoutes } from './risk-routes.ts';
 import { ideaRoutes } from './idea-routes.ts';
@@ -135,6 +136,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...dashboardRoutes,
     ...contentRoutes,
     ...goalRoutes,
+    ...budgetRoutes,
     ...riskRoutes,
     ...retrospectiveRoutes,
     ...ideaRoutes,

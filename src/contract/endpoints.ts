@@ -38,6 +38,7 @@ import { launchEndpoints } from './launch-endpoints.ts';
 import { resultEndpoints } from './result-endpoints.ts';
 import { dashboardEndpoints } from './dashboard-endpoints.ts';
 import { contentEndpoints } from './content-endpoints.ts';
+import { budgetEndpoints } from './budget-endpoints.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { riskEndpoints } from './risk-endpoints.ts';
 import { ideaEndpoints } from './idea-endpoints.ts';
@@ -167,6 +168,7 @@ export const endpoints = {
   ...dashboardEndpoints,
   ...contentEndpoints,
   ...goalEndpoints,
+  ...budgetEndpoints,
   ...riskEndpoints,
   ...retrospectiveEndpoints,
   ...ideaEndpoints,

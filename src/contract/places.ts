@@ -19,6 +19,7 @@ export const campaignSections = [
   'timeline',
   'launch',
   'goals',
+  'budget',
   'content',
   'risks',
   'approvals',

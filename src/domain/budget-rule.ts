@@ -4,25 +4,18 @@ import { differences } from './campaign-differences.ts';
 import type { FieldChange } from './campaign.ts';
 import { TableRate } from './exchange-rate.ts';
 import { Id } from './person.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 const percent = z.number().int().min(0).max(100);
 
 /** How a department plans money. */
-export const BudgetChoice = z
-  .strictObject({
-    /** The usual ones by their code, others by their name. */
-    categories: z.array(BudgetCategory).min(1).max(30),
-    rates: z.array(TableRate).max(400),
-    /** Percent of a budget: below `low` people are warned, above `high` they say why. */
-    reserve: z.strictObject({ low: percent, high: percent }),
-  })
-  // Without a reserve there is nothing to warn about.
-  .refine(({ categories }) => categories.includes('reserve'), { error: 'rule', path: ['categories'] })
-  .refine(({ categories }) => new Set(categories).size === categories.length, {
-    error: 'rule',
-    path: ['categories'],
-  })
-  .refine(({ reserve: { low, high } }) => low <= high, { error: 'rule', path: ['reserve'] });
+export const BudgetChoice = z.strictObject({
+  /** The usual ones by their code, others by their name. */
+  categories: z.array(BudgetCategory).min(1).max(30),
+  rates: z.array(TableRate).max(400),
+  /** Percent of a budget: below `low` people are warned, above `high` they say why. */
+  reserve: z.strictObject({ low: percent, high: percent }),
+});
 export type BudgetChoice = z.infer<typeof BudgetChoice>;
 
 /** What holds where nobody chose. */
@@ -42,6 +35,14 @@ export const BudgetRule = z.strictObject({
   ...BudgetChoice.shape,
 });
 export type BudgetRule = z.infer<typeof BudgetRule>;
+
+/** Why a choice does not hold: a category stands twice, none is left for the reserve, or its limits are the wrong way round. */
+export function choiceFault({ categories, reserve: { low, high } }: BudgetChoice): Refusal | undefined {
+  const unfit = (at: string): Refusal => refuse('malformed', { at, facts: { what: 'rule' } });
+  const isFit = categories.includes('reserve') && new Set(categories).size === categories.length;
+  if (!isFit) return unfit('categories');
+  return low <= high ? undefined : unfit('reserve');
+}
 
 /** What differs between two choices. */
 export function budgetRuleChanges(before: BudgetChoice, after: BudgetChoice): FieldChange[] {

@@ -12,7 +12,7 @@ import {
   budgetStanding,
   crossedThresholds,
 } from '../../src/domain/budget-standing.ts';
-import { BudgetChoice, plainBudgeting } from '../../src/domain/budget-rule.ts';
+import { type BudgetChoice, choiceFault, plainBudgeting } from '../../src/domain/budget-rule.ts';
 import { converted, tableRate } from '../../src/domain/exchange-rate.ts';
 
 const yuan = (minor: number) => ({ minor, currency: 'CNY' });
@@ -114,8 +114,7 @@ describe('the reserve', () => {
 
 describe('what a department sets', () => {
   it('keeps the reserve among its categories, each once, and its limits in order', () => {
-    const fits = (more: Partial<BudgetChoice>) =>
-      BudgetChoice.safeParse({ ...plainBudgeting, ...more }).success;
+    const fits = (more: Partial<BudgetChoice>) => choiceFault({ ...plainBudgeting, ...more }) === undefined;
     expect(fits({ categories: ['media', 'Fairs', 'reserve'] })).toBe(true);
     expect(fits({ categories: ['media'] })).toBe(false);
     expect(fits({ categories: ['reserve', 'reserve'] })).toBe(false);

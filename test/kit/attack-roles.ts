@@ -66,6 +66,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/tasks': readers,
   'GET /api/campaigns/:campaignId/plan': readers,
   'GET /api/campaigns/:campaignId/launch-checklist': readers,
+  'GET /api/campaigns/:campaignId/budget': ['finn'],
+  'GET /api/workspaces/:workspaceId/budget-rule': ['finn'],
   'GET /api/campaigns/:campaignId/goals': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/content': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/risks': ['finn', 'nell'],

@@ -1,5 +1,27 @@
 /** Bodies of the calls about risks, looking back and ideas, which pass their schemas. */
 export const planningBodies = (once: () => string) => ({
+  'POST /api/campaigns/:campaignId/budget/lines': () => ({
+    once: once(),
+    name: 'Mine',
+    category: 'media',
+    channel: null,
+    period: null,
+    planned: { minor: 0, currency: 'CNY' },
+    perUnit: null,
+    reason: '',
+    state: 'standing',
+  }),
+  'PATCH /api/campaigns/:campaignId/budget/lines/:lineId': () => ({
+    ifVersion: '1',
+    perUnit: null,
+    edit: { name: 'Mine' },
+  }),
+  'PATCH /api/workspaces/:workspaceId/budget-rule': () => ({
+    categories: ['media', 'reserve'],
+    rates: [],
+    reserve: { low: 10, high: 15 },
+    version: null,
+  }),
   'POST /api/campaigns/:campaignId/goals': () => ({
     once: once(),
     name: 'Mine',

@@ -247,7 +247,9 @@ export const en = {
     reasonNeeded: ({ facts }) =>
       facts['of'] === 'dates'
         ? 'These dates were approved. Say why they move.'
-        : 'Give a reason for the rejection.',
+        : facts['of'] === 'reserve'
+          ? 'The reserve is above what is usual. Say why.'
+          : 'Give a reason for the rejection.',
     samePerson: () => 'You decided in another step already. Another person has to decide here.',
     tooLate: () => 'It is too late to take this back. Ask to have the request opened again.',
     tooSoon: () => 'This person was urged a short while ago. Wait a few working hours.',

@@ -238,7 +238,11 @@ export const zhCN: Catalogue = {
     changedSinceShown: () => '内容在您查看之后有改动，请查看差异后再作决定。',
     commentNeeded: () => '请说明需要修改的内容。',
     reasonNeeded: ({ facts }) =>
-      facts['of'] === 'dates' ? '这些日期已审批通过，请说明调整原因。' : '请填写驳回理由。',
+      facts['of'] === 'dates'
+        ? '这些日期已审批通过，请说明调整原因。'
+        : facts['of'] === 'reserve'
+          ? '预备金高于常规比例，请说明原因。'
+          : '请填写驳回理由。',
     samePerson: () => '您已在其他步骤作出决定，此处须由他人决定。',
     tooLate: () => '已过撤销时限，可申请重新打开。',
     tooSoon: () => '刚刚催办过此人，请过几个工作小时再试。',

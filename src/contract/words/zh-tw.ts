@@ -238,7 +238,11 @@ export const zhTW: Catalogue = {
     changedSinceShown: () => '內容在您檢視之後有變更，請查看差異後再決定。',
     commentNeeded: () => '請說明需要修改的內容。',
     reasonNeeded: ({ facts }) =>
-      facts['of'] === 'dates' ? '這些日期已簽核通過，請說明調整原因。' : '請填寫駁回理由。',
+      facts['of'] === 'dates'
+        ? '這些日期已簽核通過，請說明調整原因。'
+        : facts['of'] === 'reserve'
+          ? '預備金高於一般比例，請說明原因。'
+          : '請填寫駁回理由。',
     samePerson: () => '您已在其他關卡作出決定，此處須由他人決定。',
     tooLate: () => '已過收回時限，可申請重新開啟。',
     tooSoon: () => '剛剛催辦過此人，請過幾個工作小時再試。',

@@ -1,16 +1,24 @@
 import type { ApprovalSubject } from '../../domain/approval-subject.ts';
 import { type WantedSubject, trueSubject } from '../../domain/approval-truth.ts';
+import { budgetFault } from '../../domain/budget-change.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Store } from '../../ports.ts';
 import type { FoundCampaign } from '../campaigns/find.ts';
+import { readAll } from '../read-all.ts';
 
 /** What is asked about, held against what the store has now. Refuses what the rule of the same name refuses. */
 export async function subjectAsItIs(
-  store: Pick<Store, 'get'>,
+  store: Pick<Store, 'get' | 'read'>,
   { document: campaign, partition }: FoundCampaign,
   wanted: WantedSubject,
   expenseId: string,
 ): Promise<ApprovalSubject | Refusal> {
+  if (wanted.kind === 'budgetChange') {
+    const lines = await readAll(store, partition, 'budgetLinesOfCampaign', {});
+    const all = lines.map(({ document }) => document);
+    const fault = budgetFault(all, wanted.to, campaign.budget);
+    if (fault) return fault;
+  }
   const asset =
     wanted.kind === 'assetVersion' ? await store.get(partition, 'asset', wanted.assetId) : undefined;
   const deliverable =

@@ -1,11 +1,14 @@
+import { budgetFault } from '../../domain/budget-change.ts';
 import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
 import { type Edited, editCampaign as decide } from '../../domain/campaign-edit.ts';
 import { fallBack } from '../../domain/campaign-status.ts';
+import type { Money } from '../../domain/money.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Happening } from '../../domain/event.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import { approvalPart } from '../approvals/after-edit.ts';
 import { putTimed } from '../approvals/working-times.ts';
+import { readAll } from '../read-all.ts';
 import { type OfBatch, inBatch, record } from '../record.ts';
 
 export interface EditToCommit {
@@ -15,7 +18,8 @@ export interface EditToCommit {
 
 /**
  * An edit with everything that has to be written with it: what it does to the approval, and the events. The same for
- * people and for imports. Undefined when nothing changes. Refuses: `wrongStatus`, `flightReversed`.
+ * people and for imports. Undefined when nothing changes. Refuses: `wrongStatus`, `flightReversed`, and
+ * what `budgetFault` refuses.
  */
 export async function editCommit(
   { store, clock, directory }: Pick<Doors, 'store' | 'clock' | 'directory'>,
@@ -31,6 +35,9 @@ export async function editCommit(
   if (isRefusal(decided)) return decided;
   const { changes, contentChanges } = decided;
   if (changes.length === 0) return undefined;
+  const unfunded =
+    edit.budget === undefined ? undefined : await budgetPart(store, partition, before, edit.budget);
+  if (unfunded) return unfunded;
   const more = await also(decided.campaign, decided);
   if (isRefusal(more)) return more;
   const approval = await approvalPart(store, partition, decided.campaign, contentChanges, at);
@@ -45,4 +52,19 @@ export async function editCommit(
   const timed = await putTimed({ store, directory }, approval?.put ?? []);
   const put = [{ document: campaign, ifVersion: version }, ...timed.put];
   return { campaign, commit: { put, events, due: timed.due } };
+}
+
+/** Why the budget cannot become this with the lines that stand on it. */
+async function budgetPart(
+  store: Pick<Doors['store'], 'read'>,
+  partition: Partition,
+  { budget }: Pick<Campaign, 'budget'>,
+  to: Money | null,
+): Promise<Refusal | undefined> {
+  const lines = await readAll(store, partition, 'budgetLinesOfCampaign', {});
+  return budgetFault(
+    lines.map(({ document }) => document),
+    to,
+    budget,
+  );
 }
