@@ -10,6 +10,7 @@ export const campaignSections: Sections = {
   files: lazy(() => import('../features/files/FilesSection.tsx')),
   approvals: lazy(() => import('../features/approvals/ApprovalsSection.tsx')),
   launch: lazy(() => import('../features/launch/LaunchSection.tsx')),
+  budget: lazy(() => import('../features/budget/BudgetSection.tsx')),
   goals: lazy(() => import('../features/goals/GoalsSection.tsx')),
   content: lazy(() => import('../features/content/ContentSection.tsx')),
   risks: lazy(() => import('../features/risks/RisksSection.tsx')),

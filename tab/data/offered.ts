@@ -29,6 +29,7 @@ const rightsOfSections: Partial<Record<CampaignSection, Verb>> = {
   timeline: 'task.read',
   files: 'asset.read',
   approvals: 'approval.read',
+  budget: 'campaign.readBudget',
   results: 'result.read',
   content: 'content.read',
   risks: 'risk.read',

@@ -7,6 +7,7 @@ export type GoTo = (section: CampaignSection, more?: Readonly<Record<string, str
 export const sectionOrder = [
   'overview',
   'goals',
+  'budget',
   'content',
   'tasks',
   'timeline',
