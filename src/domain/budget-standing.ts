@@ -103,9 +103,9 @@ export function forecastOf(
   flight: Flight | null,
   today: CalendarDate,
 ): number {
-  const known = actual + committed;
-  if (flight && today > flight.end) return known;
-  if (!flight || today < flight.start || actual === 0) return Math.max(planned, known);
+  const taken = actual + committed;
+  if (flight && today > flight.end) return taken;
+  if (!flight || today < flight.start || actual === 0) return Math.max(planned, taken);
   const gone = daysBetween(flight.start, today) + 1;
   const left = daysBetween(today, flight.end);
   return actual + Math.max(committed, Math.round((actual * left) / gone));

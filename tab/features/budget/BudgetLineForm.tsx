@@ -61,7 +61,10 @@ export function BudgetLineForm({ view, currency, acts, line, onClose }: BudgetLi
     setTried(true);
     if (name === '' || typeof major !== 'number' || !isPeriod || !isRate) return;
     const content = {
-      ...{ name, category, channel, reason },
+      name,
+      category,
+      channel,
+      reason,
       period: from === '' ? null : { from, to },
       planned: moneyOf(major, draft.currency),
       state: 'standing' as const,
