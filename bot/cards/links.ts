@@ -7,6 +7,8 @@ export interface Links {
   task(campaignId: string, taskId: string): string;
   retrospective(campaignId: string): string;
   risks(campaignId: string): string;
+  goals(campaignId: string): string;
+  results(campaignId: string): string;
   idea(ideaId: string): string;
   /** What was learnt. */
   lessons(): string;
@@ -45,6 +47,8 @@ function linksTo(address: (path: string) => string): Links {
     risks: (campaignId) => to({ to: 'campaign', campaignId, section: 'risks' }),
     idea: (ideaId) => to({ to: 'idea', ideaId }),
     lessons: () => to({ to: 'lessons' }),
+    goals: (campaignId) => to({ to: 'campaign', campaignId, section: 'goals' }),
+    results: (campaignId) => to({ to: 'campaign', campaignId, section: 'results' }),
     retrospective: (campaignId) => to({ to: 'campaign', campaignId, section: 'retrospective' }),
     report: (_workspaceId, runId) => to({ to: 'report', runId }),
     request: (workRequestId) => to({ to: 'request', workRequestId }),

@@ -19,6 +19,7 @@ import { reportTroubleCard } from './report-trouble-card.ts';
 import { putOffCard } from './put-off-card.ts';
 import { requestCard } from './request-card.ts';
 import { reportCard } from './report-card.ts';
+import { alertCard } from './alert-card.ts';
 import { retrospectiveCard } from './retrospective-card.ts';
 import { returnCard } from './return-card.ts';
 import { shiftsCard } from './shifts-card.ts';
@@ -70,6 +71,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return morningCard(notice, links);
     case 'putOff':
       return putOffCard(notice, links);
+    case 'alert':
+      return alertCard(notice, links);
     case 'retrospective':
       return retrospectiveCard(notice, links);
     case 'shifts':

@@ -1,9 +1,11 @@
 import type { IColumn, IColumnSet } from '@microsoft/teams.cards';
 import type { Money } from '../../src/domain/money.ts';
+import type { ReportTarget } from '../../src/domain/report-targets.ts';
 import type { Figure, ReportContent } from '../../src/domain/report.ts';
 import { line, run, small, type Tone } from './elements.ts';
 import type { Pen } from './pen.ts';
 import type { FigureName, Move } from './texts/index.ts';
+import { reportTermsWords } from './texts/report-terms.ts';
 
 /** A number as the card prints it, with how it moved since the period before. */
 export interface Shown {
@@ -42,7 +44,7 @@ export function figureRows(pen: Pen, content: ReportContent): IColumnSet[] {
   return rows.map((row) => ({
     type: 'ColumnSet',
     spacing: 'Medium',
-    columns: [0, 1].map((place) => tile(pen, row[place])),
+    columns: [0, 1].map((place) => tile(pen, row[place], content.targets ?? [])),
   }));
 }
 
@@ -97,10 +99,12 @@ const goodWay: Partial<Record<FigureName, Move['way']>> = {
   approvalsWaiting: 'down',
 };
 
-function tile({ say }: Pen, shown: Shown | undefined): IColumn {
+function tile(pen: Pen, shown: Shown | undefined, targets: readonly ReportTarget[]): IColumn {
+  const { say } = pen;
   if (!shown) return { type: 'Column', width: 'stretch', items: [] };
   const { name, now, move, others } = shown;
   const words = move ? say.report.change(move) : say.report.noBefore;
+  const target = targets.find(({ figure }) => figure === name);
   return {
     type: 'Column',
     width: 'stretch',
@@ -113,9 +117,17 @@ function tile({ say }: Pen, shown: Shown | undefined): IColumn {
             line([run(words, { size: 'Small', color: toneOf(name, move), isSubtle: !move })], {
               spacing: 'None',
             }),
+            ...(target ? [targetLine(pen, target)] : []),
           ]),
     ],
   };
+}
+
+/** How much of what its goals asked of the period was reached. */
+function targetLine({ format, reader }: Pen, { target, reached }: ReportTarget): ReturnType<typeof line> {
+  const share = reached / target;
+  const words = reportTermsWords[reader.locale].target(format.percent(share), format.number(target));
+  return line([run(words, { size: 'Small', color: share >= 1 ? 'Good' : 'Default' })], { spacing: 'None' });
 }
 
 const signs: Record<Move['way'], string> = { up: '▲', down: '▼', same: '=' };

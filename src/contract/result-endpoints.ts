@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Alert } from '../domain/alert.ts';
 import { FieldChange, MarketingChannel } from '../domain/campaign.ts';
 import { Money } from '../domain/money.ts';
 import { Id } from '../domain/person.ts';
@@ -43,7 +44,15 @@ export const CampaignResultsView = z.strictObject({
 export type CampaignResultsView = z.infer<typeof CampaignResultsView>;
 
 /** What the marketing channels of a campaign did, day by day. */
+/** What of a campaign is beyond its limits now. */
+export const AlertList = z.strictObject({ alerts: z.array(Alert) });
+export type AlertList = z.infer<typeof AlertList>;
+
 export const resultEndpoints = {
+  'GET /api/campaigns/:campaignId/alerts': {
+    summary: 'What of a campaign crossed a limit, and has not come back since',
+    reply: AlertList,
+  },
   'GET /api/campaigns/:campaignId/results': {
     summary:
       'Results of a campaign, per day and marketing channel, with where they come from and what was corrected',

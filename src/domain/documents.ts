@@ -45,6 +45,7 @@ import { ChannelPlan } from './channel-plan.ts';
 import { ContentItem } from './content-item.ts';
 import { BudgetLine } from './budget-line.ts';
 import { BudgetRule } from './budget-rule.ts';
+import { CampaignAlerts } from './alert.ts';
 import { Goal } from './goal.ts';
 import { Risk } from './risk.ts';
 import { Retrospective } from './retrospective.ts';
@@ -75,6 +76,7 @@ export const documentSchemas = {
   goal: Goal,
   budgetLine: BudgetLine,
   budgetRule: BudgetRule,
+  campaignAlerts: CampaignAlerts,
   risk: Risk,
   retrospective: Retrospective,
   pastCampaign: PastCampaign,

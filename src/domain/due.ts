@@ -160,6 +160,15 @@ export const Errand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tellGuestEnd'), grantId: Id, personId: Id, until: z.string() }),
   /** A campaign has ended: its owner is asked to look back. */
   z.strictObject({ type: z.literal('tellRetrospective'), campaignId: Id, personId: Id }),
+  /** A look whether something of a campaign crossed a limit; what did is told to those whom it concerns. */
+  z.strictObject({ type: z.literal('checkAlerts'), campaignId: Id }),
+  z.strictObject({
+    type: z.literal('tellAlert'),
+    campaignId: Id,
+    key: z.string().max(200),
+    since: z.string(),
+    personId: Id,
+  }),
   /** A look at who waits for a task that is late, or was planned anew. */
   z.strictObject({ type: z.literal('warnWaiting'), taskId: Id }),
   /** A task is put off by another one. */

@@ -18,6 +18,7 @@ import { retrospectiveHappenings } from './retrospective-happenings.ts';
 import { ideaHappenings } from './idea-happenings.ts';
 import { contentHappenings } from './content-happenings.ts';
 import { budgetHappenings } from './budget-happenings.ts';
+import { alertHappenings } from './alert-happenings.ts';
 import { goalHappenings } from './goal-happenings.ts';
 import { riskHappenings } from './risk-happenings.ts';
 import { seriesHappenings } from './series-happenings.ts';
@@ -46,6 +47,7 @@ const happenings = z.discriminatedUnion('type', [
   ...resultHappenings,
   ...launchHappenings,
   ...contentHappenings,
+  ...alertHappenings,
   ...goalHappenings,
   ...budgetHappenings,
   ...riskHappenings,

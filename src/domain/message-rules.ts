@@ -23,6 +23,7 @@ export const messageErrands = [
   'tellConflict',
   'tellPutOff',
   'tellRetrospective',
+  'tellAlert',
   'tellShifts',
   'tellEvening',
   'tellRollUp',
@@ -73,6 +74,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellPutOff: { doubt: 'leave', usefulFor: 3 * day },
   // It stands in the list of missing retrospectives too.
   tellRetrospective: { doubt: 'leave', usefulFor: 7 * day },
+  // It stands in the campaign too, and is another figure by then.
+  tellAlert: { doubt: 'leave', usefulFor: 3 * day },
   // Each request says when it is due.
   tellShifts: { doubt: 'leave', usefulFor: 3 * day },
   // Tomorrow it is about another day.

@@ -13,6 +13,7 @@ import type { Money } from './money.ts';
 import type { Locale } from './person.ts';
 import type { PlanNotice } from './shifts-face.ts';
 import type { ReportContent } from './report.ts';
+import type { AlertNotice } from './alert-face.ts';
 import type { RetrospectiveNotice } from './retrospective-face.ts';
 import type { ReportTroubleNotice } from './report-trouble.ts';
 import type { ReturnFace } from './return-face.ts';
@@ -254,6 +255,7 @@ export type Notice =
   | PlanNotice
   | WorkRequestNotice
   | RetrospectiveNotice
+  | AlertNotice
   | (Said & {
       readonly kind: 'guestEnd';
       readonly reader: Reader;

@@ -214,6 +214,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   teamChannel: nobody,
   workspace: nobody,
   resultMonth: nobody,
+  campaignAlerts: nobody,
   boardStamp: nobody,
   vendor: nobody,
   auditRoot: nobody,

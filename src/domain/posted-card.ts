@@ -30,6 +30,8 @@ export const PostedCard = z.strictObject({
     z.strictObject({ kind: z.literal('putOff'), id: Id }),
     z.strictObject({ kind: z.literal('shifts'), id: Id }),
     z.strictObject({ kind: z.literal('retrospective'), id: Id }),
+    /** Of one crossing. */
+    z.strictObject({ kind: z.literal('alert'), id: Id }),
     /** Of a day of a department. */
     z.strictObject({ kind: z.literal('evening'), id: Id }),
     z.strictObject({ kind: z.literal('rollUp'), id: Id }),

@@ -22,6 +22,8 @@ export const ReminderChoice = z.strictObject({
   breaks: z.enum(breaksFrom),
   /** Cards of their own in a day; what is more waits for the next morning card. */
   most: z.number().int().min(1).max(50),
+  /** Whether alerts of campaigns are told; they are where nothing is said. */
+  alerts: z.enum(['card', 'off']).optional(),
   ways: z.strictObject({
     task: ReminderWay,
     milestone: ReminderWay,

@@ -13,6 +13,7 @@ import {
   weakCampaigns,
 } from './report-sums.ts';
 import { type Period, weekBefore } from './period.ts';
+import type { ReportTarget } from './report-targets.ts';
 import type { Figure, ReportContent } from './report.ts';
 import type { DayResult } from './result-month.ts';
 import { type Risk, isRed, riskScore } from './risk.ts';
@@ -46,6 +47,7 @@ export interface ReportSums {
   readonly before: ResultSums;
   /** The newest day with results among those that were read. */
   readonly lastDay: string | null;
+  readonly targets?: readonly ReportTarget[];
 }
 
 /**
@@ -56,7 +58,12 @@ export interface ReportSums {
 export function summariseReport(input: ReportInput): ReportContent {
   const { period, results, asOf, asked } = input;
   const earlier = input.before ?? weekBefore(period.start);
-  const { now, before, lastDay } = 'now' in results ? results : reportSums(results, period, earlier);
+  const {
+    now,
+    before,
+    lastDay,
+    targets = [],
+  } = 'now' in results ? results : reportSums(results, period, earlier);
   const top = topCampaigns(now, input.campaigns);
   const has = (section: ReportSection): boolean => asked?.sections.includes(section) ?? false;
   return {
@@ -71,6 +78,7 @@ export function summariseReport(input: ReportInput): ReportContent {
     leadsByDay: leadsByDay(now, period),
     topCampaigns: top,
     lastResult: lastDay,
+    ...(targets.length > 0 && { targets: [...targets] }),
     ...(input.before && { before: { start: earlier.start, end: earlier.end } }),
     ...(has('metrics') && { metrics: metricFigures(asked?.metrics ?? [], now.all, before.all) }),
     ...(has('weak') && { weakCampaigns: weakCampaigns(now, ranIn(input), top) }),

@@ -4,6 +4,7 @@ import { isAmountMetric, metricCodes } from './metric.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { Cadence } from './report-cadence.ts';
+import { ReportTarget } from './report-targets.ts';
 import { ReportDefinition } from './report-definition.ts';
 import { Freshness, RecipientGroup, ReportCondition } from './report-terms.ts';
 import { HolidayRule } from './series.ts';
@@ -116,6 +117,8 @@ export const ReportContent = z.strictObject({
   lastResult: CalendarDate.nullable().optional(),
   /** What it is set against, where that is not the seven days before. */
   before: z.strictObject({ start: CalendarDate, end: CalendarDate }).optional(),
+  /** What goals of these campaigns asked of the period. */
+  targets: z.array(ReportTarget).optional(),
   /** What was asked for besides; amounts in minor units of their currency. */
   metrics: z.array(MetricFigure).optional(),
   /** Campaigns that ran and brought the fewest leads. */

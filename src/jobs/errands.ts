@@ -1,6 +1,7 @@
 import type { DueItem, Errand } from '../domain/due.ts';
 import { type MessageErrand, messageErrands } from '../domain/message-rules.ts';
 import type { Doors, Stored } from '../ports.ts';
+import { checkAlerts } from '../usecases/alerts/check.ts';
 import { endGrant } from '../usecases/access/end.ts';
 import { endStandingGuests } from '../usecases/access/end-standing-guests.ts';
 import { passOnAccessRequest } from '../usecases/access/pass-on.ts';
@@ -90,6 +91,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
       return purgeTrash(doors, item, errand);
     case 'planDay':
       return planDay(doors, item, errand);
+    case 'checkAlerts':
+      return checkAlerts(doors, item, errand);
     case 'warnWaiting':
       return warnWaiting(doors, item, errand);
   }
@@ -123,6 +126,7 @@ const works: Record<WorkErrand['type'], true> = {
   purgeTrash: true,
   expireAct: true,
   planDay: true,
+  checkAlerts: true,
   warnWaiting: true,
 };
 const known: ReadonlySet<string> = new Set([...Object.keys(works), ...messageErrands]);

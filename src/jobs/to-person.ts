@@ -68,6 +68,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'putOff', id: errand.taskId };
     case 'tellRetrospective':
       return { kind: 'retrospective', id: errand.campaignId };
+    case 'tellAlert':
+      return { kind: 'alert', id: `${errand.key}.${errand.campaignId}` };
     case 'tellShifts':
       return { kind: 'shifts', id: errand.changeId };
     case 'tellEvening':

@@ -28,6 +28,7 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'goal.set',
   'goal.edited',
   'channelPlan.edited',
+  'alert.raised',
   'risk.named',
   'risk.edited',
   'retrospective.edited',

@@ -1,5 +1,6 @@
 import type { Doors } from '../ports.ts';
 import { admitGuests } from './admit-guests.ts';
+import { armAlerts } from './arm-alerts.ts';
 import { armGuestEnds } from './arm-guest-ends.ts';
 import { armRetention } from './arm-retention.ts';
 import { armReports } from './arm-reports.ts';
@@ -84,6 +85,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     replanReminders(doors),
     remindFlights(store),
     remindFromTemplate(doors),
+    armAlerts(store),
     armReports(store),
     armRetrospectives(store),
     armRetention(doors),

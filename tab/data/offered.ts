@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 
 /** Any one of these rights opens the view; a view that is not named is everybody's. */
 const rightsOfViews: Readonly<Record<string, readonly Verb[]>> = {
+  dashboard: ['result.read'],
   reports: ['report.read'],
   approvals: ['approval.read', 'approval.review'],
   analytics: ['approval.analyse'],

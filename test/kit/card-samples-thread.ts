@@ -1,5 +1,6 @@
 import { exportsCard } from '../../bot/cards/exports-card.ts';
 import { leaverCard } from '../../bot/cards/leaver-card.ts';
+import { alertCard } from '../../bot/cards/alert-card.ts';
 import { retrospectiveCard } from '../../bot/cards/retrospective-card.ts';
 import { lostChannelCard, threadCard } from '../../bot/cards/thread-card.ts';
 import { teamsLinks } from '../../bot/cards/links.ts';
@@ -36,6 +37,44 @@ export function threadSamples(reader: Reader, campaign: CampaignFace): Record<st
     'channel lost, without a name': lost(''),
     'somebody took much along': exportsCard(
       { kind: 'exports', reader, byName: ownerName, files: 31, rows: 20_400 },
+      links,
+    ),
+    'budget nearly spent': alertCard(
+      {
+        kind: 'alert',
+        reader,
+        campaign: { id: 'spring', code: 'MKT-142', name },
+        about: { kind: 'budgetNear', minor: 8_100_000, of: { minor: 10_000_000, currency: 'CNY' } },
+        since: '2026-11-20T01:00:00.000Z',
+      },
+      links,
+    ),
+    'goal missed': alertCard(
+      {
+        kind: 'alert',
+        reader,
+        campaign: { id: 'spring', code: 'MKT-142', name },
+        about: {
+          kind: 'goalMissed',
+          goalId: 'goal',
+          name,
+          isAmount: false,
+          current: 812,
+          target: 1_200,
+          currency: null,
+        },
+        since: '2026-11-20T01:00:00.000Z',
+      },
+      links,
+    ),
+    'results are old': alertCard(
+      {
+        kind: 'alert',
+        reader,
+        campaign: { id: 'spring', code: 'MKT-142', name },
+        about: { kind: 'dataOld', last: '2026-11-12' },
+        since: '2026-11-20T01:00:00.000Z',
+      },
       links,
     ),
     'asked to look back': retrospectiveCard(

@@ -1,3 +1,4 @@
+import type { CampaignAlerts } from '../../src/domain/alert.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { type ChannelPlan, blankChannelPlan } from '../../src/domain/channel-plan.ts';
 import type { ContentItem } from '../../src/domain/content-item.ts';
@@ -15,6 +16,25 @@ const at = '2026-03-02T01:00:00.000Z';
 
 /** What may go wrong, and how a department looks ahead and back. */
 export const planningSamples = {
+  campaignAlerts: ({ tenantId }: Partition, id: string, chance: Chance): CampaignAlerts => ({
+    kind: 'campaignAlerts',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    standing: [
+      {
+        key: 'budgetNear',
+        since: '2026-03-02T01:00:00.000Z',
+        about: { kind: 'budgetNear', minor: chance.below(1_000), of: { minor: 1_000, currency: 'JPY' } },
+      },
+      {
+        key: 'dataOld',
+        since: '2026-03-02T01:00:00.000Z',
+        about: { kind: 'dataOld', last: chance.pick([null, '2026-02-20']) },
+      },
+    ],
+  }),
   risk: ({ tenantId, scope }: Partition, id: string, chance: Chance): Risk => ({
     kind: 'risk',
     schema: 1,

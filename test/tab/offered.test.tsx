@@ -36,7 +36,7 @@ interface Offer {
   readonly creates: boolean;
 }
 
-const staff = { bar: [...everybody, 'Reports'], sections: allSections };
+const staff = { bar: [...everybody, 'Dashboard', 'Reports'], sections: allSections };
 const offers: Readonly<Record<Role, Offer>> = {
   admin: {
     ...staff,

@@ -2,6 +2,8 @@ import type { Locale } from '../../../src/domain/person.ts';
 
 interface Words {
   readonly newest: (day: string) => string;
+  /** What goals asked of the period; everything is printed already. */
+  readonly target: (share: string, target: string) => string;
   readonly tooOld: string;
   readonly nothingNew: (report: string) => string;
   readonly read: string;
@@ -14,6 +16,7 @@ interface Words {
 export const reportTermsWords: Record<Locale, Words> = {
   en: {
     newest: (day) => `Newest results: ${day}`,
+    target: (share, target) => `${share} of the target of ${target}`,
     tooOld: 'Its data is older than it should be.',
     nothingNew: (report) => `Nothing is new: ${report}`,
     read: 'I have read it',
@@ -23,6 +26,7 @@ export const reportTermsWords: Record<Locale, Words> = {
   },
   'zh-CN': {
     newest: (day) => `最新数据：${day}`,
+    target: (share, target) => `完成目标 ${target} 的 ${share}`,
     tooOld: '数据已超过允许的时效。',
     nothingNew: (report) => `没有新变化：${report}`,
     read: '已阅',
@@ -32,6 +36,7 @@ export const reportTermsWords: Record<Locale, Words> = {
   },
   'zh-TW': {
     newest: (day) => `最新數據：${day}`,
+    target: (share, target) => `完成目標 ${target} 的 ${share}`,
     tooOld: '數據已超過允許的時效。',
     nothingNew: (report) => `沒有新變化：${report}`,
     read: '已閱',

@@ -21,6 +21,7 @@ import { readShiftsNotice } from '../notices/shifts-notice.ts';
 import { readTaskNotice } from '../notices/task-notice.ts';
 import { presentTruth } from './present-truth.ts';
 import { tellAccess, tellAccessRequest, tellGuestEnd } from './prepare-access.ts';
+import { tellAlert } from './prepare-alert.ts';
 import { tellRetrospective } from './prepare-retrospective.ts';
 import { tellEvening, tellMissing, tellRollUp } from './prepare-days.ts';
 import { markOf } from '../../domain/reminder.ts';
@@ -72,6 +73,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellPutOff(doors, item, errand, actor);
     case 'tellRetrospective':
       return tellRetrospective(doors, item, errand, actor);
+    case 'tellAlert':
+      return tellAlert(doors, item, errand, actor);
     case 'tellShifts':
       return tellShifts(doors, item, errand, actor);
     case 'tellEvening':

@@ -46,6 +46,8 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
     readActNotice(doors, actor, { campaignId: scope === scopes.tenant() ? null : scope, actId: id }),
   // A forecast stays as it was told; the timeline has the present one.
   putOff: async () => refuse('notFound'),
+  // A crossing stays as it was told; the campaign has the present figures.
+  alert: async () => refuse('notFound'),
   // It stays as it was asked.
   retrospective: async () => refuse('notFound'),
   // What moved stays as it was told; the card of each request has the present time.

@@ -1,7 +1,9 @@
 import type { MarketingChannel } from '../../domain/campaign.ts';
+import type { Goal } from '../../domain/goal.ts';
 import type { ReportDefinition } from '../../domain/report-definition.ts';
 import { type ReportSums, summariseReport } from '../../domain/report-summary.ts';
 import { growingSums } from '../../domain/report-sums.ts';
+import { growingTargets } from '../../domain/report-targets.ts';
 import { type Period, weekBefore } from '../../domain/period.ts';
 import type { ReportContent } from '../../domain/report.ts';
 import { scopes } from '../../domain/scope.ts';
@@ -37,12 +39,17 @@ export async function gatherReport(
     chosen ?? (await readAll(store, board, 'summariesOfWorkspace', {})).map(({ document }) => document);
   const days = [period, before ?? weekBefore(period.start)] as const;
   const withRisks = asked?.sections.includes('risks') ?? false;
-  const facts = await readFacts(store, campaigns, { risks: withRisks });
+  const facts = await readFacts(store, campaigns, { risks: withRisks, goals: true });
   const campaignIds = campaigns.map(({ id }) => id);
   return summariseReport({
     campaigns,
     tasks: facts.tasks,
-    results: await sumsOf(store, { tenantId, workspaceId, campaignIds, periods: days }, channels),
+    results: await sumsOf(
+      store,
+      { tenantId, workspaceId, campaignIds, periods: days },
+      channels,
+      facts.goals,
+    ),
     approvals: facts.approvals,
     risks: facts.risks,
     period,
@@ -58,15 +65,19 @@ async function sumsOf(
   store: Doors['store'],
   asked: ResultsAsked & { readonly periods: readonly [Period, Period] },
   channels: readonly MarketingChannel[],
+  goals: readonly Goal[],
 ): Promise<ReportSums> {
   const now = growingSums(asked.periods[0]);
   const before = growingSums(asked.periods[1]);
+  // Of some channels alone a goal of the whole campaign says nothing.
+  const targets = growingTargets(channels.length === 0 ? goals : [], asked.periods[0]);
   let lastDay: string | null = null;
   for await (const page of readDayResults(store, asked)) {
     const rows = [...page].filter(({ channel }) => channels.length === 0 || channels.includes(channel));
     for (const { date } of rows) if (lastDay === null || date > lastDay) lastDay = date;
     now.add(rows);
     before.add(rows);
+    targets.add(rows);
   }
-  return { now: now.sums(), before: before.sums(), lastDay };
+  return { now: now.sums(), before: before.sums(), lastDay, targets: targets.targets() };
 }

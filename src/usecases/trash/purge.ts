@@ -69,14 +69,18 @@ async function documentsOf(store: Store, partition: Partition): Promise<Removal[
     await readAll(store, partition, 'seriesOfCampaign', {}),
     await readAll(store, partition, 'assetsOfCampaign', {}),
     await readAll(store, partition, 'resultsOfCampaign', always),
+    await readAll(store, partition, 'goalsOfCampaign', {}),
     await readAll(store, partition, 'risksOfCampaign', {}),
     await readAll(store, partition, 'cardsOfCampaign', {}),
     await readAll(store, partition, 'threadsOfCampaign', {}),
     await readAll(store, partition, 'actsOfPlace', {}),
+    await readAll(store, partition, 'linksOfCampaign', {}),
+    await readAll(store, partition, 'accessRequestsOfCampaign', {}),
+    await readAll(store, partition, 'grantsOfPlace', {}),
     requests,
   ];
   const singles = await Promise.all(
-    (['retrospective', 'launchChecklist', 'baseline'] as const).map((kind) =>
+    (['retrospective', 'launchChecklist', 'baseline', 'campaignAlerts'] as const).map((kind) =>
       store.get(partition, kind, partition.scope),
     ),
   );

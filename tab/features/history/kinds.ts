@@ -76,6 +76,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'contentItem.added': 'content',
   'contentItem.edited': 'content',
   'contentItem.moved': 'content',
+  'alert.raised': 'other',
   'risk.named': 'content',
   'risk.edited': 'content',
   'retrospective.edited': 'content',

@@ -8,10 +8,12 @@ interface FigureTilesProps {
   readonly title: string;
   readonly names: readonly FigureName[];
   readonly figures: ReportContent['figures'];
+  /** What goals asked of the period. */
+  readonly targets?: ReportContent['targets'];
 }
 
 /** Numbers with how they moved: sign, arrow and colour, and the words for those who see neither. */
-export function FigureTiles({ title, names, figures }: FigureTilesProps) {
+export function FigureTiles({ title, names, figures, targets = [] }: FigureTilesProps) {
   const text = useTexts(reportTexts);
   const format = useFormat();
   return (
@@ -21,6 +23,7 @@ export function FigureTiles({ title, names, figures }: FigureTilesProps) {
         {names.map((name) => {
           const { now, move, tone } = shownFigure(name, figures[name], format);
           const formula = text.formula[name];
+          const target = targets.find(({ figure }) => figure === name);
           return (
             <div key={name} id={`figure-${name}`} tabIndex={-1} className={styles.tile}>
               <dt>
@@ -31,6 +34,11 @@ export function FigureTiles({ title, names, figures }: FigureTilesProps) {
               <dd className={styles.move} data-tone={tone}>
                 {move ? text.move(move) : text.noBefore}
               </dd>
+              {target && (
+                <dd className={styles.move} data-tone={target.reached >= target.target ? 'good' : undefined}>
+                  {text.target(format.percent(target.reached / target.target), format.number(target.target))}
+                </dd>
+              )}
             </div>
           );
         })}

@@ -34,7 +34,9 @@ export function ReportBody({
   const isWeek = daysBetween(period.start, period.end) === 6;
   const parts: Record<ReportSection, () => ReactNode> = {
     summary: () => <Sentences content={content} />,
-    results: () => <FigureTiles title={text.results} names={resultFigures} figures={figures} />,
+    results: () => (
+      <FigureTiles title={text.results} names={resultFigures} figures={figures} targets={content.targets} />
+    ),
     metrics: () => <MetricTable figures={content.metrics ?? []} />,
     charts: () => (
       <div className={styles.charts}>

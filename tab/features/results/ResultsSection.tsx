@@ -15,6 +15,7 @@ import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { relativeDay } from '../../ui/relative.ts';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { resultTexts } from '../../ui/texts/results.ts';
+import { Alerts } from './Alerts.tsx';
 import { ChannelTable } from './ChannelTable.tsx';
 import { Corrections } from './Corrections.tsx';
 import { DayChart } from './DayChart.tsx';
@@ -73,6 +74,7 @@ export default function ResultsSection({ campaign }: SectionProps) {
           </Button>
         )}
       </div>
+      <Alerts campaignId={campaign.id} />
       {isRecording && (
         <ResultForm campaign={campaign} seesAmounts={can.seeAmounts} onClose={() => setRecording(false)} />
       )}

@@ -82,6 +82,18 @@ function ChoiceForm({ choice, save }: ChoiceFormProps) {
         </RadioGroup>
       </Field>
       <Ways ways={draft.ways} onChange={(ways) => setDraft({ ...draft, ways })} />
+      <Field label={text.alerts} hint={text.alertsHint}>
+        <Select
+          value={draft.alerts ?? 'card'}
+          onChange={(_, { value }) => setDraft({ ...draft, alerts: value === 'off' ? 'off' : 'card' })}
+        >
+          {(['card', 'off'] as const).map((way) => (
+            <option key={way} value={way}>
+              {text.alertWay[way]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field label={text.most} hint={text.mostHint}>
         <Input
           type="number"

@@ -11,6 +11,7 @@ import { requestSentences } from './history-requests.ts';
 import { resultSentences } from './history-results.ts';
 import { contentSentences } from './history-content.ts';
 import { budgetSentences } from './history-budget.ts';
+import { alertSentences } from './history-alerts.ts';
 import { goalSentences } from './history-goals.ts';
 import { riskSentences } from './history-risks.ts';
 import { secondSentences } from './history-second.ts';
@@ -35,6 +36,7 @@ export const partSentences = {
     ...momentSentences.en,
     ...launchSentences.en,
     ...contentSentences.en,
+    ...alertSentences.en,
     ...goalSentences.en,
     ...budgetSentences.en,
     ...riskSentences.en,
@@ -57,6 +59,7 @@ export const partSentences = {
     ...momentSentences['zh-CN'],
     ...launchSentences['zh-CN'],
     ...contentSentences['zh-CN'],
+    ...alertSentences['zh-CN'],
     ...goalSentences['zh-CN'],
     ...budgetSentences['zh-CN'],
     ...riskSentences['zh-CN'],
@@ -79,6 +82,7 @@ export const partSentences = {
     ...momentSentences['zh-TW'],
     ...launchSentences['zh-TW'],
     ...contentSentences['zh-TW'],
+    ...alertSentences['zh-TW'],
     ...goalSentences['zh-TW'],
     ...budgetSentences['zh-TW'],
     ...riskSentences['zh-TW'],

@@ -21,6 +21,9 @@ interface ReminderTexts {
   /** The same for a whole department. */
   readonly everybodys: Record<ReminderType, string>;
   readonly way: Record<ReminderWay, string>;
+  readonly alerts: string;
+  readonly alertsHint: string;
+  readonly alertWay: Record<'card' | 'off', string>;
   readonly faulty: string;
   readonly held: string;
   readonly heldNone: string;
@@ -66,6 +69,10 @@ export const reminderTexts = texts<ReminderTexts>({
       flightEnd: 'Ends of flights, for the owner',
     },
     way: { card: 'Each on a card of its own', morning: 'On the morning card', off: 'Not at all' },
+    alerts: 'Alerts of campaigns',
+    alertsHint:
+      'Budget nearly spent, spent or not lasting; goals off track or missed; old results. Once for each crossing.',
+    alertWay: { card: 'On a card, in my working hours', off: 'Not at all' },
     faulty: 'Times are written like 09:00; cards a day are a number from 1 to 50.',
     held: 'What was held for me',
     heldNone: 'Nothing was held in the last seven days.',
@@ -100,6 +107,9 @@ export const reminderTexts = texts<ReminderTexts>({
       flightEnd: '投放结束（提醒负责人）',
     },
     way: { card: '每条单独一张卡片', morning: '归入早间卡片', off: '不提醒' },
+    alerts: '活动预警',
+    alertsHint: '预算将用完、已用完或预计不足；目标偏离或未达成；结果数据过旧。每次越限只提醒一次。',
+    alertWay: { card: '在我的工作时间以卡片提醒', off: '不提醒' },
     faulty: '时间格式如 09:00；卡片上限为 1 到 50。',
     held: '为我暂存的提醒',
     heldNone: '最近七天没有暂存的提醒。',
@@ -138,6 +148,9 @@ export const reminderTexts = texts<ReminderTexts>({
       flightEnd: '走期結束（提醒負責人）',
     },
     way: { card: '每則單獨一張卡片', morning: '併入早間卡片', off: '不提醒' },
+    alerts: '活動警示',
+    alertsHint: '預算將用完、已用完或預計不足；目標偏離或未達成；成果數據過舊。每次越限只提醒一次。',
+    alertWay: { card: '在我的工作時間以卡片提醒', off: '不提醒' },
     faulty: '時間格式如 09:00；卡片上限為 1 到 50。',
     held: '為我暫存的提醒',
     heldNone: '最近七天沒有暫存的提醒。',

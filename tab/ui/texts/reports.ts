@@ -25,6 +25,7 @@ interface ReportTexts {
   readonly formula: Partial<Record<FigureName, string>>;
   readonly move: (move: Move) => string;
   readonly noBefore: string;
+  readonly target: (share: string, target: string) => string;
   readonly results: string;
   readonly work: string;
   readonly leads: {
@@ -80,6 +81,7 @@ export const reportTexts = texts<ReportTexts>({
         ? `${arrow.same} unchanged`
         : `${arrow[way]} ${by === undefined ? way : `${sign[way]}${by}`} against ${before}`,
     noBefore: 'nothing to compare with',
+    target: (share, target) => `${share} of the target of ${target}`,
     results: reportWords.en.results,
     work: reportWords.en.work,
     leads: {
@@ -123,6 +125,7 @@ export const reportTexts = texts<ReportTexts>({
         ? `${arrow.same} 与上期持平`
         : `${arrow[way]} ${by === undefined ? (way === 'up' ? '增长' : '下降') : `${sign[way]}${by}`}，上期 ${before}`,
     noBefore: '无上期数据可比',
+    target: (share, target) => `完成目标 ${target} 的 ${share}`,
     results: reportWords['zh-CN'].results,
     work: reportWords['zh-CN'].work,
     leads: {
@@ -166,6 +169,7 @@ export const reportTexts = texts<ReportTexts>({
         ? `${arrow.same} 與上期持平`
         : `${arrow[way]} ${by === undefined ? (way === 'up' ? '成長' : '下降') : `${sign[way]}${by}`}，上期 ${before}`,
     noBefore: '無上期資料可比',
+    target: (share, target) => `完成目標 ${target} 的 ${share}`,
     results: reportWords['zh-TW'].results,
     work: reportWords['zh-TW'].work,
     leads: {
