@@ -17,7 +17,7 @@ export const alertKinds = [
 ] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
-/** What is spent of a budget, in its currency. */
+/** What is taken of a budget, or will be, in its currency. */
 const Spent = z.strictObject({ minor: z.number().int(), of: Money });
 const About = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['budgetNear', 'budgetOver']), ...Spent.shape }),
@@ -61,8 +61,10 @@ export const oldAfterDays = 3;
 const forecastFrom = 0.1;
 
 export interface AlertFacts {
-  readonly campaign: Pick<Campaign, 'status' | 'flight' | 'budget'>;
-  readonly results: readonly Pick<Result, 'date' | 'spend'>[];
+  readonly campaign: Pick<Campaign, 'status' | 'flight'>;
+  /** What of it is paid or committed, and comes to at the end, as `budgetStanding` says; null without a budget. */
+  readonly budget: { readonly of: Money; readonly taken: number; readonly forecast: number } | null;
+  readonly results: readonly Pick<Result, 'date'>[];
   readonly goals: readonly {
     readonly goal: Goal;
     readonly standing: GoalStanding;
@@ -100,42 +102,27 @@ function seenIn(facts: AlertFacts): Seen[] {
   return [...budgetSeen(facts), ...goalsSeen(facts), ...dataSeen(facts)];
 }
 
-/** Spend in the currency of the budget; other currencies are not converted, and do not count. */
-export function spentOf({ campaign: { budget }, results }: AlertFacts): number {
-  return results.reduce(
-    (sum, { spend }) => (spend && spend.currency === budget?.currency ? sum + spend.minor : sum),
-    0,
-  );
-}
-
-function budgetSeen(facts: AlertFacts): Seen[] {
-  const { budget } = facts.campaign;
-  if (!budget || budget.minor === 0) return [];
-  const spent = spentOf(facts);
-  const at = (key: AlertKind, minor: number, limit: number, about: AlertAbout): Seen[] => {
-    const share = minor / budget.minor;
+function budgetSeen({ budget, campaign: { status, flight }, today }: AlertFacts): Seen[] {
+  if (!budget || budget.of.minor === 0) return [];
+  const { of, taken, forecast } = budget;
+  const at = (kind: 'budgetNear' | 'budgetOver' | 'budgetForecast', minor: number, limit: number): Seen[] => {
+    const share = minor / of.minor;
     if (share < limit - budgetLimits.back) return [];
-    return [{ key, about, is: share >= limit ? 'crossed' : 'lingering' }];
+    return [{ key: kind, about: { kind, minor, of }, is: share >= limit ? 'crossed' : 'lingering' }];
   };
-  const forecast = forecastOf(facts, spent);
+  const isForeseen = status === 'running' && shareOver(flight, today) >= forecastFrom && taken < of.minor;
   return [
-    ...at('budgetNear', spent, budgetLimits.near, { kind: 'budgetNear', minor: spent, of: budget }),
-    ...at('budgetOver', spent, budgetLimits.over, { kind: 'budgetOver', minor: spent, of: budget }),
-    ...(forecast === undefined || spent >= budget.minor
-      ? []
-      : at('budgetForecast', forecast, budgetLimits.over, {
-          kind: 'budgetForecast',
-          minor: forecast,
-          of: budget,
-        })),
+    ...at('budgetNear', taken, budgetLimits.near),
+    ...at('budgetOver', taken, budgetLimits.over),
+    // A forecast that fits to the last unit is none.
+    ...(isForeseen ? at('budgetForecast', forecast, budgetLimits.over + 1 / of.minor) : []),
   ];
 }
 
-/** Spent so far ÷ the share of the flight that is over; undefined before a tenth of it, and after its end. */
-function forecastOf({ campaign: { flight, status }, today }: AlertFacts, spent: number): number | undefined {
-  if (!flight || status !== 'running' || today < flight.start || today > flight.end) return undefined;
-  const over = (daysBetween(flight.start, today) + 1) / (daysBetween(flight.start, flight.end) + 1);
-  return over < forecastFrom ? undefined : Math.round(spent / over);
+/** How much of the flight is over, today included; nothing before it begins and after it ended. */
+function shareOver(flight: Campaign['flight'], today: CalendarDate): number {
+  if (!flight || today < flight.start || today > flight.end) return 0;
+  return (daysBetween(flight.start, today) + 1) / (daysBetween(flight.start, flight.end) + 1);
 }
 
 function goalsSeen({ goals }: AlertFacts): Seen[] {

@@ -111,23 +111,6 @@ export function forecastOf(
   return actual + Math.max(committed, Math.round((actual * left) / gone));
 }
 
-export const budgetThresholds = ['mostUsed', 'allUsed', 'forecastOver'] as const;
-export type BudgetThreshold = (typeof budgetThresholds)[number];
-
-/** Which limits a budget is beyond: 80 % of it committed or paid, all of it, or a forecast above it. */
-export function crossedThresholds({
-  used,
-  forecast,
-  budget,
-}: Pick<BudgetStanding, 'used' | 'forecast' | 'budget'>): BudgetThreshold[] {
-  const is: Record<BudgetThreshold, boolean> = {
-    mostUsed: used >= 80,
-    allUsed: used >= 100,
-    forecastOver: forecast > budget.minor,
-  };
-  return budgetThresholds.filter((threshold) => is[threshold]);
-}
-
 function plannedEntries(line: BudgetLine, { budget, flight }: BudgetScene): Entry[] {
   const { id: lineId, category, channel } = line;
   const months = monthsOf(line.period ?? periodOf(flight));

@@ -11,13 +11,10 @@ import type { GoalStanding } from '../../src/domain/goal-standing.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 
 const cny = (minor: number) => ({ minor, currency: 'CNY' });
-const facts = (more: Partial<AlertFacts> & { spent?: number } = {}): AlertFacts => ({
-  campaign: {
-    status: 'running',
-    flight: { start: '2026-03-01', end: '2026-03-31' },
-    budget: cny(100_000),
-  },
-  results: [{ date: '2026-03-30', spend: cny(more.spent ?? 0) }],
+const facts = (more: Partial<AlertFacts> & { spent?: number; forecast?: number } = {}): AlertFacts => ({
+  campaign: { status: 'running', flight: { start: '2026-03-01', end: '2026-03-31' } },
+  budget: { of: cny(100_000), taken: more.spent ?? 0, forecast: more.forecast ?? more.spent ?? 0 },
+  results: [{ date: '2026-03-30' }],
   goals: [],
   today: '2026-03-31',
   ...more,
@@ -55,24 +52,19 @@ describe('A budget', () => {
     expect(look([], facts({ spent: 78_000 })).standing).toEqual([]);
   });
 
-  it('counts what is spent in its own currency alone', () => {
-    const results = [{ date: '2026-03-30', spend: { minor: 900_000, currency: 'JPY' } }];
-    expect(look([], facts({ results })).crossed).toEqual([]);
-  });
-
   it('that will not last is said from a tenth of the flight on, until it is spent', () => {
-    const on = (today: string, spent: number) => keys(look([], facts({ today, spent })).crossed);
-    // Three of 31 days: 10,000 a day would need 103,333.
-    expect(on('2026-03-04', 13_000)).toEqual(['budgetForecast']);
-    expect(on('2026-03-03', 13_000)).toEqual([]);
-    expect(on('2026-03-10', 100_000)).toEqual(['budgetNear', 'budgetOver']);
-    expect(on('2026-04-02', 60_000)).toEqual([]);
+    const on = (today: string, spent: number, forecast: number) =>
+      keys(look([], facts({ today, spent, forecast })).crossed);
+    expect(on('2026-03-04', 13_000, 100_001)).toEqual(['budgetForecast']);
+    expect(on('2026-03-04', 13_000, 100_000)).toEqual([]);
+    expect(on('2026-03-03', 13_000, 134_000)).toEqual([]);
+    expect(on('2026-03-10', 100_000, 310_000)).toEqual(['budgetNear', 'budgetOver']);
+    expect(on('2026-04-02', 60_000, 160_000)).toEqual([]);
   });
 
   it('of nothing, or none, crosses nothing', () => {
-    const campaign = { ...facts().campaign, budget: null };
-    expect(look([], facts({ campaign, spent: 5 })).crossed).toEqual([]);
-    expect(look([], facts({ campaign: { ...campaign, budget: cny(0) }, spent: 5 })).crossed).toEqual([]);
+    expect(look([], facts({ budget: null })).crossed).toEqual([]);
+    expect(look([], facts({ budget: { of: cny(0), taken: 5, forecast: 5 } })).crossed).toEqual([]);
   });
 });
 
@@ -115,7 +107,7 @@ describe('A goal', () => {
 
 describe('Results', () => {
   const last = (date: string | null, today: string) =>
-    keys(look([], facts({ results: date === null ? [] : [{ date, spend: null }], today })).crossed);
+    keys(look([], facts({ results: date === null ? [] : [{ date }], today })).crossed);
 
   it('are old after three days without a newer one, while the campaign runs', () => {
     expect(last('2026-03-10', '2026-03-13')).toEqual([]);

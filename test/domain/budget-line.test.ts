@@ -6,12 +6,7 @@ import {
   reserveStanding,
   sumOfBudgets,
 } from '../../src/domain/budget-line.ts';
-import {
-  type BudgetScene,
-  type Charge,
-  budgetStanding,
-  crossedThresholds,
-} from '../../src/domain/budget-standing.ts';
+import { type BudgetScene, type Charge, budgetStanding } from '../../src/domain/budget-standing.ts';
 import { type BudgetChoice, choiceFault, plainBudgeting } from '../../src/domain/budget-rule.ts';
 import { converted, tableRate } from '../../src/domain/exchange-rate.ts';
 
@@ -163,13 +158,6 @@ describe('how a budget stands', () => {
       ['2026-03', 0],
     ]);
     expect(standing.unplanned).toBe(99_899);
-  });
-
-  it('names each limit that it is beyond', () => {
-    const crossed = (used: number, forecast: number) => crossedThresholds({ used, forecast, budget });
-    expect(crossed(79.9, 100_000)).toEqual([]);
-    expect(crossed(80, 100_001)).toEqual(['mostUsed', 'forecastOver']);
-    expect(crossed(100, 100_000)).toEqual(['mostUsed', 'allUsed']);
   });
 
   it('takes a period from its first month to its last, and no other way round', () => {

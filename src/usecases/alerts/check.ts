@@ -1,6 +1,7 @@
 import { type Alert, isAmountAlert, lookAgain, needsLooking } from '../../domain/alert.ts';
 import { actorOf } from '../../domain/actor.ts';
 import type { Campaign } from '../../domain/campaign.ts';
+import { budgetStanding } from '../../domain/budget-standing.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { end } from '../../domain/delivery.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
@@ -43,13 +44,18 @@ export const checkAlerts: Work<ErrandOf<'checkAlerts'>> = async (doors, item, { 
   const zone = (await store.get(tenant, 'workspace', workspaceId))?.document.zone ?? 'UTC';
   const at = clock.now();
   const today = dateIn(zone, at);
-  const [results, goals] = await Promise.all([
+  const [results, goals, lines] = await Promise.all([
     readAll(store, partition, 'resultsOfCampaign', { from: '0001-01-01', to: '9999-12-31' }),
     readAll(store, partition, 'goalsOfCampaign', {}),
+    readAll(store, partition, 'budgetLinesOfCampaign', {}),
   ]);
   const rows = results.map(({ document }) => document);
+  const { budget, flight } = campaign.document;
+  const planned = { lines: lines.map(({ document }) => document), charges: [], results: rows };
+  const money = budget && budgetStanding({ ...planned, budget, flight, today });
   const facts = {
     campaign: campaign.document,
+    budget: money && { of: money.budget, taken: money.committed + money.actual, forecast: money.forecast },
     results: rows,
     goals: goals.map(({ document: goal }) => ({
       goal,

@@ -34,11 +34,17 @@ async function sceneOf({ store }: Writing, actor: Actor, campaignId: string): Pr
   if (isRefusal(found)) return found;
   if (!may(actor, 'campaign.readBudget', found.subject)) return refuse('notAllowed');
   const { tenantId, workspaceId } = found.document;
-  const [lines, { choice }] = await Promise.all([
+  const [lines, requests, { choice }] = await Promise.all([
     readAll(store, found.partition, 'budgetLinesOfCampaign', {}),
+    readAll(store, found.partition, 'approvalsOfCampaign', {}),
     budgetRuleOf(store, tenantId, workspaceId),
   ]);
-  return { ...found, lines, choice };
+  // What somebody is asked to change does not move meanwhile: the lines could come to more than what they say yes to.
+  const isAsked = requests.some(
+    ({ document: { status, subject } }) =>
+      subject.kind === 'budgetChange' && (status === 'inStage' || status === 'submitted'),
+  );
+  return isAsked ? refuse('approvalRunning') : { ...found, lines, choice };
 }
 
 /** The rate to save with a line: none in the budget's own currency, the typed one, or that of the department's table. */
