@@ -13,11 +13,12 @@ export const budgetRoutes: Routes<keyof typeof budgetEndpoints> = {
   async 'GET /api/campaigns/:campaignId/budget'({ doors, actor, params }) {
     const read = await readBudget(doors, actor, params.campaignId);
     if (isRefusal(read)) return read;
-    const { lines, standing, reserve, categories, can } = read;
+    const { lines, standing, reserve, unconverted, categories, can } = read;
     return {
       lines: lines.map(lineView),
       standing: standing && standingView(standing),
       reserve,
+      unconverted,
       categories: [...categories],
       can,
     };

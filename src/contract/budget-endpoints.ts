@@ -38,6 +38,8 @@ export const BudgetView = z.strictObject({
   reserve: z
     .strictObject({ minor: z.number(), share: z.number(), state: z.enum(['low', 'usual', 'high']) })
     .nullable(),
+  /** So many approved expenses are in currencies without a rate, and are not counted. */
+  unconverted: z.number().int(),
   categories: z.array(z.string()),
   can: z.strictObject({ edit: z.boolean() }),
 });

@@ -10,15 +10,21 @@ import type { Campaign, CampaignStatus } from './campaign.ts';
 import type { Money } from './money.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/** From when on a plan holds: what was given to a line is taken away by an approved reallocation alone. */
-const agreed: ReadonlySet<CampaignStatus> = new Set(['approved', 'running', 'paused', 'ended']);
+/** From when on a plan holds: what was given to a line is taken away by whoever leads the department alone. */
+const agreed: ReadonlySet<CampaignStatus> = new Set([
+  'approved',
+  'running',
+  'paused',
+  'ended',
+  'retrospectiveDone',
+]);
 
 type Planned = Pick<Campaign, 'budget' | 'status' | 'approval'>;
 
 /**
  * Why a line cannot be saved; undefined when it can. `before` is the one that is changed, `others` are all the rest.
- * Refuses: `wrongStatus`, `approvalRunning`, `malformed` (no budget to plan, an unknown category), `approvalNeeded` (it
- * would take away of what was approved), `overBudget`, `reasonNeeded` (the reserve is above what is usual).
+ * Refuses: `wrongStatus`, `approvalRunning`, `malformed` (no budget to plan, an unknown category), `notAllowed` (it
+ * would take away of what was agreed, which only whoever leads the department does), `overBudget`, `reasonNeeded` (the reserve is above what is usual).
  */
 export function saveFault(
   { budget, status, approval }: Planned,
@@ -27,10 +33,13 @@ export function saveFault(
     before,
     after,
     others,
+    leads,
   }: {
     readonly before: BudgetLine | undefined;
     readonly after: BudgetLine;
     readonly others: readonly BudgetLine[];
+    /** Leads the department, and may take away of a line that was agreed. */
+    readonly leads: boolean;
   },
 ): Refusal | undefined {
   if (status === 'archived') return refuse('wrongStatus', { facts: { status } });
@@ -38,8 +47,8 @@ export function saveFault(
   if (budget === null) return refuse('malformed', { at: 'budget', facts: { what: 'missing' } });
   if (after.category !== before?.category && !categories.includes(after.category))
     return refuse('malformed', { at: 'category', facts: { what: 'rule' } });
-  if (agreed.has(status) && before && takesAway(before, after, budget.currency))
-    return refuse('approvalNeeded', { at: 'planned' });
+  if (agreed.has(status) && !leads && before && takesAway(before, after, budget.currency))
+    return refuse('notAllowed', { at: 'planned' });
   const lines = standingLines([...others, after]);
   const over = overBudgetFault(lines, budget);
   if (over) return over;

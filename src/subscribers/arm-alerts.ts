@@ -10,6 +10,9 @@ const concerning: ReadonlySet<HappeningType> = new Set([
   'results.recorded',
   'campaign.edited',
   'campaign.statusChanged',
+  'approval.decided',
+  'budgetLine.set',
+  'budgetLine.edited',
   'goal.set',
   'goal.edited',
 ]);

@@ -16,6 +16,8 @@ import { scopes } from '../../domain/scope.ts';
 import { addDays, clockTimeIn, dateIn, instantOf } from '../../domain/time.ts';
 import { isWorkday } from '../../domain/working-time.ts';
 import type { Doors, Partition } from '../../ports.ts';
+import { expensesOf } from '../budgets/read.ts';
+import { budgetRuleOf } from '../budgets/rule.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import type { ErrandOf, Work } from '../delivery/work.ts';
 import { readAll } from '../read-all.ts';
@@ -51,7 +53,9 @@ export const checkAlerts: Work<ErrandOf<'checkAlerts'>> = async (doors, item, { 
   ]);
   const rows = results.map(({ document }) => document);
   const { budget, flight } = campaign.document;
-  const planned = { lines: lines.map(({ document }) => document), charges: [], results: rows };
+  const { choice } = await budgetRuleOf(store, tenantId, workspaceId);
+  const { charges } = await expensesOf({ store }, partition, campaign.document, choice.rates);
+  const planned = { lines: lines.map(({ document }) => document), charges, results: rows };
   const money = budget && budgetStanding({ ...planned, budget, flight, today });
   const facts = {
     campaign: campaign.document,

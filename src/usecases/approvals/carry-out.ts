@@ -1,11 +1,14 @@
 import type { ApprovalRequest } from '../../domain/approval.ts';
 import { effectOf, isApproved } from '../../domain/approval-effect.ts';
+import { budgetFault } from '../../domain/budget-change.ts';
+import type { BudgetLine } from '../../domain/budget-line.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Happening } from '../../domain/event.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
-import type { Commit, Store } from '../../ports.ts';
+import type { Commit, Partition, Store } from '../../ports.ts';
 import type { FoundCampaign } from '../campaigns/find.ts';
 import { throughGate } from '../launch/gate.ts';
+import { readAll } from '../read-all.ts';
 import { partsAfter, planPart } from './after-edit.ts';
 
 /** What has to join the commit of an answer, because of what it does besides standing on its request. */
@@ -18,7 +21,8 @@ export interface CarriedOut {
 /**
  * Carries out, or undoes, what a request asked for, when its yes came about or was taken back. A total that an approval
  * set is an edit like any other for those who are being asked about the campaign; a plan that was approved stays so,
- * because the change has a yes of its own. Refuses what `effectOf` refuses, and a launch that its checklist blocks.
+ * because the change has a yes of its own. Refuses what `effectOf` refuses, a launch that its checklist blocks, and a total
+ * that is less than the lines of the budget come to by now (`overBudget`).
  */
 export async function carryOut(
   store: Pick<Store, 'get' | 'read'>,
@@ -38,6 +42,10 @@ export async function carryOut(
     subject.kind === 'launch' && isApproved(after) ? await throughGate(store, partition, campaign, at) : [];
   if (isRefusal(gate)) return gate;
   const { changes } = effect;
+  const short = changes.some(({ field }) => field === 'budget')
+    ? budgetFault(await linesOf(store, partition), effect.campaign.budget, campaign.budget)
+    : undefined;
+  if (short) return short;
   const marked = effect.asset && asset && effect.asset !== asset.document;
   const plan =
     changes.length > 0 && campaign.approval?.state === 'waiting'
@@ -54,4 +62,9 @@ export async function carryOut(
     ],
     happenings: [...effect.happenings, ...(plan?.happenings ?? []), ...parts.happenings],
   };
+}
+
+async function linesOf(store: Pick<Store, 'read'>, partition: Partition): Promise<readonly BudgetLine[]> {
+  const stored = await readAll(store, partition, 'budgetLinesOfCampaign', {});
+  return stored.map(({ document }) => document);
 }

@@ -1,10 +1,14 @@
 import type { Actor } from '../../domain/actor.ts';
+import { type Charges, chargesOf } from '../../domain/budget-charges.ts';
 import { type BudgetLine, type ReserveStanding, reserveStanding } from '../../domain/budget-line.ts';
 import { type BudgetStanding, budgetStanding } from '../../domain/budget-standing.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { TableRate } from '../../domain/exchange-rate.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import { scopes } from '../../domain/scope.ts';
 import { dateIn } from '../../domain/time.ts';
-import type { Doors, Stored } from '../../ports.ts';
+import type { Doors, Partition, Stored } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 import { budgetRuleOf } from './rule.ts';
@@ -14,6 +18,8 @@ export interface ReadBudget {
   /** Null where the campaign has no budget yet. */
   readonly standing: BudgetStanding | null;
   readonly reserve: ReserveStanding | null;
+  /** So many approved expenses are in currencies without a rate, and are not counted. */
+  readonly unconverted: number;
   readonly categories: readonly string[];
   readonly can: { readonly edit: boolean };
 }
@@ -38,16 +44,48 @@ export async function readBudget(
       : [],
     budgetRuleOf(store, campaign.tenantId, campaign.workspaceId),
   ]);
+  const expenses = may(actor, 'vendor.readPrice', subject)
+    ? await expensesOf({ store }, partition, campaign, choice.rates)
+    : noCharges;
   const { budget, flight } = campaign;
   const all = lines.map(({ document }) => document);
   const today = dateIn(actor.zone, clock.now());
-  const scene = { lines: all, charges: [], results: results.map(({ document }) => document), flight, today };
+  const scene = {
+    lines: all,
+    charges: expenses.charges,
+    results: results.map(({ document }) => document),
+    flight,
+    today,
+  };
   const open = campaign.status !== 'archived' && campaign.approval?.state !== 'waiting';
   return {
     lines,
     standing: budget && budgetStanding({ ...scene, budget }),
     reserve: budget && reserveStanding(all, budget, choice.reserve),
+    unconverted: expenses.unconverted,
     categories: choice.categories,
     can: { edit: open && budget !== null && may(actor, 'campaign.edit', subject) },
   };
+}
+
+const noCharges: Charges = { charges: [], unconverted: 0 };
+
+/** What approved expenses take of the budget of a campaign. */
+export async function expensesOf(
+  { store }: Pick<Doors, 'store'>,
+  partition: Partition,
+  { budget, tenantId, workspaceId }: Pick<Campaign, 'budget' | 'tenantId' | 'workspaceId'>,
+  rates: readonly TableRate[],
+): Promise<Charges> {
+  if (!budget) return noCharges;
+  const [requests, workspace] = await Promise.all([
+    readAll(store, partition, 'approvalsOfCampaign', {}),
+    store.get({ tenantId, scope: scopes.tenant() }, 'workspace', workspaceId),
+  ]);
+  const home = workspace?.document.currency ?? budget.currency;
+  return chargesOf(
+    requests.map(({ document }) => document),
+    budget,
+    { rates, home },
+  );
 }

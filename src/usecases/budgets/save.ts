@@ -26,6 +26,7 @@ type Writing = Pick<Doors, 'store' | 'clock'>;
 interface Scene extends FoundCampaign {
   readonly choice: BudgetChoice;
   readonly lines: readonly Stored<BudgetLine>[];
+  readonly leads: boolean;
 }
 
 /** The lines of a campaign, for whoever may plan its money: its editors, as far as they see amounts. */
@@ -44,7 +45,9 @@ async function sceneOf({ store }: Writing, actor: Actor, campaignId: string): Pr
     ({ document: { status, subject } }) =>
       subject.kind === 'budgetChange' && (status === 'inStage' || status === 'submitted'),
   );
-  return isAsked ? refuse('approvalRunning') : { ...found, lines, choice };
+  return isAsked
+    ? refuse('approvalRunning')
+    : { ...found, lines, choice, leads: may(actor, 'approval.override', found.subject) };
 }
 
 /** The rate to save with a line: none in the budget's own currency, the typed one, or that of the department's table. */
@@ -119,7 +122,12 @@ export async function addBudgetLine(
   const made = { id, tenantId, workspaceId, campaignId, rate, createdBy, createdAt: doors.clock.now() };
   const after: BudgetLine = { kind: 'budgetLine', schema: 1, ...content, ...made };
   const others = scene.lines.map(({ document }) => document);
-  const fault = saveFault(scene.document, scene.choice, { before: undefined, after, others });
+  const fault = saveFault(scene.document, scene.choice, {
+    before: undefined,
+    after,
+    others,
+    leads: scene.leads,
+  });
   if (fault) return fault;
   return write(doors, actor, scene, after, 'absent', {
     type: 'budgetLine.set',
@@ -156,7 +164,7 @@ export async function editBudgetLine(
   if (isRefusal(rate)) return rate;
   const after: BudgetLine = { ...edited, rate };
   const others = scene.lines.map(({ document }) => document).filter(({ id }) => id !== before.id);
-  const fault = saveFault(scene.document, scene.choice, { before, after, others });
+  const fault = saveFault(scene.document, scene.choice, { before, after, others, leads: scene.leads });
   if (fault) return fault;
   if (found.version !== wanted.ifVersion) return refuse('stale');
   const changes = lineChanges(before, after);

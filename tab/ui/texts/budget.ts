@@ -22,6 +22,7 @@ interface BudgetTexts {
   readonly save: string;
   readonly cancel: string;
   readonly legend: string;
+  readonly unconverted: (count: number) => string;
   readonly empty: string;
   readonly edit: (name: string) => string;
   readonly remove: (name: string) => string;
@@ -59,6 +60,10 @@ export const budgetTexts = texts<BudgetTexts>({
     reasonHint: 'Needed when the reserve is above what is usual.',
     save: 'Save',
     cancel: 'Cancel',
+    unconverted: (count) =>
+      count === 1
+        ? 'One approved expense is in a currency without a rate, and is not counted.'
+        : `${count} approved expenses are in currencies without a rate, and are not counted.`,
     legend: 'Frame: planned. Dark: paid. Light: committed. Mark: forecast at the end.',
     empty: 'No line yet. Plan what the money is for; the lines never come to more than the budget.',
     edit: (name) => `Change “${name}”`,
@@ -108,6 +113,7 @@ export const budgetTexts = texts<BudgetTexts>({
     reasonHint: '预备金高于常规比例时必填。',
     save: '保存',
     cancel: '取消',
+    unconverted: (count) => `有 ${count} 笔已批准的费用没有汇率，未计入。`,
     legend: '边框：计划；深色：已支出；浅色：已承诺；竖线：期末预测。',
     empty: '还没有预算项。请规划资金用途，各项合计不会超过预算。',
     edit: (name) => `修改“${name}”`,
@@ -148,6 +154,7 @@ export const budgetTexts = texts<BudgetTexts>({
     reasonHint: '預備金高於一般比例時必填。',
     save: '儲存',
     cancel: '取消',
+    unconverted: (count) => `有 ${count} 筆已核准的費用沒有匯率，未計入。`,
     legend: '外框：計畫；深色：已支出；淺色：已承諾；直線：期末預測。',
     empty: '還沒有預算項目。請規劃資金用途，各項合計不會超過預算。',
     edit: (name) => `修改「${name}」`,
