@@ -96,7 +96,7 @@ function rowsFor(
     },
     {
       what: 'the dashboard of the whole department over the last 90 days, beside the 90 before',
-            measured: `p50 ${ms(median(boards))}, slowest of ${runs} ${ms(spreadOf(boards).most)}`,
+      measured: `p50 ${ms(median(boards))}, slowest of ${runs} ${ms(spreadOf(boards).most)}`,
       note: 'day by day, by channel, week and campaign; with tasks, approvals and goals',
     },
   ];

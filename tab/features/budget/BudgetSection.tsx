@@ -55,9 +55,7 @@ export default function BudgetSection({ campaign }: SectionProps) {
           {' · '}
           {text.unplanned(money(Math.max(0, standing.unplanned)))}
         </p>
-        {view.unconverted > 0 && (
-          <p className={styles.over}>{text.unconverted(view.unconverted)}</p>
-        )}
+        {view.unconverted > 0 && <p className={styles.over}>{text.unconverted(view.unconverted)}</p>}
         {standing.forecast > minor && (
           <p className={styles.over}>{text.forecastOver(money(standing.forecast - minor))}</p>
         )}
