@@ -1,4 +1,5 @@
 import type { Asset } from './asset.ts';
+import { type BudgetLine, type ReserveLimits, reserveStanding } from './budget-line.ts';
 import type { Campaign } from './campaign.ts';
 import { type ContentItem, isCleared } from './content-item.ts';
 import type { ApprovalRequest } from './approval.ts';
@@ -14,6 +15,8 @@ export interface LaunchScene {
   readonly assets: readonly Asset[];
   readonly risks: readonly Risk[];
   readonly goals: readonly Goal[];
+  readonly lines: readonly BudgetLine[];
+  readonly reserve: ReserveLimits;
   readonly content: readonly ContentItem[];
   /** The last request about each content item, by its id. */
   readonly asked: ReadonlyMap<string, Pick<ApprovalRequest, 'id' | 'status'>>;
@@ -26,17 +29,20 @@ export function launchFactsOf({
   assets,
   risks,
   goals,
+  lines,
+  reserve,
   content,
   asked,
 }: LaunchScene): Record<LaunchFact, boolean> {
-  const { flight, audience, segments = [], audienceSize, venue = '' } = campaign;
+  const { budget, flight, audience, segments = [], audienceSize, venue = '' } = campaign;
   const planned = content.filter(({ step }) => step !== 'dropped');
   const open = tasks.filter(({ status }) => isOpenTask(status));
   return {
     goalNamed: campaign.goal !== '' || goals.some(({ state }) => state === 'standing'),
     flightSet: flight !== null,
     approved: campaign.approval?.state === 'approved',
-    budgetSet: campaign.budget !== null,
+    budgetSet: budget !== null,
+    reserveKept: budget !== null && reserveStanding(lines, budget, reserve).state !== 'low',
     briefWritten: campaign.brief !== '',
     audienceNamed: audience !== '' || segments.length > 0,
     audienceSized: typeof audienceSize === 'number',

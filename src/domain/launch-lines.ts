@@ -26,6 +26,7 @@ export const launchFacts = [
   'channelsChosen',
   'filesThere',
   'contentCleared',
+  'reserveKept',
   'venueNamed',
   'teamNamed',
   'tasksOwned',
@@ -63,7 +64,7 @@ export const launchLines = {
   approval: { area: 'strategy', blocking: true, fact: 'approved' },
 
   budget: { area: 'resources', blocking: true, fact: 'budgetSet' },
-  reserve: { area: 'resources' },
+  reserve: { area: 'resources', fact: 'reserveKept' },
   contingency: { area: 'resources', blocking: true, fact: 'contingencyPlanned', costly: true },
   suppliers: { area: 'resources' },
   dailyCaps: { area: 'resources', blocking: true, ...paid },

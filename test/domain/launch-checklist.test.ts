@@ -11,7 +11,8 @@ import {
   readinessOf,
   waiveLaunchLines,
 } from '../../src/domain/launch-checklist.ts';
-import { launchFactsOf } from '../../src/domain/launch-facts.ts';
+import type { BudgetLine } from '../../src/domain/budget-line.ts';
+import { type LaunchScene, launchFactsOf } from '../../src/domain/launch-facts.ts';
 import {
   type Judged,
   type LaunchFact,
@@ -35,16 +36,37 @@ const bare = campaignOf({
   channels: [],
   teamIds: [],
 });
+const reserveLine: BudgetLine = {
+  kind: 'budgetLine',
+  schema: 1,
+  id: 'reserve',
+  tenantId: 't1',
+  workspaceId: 'w1',
+  campaignId: 'c1',
+  name: 'Reserve',
+  category: 'reserve',
+  channel: null,
+  period: null,
+  planned: { minor: 0, currency: 'CNY' },
+  reason: '',
+  state: 'standing',
+  rate: null,
+  createdBy: 'lin',
+  createdAt: at,
+};
+const scene: LaunchScene = {
+  campaign: bare,
+  tasks: [],
+  assets: [],
+  risks: [],
+  goals: [],
+  lines: [],
+  reserve: { low: 10, high: 15 },
+  content: [],
+  asked: new Map(),
+};
 const nothing: Record<LaunchFact, boolean> = {
-  ...launchFactsOf({
-    campaign: bare,
-    tasks: [],
-    assets: [],
-    risks: [],
-    goals: [],
-    content: [],
-    asked: new Map(),
-  }),
+  ...launchFactsOf(scene),
   tasksOwned: false,
   tasksInTime: false,
 };
@@ -203,15 +225,19 @@ describe('A launch', () => {
 
 describe('What is so', () => {
   const facts = (changes: Parameters<typeof campaignOf>[0], tasks: readonly Task[] = []) =>
-    launchFactsOf({
-      campaign: campaignOf(changes),
-      tasks,
-      assets: [],
-      risks: [],
-      goals: [],
-      content: [],
-      asked: new Map(),
-    });
+    launchFactsOf({ ...scene, campaign: campaignOf(changes), tasks });
+
+  it('is a reserve of a tenth of the budget, and no more when the budget grows', () => {
+    const kept = (budget: number) =>
+      launchFactsOf({
+        ...scene,
+        campaign: campaignOf({ budget: { minor: budget, currency: 'CNY' } }),
+        lines: [{ ...reserveLine, planned: { minor: 1_000, currency: 'CNY' } }],
+      }).reserveKept;
+    expect(kept(10_000)).toBe(true);
+    expect(kept(10_001)).toBe(false);
+    expect(launchFactsOf({ ...scene, campaign: bare }).reserveKept).toBe(false);
+  });
 
   it('follows the campaign', () => {
     expect(

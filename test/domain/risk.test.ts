@@ -96,6 +96,8 @@ describe('A contingency plan', () => {
         assets: [],
         risks,
         goals: [],
+        lines: [],
+        reserve: { low: 10, high: 15 },
         content: [],
         asked: new Map(),
       });

@@ -13,6 +13,7 @@ import { launchFactsOf } from '../../domain/launch-facts.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors, Partition, Store, Version } from '../../ports.ts';
+import { budgetRuleOf } from '../budgets/rule.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { planningRuleOf } from '../planning-rule/rule.ts';
 import { latestRequests } from '../content/find.ts';
@@ -67,22 +68,27 @@ export async function standingChecklist(
   partition: Partition,
   campaign: Campaign,
 ): Promise<StandingChecklist> {
-  const [stored, tasks, assets, risks, goals, content, asked, { choice }] = await Promise.all([
-    store.get(partition, 'launchChecklist', campaign.id),
-    readAll(store, partition, 'tasksOfCampaign', {}),
-    readAll(store, partition, 'assetsOfCampaign', {}),
-    readAll(store, partition, 'risksOfCampaign', {}),
-    readAll(store, partition, 'goalsOfCampaign', {}),
-    readAll(store, partition, 'contentOfCampaign', {}),
-    latestRequests({ store }, partition),
-    planningRuleOf(store, campaign.tenantId, campaign.workspaceId),
-  ]);
+  const [stored, tasks, assets, risks, goals, lines, content, asked, { choice }, budgeting] =
+    await Promise.all([
+      store.get(partition, 'launchChecklist', campaign.id),
+      readAll(store, partition, 'tasksOfCampaign', {}),
+      readAll(store, partition, 'assetsOfCampaign', {}),
+      readAll(store, partition, 'risksOfCampaign', {}),
+      readAll(store, partition, 'goalsOfCampaign', {}),
+      readAll(store, partition, 'budgetLinesOfCampaign', {}),
+      readAll(store, partition, 'contentOfCampaign', {}),
+      latestRequests({ store }, partition),
+      planningRuleOf(store, campaign.tenantId, campaign.workspaceId),
+      budgetRuleOf(store, campaign.tenantId, campaign.workspaceId),
+    ]);
   const facts = launchFactsOf({
     campaign,
     tasks: tasks.map(({ document }) => document),
     assets: assets.map(({ document }) => document),
     risks: risks.map(({ document }) => document),
     goals: goals.map(({ document }) => document),
+    lines: lines.map(({ document }) => document),
+    reserve: budgeting.choice.reserve,
     content: content.map(({ document }) => document),
     asked,
   });

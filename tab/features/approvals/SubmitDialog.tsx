@@ -24,6 +24,7 @@ import { submitRouteTexts } from '../../ui/texts/approvals-submit.ts';
 import { approvalTexts } from '../../ui/texts/approvals.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { closingInstant } from './closing-instant.ts';
+import { ReserveWarning } from './ReserveWarning.tsx';
 import { RouteChoice } from './RouteChoice.tsx';
 import { Shown } from './Shown.tsx';
 import styles from './SubmitDialog.module.css';
@@ -102,6 +103,9 @@ export function SubmitDialog({ open, campaign, onClose }: SubmitDialogProps) {
                 foreseen={byRoute ? foreseeing.foreseen.data : undefined}
                 usualDate={chosen === ownPeople ? inDays : ''}
               />
+              {isWhole(form.watch('wish.kind')) && campaign.budget && (
+                <ReserveWarning campaignId={campaign.id} />
+              )}
               {isWhole(form.watch('wish.kind')) && (
                 <Shown campaign={campaign} title={text.shown} nameOf={nameOf} />
               )}

@@ -26,6 +26,7 @@ interface SubmitRouteTexts {
   readonly afterLimit: (when: string) => string;
   readonly noLimit: string;
   readonly done: string;
+  readonly lowReserve: (share: string) => string;
   readonly unknown: string;
 }
 
@@ -58,6 +59,8 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
       `This is before the route usually ends (${when}). The request would close unanswered.`,
     noLimit: 'No limit for the whole: each step has its own.',
     done: 'Submitted: the first to be asked get a card in chat',
+    lowReserve: (share: string) =>
+      `Only ${share} of the budget is kept in reserve, less than is usual here. You can send it all the same.`,
     unknown: 'The route could not be worked out. You can still choose people yourself.',
   },
   'zh-CN': {
@@ -87,6 +90,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     afterLimit: (when) => `早于流程通常完成的时间（${when}），申请可能因超时而关闭。`,
     noLimit: '不设整体截止时间：以各步骤的时限为准。',
     done: '已提交，首批审批人将在聊天中收到卡片',
+    lowReserve: (share: string) => `预备金仅占预算的 ${share}，低于本部门的惯例。您仍可提交。`,
     unknown: '无法推算流程，您仍可自选审批人。',
   },
   'zh-TW': {
@@ -116,6 +120,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     afterLimit: (when) => `早於流程通常完成的時間（${when}），申請可能因逾時而關閉。`,
     noLimit: '不設整體期限：以各關卡的時限為準。',
     done: '已送出，首批簽核人將在聊天中收到卡片',
+    lowReserve: (share: string) => `準備金僅占預算的 ${share}，低於本部門的慣例。您仍可送出。`,
     unknown: '無法推算流程，您仍可自選簽核人。',
   },
 });
