@@ -1,5 +1,4 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { locales } from '../../../src/domain/person.ts';
 import { may, mayEver, type Verb } from '../../../src/domain/policy.ts';
 import { serviceNow } from '../../data/clock.ts';
@@ -22,16 +21,7 @@ import { routeEditorTexts } from '../../ui/texts/routes.ts';
 import { settingHistoryTexts } from '../../ui/texts/setting-history.ts';
 import { languageNames, settingsTexts } from '../../ui/texts/settings.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
-import { dayTexts } from '../../ui/texts/day.ts';
-import { conflictRuleTexts } from '../../ui/texts/conflict-rule.ts';
-import { planningRuleTexts } from '../../ui/texts/planning-rule.ts';
-import { teamTexts } from '../../ui/texts/teams.ts';
-import { TeamsPart } from './TeamsPart.tsx';
-import { CadencePart } from './CadencePart.tsx';
-import { DayPart } from './DayPart.tsx';
 import { RemindersPart } from './RemindersPart.tsx';
-import { ConflictRulePart } from './ConflictRulePart.tsx';
-import { PlanningRulePart } from './PlanningRulePart.tsx';
 import { AuditPart } from './AuditPart.tsx';
 import { reminderTexts } from '../../ui/texts/reminders.ts';
 import { secondPersonTexts } from '../../ui/texts/second-person.ts';
@@ -42,9 +32,11 @@ import { PrivacyPart } from './PrivacyPart.tsx';
 import { AbsencePart } from './AbsencePart.tsx';
 import { About, WhereDataLives } from './AboutParts.tsx';
 import { RoutesLink } from '../../ui/RoutesLink.tsx';
-import { SettingsContents, type SettingsPart } from './SettingsContents.tsx';
+import { SettingsContents } from './SettingsContents.tsx';
+import type { ShownPart } from './shown-part.ts';
 import frame from './SettingsContents.module.css';
 import styles from './Settings.module.css';
+import { useDepartmentRules } from './use-department-rules.tsx';
 import { useEditMe } from './use-edit-me.ts';
 import { Way } from './Way.tsx';
 import { WorkingTimePart } from './WorkingTimePart.tsx';
@@ -57,10 +49,6 @@ export default function SettingsScreen() {
   const audit = useTexts(auditTexts);
   const settingHistory = useTexts(settingHistoryTexts);
   const health = useTexts(healthTexts);
-  const conflictRule = useTexts(conflictRuleTexts);
-  const planning = useTexts(planningRuleTexts);
-  const day = useTexts(dayTexts);
-  const teams = useTexts(teamTexts);
   const reminders = useTexts(reminderTexts);
   const second = useTexts(secondPersonTexts);
   const exportLimits = useTexts(exportLimitTexts);
@@ -162,41 +150,7 @@ export default function SettingsScreen() {
         </>
       ),
     },
-    {
-      id: 'teams',
-      group: 'department',
-      title: teams.title,
-      shown: mayHere('calendar.edit'),
-      content: <TeamsPart />,
-    },
-    {
-      id: 'day',
-      group: 'department',
-      title: day.title,
-      shown: mayHere('calendar.edit'),
-      content: <DayPart />,
-    },
-    {
-      id: 'cadence',
-      group: 'department',
-      title: reminders.department,
-      shown: mayHere('calendar.edit'),
-      content: <CadencePart />,
-    },
-    {
-      id: 'conflicts',
-      group: 'department',
-      title: conflictRule.title,
-      shown: mayHere('calendar.edit'),
-      content: <ConflictRulePart />,
-    },
-    {
-      id: 'planning',
-      group: 'department',
-      title: planning.title,
-      shown: mayHere('calendar.edit'),
-      content: <PlanningRulePart />,
-    },
+    ...useDepartmentRules(),
     {
       id: 'second-person',
       group: 'department',
@@ -287,10 +241,4 @@ export default function SettingsScreen() {
       </div>
     </Page>
   );
-}
-
-interface ShownPart extends SettingsPart {
-  /** Absent: to everybody. */
-  readonly shown?: boolean;
-  readonly content: ReactNode;
 }
