@@ -2,17 +2,20 @@ import { z } from 'zod';
 import { fingerprint } from './fingerprint.ts';
 import { Id } from './person.ts';
 
+/** So many are remembered of each: more than anybody takes back. */
+export const mostVendorRequests = 200;
+
 /** Somebody who was paid before: an expense that names them was approved in this workspace. */
 export const Vendor = z.strictObject({
   kind: z.literal('vendor'),
-  schema: z.literal(1),
+  schema: z.literal(2),
   /** Follows from the name, as `vendorId` makes it. */
   id: Id,
   tenantId: Id,
   workspaceId: Id,
   name: z.string().max(160),
-  /** The request that made them known; when its yes is taken back, they are not known by it. */
-  requestId: Id,
+  /** The approved expenses that name them, the newest last; when the last yes is taken back, they are not known any more. */
+  requestIds: z.array(Id).min(1).max(mostVendorRequests),
   at: z.string(),
 });
 export type Vendor = z.infer<typeof Vendor>;

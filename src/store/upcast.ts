@@ -2,12 +2,18 @@ import type { AuditHead } from '../domain/audit.ts';
 import type { Documents, Kind } from '../domain/documents.ts';
 import type { ReportSchedule } from '../domain/report.ts';
 import type { Trashed } from '../domain/trash.ts';
+import type { Vendor } from '../domain/vendor.ts';
 
 /** Lifts the stored shape of an earlier schema to today's, one step for each `schema` that ever was. */
 type Lifts = { readonly [K in Kind]?: (stored: object) => Documents[K] };
 
 /** A second schema of a kind brings its line here, and old documents are never rewritten. */
-const lifts: Lifts = { auditHead: withoutMemory, schedule: withCadence, trashed: withLifted };
+const lifts: Lifts = {
+  auditHead: withoutMemory,
+  schedule: withCadence,
+  trashed: withLifted,
+  vendor: withRequests,
+};
 
 /** The first heads named the events that were sealed last; the records do. */
 function withoutMemory(stored: object): AuditHead {
@@ -22,6 +28,13 @@ function withCadence(stored: object): ReportSchedule {
     readonly weekday: number;
   };
   return { ...rest, schema: 2, cadence: { every: 'week', weekdays: [weekday] }, holidays: 'stay' };
+}
+
+/** The first vendors knew one of the expenses that name them. */
+function withRequests(stored: object): Vendor {
+  if (!('requestId' in stored)) return stored as Vendor;
+  const { requestId, ...rest } = stored as Omit<Vendor, 'requestIds'> & { readonly requestId: string };
+  return { ...rest, schema: 2, requestIds: [requestId] };
 }
 
 /** What lies in the trash is as old as it was. */

@@ -1,7 +1,7 @@
 import { isApproved } from '../domain/approval-effect.ts';
 import type { Event } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
-import { vendorId } from '../domain/vendor.ts';
+import { mostVendorRequests, vendorId } from '../domain/vendor.ts';
 import { type Store, uncommitted } from '../ports.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -25,23 +25,25 @@ async function follow(store: Store, { tenantId, campaignId, what }: Event): Prom
   const partition = { tenantId, scope: scopes.vendors(workspaceId) };
   const id = vendorId(subject.vendor);
   const known = await store.get(partition, 'vendor', id);
-  if (isApproved(request) === (known !== undefined)) return;
-  if (known && known.document.requestId !== requestId) return;
+  const before = known?.document.requestIds ?? [];
+  if (isApproved(request) === before.includes(requestId)) return;
+  const others = before.filter((each) => each !== requestId);
+  const requestIds = isApproved(request) ? [...others, requestId].slice(-mostVendorRequests) : others;
   const vendor = {
     kind: 'vendor' as const,
-    schema: 1 as const,
+    schema: 2 as const,
     id,
     tenantId,
     workspaceId,
-    name: subject.vendor,
-    requestId,
-    at: request.closedAt ?? submittedAt,
+    name: known?.document.name ?? subject.vendor,
+    requestIds,
+    at: known?.document.at ?? request.closedAt ?? submittedAt,
   };
   const outcome = await store.commit(
     partition,
-    known
+    known && requestIds.length === 0
       ? { remove: [{ kind: 'vendor', id, ifVersion: known.version }] }
-      : { put: [{ document: vendor, ifVersion: 'any' }] },
+      : { put: [{ document: vendor, ifVersion: known?.version ?? 'absent' }] },
   );
   if (outcome.kind !== 'ok') throw uncommitted('A vendor could not be written', outcome);
 }

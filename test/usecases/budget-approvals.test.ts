@@ -4,10 +4,11 @@ import type { BudgetLineContent } from '../../src/domain/budget-line.ts';
 import { decideApproval } from '../../src/usecases/approvals/decide.ts';
 import type { FoundRequest } from '../../src/usecases/approvals/find.ts';
 import { undoAnswer } from '../../src/usecases/approvals/undo.ts';
+import { isNewVendor } from '../../src/usecases/approvals/vendors.ts';
 import { readBudget } from '../../src/usecases/budgets/read.ts';
 import { addBudgetLine } from '../../src/usecases/budgets/save.ts';
 import { readCampaign } from '../../src/usecases/campaigns/read.ts';
-import { granted } from '../kit/department.ts';
+import { granted, tenantId, workspaceId } from '../kit/department.ts';
 import { type Desk, openDesk, readyCampaign, submitted } from './approvals-desk.ts';
 
 let desk: Desk;
@@ -92,6 +93,20 @@ describe('An approved expense', () => {
     expect((await seen()).standing?.committed).toBe(700);
     granted(await undoAnswer(desk.doors, desk.actors.mei, { campaignId, requestId: asked.document.id }));
     expect((await seen()).standing?.committed).toBe(0);
+  });
+
+  it('makes its vendor known, until the last yes that names them is taken back', async () => {
+    const isNew = () => isNewVendor(desk.store, tenantId, workspaceId, ' NORTH prints');
+    expect(await isNew()).toBe(true);
+    const asked = [await expense(yuan(700)), await expense(yuan(800))];
+    for (const request of asked) await yes(request);
+    await desk.jobs.settle();
+    for (const { document } of asked) {
+      expect(await isNew()).toBe(false);
+      granted(await undoAnswer(desk.doors, desk.actors.mei, { campaignId, requestId: document.id }));
+      await desk.jobs.settle();
+    }
+    expect(await isNew()).toBe(true);
   });
 
   it('in a currency without a rate is not counted, and said', async () => {
