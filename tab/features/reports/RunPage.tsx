@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { RunView } from '../../../src/contract/views.ts';
 import { standardReport } from '../../../src/domain/report-definition.ts';
 import { useClient } from '../../data/client.ts';
+import { listsIn } from '../../data/period-place.ts';
 import { useViewAddress } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
 import { usePeople, useSession } from '../../data/session.ts';
@@ -61,6 +62,7 @@ export function RunPage({ runId }: { runId: string }) {
           >
             {text.back}
           </Button>
+          <Button onClick={() => navigate(`/dashboard?${sameDashboard(run.data)}`)}>{more.dashboard}</Button>
           <FileMenu
             name={`report-${period.start}-${period.end}`}
             fetchFile={(kind) =>
@@ -88,6 +90,17 @@ export function RunPage({ runId }: { runId: string }) {
       <Deliveries runId={runId} />
     </Page>
   );
+}
+
+/** The same days and campaigns as live figures, each of which opens its rows. */
+function sameDashboard({ content: { period }, asked }: RunView): URLSearchParams {
+  const { text = '', ...lists } = asked?.filter ?? {};
+  return new URLSearchParams({
+    from: period.start,
+    to: period.end,
+    ...(text !== '' && { q: text }),
+    ...listsIn(lists),
+  });
 }
 
 function Sent({ run: { madeAt, recipientIds } }: { run: RunView }) {
