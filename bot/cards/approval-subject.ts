@@ -6,6 +6,9 @@ import type { Pen } from './pen.ts';
 import { piece } from './plain.ts';
 import { type SubjectWords, subjectWords } from './texts/subjects.ts';
 
+/** So much of the words of a content item stands on the card; all of it where the card leads. */
+const mostShown = 800;
+
 const saying = ({ reader }: Pen): SubjectWords => subjectWords(reader.locale);
 
 /** What it is about in a few words, the campaign last: "budget CNY 80,000 → CNY 95,000, Spring launch". */
@@ -51,7 +54,12 @@ export function partFacts(pen: Pen, subject: SubjectFace): Fact[] {
         ...difference(pen, subject.from, subject.to),
       ];
     case 'contentItem':
-      return [[facts.deliverable, piece(subject.title, 160)]];
+      return [
+        [facts.deliverable, piece(subject.title, 160)],
+        ...(subject.channel ? [[facts.channel, pen.words.channel[subject.channel]] as const] : []),
+        ...(subject.publishOn ? [[facts.publishOn, format.day(subject.publishOn)] as const] : []),
+        ...(subject.text ? [[facts.text, piece(subject.text, mostShown)] as const] : []),
+      ];
     case 'assetVersion':
       return [
         [facts.file, `${piece(subject.name, 120)}${pen.say.comma}${version(subject.version)}`],

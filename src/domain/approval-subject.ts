@@ -1,15 +1,24 @@
 import { z } from 'zod';
 import { type FieldClass, fieldClasses } from './approval-classes.ts';
-import type { Campaign } from './campaign.ts';
+import { type Campaign, MarketingChannel } from './campaign.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
+import { CalendarDate } from './time.ts';
 
 /** Everything that can be approved, by one engine. Each says what of the campaign it is about. */
 export const ApprovalSubject = z.discriminatedUnion('kind', [
   /** The campaign plan: its content as it stands. */
   z.strictObject({ kind: z.literal('campaign') }),
   z.strictObject({ kind: z.literal('budgetChange'), from: Money.nullable(), to: Money }),
-  z.strictObject({ kind: z.literal('contentItem'), itemId: Id, title: z.string().max(160) }),
+  /** A deliverable; of a content item what it said when it was asked about, so that a yes is for these words. */
+  z.strictObject({
+    kind: z.literal('contentItem'),
+    itemId: Id,
+    title: z.string().max(160),
+    channel: MarketingChannel.optional(),
+    publishOn: CalendarDate.nullable().optional(),
+    text: z.string().max(10_000).optional(),
+  }),
   /** One file as it stands: what `version` of `name` it is, so that it is known by its name when it is gone. */
   z.strictObject({
     kind: z.literal('assetVersion'),

@@ -3,6 +3,7 @@ import type { ApprovalSubject } from './approval-subject.ts';
 import type { Asset } from './asset.ts';
 import { statusFault } from './campaign-status.ts';
 import type { Campaign } from './campaign.ts';
+import type { ContentItem } from './content-item.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { type Misfit, type Refusal, refuse } from './refusal.ts';
@@ -31,7 +32,11 @@ export interface Truth {
   readonly campaign: Campaign;
   readonly asset: Asset | undefined;
   /** The task or the content item. */
-  readonly deliverable: { readonly id: string; readonly title: string } | undefined;
+  readonly deliverable:
+    | ({ readonly id: string; readonly title: string } & Partial<
+        Pick<ContentItem, 'channel' | 'publishOn' | 'text'>
+      >)
+    | undefined;
   /** Follows from the intention, so that a repeated request is about the same expense. */
   readonly expenseId: string;
 }
@@ -53,9 +58,7 @@ export function trueSubject(wanted: WantedSubject, truth: Truth): ApprovalSubjec
     case 'expense':
       return wanted.amount.minor === 0 ? unfit('amount', 'amount') : { ...wanted, expenseId };
     case 'contentItem':
-      return deliverable
-        ? { kind: 'contentItem', itemId: deliverable.id, title: deliverable.title.slice(0, 160) }
-        : refuse('notFound', { at: 'subject.itemId' });
+      return deliverable ? deliverableSubject(deliverable) : refuse('notFound', { at: 'subject.itemId' });
     case 'assetVersion': {
       if (!asset) return refuse('notFound', { at: 'subject.assetId' });
       const { id: assetId, sha256, name, version = 1, mediaType, bytes } = asset;
@@ -65,6 +68,24 @@ export function trueSubject(wanted: WantedSubject, truth: Truth): ApprovalSubjec
         : refuse('stale', { at: 'subject.assetId' });
     }
   }
+}
+
+/** Of a task there is its title alone. */
+function deliverableSubject({
+  id: itemId,
+  title,
+  channel,
+  publishOn,
+  text,
+}: NonNullable<Truth['deliverable']>): ApprovalSubject {
+  return {
+    kind: 'contentItem',
+    itemId,
+    title: title.slice(0, 160),
+    ...(channel && { channel }),
+    ...(publishOn !== undefined && { publishOn }),
+    ...(text && { text }),
+  };
 }
 
 /** The last yes is asked for once everything else has one: from `approved`, and from nowhere else. */

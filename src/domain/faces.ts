@@ -96,8 +96,10 @@ export function subjectFace(subject: ApprovalSubject, picture?: string): Subject
       return { kind: subject.kind };
     case 'budgetChange':
       return { kind: subject.kind, from: subject.from, to: subject.to };
-    case 'contentItem':
-      return { kind: subject.kind, title: subject.title };
+    case 'contentItem': {
+      const { kind, title, channel, publishOn, text } = subject;
+      return { kind, title, channel, publishOn, text };
+    }
     case 'assetVersion': {
       const { kind, name, version, bytes } = subject;
       return { kind, name, version, bytes, ...(picture !== undefined && { picture }) };

@@ -56,7 +56,14 @@ export interface CampaignFace {
 export type SubjectFace =
   | { readonly kind: 'campaign' | 'launch' }
   | { readonly kind: 'budgetChange'; readonly from: Money | null; readonly to: Money }
-  | { readonly kind: 'contentItem'; readonly title: string }
+  | {
+      readonly kind: 'contentItem';
+      readonly title: string;
+      readonly channel?: MarketingChannel | undefined;
+      readonly publishOn?: string | null | undefined;
+      /** Its words, as they were when it was asked about. */
+      readonly text?: string | undefined;
+    }
   | {
       readonly kind: 'assetVersion';
       readonly name: string;

@@ -47,6 +47,7 @@ const things: ReadonlySet<string> = new Set(
    occasionId
    ownId
    requestId
+   requestIds
    riskId
    roleId
    routeId

@@ -21,7 +21,13 @@ export function subjectsFor(locale: Locale): Record<string, SubjectFace> {
   return {
     'a change of budget': { kind: 'budgetChange', from: money(8_000_000), to: money(9_500_000) },
     'a first budget': { kind: 'budgetChange', from: null, to: money(9_500_000) },
-    content: { kind: 'contentItem', title: post },
+    content: {
+      kind: 'contentItem',
+      title: post,
+      channel: 'social',
+      publishOn: '2026-12-01',
+      text: `${post} ${post}`.repeat(40),
+    },
     'a file': file,
     'a file with its picture': { ...file, picture: 'https://files.lumora.example/poster.png?sig=sample' },
     'an expense': { kind: 'expense', amount: money(500_000), vendor, purpose },

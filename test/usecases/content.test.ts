@@ -188,6 +188,8 @@ describe('A content item', () => {
     granted(await step('draft'));
     expect(await refused(step('published', 'https://example.org/teaser'))).toBe('approvalNeeded step');
     const request = await ask('ask-00001');
+    const { title, channel, publishOn, text } = (await item()).document;
+    expect(request.document.subject).toMatchObject({ title, channel, publishOn, text });
     expect((await item()).state).toBe('inReview');
     expect(await refused(change({ text: 'Sooner.' }))).toBe('approvalRunning');
     granted(

@@ -13,7 +13,17 @@ export interface SubjectWords {
   readonly launch: (campaign: string) => string;
   readonly version: (version: number) => string;
   readonly facts: Record<
-    'budget' | 'difference' | 'amount' | 'vendor' | 'purpose' | 'file' | 'format' | 'deliverable',
+    | 'budget'
+    | 'difference'
+    | 'amount'
+    | 'vendor'
+    | 'purpose'
+    | 'file'
+    | 'format'
+    | 'deliverable'
+    | 'channel'
+    | 'publishOn'
+    | 'text',
     string
   >;
   /** Where there was no total before. */
@@ -36,6 +46,9 @@ const en: SubjectWords = {
     file: 'File',
     format: 'Format',
     deliverable: 'Content',
+    channel: 'Channel',
+    publishOn: 'Goes out',
+    text: 'Words',
   },
   noTotal: 'none',
   approved: {
@@ -61,6 +74,9 @@ const zhCN: SubjectWords = {
     file: '文件',
     format: '格式',
     deliverable: '内容',
+    channel: '渠道',
+    publishOn: '发布日期',
+    text: '正文',
   },
   noTotal: '无',
   approved: {
@@ -86,6 +102,9 @@ const zhTW: SubjectWords = {
     file: '檔案',
     format: '格式',
     deliverable: '內容',
+    channel: '管道',
+    publishOn: '發布日期',
+    text: '內文',
   },
   noTotal: '無',
   approved: {

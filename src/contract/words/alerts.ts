@@ -63,7 +63,7 @@ const said: Record<Locale, Said> = {
     nothing: '暂无数据',
   },
   'zh-TW': {
-    spent: (spent, budget) => `根據各行銷通路的成果，預算 ${budget} 中已花費 ${spent}。`,
+    spent: (spent, budget) => `根據各行銷管道的成果，預算 ${budget} 中已花費 ${spent}。`,
     forecast: (forecast, budget) => `依目前進度，檔期結束時預計花費 ${forecast}，預算為 ${budget}。`,
     goal: (name, current, target) => `${name}：目前 ${current}，目標 ${target}。`,
     old: (last) => `活動進行中，最近有成果的一天是${last}。`,

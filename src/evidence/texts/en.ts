@@ -43,6 +43,9 @@ export const en: Wording = {
   subjectFact: {
     itemId: 'Item',
     title: 'Title',
+    channel: 'Channel',
+    publishOn: 'Goes out',
+    text: 'Words',
     assetId: 'File id',
     sha256: 'SHA-256 of the file',
     name: 'File',

@@ -42,6 +42,9 @@ export const zhCN: Wording = {
   subjectFact: {
     itemId: '内容项编号',
     title: '标题',
+    channel: '渠道',
+    publishOn: '发布日期',
+    text: '正文',
     assetId: '文件编号',
     sha256: '文件 SHA-256',
     name: '文件',

@@ -42,6 +42,9 @@ export const zhTW: Wording = {
   subjectFact: {
     itemId: '內容項目編號',
     title: '標題',
+    channel: '管道',
+    publishOn: '發布日期',
+    text: '內文',
     assetId: '檔案編號',
     sha256: '檔案 SHA-256',
     name: '檔案',

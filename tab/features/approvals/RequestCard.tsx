@@ -73,6 +73,7 @@ function RequestHead({ request }: { request: ApprovalView }) {
   return (
     <span className={styles.head}>
       {subject.kind !== 'campaign' && <span className={styles.subject}>{subjectWords(subject)}</span>}
+      {subject.kind === 'contentItem' && subject.text && <p className={styles.says}>{subject.text}</p>}
       <span className={styles.round}>{text.round(countedRound(request))}</span>
       <Badge appearance="tint" color={tones[status]} size="large">
         {words.approvalStatus[status]}

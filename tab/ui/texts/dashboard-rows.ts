@@ -111,7 +111,7 @@ export const dashboardRowTexts = texts<DashboardRowTexts>({
   'zh-TW': {
     behind: (figure) => `「${figure}」的依據`,
     behindOf: {
-      results: '依活動與行銷通路彙總的成果；逐日數據見各活動。',
+      results: '依活動與行銷管道彙總的成果；逐日數據見各活動。',
       tasks: '這些活動的任務。',
       approvals: '這些活動的簽核請求。',
       goals: '這些活動的目標，最需關注的在前。',

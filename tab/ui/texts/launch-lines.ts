@@ -134,7 +134,7 @@ export const launchLineWords: Readonly<Record<Locale, Readonly<Record<LaunchCode
     disclosure: '網紅內容已標示為廣告',
     terms: '活動辦法已審核並公告',
     partner: '合作夥伴已確認以其名義發布的內容',
-    channels: '已選定行銷通路',
+    channels: '已選定行銷管道',
     access: '負責發布的同仁皆有帳號權限',
     landingPage: '到達頁與表單（含成功頁、錯誤頁）測試通過',
     crm: '測試名單已帶來源進入 CRM',
