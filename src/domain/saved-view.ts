@@ -6,7 +6,7 @@ export const mostShared = 100;
 export const mostPrivate = 50;
 
 /** Screens of which a state can be kept. */
-export const savedScreens = ['board', 'calendar', 'list', 'report'] as const;
+export const savedScreens = ['board', 'calendar', 'list', 'report', 'dashboard'] as const;
 export type SavedScreen = (typeof savedScreens)[number];
 
 /** What of an address belongs to a view; what lies open over it, and whose department it is, does not. */
@@ -30,6 +30,8 @@ export const viewParameters = [
   'compare',
   'sections',
   'metrics',
+  'campaigns',
+  'beside',
 ] as const;
 const known: ReadonlySet<string> = new Set(viewParameters);
 

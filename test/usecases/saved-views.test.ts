@@ -114,6 +114,7 @@ describe('A saved view', () => {
       'q=a%20b&status=running%2Cpaused',
     );
     expect(searchOf('q=%E0%A4%A&zoom=week&zoom=')).toBe('zoom=week');
+    expect(searchOf('figure=leads&campaigns=a%2Cb&days=days90')).toBe('days=days90&campaigns=a%2Cb');
     for (const wrong of ['open=c1', 'status=running&q=a', 'q=<b>', '?q=a', 'q=', `q=${'a'.repeat(2_000)}`])
       expect(ViewSearch.safeParse(wrong).success).toBe(false);
     for (const right of ['', 'q=%3Cb%3E', 'status=running&zoom=week'])

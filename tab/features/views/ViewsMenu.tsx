@@ -50,8 +50,8 @@ export default function ViewsMenu({ anchor, open, onClose }: ViewsMenuProps) {
       />
     );
   const views = data?.views ?? [];
-  // A report is no list of campaigns.
-  const isOfCampaigns = screen !== 'report';
+  // A report and a dashboard are no lists of campaigns.
+  const isOfCampaigns = screen !== 'report' && screen !== 'dashboard';
   const pick = (id: string | undefined): void => {
     const view = views.find((each) => each.id === id);
     if (view) navigate(addressOfView(view));
