@@ -16,15 +16,16 @@ interface PeriodFieldsProps {
     readonly to: string;
     readonly compare: ReportDefinition['compare'];
   };
+  /** Where the reader is. */
+  readonly today: string;
   readonly onChange: (changes: Readonly<Record<string, string | null>>) => void;
 }
 
 /** Over which days, and what they are set against. */
-export function PeriodFields({ period: { days, from, to, compare }, onChange }: PeriodFieldsProps) {
+export function PeriodFields({ period: { days, from, to, compare }, today, onChange }: PeriodFieldsProps) {
   const text = useTexts(builderTexts);
   const chooseDays = (value: string): void => {
     if (value !== 'fixed') return onChange({ days: value, from: null, to: null });
-    const today = new Date(Date.now()).toISOString().slice(0, 10);
     return onChange({ days: null, from: `${today.slice(0, 7)}-01`, to: today });
   };
   return (

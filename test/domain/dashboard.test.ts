@@ -202,10 +202,11 @@ describe('Campaigns side by side', () => {
   });
 
   it('name the best and the weakest where one way is good and they differ', () => {
-    expect(bestAndLeast([3, null, 9, 1], 'up')).toEqual({ best: 2, least: 3 });
-    expect(bestAndLeast([3, null, 9, 1], 'down')).toEqual({ best: 3, least: 2 });
-    expect(bestAndLeast([3, 3], 'up')).toEqual({ best: undefined, least: undefined });
-    expect(bestAndLeast([3, 9], undefined)).toEqual({ best: undefined, least: undefined });
-    expect(bestAndLeast([null, 9], 'up')).toEqual({ best: undefined, least: undefined });
+    expect(bestAndLeast([3, null, 9, 1], 'up')).toEqual({ best: [2], least: [3] });
+    expect(bestAndLeast([3, null, 9, 1], 'down')).toEqual({ best: [3], least: [2] });
+    expect(bestAndLeast([9, 9, 3], 'up')).toEqual({ best: [0, 1], least: [2] });
+    expect(bestAndLeast([3, 3], 'up')).toEqual({ best: [], least: [] });
+    expect(bestAndLeast([3, 9], undefined)).toEqual({ best: [], least: [] });
+    expect(bestAndLeast([null, 9], 'up')).toEqual({ best: [], least: [] });
   });
 });

@@ -148,11 +148,11 @@ function ComparedTable({ campaigns }: { readonly campaigns: readonly ComparedCam
       ...values.map((value, place) => (
         <span
           key={campaigns[place]?.campaignId}
-          data-mark={place === best ? 'best' : place === least ? 'least' : undefined}
+          data-mark={best.includes(place) ? 'best' : least.includes(place) ? 'least' : undefined}
         >
           {value === null ? '–' : print(value, place)}
-          {place === best && <small className={styles.mark}> ▲ {rowText.best}</small>}
-          {place === least && <small className={styles.mark}> ▽ {rowText.least}</small>}
+          {best.includes(place) && <small className={styles.mark}> ▲ {rowText.best}</small>}
+          {least.includes(place) && <small className={styles.mark}> ▽ {rowText.least}</small>}
         </span>
       )),
     ];

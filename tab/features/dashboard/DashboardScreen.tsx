@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { DashboardFigure } from '../../../src/domain/dashboard-rows.ts';
+import { useToday } from '../../data/clock.ts';
 import { periodPlace } from '../../data/period-place.ts';
 import { usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
@@ -30,6 +31,7 @@ import { type DashboardQuestion, comparedIn, dashboardIn, figureIn, useDashboard
 export default function DashboardScreen() {
   const text = useTexts(dashboardTexts);
   const [search, setPlace] = usePlace();
+  const today = useToday();
   const question = dashboardIn(search);
   const beside = comparedIn(search);
   const named = (search.get('campaigns') ?? '').split(',').filter(Boolean);
@@ -42,6 +44,7 @@ export default function DashboardScreen() {
           <div className={styles.choices}>
             <PeriodFields
               period={periodPlace(search, 'days30')}
+              today={today}
               onChange={(changes) => setPlace(changes, 'replace')}
             />
             {named.length > 0 && <Only count={named.length} onAll={() => setPlace({ campaigns: null })} />}

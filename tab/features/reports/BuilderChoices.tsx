@@ -10,6 +10,7 @@ import {
 import { resultWords } from '../../../src/contract/result-words.ts';
 import { metricCodes } from '../../../src/domain/metric.ts';
 import { reviewPack, reviewPacks, standardReport } from '../../../src/domain/report-definition.ts';
+import { useToday } from '../../data/clock.ts';
 import { usePlace } from '../../data/place.ts';
 import { PeriodFields } from '../../ui/PeriodFields.tsx';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
@@ -24,6 +25,7 @@ export function BuilderChoices() {
   const locale = useLocale();
   const format = useFormat();
   const [search, setPlace] = usePlace();
+  const today = useToday();
   const { sections, days, from, to, compare, metrics } = reportPlace(search);
   const change = (changes: Readonly<Record<string, string | null>>): void => setPlace(changes, 'replace');
   return (
@@ -43,7 +45,7 @@ export function BuilderChoices() {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <PeriodFields period={{ days, from, to, compare }} onChange={change} />
+      <PeriodFields period={{ days, from, to, compare }} today={today} onChange={change} />
       <Menu
         hasCheckmarks
         persistOnItemClick
