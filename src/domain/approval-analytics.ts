@@ -72,6 +72,19 @@ export function analyse(courses: readonly ApprovalCourse[], period: AnalyticsPer
   return { requests, all: figuresOf(happened, period), approvers, stages: stagesOf(happened, period) };
 }
 
+/** The requests that the figures of a period rest on: the hours on those with an answer in it, the rounds on those with their end. */
+export function requestsBehind(
+  courses: readonly ApprovalCourse[],
+  period: Pick<AnalyticsPeriod, 'from' | 'until'>,
+): { readonly hours: ReadonlySet<string>; readonly rounds: ReadonlySet<string> } {
+  const happened = courses.flatMap((request) => happenedIn(request, { ...period, hoursOf: () => 0 }));
+  const ended = happened.filter(({ request: { outcome } }) => outcome && isIn(period, outcome.at));
+  return {
+    hours: new Set(happened.flatMap(({ request, answer }) => (answer ? [request.id] : []))),
+    rounds: new Set(ended.map(({ request }) => request.id)),
+  };
+}
+
 function happenedIn(request: ApprovalCourse, period: AnalyticsPeriod): Happened[] {
   const { hoursOf, onlyFor } = period;
   const answers = request.answers.map((answer): Happened & { readonly at: Instant } => {
@@ -87,7 +100,8 @@ function happenedIn(request: ApprovalCourse, period: AnalyticsPeriod): Happened[
   );
 }
 
-const isIn = ({ from, until }: AnalyticsPeriod, at: Instant): boolean => at >= from && at < until;
+const isIn = ({ from, until }: Pick<AnalyticsPeriod, 'from' | 'until'>, at: Instant): boolean =>
+  at >= from && at < until;
 
 function stagesOf(happened: readonly Happened[], period: AnalyticsPeriod): StageFigures[] {
   const groups = grouped(happened, ({ request, stageName }) => [

@@ -55,6 +55,19 @@ export function workBoard(
   };
 }
 
+/** What is left of it for somebody who may not read approvals: not even how many there are. */
+export function workWithoutApprovals(board: WorkBoard): WorkBoard {
+  const nothing: Figure = { now: null, before: null };
+  return {
+    ...board,
+    approvalsDecided: nothing,
+    approvalsWaiting: nothing,
+    approvalHours: nothing,
+    approvalSlowHours: nothing,
+    approvalRounds: nothing,
+  };
+}
+
 type Dated = Pick<Task, 'status' | 'due' | 'completedAt'>;
 
 /** Tasks that count as promised for the period: with a date in it, and not called off. */

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CampaignEdit } from '../../src/domain/campaign.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
+import { decideApproval } from '../../src/usecases/approvals/decide.ts';
+import { submitForApproval } from '../../src/usecases/approvals/submit.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';
 import { compareCampaigns } from '../../src/usecases/dashboard/compare.ts';
 import { readDashboard } from '../../src/usecases/dashboard/read.ts';
@@ -11,7 +13,7 @@ import { projectSummary } from '../../src/subscribers/project-summary.ts';
 import { recordResults } from '../../src/usecases/results/record.ts';
 import { createTask } from '../../src/usecases/tasks/create.ts';
 import { type PersonName, granted, workspaceId } from '../kit/department.ts';
-import { type Desk, openDesk } from './approvals-desk.ts';
+import { type Desk, openDesk, ready, readyCampaign, submission, submitted } from './approvals-desk.ts';
 
 let desk: Desk;
 let coast: string;
@@ -168,6 +170,51 @@ describe('The rows behind a figure', () => {
       rows: [{ title: 'Poster', name: 'Coast' }],
     });
     expect(await rows('approvalsWaiting')).toEqual({ of: 'approvals', total: 0, rows: [] });
+  });
+});
+
+describe('Approvals on a dashboard', () => {
+  const figures = ['approvalHours', 'approvalSlowHours', 'approvalRounds'] as const;
+  const days = () => ({ from: today(), to: today() });
+  const rowsOf = (who: PersonName, figure: (typeof figures)[number] | 'approvalsWaiting') =>
+    readDashboardRows(desk.doors, actorOf(who), { ...question({ days: days() }), figure });
+
+  it('are counted in a campaign of which only a part was asked for', async () => {
+    const plan = await readyCampaign(desk);
+    const to = { minor: 9_000_000, currency: 'CNY' };
+    const subject = { kind: 'budgetChange' as const, from: ready.budget, to };
+    granted(await submitForApproval(desk.doors, desk.actors.lin, submission(plan, { subject })));
+    await desk.jobs.settle();
+    expect((await read('mei', { days: days() })).work.approvalsWaiting.now).toBe(1);
+    expect(await rowsOf('mei', 'approvalsWaiting')).toMatchObject({
+      total: 1,
+      rows: [{ about: 'budgetChange' }],
+    });
+  });
+
+  it('open the requests with the answers that the hours are counted from, also when they go on', async () => {
+    const { document } = await submitted(desk, { mode: 'all' });
+    const { id: requestId, campaignId, revision, round } = document;
+    const answer = { campaignId, requestId, verb: 'approve' as const, comment: '' };
+    const decided = granted(
+      await decideApproval(desk.doors, desk.actors.mei, { ...answer, revisionShown: revision, round }),
+    );
+    expect(decided.refusal).toBeUndefined();
+    await desk.jobs.settle();
+    const { work } = await read('ana', { days: days() });
+    expect([work.approvalHours.now, work.approvalRounds.now]).toEqual([0, null]);
+    expect(await rowsOf('ana', 'approvalHours')).toMatchObject({ total: 1, rows: [{ requestId }] });
+    expect(await rowsOf('ana', 'approvalRounds')).toMatchObject({ total: 0 });
+    expect(await rowsOf('lin', 'approvalHours')).toMatchObject({ refused: 'notAllowed' });
+  });
+
+  it('are not even counted for those who may not read them', async () => {
+    await submitted(desk);
+    await desk.jobs.settle();
+    expect((await read('lin', { days: days() })).work.approvalsWaiting.now).toBe(1);
+    const seen = await read('analyst', { days: days() });
+    expect(seen.can.seeApprovals).toBe(false);
+    expect(seen.work.approvalsWaiting).toEqual({ now: null, before: null });
   });
 });
 

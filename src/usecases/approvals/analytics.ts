@@ -1,5 +1,10 @@
 import type { Actor } from '../../domain/actor.ts';
-import { type ApprovalAnalytics, type ApprovalFigures, analyse } from '../../domain/approval-analytics.ts';
+import {
+  type ApprovalAnalytics,
+  type ApprovalFigures,
+  analyse,
+  requestsBehind,
+} from '../../domain/approval-analytics.ts';
 import type { ApprovalCourse } from '../../domain/approval-course.ts';
 import type { Period } from '../../domain/period.ts';
 import { may } from '../../domain/policy.ts';
@@ -87,14 +92,33 @@ export async function answersIn(
   if (!may(actor, 'approval.analyse', { workspaceId })) return undefined;
   const { tenantId, zone } = actor;
   const place = { tenantId, workspaceId };
-  return async ({ start, end }) => {
-    const [from, until] = [instantOf(start, '00:00', zone), instantOf(addDays(end, 1), '00:00', zone)];
+  return async (period) => {
+    const { from, until } = instantsOf(period, zone);
     const { courses } = await coursesBetween(doors, place, from, until);
     const theirs = courses.filter(({ campaignId }) => campaignIds.has(campaignId));
     const hoursOf = await clocksOf(doors, place, theirs);
     return analyse(theirs, { from, until, hoursOf }).all;
   };
 }
+
+/** The requests behind these figures; undefined for who may not see everybody's. */
+export async function requestsAnsweredIn(
+  doors: Pick<Doors, 'store'>,
+  actor: Actor,
+  workspaceId: string,
+  period: Period,
+): Promise<ReturnType<typeof requestsBehind> | undefined> {
+  if (!may(actor, 'approval.analyse', { workspaceId })) return undefined;
+  const { from, until } = instantsOf(period, actor.zone);
+  const { courses } = await coursesBetween(doors, { tenantId: actor.tenantId, workspaceId }, from, until);
+  return requestsBehind(courses, { from, until });
+}
+
+/** From its first midnight up to, not including, the one that ends it. */
+const instantsOf = ({ start, end }: Period, zone: string): { from: Instant; until: Instant } => ({
+  from: instantOf(start, '00:00', zone),
+  until: instantOf(addDays(end, 1), '00:00', zone),
+});
 
 function periodOf({ to, from }: WantedFigures, today: CalendarDate) {
   const end = to ?? today;

@@ -1,6 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type ResultBoard, boardSums, boardWithoutAmounts } from '../../domain/dashboard.ts';
-import { type GoalBoard, type WorkBoard, workBoard } from '../../domain/dashboard-work.ts';
+import {
+  type GoalBoard,
+  type WorkBoard,
+  workBoard,
+  workWithoutApprovals,
+} from '../../domain/dashboard-work.ts';
 import { goalStates } from '../../domain/goal-standing.ts';
 import type { Period } from '../../domain/period.ts';
 import { may } from '../../domain/policy.ts';
@@ -62,7 +67,7 @@ export async function readDashboard(
     dataAsOf: asOf,
     campaignCount: campaigns.length,
     results: seesAmounts ? board : boardWithoutAmounts(board),
-    work,
+    work: seesApprovals ? work : workWithoutApprovals(work),
     goals: seesGoals
       ? counted(await goalsStanding(doors, actor, { ...scope, workspaceId }, facts.goals))
       : null,

@@ -20,6 +20,7 @@ import type { Summary } from '../../domain/summary.ts';
 import type { Task } from '../../domain/task.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { Doors } from '../../ports.ts';
+import { requestsAnsweredIn } from '../approvals/analytics.ts';
 import { seesMoneyOf } from '../approvals/find.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import { readFacts } from '../reports/facts.ts';
@@ -39,7 +40,8 @@ type Read<K extends DashboardRows['of']> = (
 
 /**
  * The rows behind one figure of a dashboard, those that weigh most first, 500 at most. Refuses: `notFound` (workspace),
- * `notAllowed` (also figures about money for those who may not see any).
+ * `notAllowed` (also figures about money for those who may not see any, and hours and rounds of approvals
+ * for who may not see everybody's).
  */
 export async function readDashboardRows(
   doors: Reading,
@@ -136,8 +138,16 @@ const approvalRows: Read<'approvals'> = async (doors, actor, { workspaceId, figu
   const { approvals } = await readFacts(doors.store, campaigns, {});
   const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
   const isWaiting = figure === 'approvalsWaiting';
+  const isOfAnswers = figure === 'approvalHours' || figure === 'approvalSlowHours';
+  const behind =
+    isOfAnswers || figure === 'approvalRounds'
+      ? await requestsAnsweredIn(doors, actor, workspaceId, period)
+      : null;
+  if (behind === undefined) return refuse('notAllowed');
+  const counted = isOfAnswers ? behind?.hours : behind?.rounds;
   const rows = approvals
-    .filter(({ status, closedAt }) => {
+    .filter(({ id, status, closedAt }) => {
+      if (counted) return counted.has(id);
       if (isWaiting) return status === 'inStage' || status === 'submitted';
       const day = closedAt === null ? undefined : dateIn(actor.zone, closedAt);
       return isAnswered(status) && day !== undefined && day >= period.start && day <= period.end;

@@ -47,7 +47,8 @@ async function factsOf(
   const hasTasks = campaign.openTasks + campaign.doneTasks > 0;
   const [tasks, approvals, risks, goals] = await Promise.all([
     hasTasks ? readAll(store, partition, 'tasksOfCampaign', {}) : [],
-    campaign.approvalState === null ? [] : readAll(store, partition, 'approvalsOfCampaign', {}),
+    // Of what was never asked for itself, a file or a change of the budget may have been.
+    readAll(store, partition, 'approvalsOfCampaign', {}),
     asked.risks ? readAll(store, partition, 'risksOfCampaign', {}) : [],
     asked.goals ? readAll(store, partition, 'goalsOfCampaign', {}) : [],
   ]);
