@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CampaignType } from './campaign.ts';
 import { Id } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { Priority } from './task.ts';
@@ -75,6 +76,13 @@ export const WorkTurn = z.strictObject({
 });
 export type WorkTurn = z.infer<typeof WorkTurn>;
 
+/** As what a request goes on: a task of a campaign, or a campaign of its own. */
+export const Conversion = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('task'), campaignId: Id }),
+  z.strictObject({ to: z.literal('campaign'), type: CampaignType }),
+]);
+export type Conversion = z.infer<typeof Conversion>;
+
 /** Work that somebody asks a function of the department for. */
 export const WorkRequest = z.strictObject({
   kind: z.literal('workRequest'),
@@ -92,6 +100,8 @@ export const WorkRequest = z.strictObject({
   source: z.enum(['tab', 'chat']),
   /** Oldest first. */
   turns: z.array(WorkTurn).max(mostTurns),
+  /** As what somebody is making it go on: written before that is made, so that two make one thing. */
+  claim: Conversion.optional(),
   /** What it became; null until then. */
   became: z.strictObject({ campaignId: Id, taskId: Id.nullable() }).nullable(),
   createdAt: z.string(),

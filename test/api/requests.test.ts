@@ -110,9 +110,9 @@ describe('A request for work', () => {
         params: { workspaceId, workRequestId: id },
         body: { to: 'task', campaignId: campaign.id },
       });
-    // Two managers in the same moment make one task; the later one may be told that it is over.
-    const both = await Promise.allSettled([convert(), convert('ana')]);
-    expect(both.map(({ status }) => status)).toContain('fulfilled');
+    // Two managers in the same moment make one task, and both are shown it.
+    const [one, two] = await Promise.all([convert(), convert('ana')]);
+    expect(one.became).toEqual(two.became);
     const converted = await convert();
     expect(converted).toMatchObject({
       state: 'converted',
@@ -135,5 +135,32 @@ describe('A request for work', () => {
         body: { to: 'campaign', type: 'content' },
       });
     expect(grown.standing).toEqual({ name: 'Poster for the fair', status: null });
+  });
+
+  it('goes on as one thing when two choose different ones in the same moment, and is free where it cannot be made', async () => {
+    const { id } = await ask('lin', 'once-0001');
+    const into = async (once: string) =>
+      (
+        await desk.as('mei').call('POST /api/workspaces/:workspaceId/campaigns', {
+          params,
+          body: { once, name: `Fair ${once}`, type: 'tradeShow' },
+        })
+      ).id;
+    const campaignIds = [await into('once-0009'), await into('once-0010')];
+    const convert = (who: PersonName, campaignId: string) =>
+      desk.as(who).call('POST /api/workspaces/:workspaceId/requests/:workRequestId/conversion', {
+        params: { workspaceId, workRequestId: id },
+        body: { to: 'task', campaignId },
+      });
+    expect(await problemOf(convert('mei', 'nowhere'))).toMatchObject({ code: 'notFound' });
+    await Promise.all(
+      campaignIds.map((campaignId, place) => convert(place === 0 ? 'mei' : 'ana', campaignId)),
+    );
+    const tasks = await Promise.all(
+      campaignIds.map((campaignId) =>
+        desk.as('mei').call('GET /api/campaigns/:campaignId/tasks', { params: { campaignId } }),
+      ),
+    );
+    expect(tasks.flat().map(({ title }) => title)).toEqual(['Poster for the fair']);
   });
 });
