@@ -87,7 +87,7 @@ describe('The list', () => {
     await expect.poll(async () => (await address(window)).search).toMatch(/sort=/);
     const rows = await tab.getByRole('row', { name: /Running/ }).count();
     expect(rows).toBeGreaterThan(0);
-    await tab.getByRole('link', { name: 'Board' }).click();
+    await tab.getByRole('link', { name: 'Board', exact: true }).click();
     await shown(tab.getByRole('region', { name: 'Campaigns by status' }));
     expect((await address(window)).search).toMatch(/q=Teabird.*status=running/);
     expect(

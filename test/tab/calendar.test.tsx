@@ -194,7 +194,7 @@ describe('the month calendar', () => {
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Approvals due' }));
     expect(await screen.findByRole('button', { name: 'Tue 24 Mar 2026: 1 milestone' })).toBeTruthy();
-    expect(addressNow().get('show')).toBe('milestones,recurring,events,moments');
+    expect(addressNow().get('show')).toBe('milestones,contents,recurring,events,moments');
     expect(screen.getByText(/There is more than can be shown/)).toBeTruthy();
   });
 
