@@ -46,7 +46,7 @@ it('The same with the keyboard alone', async () => {
   const hands = handsOn(page);
   await tab
     .getByRole('button', { name: 'Board' })
-    .or(tab.getByRole('link', { name: 'Board' }))
+    .or(tab.getByRole('link', { name: 'Board', exact: true }))
     .first()
     .focus();
   await hands.press('n');
