@@ -56,11 +56,13 @@ describe('Dates, clock times, zones and instants', () => {
   });
 });
 
+/** A third of the zones, another one for each seed; the bench `fires` plays all of them. */
+const thirdOfZones = (seed: number): readonly string[] => allZones.filter((_, at) => at % 3 === seed % 3);
+
 describe('What recurs', () => {
   it('fires on each of its days once, in order, at the right instant', { timeout: 120_000 }, () => {
     const seed = Date.now() % 1_000_000;
-    // A third of the zones, another one each time; the bench `fires` plays all of them.
-    const among = allZones.filter((_, at) => at % 3 === seed % 3);
+    const among = thirdOfZones(seed);
     const played = playFires(seed, 10_000, among);
     expect(played.violations).toEqual([]);
     expect(played.fires).toBe(10_000);
@@ -69,9 +71,11 @@ describe('What recurs', () => {
   });
 });
 
-/* Each with the release of the tz database that brought it, as its NEWS file tells. */
-describe('The zones know what was changed of late', () => {
+/* Each late one with the release of the tz database that brought it, as its NEWS file tells. */
+describe('The zones know short times and what was changed of late', () => {
   it.each([
+    ['America/Boa_Vista', '2000-10-12', -3, 'summer time for seven days'],
+    ['America/Argentina/Tucuman', '2004-06-05', -4, 'winter time for twelve days'],
     ['America/Mexico_City', '2023-07-01', -6, '2022f: no summer time in most of Mexico after 2022-10-30'],
     ['America/Chihuahua', '2023-07-01', -6, '2022f: to Central time for good'],
     ['Asia/Amman', '2023-01-15', 3, '2022e: summer time for good in Jordan'],
