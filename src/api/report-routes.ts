@@ -38,7 +38,14 @@ export const reportRoutes: Routes<ReportEndpoint> = {
     const clocks = await foreseeRuns(doors, actor, { ...params, wanted: body });
     return isRefusal(clocks)
       ? clocks
-      : clocks.map((clock) => ({ ...clock, personIds: [...clock.personIds], runs: [...clock.runs] }));
+      : clocks.map((clock) => ({
+          ...clock,
+          personIds: [...clock.personIds],
+          runs: clock.runs.map(({ at, campaigns }) => ({
+            at,
+            ...(campaigns && { campaigns: [...campaigns] }),
+          })),
+        }));
   },
 
   async 'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId'({ doors, actor, params, body }) {

@@ -1,10 +1,10 @@
 import type { RunView, ScheduleView } from '../contract/views.ts';
 import type { Actor } from '../domain/actor.ts';
-import { nextRuns } from '../domain/report-times.ts';
 import type { ReportRun } from '../domain/report.ts';
 import type { Doors } from '../ports.ts';
 import type { FoundSchedule } from '../usecases/reports/find.ts';
 import { previewed } from '../usecases/reports/foresee.ts';
+import { comingRuns } from '../usecases/reports/moments.ts';
 import { calendarIn } from '../usecases/series/calendar.ts';
 
 /** The next runs are those on the schedule's clock, or on the reader's where each recipient's own counts. */
@@ -15,14 +15,16 @@ export async function scheduleView(
 ): Promise<ScheduleView> {
   const { kind: _kind, schema: _schema, tenantId: _tenantId, mutedIds, ...fields } = document;
   const calendarFor = await calendarIn({ store }, document);
+  const reach = { after: clock.now(), most: previewed };
+  const coming = document.active
+    ? await comingRuns({ store }, document, calendarFor(document.zone ?? actor.zone), reach)
+    : [];
   return {
     ...fields,
     // Who muted it is their own affair.
     ...(mutedIds && { mutedIds: mutedIds.filter((id) => id === actor.personId) }),
     version,
-    nextRuns: document.active
-      ? nextRuns(document, calendarFor(document.zone ?? actor.zone), clock.now(), previewed)
-      : [],
+    nextRuns: coming.map(({ at }) => at),
   };
 }
 

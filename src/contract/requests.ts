@@ -85,7 +85,6 @@ export const ForeseeSchedule = CreateSchedule.omit({
   name: true,
   condition: true,
   freshness: true,
-  definitionId: true,
 });
 export type ForeseeSchedule = z.infer<typeof ForeseeSchedule>;
 export type CreateSchedule = z.infer<typeof CreateSchedule>;

@@ -143,7 +143,8 @@ export type ScheduleView = z.infer<typeof ScheduleView>;
 export const ForeseenRunsView = z.strictObject({
   zone: z.string(),
   personIds: z.array(z.string()),
-  runs: z.array(z.string()),
+  /** The campaigns that bring it about, where it goes by what they do. */
+  runs: z.array(z.strictObject({ at: z.string(), campaigns: z.array(z.string()).optional() })),
 });
 export type ForeseenRunsView = z.infer<typeof ForeseenRunsView>;
 

@@ -16,6 +16,8 @@ export const DayOfMonth = z.union([z.number().int().min(1).max(31), z.enum(['fir
 export type DayOfMonth = z.infer<typeof DayOfMonth>;
 
 export const mostWeeks = 26;
+export const campaignMoments = ['start', 'end', 'milestone'] as const;
+export const mostDaysAfter = 180;
 
 /** How often a report goes out. What says "working day" goes by the working calendar, whatever the holiday rule is. */
 export const Cadence = z.discriminatedUnion('every', [
@@ -33,6 +35,12 @@ export const Cadence = z.discriminatedUnion('every', [
   z.strictObject({ every: z.literal('quarter'), on: DayOfMonth }),
   /** The last working day before days off that are no weekend. */
   z.strictObject({ every: z.literal('eve') }),
+  /** So many days after the first or last day of a campaign, or after each of its milestones; about that campaign alone. */
+  z.strictObject({
+    every: z.literal('campaign'),
+    moment: z.enum(campaignMoments),
+    days: z.number().int().min(0).max(mostDaysAfter),
+  }),
 ]);
 export type Cadence = z.infer<typeof Cadence>;
 export type CadenceKind = Cadence['every'];
@@ -46,5 +54,5 @@ export interface Days {
 /** Whether the holiday rule has anything to say. */
 export function asksHolidays(cadence: Cadence): boolean {
   if (cadence.every === 'month' || cadence.every === 'quarter') return typeof cadence.on === 'number';
-  return cadence.every === 'week' || cadence.every === 'weeks';
+  return cadence.every === 'week' || cadence.every === 'weeks' || cadence.every === 'campaign';
 }

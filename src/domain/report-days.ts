@@ -2,7 +2,7 @@ import type { Cadence, Days } from './report-cadence.ts';
 import { type ReportDefinition, daysOf } from './report-definition.ts';
 import { runDayOf } from './report-run-days.ts';
 import { type Period, weekBefore } from './period.ts';
-import { type CalendarDate, addDays } from './time.ts';
+import { type CalendarDate, addDays, daysBetween } from './time.ts';
 import { type WorkingCalendar, addWorkingDays } from './working-time.ts';
 
 interface Compared {
@@ -13,16 +13,18 @@ interface Compared {
 /**
  * Which days a report of this cadence is about when it goes out on `on`, and what they are set against: as many as have
  * passed since the report before, or the month or quarter that is over. What goes out on the last working day is about
- * its month up to that day. A definition says its own days.
+ * its month up to that day; what goes by campaigns, about `theirs`. A definition says its own days.
  */
 export function daysCovered(
   days: Days & { readonly definition?: Pick<ReportDefinition, 'days' | 'compare'> | undefined },
   calendar: WorkingCalendar,
   on: CalendarDate,
+  theirs?: Period,
 ): Compared {
   const { cadence, definition } = days;
   // What the holiday rule brought into another month is still about the month that it was meant for.
   const meant = runDayOf(days, calendar, on)?.date ?? on;
+  if (theirs && !definition) return { period: theirs, before: earlier(theirs, lengthOf(theirs)) };
   return definition ? daysOf(definition, meant) : covered[cadence.every](cadence, calendar, { on, meant });
 }
 
@@ -42,12 +44,15 @@ const covered: Record<
   month: (cadence, _, { meant }) => wholeOrSoFar(cadence, meant, 'month'),
   quarter: (cadence, _, { meant }) => wholeOrSoFar(cadence, meant, 'quarter'),
   eve: (_, __, { on }) => lastDays(on, 7),
+  campaign: (_, __, { on }) => lastDays(on, 7),
 };
 
 function lastDays(on: CalendarDate, count: number): Compared {
   const period = count === 7 ? weekBefore(on) : { start: addDays(on, -count), end: addDays(on, -1) };
   return { period, before: earlier(period, count) };
 }
+
+const lengthOf = ({ start, end }: Period): number => daysBetween(start, end) + 1;
 
 const earlier = ({ start, end }: Period, days: number): Period => ({
   start: addDays(start, -days),

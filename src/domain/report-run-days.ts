@@ -13,7 +13,7 @@ export interface RunDay {
 /** So far a day before a holiday is looked for: every country of ours has some within a year. */
 const furthest = 400;
 
-/** The next days from a date on, it included. */
+/** The next days from a date on, it included. What goes by campaigns is looked at every day: which of them, says `report-moments`. */
 export function runDays(days: Days, calendar: WorkingCalendar, from: CalendarDate, most: number): RunDay[] {
   if (days.cadence.every !== 'eve') return occurrencesOf(planOf(days, from), calendar, { from, most });
   const found: RunDay[] = [];
@@ -54,6 +54,8 @@ function planOf({ cadence, holidays }: Days, from: CalendarDate) {
     case 'eve':
     case 'workday':
       return { ...plan, rule: 'FREQ=DAILY', holidays: 'skip' } as const;
+    case 'campaign':
+      return { ...plan, rule: 'FREQ=DAILY', holidays: 'stay' } as const;
     case 'week':
       return { ...plan, rule: `FREQ=WEEKLY;BYDAY=${byDay(cadence.weekdays)}` };
     case 'weeks': {

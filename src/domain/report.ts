@@ -167,6 +167,8 @@ export const ReportRun = z.strictObject({
   zone: Zone.optional(),
   /** What its saved report asked for then. */
   asked: ReportDefinition.pick({ sections: true, metrics: true, filter: true }).optional(),
+  /** The campaigns that it is about, where it went out because of what they did. */
+  campaignIds: z.array(Id).optional(),
   /** Nothing was new: one line said so. */
   quiet: z.literal(true).optional(),
   /** The data was older than it may be. */

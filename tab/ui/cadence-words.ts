@@ -24,6 +24,8 @@ export function useCadenceWords(): (cadence: Cadence) => string {
       case 'month':
       case 'quarter':
         return text.monthly(cadence.every, cadence.on);
+      case 'campaign':
+        return text.byCampaign(cadence.moment, cadence.days);
     }
   };
 }

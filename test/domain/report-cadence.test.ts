@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Cadence, asksHolidays } from '../../src/domain/report-cadence.ts';
 import { daysCovered } from '../../src/domain/report-days.ts';
+import { daysOfCampaigns, momentRuns, momentsOf } from '../../src/domain/report-moments.ts';
 import { runDayOf, runDays } from '../../src/domain/report-run-days.ts';
 import { isRunTime, nextRuns } from '../../src/domain/report-times.ts';
 import type { HolidayRule } from '../../src/domain/series.ts';
+import type { Summary } from '../../src/domain/summary.ts';
 import { workingCalendarOf } from '../../src/domain/working-calendar.ts';
 import { departmentPlain } from '../../src/domain/working-week.ts';
 
@@ -89,6 +91,51 @@ describe('A report goes out', () => {
     expect(daysOf({ every: 'week', weekdays: [1] }, '2020-10-01', 2, holidays)).toEqual(expected);
   });
 
+  it('so many days after what campaigns do, each on a day of its own, after the holidays', () => {
+    const moments = [
+      { campaignId: 'c-1', campaign: 'Moon', date: '2020-09-24' },
+      { campaignId: 'c-2', campaign: 'Harbour', date: '2020-10-03' },
+      { campaignId: 'c-3', campaign: 'Spring', date: '2020-09-28' },
+    ];
+    const after = (holidays: HolidayRule) =>
+      momentRuns({ cadence: { every: 'campaign', moment: 'end', days: 7 }, holidays }, china, moments).map(
+        ({ campaignId, on }) => [campaignId, on],
+      );
+    expect(after('next')).toEqual([
+      ['c-1', '2020-10-09'],
+      ['c-3', '2020-10-09'],
+      ['c-2', '2020-10-10'],
+    ]);
+    expect(after('skip')).toEqual([['c-2', '2020-10-10']]);
+    expect(after('previous')[0]).toEqual(['c-1', '2020-09-30']);
+  });
+
+  it('by the days of campaigns that are planned: not of drafts, nor of what lies in the archive', () => {
+    const flight = { start: '2026-03-02', end: '2026-03-20' };
+    const campaign = (id: string, status: Summary['status'], dates: Summary['flight'] = flight) => ({
+      id,
+      name: id,
+      status,
+      flight: dates,
+    });
+    const all = [
+      campaign('runs', 'running'),
+      campaign('draft', 'draft'),
+      campaign('old', 'archived'),
+      campaign('open', 'planning', null),
+    ];
+    const milestone = { kind: 'milestone', id: 'm', title: 'Proof', start: null, end: '2026-03-09' } as const;
+    const lines = [{ id: 'runs', lines: [{ ...milestone, at: null, personIds: [], open: true }] }];
+    const dates = (moment: 'start' | 'end' | 'milestone') =>
+      momentsOf({ every: 'campaign', moment, days: 0 }, all, lines).map(({ campaignId, date }) => [
+        campaignId,
+        date,
+      ]);
+    expect(dates('start')).toEqual([['runs', '2026-03-02']]);
+    expect(dates('end')).toEqual([['runs', '2026-03-20']]);
+    expect(dates('milestone')).toEqual([['runs', '2026-03-09']]);
+  });
+
   it('one day earlier where it falls on a day off and is meant to come before', () => {
     expect(daysOf({ every: 'week', weekdays: [1] }, '2020-09-29', 1, 'previous')).toEqual(['2020-09-30']);
   });
@@ -105,6 +152,25 @@ describe('A report goes out', () => {
 });
 
 describe('What a report covers', () => {
+  it('of campaigns: all their days that have passed, at most 400', () => {
+    const moon = { start: '2026-03-02', end: '2026-03-20' };
+    expect(daysOfCampaigns([moon], '2026-03-27')).toEqual(moon);
+    expect(daysOfCampaigns([moon], '2026-03-09')).toEqual({ start: '2026-03-02', end: '2026-03-08' });
+    expect(daysOfCampaigns([moon], '2026-03-02')).toBeUndefined();
+    expect(daysOfCampaigns([moon, { start: '2024-01-01', end: '2026-03-25' }], '2026-03-27')).toEqual({
+      start: '2025-02-19',
+      end: '2026-03-25',
+    });
+    expect(
+      daysCovered(
+        { cadence: { every: 'campaign', moment: 'end', days: 7 }, holidays: 'next' },
+        china,
+        '2026-03-27',
+        moon,
+      ),
+    ).toEqual({ period: moon, before: { start: '2026-02-11', end: '2026-03-01' } });
+  });
+
   const covered = (cadence: Cadence, on: string, holidays: HolidayRule = 'next') =>
     daysCovered({ cadence, holidays }, china, on);
 

@@ -1,16 +1,15 @@
 import type { Actor } from '../../domain/actor.ts';
-import { nextRuns } from '../../domain/report-times.ts';
 import type { ReportWork } from '../../domain/report-work.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
 import { noDate } from '../../domain/summarise.ts';
 import type { WorkItem } from '../../domain/summary.ts';
 import { addMilliseconds, dateIn } from '../../domain/time.ts';
-import type { WorkingCalendar } from '../../domain/working-time.ts';
 import type { WorkClock } from '../../domain/my-work.ts';
 import type { Doors } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
 import { calendarIn } from '../series/calendar.ts';
 import { mayReadSchedule, reportsOf } from '../reports/find.ts';
+import { comingRuns } from '../reports/moments.ts';
 import { readMyWork } from './my-work.ts';
 import { workspaceIdsOf } from './places.ts';
 
@@ -46,22 +45,18 @@ async function reportsOwned(
   const now = clock.now();
   const calendarFor = await calendarIn({ store }, { tenantId: actor.tenantId, workspaceId });
   const failed = await failuresIn({ store }, partition, addMilliseconds(now, -longestTrouble));
-  return own.flatMap((schedule) => {
+  const lines = own.map(async (schedule) => {
     const failures = failed.filter((runId) => runId.startsWith(`run.${schedule.id}.`)).length;
-    return schedule.active || failures > 0
-      ? [lineOf(schedule, failures, calendarFor(schedule.zone ?? actor.zone), now)]
-      : [];
+    if (!schedule.active) return failures > 0 ? [lineOf(schedule, failures, undefined)] : [];
+    const reach = { after: now, most: 1 };
+    const [next] = await comingRuns({ store }, schedule, calendarFor(schedule.zone ?? actor.zone), reach);
+    return [lineOf(schedule, failures, next?.at)];
   });
+  return (await Promise.all(lines)).flat();
 }
 
-function lineOf(
-  schedule: ReportSchedule,
-  failed: number,
-  calendar: WorkingCalendar,
-  now: string,
-): ReportWork {
-  const { id, workspaceId, name, active } = schedule;
-  const next = active ? nextRuns(schedule, calendar, now, 1)[0] : undefined;
+function lineOf(schedule: ReportSchedule, failed: number, next: string | undefined): ReportWork {
+  const { id, workspaceId, name } = schedule;
   const line = {
     noun: 'report',
     id: `report.${id}`,

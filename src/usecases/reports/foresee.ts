@@ -1,23 +1,23 @@
 import type { Actor } from '../../domain/actor.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { nextRuns } from '../../domain/report-times.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
 import type { Doors } from '../../ports.ts';
 import { clocksOf } from './clocks.ts';
+import { type ComingRun, comingRuns } from './moments.ts';
 
 /** So many runs are shown ahead. */
 export const previewed = 5;
 
 export type Foreseen = Pick<
   ReportSchedule,
-  'recipientIds' | 'groups' | 'cadence' | 'holidays' | 'time' | 'zone'
+  'recipientIds' | 'groups' | 'cadence' | 'holidays' | 'time' | 'zone' | 'definitionId'
 >;
 
 export interface ForeseenClock {
   readonly zone: string;
   readonly personIds: readonly string[];
-  readonly runs: readonly string[];
+  readonly runs: readonly ComingRun[];
 }
 
 /**
@@ -33,10 +33,13 @@ export async function foreseeRuns(
   if (!may(actor, 'report.schedule', { workspaceId })) return refuse('notAllowed');
   const schedule = { ...wanted, tenantId: actor.tenantId, workspaceId };
   const { everybody, calendars, calendarOf } = await clocksOf(doors, schedule);
-  const now = doors.clock.now();
-  return calendars.map((calendar) => ({
-    zone: calendar.zone,
-    personIds: everybody.filter((person) => calendarOf(person) === calendar).map(({ id }) => id),
-    runs: nextRuns(wanted, calendar, now, previewed),
-  }));
+  const planned = { ...schedule, ownerId: actor.personId };
+  const reach = { after: doors.clock.now(), most: previewed };
+  return Promise.all(
+    calendars.map(async (calendar) => ({
+      zone: calendar.zone,
+      personIds: everybody.filter((person) => calendarOf(person) === calendar).map(({ id }) => id),
+      runs: await comingRuns(doors, planned, calendar, reach),
+    })),
+  );
 }

@@ -13,9 +13,16 @@ export async function readChanges(
 ): Promise<ReportChanges | Refusal> {
   const run = await readRun(doors, actor, which);
   if (isRefusal(run)) return run;
-  const { tenantId, workspaceId, content, zone = actor.zone, asked } = run;
+  const { tenantId, workspaceId, content, zone = actor.zone, asked, campaignIds } = run;
   const { period, before } = content;
-  const wanted = { tenantId, workspaceId, period, zone, ...(before && { before }) };
+  const wanted = {
+    tenantId,
+    workspaceId,
+    period,
+    zone,
+    ...(before && { before }),
+    ...(campaignIds && { campaignIds }),
+  };
   const today = readableRun(actor, { ...run, content: await gatherAsked(doors, wanted, asked) });
   return changedSince(content, today.content);
 }

@@ -2,9 +2,11 @@ import { end } from '../../domain/delivery.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
 import { byRule } from '../../domain/event.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { goesByCampaigns } from '../../domain/report-moments.ts';
 import { isRunTime, nextRunItems, nextRuns, runId } from '../../domain/report-times.ts';
 import { verdictOf } from '../../domain/report-terms.ts';
 import type { ReportContent, ReportRun, ReportSchedule } from '../../domain/report.ts';
+import { addMilliseconds, dateIn } from '../../domain/time.ts';
 import type { WorkingCalendar } from '../../domain/working-time.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import type { ErrandOf, Work, WorkDone } from '../delivery/work.ts';
@@ -12,6 +14,7 @@ import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { clocksOf } from './clocks.ts';
 import { makeRun } from './make-run.ts';
+import { momentsOn } from './moments.ts';
 
 /** Among so many of the newest runs of a department the last one of a schedule is looked for. */
 const mostLookedAt = 200;
@@ -43,8 +46,12 @@ export const runReport: Work<ErrandOf<'runReport'>> = async (doors, item, { sche
   if (await doors.store.get(partition, 'reportRun', id)) {
     return conclude(doors, partition, item, 'madeAlready', next);
   }
+  const about = goesByCampaigns(schedule)
+    ? await momentsOn(doors, schedule, calendar, dateIn(calendar.zone, dueAt))
+    : undefined;
+  if (about?.length === 0) return conclude(doors, partition, item, 'notDue', next);
   const recipientIds = due.map((person) => person.id);
-  const made = await makeRun(doors, schedule, { id, dueAt, calendar, recipientIds });
+  const made = await makeRun(doors, schedule, { id, dueAt, calendar, recipientIds, ...(about && { about }) });
   const { freshness } = schedule;
   if (made.tooOld && freshness?.does === 'block') {
     return conclude(doors, partition, item, 'tooOld', [...next, withheld(schedule, partition, made)]);
@@ -84,8 +91,12 @@ function withheld({ id, ownerId, freshness }: ReportSchedule, partition: Partiti
   return arm(`withheld.${run.id}`, partition, errand, madeAt);
 }
 
+/** A day after a campaign's end is missed when nobody waits for it any more. */
+const week = 7 * 24 * 60 * 60_000;
+
 /** A later run is due as well, so that this one would only say the older half of it. */
 function isMissed(schedule: ReportSchedule, calendar: WorkingCalendar, dueAt: string, now: string): boolean {
+  if (goesByCampaigns(schedule)) return addMilliseconds(dueAt, week) < now;
   return nextRuns(schedule, calendar, dueAt, 1).every((next) => next <= now);
 }
 

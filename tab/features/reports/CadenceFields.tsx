@@ -4,6 +4,8 @@ import {
   type CadenceKind,
   type DayOfMonth,
   asksHolidays,
+  campaignMoments,
+  mostDaysAfter,
   mostWeeks,
 } from '../../../src/domain/report-cadence.ts';
 import { type HolidayRule, holidayRules } from '../../../src/domain/series.ts';
@@ -13,7 +15,7 @@ import { cadenceTexts } from '../../ui/texts/cadence.ts';
 import { recurrenceTexts } from '../../ui/texts/recurrence.ts';
 import styles from './ScheduleDialog.module.css';
 
-const kinds: readonly CadenceKind[] = ['workday', 'week', 'weeks', 'month', 'quarter', 'eve'];
+const kinds: readonly CadenceKind[] = ['workday', 'week', 'weeks', 'month', 'quarter', 'eve', 'campaign'];
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 interface CadenceFieldsProps {
@@ -49,6 +51,7 @@ export function CadenceFields({ cadence, holidays, today, onChange, onHolidays }
       </Field>
       {'weekdays' in cadence && <WeekFields cadence={cadence} onChange={onChange} />}
       {'on' in cadence && <MonthFields on={cadence.on} onChange={(on) => onChange({ ...cadence, on })} />}
+      {cadence.every === 'campaign' && <MomentFields cadence={cadence} onChange={onChange} />}
       {asksHolidays(cadence) && (
         <Field label={recurring.holidays}>
           <Select
@@ -82,6 +85,8 @@ function cadenceOf(every: CadenceKind, before: Cadence, today: string): Cadence 
     case 'month':
     case 'quarter':
       return { every, on };
+    case 'campaign':
+      return { every, moment: 'end', days: 7 };
     case 'workday':
     case 'eve':
       return { every };
@@ -167,6 +172,40 @@ function MonthFields({ on, onChange }: { on: DayOfMonth; onChange: (on: DayOfMon
           />
         </Field>
       )}
+    </div>
+  );
+}
+
+type AtCampaigns = Extract<Cadence, { every: 'campaign' }>;
+
+function MomentFields({ cadence, onChange }: { cadence: AtCampaigns; onChange: (cadence: Cadence) => void }) {
+  const text = useTexts(cadenceTexts);
+  return (
+    <div className={styles.pair}>
+      <Field label={text.moment}>
+        <Select
+          value={cadence.moment}
+          onChange={(_, { value }) => {
+            const moment = campaignMoments.find((one) => one === value);
+            if (moment) onChange({ ...cadence, moment });
+          }}
+        >
+          {campaignMoments.map((moment) => (
+            <option key={moment} value={moment}>
+              {text.moments[moment]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.daysAfter}>
+        <Input
+          type="number"
+          min={0}
+          max={mostDaysAfter}
+          value={String(cadence.days)}
+          onChange={(_, { value }) => onChange({ ...cadence, days: within(0, value, mostDaysAfter) })}
+        />
+      </Field>
     </div>
   );
 }

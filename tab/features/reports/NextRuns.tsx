@@ -31,8 +31,11 @@ export function NextRuns({ wanted }: { readonly wanted: ForeseeSchedule | undefi
       <h3 className={styles.heading}>{headingOf(zone)}</h3>
       {data.length > 1 && <p className={styles.who}>{namesOf(personIds)}</p>}
       <ol className={styles.runs}>
-        {runs.map((at) => (
-          <li key={at}>{format.instant(at, zone)}</li>
+        {runs.map(({ at, campaigns }) => (
+          <li key={at}>
+            {format.instant(at, zone)}
+            {campaigns && <span className={styles.who}> · {listed(locale, campaigns)}</span>}
+          </li>
         ))}
       </ol>
       {runs.length === 0 && <p className={styles.who}>{text.noRuns}</p>}

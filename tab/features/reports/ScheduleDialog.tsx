@@ -192,7 +192,11 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
                   if (definitionId !== undefined) form.setValue('definitionId', definitionId);
                 }}
               />
-              <NextRuns wanted={isWhole(values) ? timesOf(values) : undefined} />
+              <NextRuns
+                wanted={
+                  isWhole(values) ? { ...timesOf(values), definitionId: values.definitionId } : undefined
+                }
+              />
             </DialogContent>
             <DialogActions>
               <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>
