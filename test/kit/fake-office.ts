@@ -168,7 +168,7 @@ export function fakeOffice(given: Given = {}) {
       return [...new Set(wanted.recipientIds.map(zoneOf))].map((zone) => ({
         zone,
         personIds: wanted.recipientIds.filter((id) => zoneOf(id) === zone),
-        runs: runsOf({ ...wanted, zone }),
+        runs: runsOf({ ...wanted, zone }).map((at) => ({ at })),
       }));
     },
     'GET /api/workspaces/:workspaceId/schedules/:scheduleId/as/:personId': ({ params }) => {
