@@ -81,11 +81,11 @@ function fromThere(settings: BotSettings, arrived: Arrived): BotSettings {
   };
 }
 
-/** Where a campaign may have its thread, and that a team took the bot out. */
+/** Where a campaign may have its thread and a report may go, and that the bot was taken out of there. */
 async function keepPlace({ doors }: BotSettings, arrived: Arrived): Promise<void> {
   const channel = channelOf(arrived, doors.clock.now());
   if (!channel) return;
-  if (isRemoval(arrived)) await leaveTeam(doors, channel.tenantId, channel.teamId);
+  if (isRemoval(arrived)) await leaveTeam(doors, channel);
   else await keepChannel(doors, channel);
 }
 

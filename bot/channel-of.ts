@@ -1,11 +1,17 @@
 import type { SeenChannel } from '../src/usecases/threads/keep-channel.ts';
 import type { Arrived } from './activity.ts';
 
-/** The channel that an activity comes from, without the thread in it; undefined where it is none. */
+/** The channel, without the thread in it, or the group chat that an activity comes from; undefined where it is none. */
 export function channelOf({ activity, tenantId }: Arrived, seenAt: string): SeenChannel | undefined {
   const { conversation, serviceUrl, channelData, recipient } = activity;
   const teamId = channelData?.team?.id;
-  if (conversation.conversationType !== 'channel' || teamId === undefined || !recipient) return undefined;
+  if (!recipient) return undefined;
+  if (conversation.conversationType === 'groupChat') {
+    const name = (conversation.name ?? '').slice(0, 300);
+    const place = { tenantId, serviceUrl, conversationId: conversation.id, botId: recipient.id, seenAt };
+    return { ...place, group: true, teamId: '', teamName: '', name };
+  }
+  if (conversation.conversationType !== 'channel' || teamId === undefined) return undefined;
   return {
     tenantId,
     teamId,

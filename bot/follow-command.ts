@@ -34,7 +34,7 @@ async function answer(
   const { doors, links } = settings;
   const { thread: say, commands, quote, open } = cardWords(reader.locale);
   const channel = channelOf(arrived, doors.clock.now());
-  if (!channel) return sentenceCard(reader, say.inChannel);
+  if (!channel || channel.group) return sentenceCard(reader, say.inChannel);
   if (text === '') return sentenceCard(reader, say.whichOne(`${commands[verb]} MKT-142`));
   const summary = await called(settings, actor, text);
   const none = sentenceCard(reader, say.noneCalled(quote(piece(text, 80))));

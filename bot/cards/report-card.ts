@@ -20,7 +20,10 @@ export function reportCard(notice: ReportNotice, links: Links): Drawn {
   const period = format.range(content.period);
   const told = sentences(pen, content);
   const actions = [open(say.open.report, links.report(workspaceId, runId)), ...answers(notice, links)];
-  const refresh = refreshFor({ verb: 'report.show', workspaceId, runId }, [reader.personId]);
+  // In a channel it stays as it is for everybody.
+  const refresh = notice.posted
+    ? undefined
+    : refreshFor({ verb: 'report.show', workspaceId, runId }, [reader.personId]);
   if (notice.quiet) {
     const quiet = reportTermsWords[reader.locale].nothingNew(`${name} ${period}`);
     return draw(quiet, { locale: reader.locale, body: [line(quiet)], actions, refresh });

@@ -1,9 +1,11 @@
 import type { RunLineView } from '../contract/views.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { ReportRun } from '../domain/report.ts';
+import { channelName } from '../domain/team-channel.ts';
 import { createSchedule } from '../usecases/reports/create-schedule.ts';
 import { editSchedule } from '../usecases/reports/edit-schedule.ts';
 import { findSchedule } from '../usecases/reports/find.ts';
+import { listReportChannels } from '../usecases/reports/channels.ts';
 import { foreseeRuns } from '../usecases/reports/foresee.ts';
 import { listRuns, readRun } from '../usecases/reports/read-runs.ts';
 import { listSchedules } from '../usecases/reports/read-schedules.ts';
@@ -14,6 +16,7 @@ import type { Routes } from './routes.ts';
 type ReportEndpoint =
   | 'GET /api/workspaces/:workspaceId/schedules'
   | 'POST /api/workspaces/:workspaceId/schedules'
+  | 'GET /api/workspaces/:workspaceId/report-channels'
   | 'POST /api/workspaces/:workspaceId/schedules/foreseen'
   | 'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId'
   | 'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send'
@@ -34,6 +37,15 @@ export const reportRoutes: Routes<ReportEndpoint> = {
     return isRefusal(created) ? created : scheduleView(doors, actor, created);
   },
 
+  async 'GET /api/workspaces/:workspaceId/report-channels'({ doors, actor, params: { workspaceId } }) {
+    const channels = await listReportChannels(doors, actor, workspaceId);
+    if (isRefusal(channels)) return channels;
+    return channels.map((channel) => {
+      const { id, group = false, seenAt } = channel;
+      return { id, name: channelName(channel), group, seenAt };
+    });
+  },
+
   async 'POST /api/workspaces/:workspaceId/schedules/foreseen'({ doors, actor, params, body }) {
     const clocks = await foreseeRuns(doors, actor, { ...params, wanted: body });
     return isRefusal(clocks)
@@ -41,6 +53,7 @@ export const reportRoutes: Routes<ReportEndpoint> = {
       : clocks.map((clock) => ({
           ...clock,
           personIds: [...clock.personIds],
+          channels: [...clock.channels],
           runs: clock.runs.map(({ at, campaigns }) => ({
             at,
             ...(campaigns && { campaigns: [...campaigns] }),

@@ -15,6 +15,10 @@ export const reportEndpoints = {
     reply: views.ScheduleView,
     refusals: ['unknownPerson'],
   },
+  'GET /api/workspaces/:workspaceId/report-channels': {
+    summary: 'Channels and group chats that a report can go to, for those who plan reports',
+    reply: z.array(views.ReportChannelView),
+  },
   'POST /api/workspaces/:workspaceId/schedules/foreseen': {
     summary: 'The next five runs of a report on every clock that counts, before it is saved',
     body: requests.ForeseeSchedule,

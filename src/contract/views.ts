@@ -139,10 +139,22 @@ export const ScheduleView = ReportSchedule.omit(inside).extend({
 });
 export type ScheduleView = z.infer<typeof ScheduleView>;
 
+/** A channel or group chat that a report can go to; without a name where Teams never told it. */
+export const ReportChannelView = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  group: z.boolean(),
+  /** When the bot last heard from there. */
+  seenAt: z.string(),
+});
+export type ReportChannelView = z.infer<typeof ReportChannelView>;
+
 /** On one clock: who receives it by that, and when. */
 export const ForeseenRunsView = z.strictObject({
   zone: z.string(),
   personIds: z.array(z.string()),
+  /** Names of channels and group chats, as far as Teams told them. */
+  channels: z.array(z.string()),
   /** The campaigns that bring it about, where it goes by what they do. */
   runs: z.array(z.strictObject({ at: z.string(), campaigns: z.array(z.string()).optional() })),
 });

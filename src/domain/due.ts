@@ -93,6 +93,8 @@ export const Errand = z.discriminatedUnion('type', [
       z.strictObject({ is: z.literal('undelivered'), runId: Id }),
     ]),
   }),
+  /** A report in a channel or a group chat. */
+  z.strictObject({ type: z.literal('postReport'), runId: Id, channelId: Id }),
   /** One card in the thread that a campaign has in a channel. */
   z.strictObject({
     type: z.literal('tellThread'),

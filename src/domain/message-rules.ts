@@ -13,6 +13,7 @@ export const messageErrands = [
   'tellReportTrouble',
   'tellReturn',
   'tellThread',
+  'postReport',
   'tellLostChannel',
   'tellLeaver',
   'tellExports',
@@ -35,7 +36,7 @@ export const messageErrands = [
 export type MessageErrand = Extract<Errand, { type: (typeof messageErrands)[number] }>;
 
 /** Those that go to one person's own chat. */
-export type PersonalErrand = Exclude<MessageErrand, { type: 'tellThread' }>;
+export type PersonalErrand = Exclude<MessageErrand, { type: 'tellThread' | 'postReport' }>;
 
 interface Rule {
   readonly doubt: Doubt;
@@ -56,6 +57,7 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellFinished: { doubt: 'leave', usefulFor: 7 * day },
   tellReportTrouble: { doubt: 'leave', usefulFor: 3 * day },
   tellReport: { doubt: 'leave', usefulFor: 7 * day },
+  postReport: { doubt: 'leave', usefulFor: 7 * day },
   tellReturn: { doubt: 'leave', usefulFor: 7 * day },
   // Without its root nothing can be said in a thread; of what stands under it, see `doubtAbout`.
   tellThread: { doubt: 'leave', usefulFor: 3 * day },

@@ -279,6 +279,8 @@ export type Notice =
       /** Nothing was new, or its data was older than it may be. */
       readonly quiet?: true | undefined;
       readonly tooOld?: true | undefined;
+      /** It stands in a channel or group chat. */
+      readonly posted?: true;
       /** What its recipient can do about it; `changes` is the schedule that they may change. */
       readonly mine?: { isRead: boolean; isMuted: boolean; changes: string | undefined };
     };

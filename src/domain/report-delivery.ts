@@ -9,7 +9,10 @@ export type DeliveryFate = (typeof deliveryFates)[number];
 
 /** What became of a report for one recipient. */
 export const ReportDelivery = z.strictObject({
+  /** The channel's id where it is one. */
   personId: Id,
+  /** The name of a channel or group chat; empty where Teams never told it. Absent for a person. */
+  channel: z.string().optional(),
   fate: z.enum(deliveryFates),
   /** When it was last meant to go; null while nothing was armed yet. */
   at: z.string().nullable(),

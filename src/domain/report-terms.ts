@@ -10,6 +10,8 @@ import { type CalendarDate, daysBetween } from './time.ts';
 export const RecipientGroup = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('role'), role: Id }),
   z.strictObject({ kind: z.literal('team'), teamId: Id }),
+  /** A channel or a group chat in which the bot is: everybody there reads it, so that it says no amounts. */
+  z.strictObject({ kind: z.literal('channel'), channelId: Id }),
 ]);
 export type RecipientGroup = z.infer<typeof RecipientGroup>;
 

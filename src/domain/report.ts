@@ -173,6 +173,8 @@ export const ReportRun = z.strictObject({
   quiet: z.literal(true).optional(),
   /** The data was older than it may be. */
   tooOld: z.literal(true).optional(),
+  /** Channels and group chats that it went to besides. */
+  channelIds: z.array(Id).optional(),
   /** Who said on the card that they have read it: all of a run that ever changes. */
   readings: z.array(z.strictObject({ personId: Id, at: z.string() })).optional(),
 });

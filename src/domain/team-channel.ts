@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from './person.ts';
 
 /**
- * A channel of a team in which the bot is, or was: kept from verified activities only. Everybody in it reads what is
+ * A channel of a team, or a group chat, in which the bot is, or was: kept from verified activities only. Everybody in it reads what is
  * posted there, guests too, so that it is told what somebody without any right to amounts may know.
  */
 export const TeamChannel = z.strictObject({
@@ -11,6 +11,9 @@ export const TeamChannel = z.strictObject({
   /** Derived from the conversation's id. */
   id: Id,
   tenantId: Id,
+  /** A chat of several people outside any team: it has no threads. */
+  group: z.literal(true).optional(),
+  /** Empty for a group chat. */
   teamId: z.string().max(300),
   /** Teams does not always tell names: then they are empty. */
   teamName: z.string().max(300),

@@ -16,12 +16,17 @@ export function keyOf({ tenantId, scope, id }: DueItem): string {
 function laneOf(item: DueItem): string {
   const { errand } = item;
   if (!isMessage(errand)) return keyOf(item);
-  const chat = errand.type === 'tellThread' ? errand.threadId : errand.personId;
-  return `${item.tenantId} ${chat}`;
+  return `${item.tenantId} ${chatOf(errand)}`;
+}
+
+function chatOf(errand: MessageErrand): string {
+  if (errand.type === 'tellThread') return errand.threadId;
+  return errand.type === 'postReport' ? errand.channelId : errand.personId;
 }
 
 const canStandBehind: ReadonlySet<string> = new Set<MessageErrand['type']>([
   'tellReport',
+  'postReport',
   'tellReturn',
   'tellTask',
   'tellFinished',

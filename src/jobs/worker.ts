@@ -13,6 +13,7 @@ import { type Waiting, createRota } from './rota.ts';
 import { type Share, alone } from './share.ts';
 import { createSurplus, writeSurplus } from './surplus.ts';
 import { createTenantPace, partOf } from './tenant-pace.ts';
+import { toChannel } from './to-channel.ts';
 import { toPerson } from './to-person.ts';
 import { toThread } from './to-thread.ts';
 import { keyOf, turnOf } from './turns.ts';
@@ -163,9 +164,11 @@ export function createWorker(settings: WorkerSettings): Worker {
     const turn = pace.take(tenantId);
     try {
       const room = { doors, messenger: pacedMessenger(messenger, turn) };
-      return errand.type === 'tellThread'
-        ? await deliver(room, item, errand, toThread(doors, item, errand))
-        : await deliver(room, item, errand, toPerson(doors, item, errand));
+      if (errand.type === 'tellThread')
+        return await deliver(room, item, errand, toThread(doors, item, errand));
+      if (errand.type === 'postReport')
+        return await deliver(room, item, errand, toChannel(doors, item, errand));
+      return await deliver(room, item, errand, toPerson(doors, item, errand));
     } finally {
       turn.letGo();
     }

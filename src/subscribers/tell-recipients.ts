@@ -25,8 +25,14 @@ async function tell(store: Store, { tenantId, workspaceId, what, at }: Event): P
   const { runId } = what;
   const partition = { tenantId, scope: scopes.reports(workspaceId) };
   const run = await store.get(partition, 'reportRun', runId);
-  const items = (run?.document.recipientIds ?? []).map((personId, place) =>
-    inTurn(arm(`tell.${runId}.${personId}`, partition, { type: 'tellReport', runId, personId }, at), place),
-  );
+  const { recipientIds = [], channelIds = [] } = run?.document ?? {};
+  const errands = [
+    ...channelIds.map((channelId) => ({ type: 'postReport', runId, channelId }) as const),
+    ...recipientIds.map((personId) => ({ type: 'tellReport', runId, personId }) as const),
+  ];
+  const items = errands.map((errand, place) => {
+    const to = errand.type === 'postReport' ? errand.channelId : errand.personId;
+    return inTurn(arm(`tell.${runId}.${to}`, partition, errand, at), place);
+  });
   await armDue(store, partition, [...items, ...laterLook(partition, runId, 0, at)]);
 }

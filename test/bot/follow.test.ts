@@ -95,6 +95,16 @@ describe('A channel in an activity', () => {
     expect(channelOf(arrived({ channelData: undefined }), at)).toBeUndefined();
   });
 
+  it('is a group chat as well, which has no team', () => {
+    const group = { conversation: { id: '19:g@thread.v2', conversationType: 'groupChat', name: 'Fair' } };
+    expect(channelOf(arrived({ ...group, channelData: undefined }), at)).toMatchObject({
+      conversationId: '19:g@thread.v2',
+      group: true,
+      teamId: '',
+      name: 'Fair',
+    });
+  });
+
   it.each<[boolean, object]>([
     [true, { type: 'installationUpdate', action: 'remove' }],
     [false, { type: 'installationUpdate', action: 'remove-upgrade' }],

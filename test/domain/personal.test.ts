@@ -24,6 +24,7 @@ const things: ReadonlySet<string> = new Set(
    campaignIds
    cardId
    channelId
+   channelIds
    claimId
    contentItemId
    conversationId

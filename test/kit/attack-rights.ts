@@ -253,6 +253,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'DELETE /api/workspaces/:workspaceId/people/:personId/delegations/:delegationId': both([]),
   'GET /api/workspaces/:workspaceId/schedules': both(inside),
   'POST /api/workspaces/:workspaceId/schedules': both([...leaders, 'tia']),
+  'GET /api/workspaces/:workspaceId/report-channels': both([...leaders, 'tia']),
   'POST /api/workspaces/:workspaceId/schedules/foreseen': both([...leaders, 'tia']),
   'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': both(leaders),
   'POST /api/workspaces/:workspaceId/schedules/:scheduleId/send': both(readers),

@@ -168,6 +168,7 @@ export function fakeOffice(given: Given = {}) {
       return [...new Set(wanted.recipientIds.map(zoneOf))].map((zone) => ({
         zone,
         personIds: wanted.recipientIds.filter((id) => zoneOf(id) === zone),
+        channels: [],
         runs: runsOf({ ...wanted, zone }).map((at) => ({ at })),
       }));
     },

@@ -5,10 +5,12 @@ import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { type ReportDelivery, deliveryOf } from '../../domain/report-delivery.ts';
 import type { ReportRun } from '../../domain/report.ts';
+import { channelName } from '../../domain/team-channel.ts';
 import type { Doors, Partition, Store } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
+import { channelWith } from '../threads/follow.ts';
 import { reportsOf } from './find.ts';
 
 export interface WhichRun {
@@ -34,9 +36,17 @@ export async function deliveriesOf(
 ): Promise<ReportDelivery[]> {
   const newest = await messagesOf(store, partition, run.id);
   const read = new Map(run.readings?.map(({ personId, at }) => [personId, at]));
-  return run.recipientIds.map((personId) =>
+  const { channelIds = [], tenantId } = run;
+  const channels = await Promise.all(
+    channelIds.map(async (id) => {
+      const channel = (await channelWith({ store }, tenantId, id))?.document;
+      return { ...deliveryOf(id, newest.get(id), null), channel: channel ? channelName(channel) : '' };
+    }),
+  );
+  const persons = run.recipientIds.map((personId) =>
     deliveryOf(personId, newest.get(personId), read.get(personId) ?? null),
   );
+  return [...channels, ...persons];
 }
 
 async function messagesOf(store: Store, partition: Partition, runId: string): Promise<Map<string, DueItem>> {
@@ -45,9 +55,10 @@ async function messagesOf(store: Store, partition: Partition, runId: string): Pr
   const newest = new Map<string, DueItem>();
   for (const { document } of items) {
     const { errand } = document;
-    if (errand.type !== 'tellReport') continue;
-    const before = newest.get(errand.personId);
-    if (!before || before.dueAt <= document.dueAt) newest.set(errand.personId, document);
+    if (errand.type !== 'tellReport' && errand.type !== 'postReport') continue;
+    const to = errand.type === 'postReport' ? errand.channelId : errand.personId;
+    const before = newest.get(to);
+    if (!before || before.dueAt <= document.dueAt) newest.set(to, document);
   }
   return newest;
 }
@@ -65,7 +76,8 @@ export async function resendReport(
   const found = await managedRun(store, actor, which);
   if (isRefusal(found)) return found;
   const { run, partition } = found;
-  if (!run.recipientIds.includes(personId)) return refuse('notFound');
+  const isChannel = run.channelIds?.includes(personId) ?? false;
+  if (!isChannel && !run.recipientIds.includes(personId)) return refuse('notFound');
   const id = `tell.${run.id}.${personId}.again-${once}`;
   if (await store.get(partition, 'due', `due.${id}`)) return deliveriesOf(store, partition, run);
   const last = (await messagesOf(store, partition, run.id)).get(personId);
@@ -74,7 +86,16 @@ export async function resendReport(
   const { tenantId, workspaceId } = run;
   const scene = { tenantId, workspaceId, campaignId: null, actorId: actor.personId, at };
   const settled = await settle(store, partition, {
-    due: [arm(id, partition, { type: 'tellReport', runId: run.id, personId }, at)],
+    due: [
+      arm(
+        id,
+        partition,
+        isChannel
+          ? { type: 'postReport', runId: run.id, channelId: personId }
+          : { type: 'tellReport', runId: run.id, personId },
+        at,
+      ),
+    ],
     events: record(clock, scene, [
       {
         type: 'report.resent',

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
+import { channelName } from '../../domain/team-channel.ts';
 import type { Doors } from '../../ports.ts';
 import { clocksOf } from './clocks.ts';
 import { type ComingRun, comingRuns } from './moments.ts';
@@ -17,6 +18,8 @@ export type Foreseen = Pick<
 export interface ForeseenClock {
   readonly zone: string;
   readonly personIds: readonly string[];
+  /** Channels and group chats besides. */
+  readonly channels: readonly string[];
   readonly runs: readonly ComingRun[];
 }
 
@@ -32,13 +35,14 @@ export async function foreseeRuns(
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (!may(actor, 'report.schedule', { workspaceId })) return refuse('notAllowed');
   const schedule = { ...wanted, tenantId: actor.tenantId, workspaceId };
-  const { everybody, calendars, calendarOf } = await clocksOf(doors, schedule);
+  const { everybody, channels, calendars, calendarOf, calendarOfChannels } = await clocksOf(doors, schedule);
   const planned = { ...schedule, ownerId: actor.personId };
   const reach = { after: doors.clock.now(), most: previewed };
   return Promise.all(
     calendars.map(async (calendar) => ({
       zone: calendar.zone,
       personIds: everybody.filter((person) => calendarOf(person) === calendar).map(({ id }) => id),
+      channels: calendar === calendarOfChannels ? channels.map(channelName) : [],
       runs: await comingRuns(doors, planned, calendar, reach),
     })),
   );

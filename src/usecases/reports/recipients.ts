@@ -6,6 +6,7 @@ import type { RecipientGroup } from '../../domain/report-terms.ts';
 import type { ReportSchedule } from '../../domain/report.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Doors } from '../../ports.ts';
+import { channelsOf } from './channels.ts';
 import { teamsOf } from '../teams/read.ts';
 
 export type Asked = Pick<ReportSchedule, 'tenantId' | 'workspaceId' | 'recipientIds' | 'groups' | 'mutedIds'>;
@@ -43,6 +44,7 @@ function isOf(
 ) {
   if (group.kind === 'role')
     return memberships.some((each) => each.workspaceId === workspaceId && each.role === group.role);
+  if (group.kind === 'channel') return false;
   return teams.some((team) => team.id === group.teamId && team.memberIds.includes(id));
 }
 
@@ -51,11 +53,20 @@ function mayReceive(actor: Actor, subject: Subject): boolean {
   return may(actor, 'report.read', subject) && may(actor, 'result.read', subject);
 }
 
-/** Refuses persons who could never read it, and a schedule that reaches nobody at all: `unknownPerson`. */
+/**
+ * Refuses persons who could never read it, and a schedule that reaches nobody at all: `unknownPerson`; a channel in which the
+ * bot is not: `notFound`.
+ */
 export async function recipientFault(doors: Reading, schedule: Asked): Promise<Refusal | undefined> {
-  const { recipientIds, mutedIds: _muted, ...rest } = schedule;
-  const able = await recipientsOf(doors, { ...rest, recipientIds });
+  const { recipientIds, groups = [], mutedIds: _muted, ...rest } = schedule;
+  const able = await recipientsOf(doors, { ...rest, groups, recipientIds });
+  const channels = await channelsOf(doors, schedule);
+  if (
+    channels.length <
+    new Set(groups.flatMap((group) => (group.kind === 'channel' ? [group.channelId] : []))).size
+  )
+    return refuse('notFound', { at: 'groups' });
   const ids = new Set(able.map(({ id }) => id));
-  const all = able.length > 0 && recipientIds.every((id) => ids.has(id));
+  const all = able.length + channels.length > 0 && recipientIds.every((id) => ids.has(id));
   return all ? undefined : refuse('unknownPerson', { at: 'recipientIds' });
 }

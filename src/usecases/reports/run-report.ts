@@ -28,14 +28,15 @@ export const runReport: Work<ErrandOf<'runReport'>> = async (doors, item, { sche
   const partition = { tenantId, scope };
   const schedule = (await doors.store.get(partition, 'schedule', scheduleId))?.document;
   if (!schedule?.active) return end(item.document, 'cancelled', schedule ? 'inactive' : 'notFound');
-  const { everybody, calendars, calendarOf } = await clocksOf(doors, schedule);
+  const { everybody, channels, calendars, calendarOf, calendarOfChannels } = await clocksOf(doors, schedule);
   const now = new Set(calendars.filter((calendar) => isRunTime(schedule, calendar, dueAt)));
   const due = everybody.filter((person) => now.has(calendarOf(person)));
   const next = nextRunItems(schedule, calendars, dueAt);
   const id = runId(scheduleId, dueAt);
+  const posted = now.has(calendarOfChannels) ? channels : [];
   const [first] = due;
-  if (!first) return conclude(doors, partition, item, 'notDue', next);
-  const calendar = calendarOf(first);
+  if (!first && posted.length === 0) return conclude(doors, partition, item, 'notDue', next);
+  const calendar = first ? calendarOf(first) : calendarOfChannels;
   // It lay in the trash then.
   if (schedule.restoredAt !== undefined && dueAt <= schedule.restoredAt) {
     return conclude(doors, partition, item, 'deleted', next);
@@ -58,7 +59,12 @@ export const runReport: Work<ErrandOf<'runReport'>> = async (doors, item, { sche
   }
   const verdict = verdictOf(schedule.condition, made.content, await lastContent(doors, partition, schedule));
   if (verdict === 'nothing') return conclude(doors, partition, item, 'nothingNew', next);
-  const run = verdict === 'line' ? { ...made, quiet: true as const } : made;
+  const channelIds = posted.map((channel) => channel.id);
+  const run = {
+    ...made,
+    ...(verdict === 'line' && { quiet: true as const }),
+    ...(channelIds.length > 0 && { channelIds }),
+  };
   const { workspaceId, name } = schedule;
   const scene = { tenantId, workspaceId, campaignId: null, actorId: byRule, at: run.madeAt };
   return write(doors, partition, {

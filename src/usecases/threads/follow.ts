@@ -30,7 +30,7 @@ export async function followCampaign(
     // A channel goes on hearing of it when what was given for a time is over.
     if (!may(ownRights(actor), 'campaign.edit', found.subject)) return refuse('notAllowed');
     const channel = await channelWith(doors, actor.tenantId, channelId);
-    if (!channel?.document.present) return refuse('notFound');
+    if (!channel?.document.present || channel.document.group) return refuse('notFound');
     const before = await store.get(found.partition, 'thread', channelId);
     if (before?.document.state === 'following') return before.document;
     // First of all, so that a bot that is removed in this moment knows where to look.

@@ -46,18 +46,18 @@ export async function keepChannel(
 
 /**
  * The bot was removed from a team: it is in none of its channels any more, and the campaigns that they follow are looked
- * at one after the other. Refuses: `busy`.
+ * at one after the other; or from a group chat. Refuses: `busy`.
  */
 export async function leaveTeam(
   { store, clock }: Pick<Doors, 'store' | 'clock'>,
-  tenantId: string,
-  teamId: string,
+  { tenantId, teamId, group, conversationId }: SeenChannel,
 ): Promise<Refusal | undefined> {
   const partition = { tenantId, scope: scopes.tenant() };
   const at = clock.now();
   const channels = await readAll(store, partition, 'channelsOfTenant', {});
   for (const { document, version } of channels) {
-    if (document.teamId !== teamId || !document.present) continue;
+    const isLeft = group ? document.conversationId === conversationId : document.teamId === teamId;
+    if (!isLeft || !document.present) continue;
     const gone = { ...document, present: false, seenAt: at };
     const errand = { type: 'leaveChannel', channelId: document.id } as const;
     const commit: Commit = {

@@ -28,8 +28,12 @@ export async function listChannels(
   const channels = await readAll(store, tenant, 'channelsOfTenant', {});
   const threads = await readAll(store, found.partition, 'threadsOfCampaign', {});
   const states = new Map(threads.map(({ document }) => [document.id, document.state]));
-  return channels
-    .map(({ document: channel }) => ({ channel, state: states.get(channel.id) ?? ('offered' as const) }))
-    .filter(({ channel, state }) => channel.present || state === 'following' || state === 'lost')
-    .toSorted((one, other) => (channelName(one.channel) < channelName(other.channel) ? -1 : 1));
+  return (
+    channels
+      .map(({ document: channel }) => ({ channel, state: states.get(channel.id) ?? ('offered' as const) }))
+      // Nothing can be answered under a message of a group chat.
+      .filter(({ channel }) => !channel.group)
+      .filter(({ channel, state }) => channel.present || state === 'following' || state === 'lost')
+      .toSorted((one, other) => (channelName(one.channel) < channelName(other.channel) ? -1 : 1))
+  );
 }

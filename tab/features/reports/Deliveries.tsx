@@ -8,6 +8,7 @@ import { usePeople, useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { reportRunTexts } from '../../ui/texts/report-run.ts';
+import { reportTermsTexts } from '../../ui/texts/report-terms.ts';
 import styles from './RunPage.module.css';
 
 const list = 'GET /api/workspaces/:workspaceId/reports/:runId/deliveries';
@@ -31,6 +32,7 @@ export function Deliveries({ runId }: { readonly runId: string }) {
 }
 
 function Delivery({ runId, delivery }: { runId: string; delivery: ReportDelivery }) {
+  const terms = useTexts(reportTermsTexts);
   const text = useTexts(reportRunTexts);
   const format = useFormat();
   const { me, workspace } = useSession();
@@ -39,8 +41,8 @@ function Delivery({ runId, delivery }: { runId: string; delivery: ReportDelivery
   const queries = useQueryClient();
   const tell = useTell();
   const [busy, setBusy] = useState(false);
-  const { personId, fate, at, reason, readAt } = delivery;
-  const name = people.get(personId)?.name ?? personId;
+  const { personId, fate, at, reason, readAt, channel } = delivery;
+  const name = channel === undefined ? (people.get(personId)?.name ?? personId) : channel || terms.aChannel;
   const resend = async (): Promise<void> => {
     setBusy(true);
     try {

@@ -28,12 +28,13 @@ import { FormInput } from '../../ui/FormInput.tsx';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { fieldTexts } from '../../ui/texts/fields.ts';
+import { reportTermsTexts } from '../../ui/texts/report-terms.ts';
 import { scheduleTexts } from '../../ui/texts/schedules.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import { CadenceFields } from './CadenceFields.tsx';
 import { NextRuns } from './NextRuns.tsx';
 import styles from './ScheduleDialog.module.css';
-import { keysOf, recipientsIn, useRecipientGroups } from './recipient-groups.ts';
+import { isChannelKey, keysOf, recipientsIn, useRecipientGroups } from './recipient-groups.ts';
 import { type Terms, TermsFields } from './TermsFields.tsx';
 import { useSchedules } from './use-schedules.ts';
 
@@ -59,6 +60,7 @@ interface ScheduleDialogProps {
 export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps) {
   const text = useTexts(scheduleTexts);
   const fields = useTexts(fieldTexts);
+  const terms = useTexts(reportTermsTexts);
   const words = useWords();
   const people = usePeople();
   const { me, workspace } = useSession();
@@ -140,6 +142,7 @@ export function ScheduleDialog({ open, schedule, onClose }: ScheduleDialogProps)
                     label={words.field.recipientIds}
                     required
                     validationMessage={errors.recipients?.message}
+                    {...(field.value.some(isChannelKey) && { hint: terms.posted })}
                   >
                     <PeoplePicker
                       label={words.field.recipientIds}

@@ -6,6 +6,11 @@ interface ReportTermsTexts {
   readonly team: (name: string) => string;
   readonly group: string;
   readonly teamGone: string;
+  readonly channel: string;
+  readonly groupChat: string;
+  readonly aChannel: string;
+  readonly unnamed: (since: string) => string;
+  readonly posted: string;
   readonly content: string;
   readonly everything: string;
   readonly contentHint: string;
@@ -35,6 +40,11 @@ export const reportTermsTexts = texts<ReportTermsTexts>({
     team: (name) => `Team ${name}`,
     group: 'Group',
     teamGone: 'A team that is gone',
+    channel: 'Channel',
+    groupChat: 'Group chat',
+    aChannel: 'A channel',
+    unnamed: (since) => `Without a name, last heard of ${since}`,
+    posted: 'Everybody in a channel or group chat reads it, guests too: it goes there without amounts.',
     content: 'What it says',
     everything: 'The standard report of all campaigns',
     contentHint: 'A saved report brings its sections, campaigns and days.',
@@ -79,6 +89,11 @@ export const reportTermsTexts = texts<ReportTermsTexts>({
     team: (name) => `团队：${name}`,
     group: '群组',
     teamGone: '已不存在的团队',
+    channel: '频道',
+    groupChat: '群聊',
+    aChannel: '频道',
+    unnamed: (since) => `未命名（最近活动：${since}）`,
+    posted: '频道或群聊中的所有人（包括来宾）都会看到，因此不含金额。',
     content: '报告内容',
     everything: '所有活动的标准报告',
     contentHint: '已保存的报告决定其版块、活动和日期范围。',
@@ -114,6 +129,11 @@ export const reportTermsTexts = texts<ReportTermsTexts>({
     team: (name) => `團隊：${name}`,
     group: '群組',
     teamGone: '已不存在的團隊',
+    channel: '頻道',
+    groupChat: '群組聊天',
+    aChannel: '頻道',
+    unnamed: (since) => `未命名（最近活動：${since}）`,
+    posted: '頻道或群組聊天中的所有人（包括來賓）都會看到，因此不含金額。',
     content: '報告內容',
     everything: '所有活動的標準報告',
     contentHint: '已儲存的報告決定其區塊、活動與日期範圍。',
