@@ -102,10 +102,11 @@ function factsOf({ say, words: shared, format, reader }: Pen, each: MorningLine)
   const words = morningWords[reader.locale];
   const { type, day, state, priority, why, snoozedUntil } = each;
   if (state === 'done') return [words.done];
-  if (state === 'gone') return [words.gone];
+  if (state === 'gone') return [type === 'escalation' ? words.settled : words.gone];
   if (snoozedUntil !== null) return [words.until(format.moment(snoozedUntil))];
   return [
     ...(type === 'milestone' ? [words.type[type]] : []),
+    ...(type === 'escalation' ? [words.lateOf(piece(each.whose ?? '', 60))] : []),
     ...(day === null
       ? []
       : [
@@ -127,7 +128,7 @@ function whenOf(day: string, today: string): 'overdue' | 'today' | 'tomorrow' | 
 }
 
 function buttons({ say, reader }: Pen, mark: string, each: MorningLine): IExecuteAction[] {
-  if (each.state !== 'open' || !isTask(each)) return [];
+  if (each.state !== 'open' || !isOwn(each)) return [];
   const which = { mark, campaignId: each.campaign.id, taskId: each.targetId };
   return [
     execute({ verb: 'morning.done', ...which }, say.task.markDone),
@@ -135,7 +136,8 @@ function buttons({ say, reader }: Pen, mark: string, each: MorningLine): IExecut
   ];
 }
 
-const isTask = ({ type }: MorningLine): boolean => type === 'task' || type === 'milestone';
+const isTask = ({ type }: MorningLine): boolean => type !== 'launch' && type !== 'flightEnd';
+const isOwn = (each: MorningLine): boolean => isTask(each) && each.type !== 'escalation';
 
 function urlOf({ links }: Pen, each: MorningLine): string {
   return isTask(each) ? links.task(each.campaign.id, each.targetId) : links.campaign(each.campaign.id);

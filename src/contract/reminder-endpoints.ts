@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Id } from '../domain/person.ts';
 import { ReminderChoice } from '../domain/reminder-choice.ts';
-import { Cadences, ReminderType } from '../domain/reminder-rule.ts';
-import { HoldReason } from '../domain/reminder.ts';
+import { Cadences } from '../domain/reminder-rule.ts';
+import { HoldReason, ReminderTopic } from '../domain/reminder.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** When I want to be reminded, and what was held for me lately, with the reason. */
@@ -10,7 +10,7 @@ export const MyRemindersView = z.strictObject({
   choice: ReminderChoice,
   held: z.array(
     z.strictObject({
-      type: ReminderType,
+      type: ReminderTopic,
       campaignId: Id,
       targetId: Id,
       title: z.string(),

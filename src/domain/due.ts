@@ -19,6 +19,8 @@ export const Errand = z.discriminatedUnion('type', [
       ])
       .optional(),
   }),
+  /** All reminders of a late task are over: whoever answers for it is told. */
+  z.strictObject({ type: z.literal('escalateTask'), taskId: Id, personId: Id, due: CalendarDate }),
   /** The same for the launch of a campaign and the end of its flight, of its owner; without a step it looks which is next. */
   z.strictObject({
     type: z.literal('remindFlight'),

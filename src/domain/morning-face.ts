@@ -1,13 +1,12 @@
 import type { Reader } from './notice.ts';
 import type { CardChoice } from './own-task-face.ts';
 import type { Said } from './notice-said.ts';
-import type { ReminderType } from './reminder-rule.ts';
-import type { HoldReason } from './reminder.ts';
+import type { HoldReason, ReminderTopic } from './reminder.ts';
 import type { Priority } from './task.ts';
 
 /** One reminder on a morning card. */
 export interface MorningLine {
-  readonly type: ReminderType;
+  readonly type: ReminderTopic;
   readonly campaign: { readonly id: string; readonly name: string; readonly code: string };
   readonly targetId: string;
   readonly title: string;
@@ -18,6 +17,8 @@ export interface MorningLine {
   /** What has become of it: `put off` by its reader, `done`, or nothing of theirs any more. */
   readonly state: 'open' | 'done' | 'later' | 'gone';
   readonly snoozedUntil: string | null;
+  /** Of a task that somebody else does not finish: who has it. */
+  readonly whose?: string;
 }
 
 /** All reminders of one reader that waited for the same morning. */

@@ -14,6 +14,14 @@ export const reminderHappenings = [
     until: z.string().optional(),
     why: HoldReason.optional(),
   }),
+  /** Nobody finished it after all reminders of `personId`: `toId` was told. */
+  z.strictObject({
+    type: z.literal('task.escalated'),
+    taskId: Id,
+    title: z.string(),
+    personId: Id,
+    toId: Id,
+  }),
   z.strictObject({
     type: z.literal('campaign.reminded'),
     about: z.enum(['launch', 'flightEnd']),

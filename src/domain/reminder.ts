@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { Id } from './person.ts';
-import { ReminderType } from './reminder-rule.ts';
+import { reminderTypes } from './reminder-rule.ts';
 import { CalendarDate, type Instant } from './time.ts';
+
+/** What a reminder is about: something of one's own, or a task of somebody else's that nobody finishes. */
+export const ReminderTopic = z.enum([...reminderTypes, 'escalation']);
+export type ReminderTopic = z.infer<typeof ReminderTopic>;
 
 /** Why a reminder waits for a morning card: because it was meant for one, or because something holds it. */
 export const holdReasons = ['digest', 'quiet', 'dayOff', 'cap', 'late'] as const;
@@ -18,7 +22,7 @@ export const Reminder = z.strictObject({
   personId: Id,
   workspaceId: Id,
   campaignId: Id,
-  type: ReminderType,
+  type: ReminderTopic,
   /** The task; the campaign itself for its launch and the end of its flight. */
   targetId: Id,
   title: z.string(),

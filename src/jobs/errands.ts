@@ -20,6 +20,7 @@ import { makeExport } from '../usecases/privacy/make-export.ts';
 import { sweepRetained } from '../usecases/privacy/sweep-retained.ts';
 import { expireAct } from '../usecases/second-person/close.ts';
 import { warnWaiting } from '../usecases/plans/warn-waiting.ts';
+import { escalateTask } from '../usecases/reminders/escalate-task.ts';
 import { gatherReminders } from '../usecases/reminders/gather.ts';
 import { replanReminders } from '../usecases/reminders/replan.ts';
 import { remindFlight } from '../usecases/reminders/remind-flight.ts';
@@ -39,6 +40,8 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
   switch (errand.type) {
     case 'remindTask':
       return remindTask(doors, item, errand);
+    case 'escalateTask':
+      return escalateTask(doors, item, errand);
     case 'replanReminders':
       return replanReminders(doors, item, errand);
     case 'remindFlight':
@@ -100,6 +103,7 @@ export function doWork(doors: Doors, item: Stored<DueItem>, errand: WorkErrand):
 
 const works: Record<WorkErrand['type'], true> = {
   remindTask: true,
+  escalateTask: true,
   gatherReminders: true,
   remindFlight: true,
   replanReminders: true,

@@ -5,6 +5,7 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'task.snoozed',
   'task.remarked',
   'task.reminded',
+  'task.escalated',
   'campaign.reminded',
   'series.created',
   'series.edited',

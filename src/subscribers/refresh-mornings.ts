@@ -22,15 +22,18 @@ export function refreshMornings(store: Store): Subscriber {
   };
 }
 
-/** Whoever has the task, and who had it before. */
+/** Whoever has the task, who had it before, and the owner of the campaign, who is told of late ones. */
 async function readersOf(store: Store, { tenantId, campaignId, what }: Event): Promise<string[]> {
   const isAbout = what.type === 'task.edited' || what.type === 'task.snoozed';
   if (!isAbout || campaignId === null) return [];
   const partition = { tenantId, scope: scopes.campaign(campaignId) };
-  const task = await store.get(partition, 'task', what.taskId);
+  const [task, campaign] = await Promise.all([
+    store.get(partition, 'task', what.taskId),
+    store.get(partition, 'campaign', campaignId),
+  ]);
   const changes = what.type === 'task.edited' ? what.changes : [];
   const before = changes.find(({ field }) => field === 'assigneeId')?.from;
-  const readers = [task?.document.assigneeId, before];
+  const readers = [task?.document.assigneeId, before, campaign?.document.ownerId];
   return [...new Set(readers.filter((each): each is string => typeof each === 'string'))];
 }
 

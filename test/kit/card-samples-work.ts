@@ -56,6 +56,7 @@ export function morningLines(locale: Locale): MorningLine[] {
     { ...line, state: 'later', snoozedUntil: '2026-11-25T01:00:00.000Z' },
     { ...line, state: 'gone' },
     { ...line, type: 'launch', title: campaign, targetId: 'fair', day: '2026-11-26', why: 'cap' },
+    { ...line, type: 'escalation', whose: 'Lin Wei', day: '2026-11-17' },
     { ...line, type: 'flightEnd', title: campaign, targetId: 'fair', day: '2026-11-25', why: 'late' },
   ];
 }

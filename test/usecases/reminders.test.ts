@@ -326,6 +326,68 @@ describe('Reminders of one morning', () => {
   });
 });
 
+describe('A task that stays late after all its reminders', () => {
+  const told = (who: string) => morningLines(who).at(-1);
+
+  it('goes to the owner of the campaign on the next working morning, once, and says so in the history', async () => {
+    await keepCadence([0, 1]);
+    const task = await poster();
+    await passUntil('2026-03-11T01:00:00.000Z');
+    expect(told('lin')).toBeUndefined();
+    await passUntil('2026-03-12T01:00:00.000Z');
+    expect(told('lin')).toEqual(['Draw the poster open digest']);
+    const [latest] = await readAll(desk.store, { tenantId, scope: campaignId }, 'historyOfCampaign', {});
+    expect(latest?.document.what).toMatchObject({
+      type: 'task.escalated',
+      taskId: task.document.id,
+      personId: 'bo',
+      toId: 'lin',
+    });
+    await passUntil('2026-03-14T01:00:00.000Z');
+    await change(task, { status: 'done' });
+    await desk.jobs.settle();
+    expect(told('lin')).toEqual(['Draw the poster done digest']);
+    await passUntil('2026-03-20T01:00:00.000Z');
+    expect(morningLines('lin')).toHaveLength(1);
+  });
+
+  it('goes to whoever leads the owner where it is the owner’s own', async () => {
+    await keepCadence([1]);
+    await poster({ assigneeId: 'lin' });
+    await passUntil('2026-03-12T01:00:00.000Z');
+    expect(told('mei')).toEqual(['Draw the poster open digest']);
+  });
+
+  it.each<[string, TaskEdit]>([
+    ['is done', { status: 'done' }],
+    ['is due later', { due: '2026-03-20' }],
+    ['has another owner', { assigneeId: 'mei' }],
+  ])('goes nowhere when it %s by then', async (_, edit) => {
+    await keepCadence([0, 1]);
+    const task = await poster();
+    await passUntil('2026-03-11T02:00:00.000Z');
+    await change(task, edit);
+    await passUntil('2026-03-13T02:00:00.000Z');
+    expect(told('lin')).toBeUndefined();
+  });
+
+  it('waits as long as it is put off, and stays here where nobody is reminded after the date', async () => {
+    await keepCadence([0, 1]);
+    const task = await poster();
+    await passUntil('2026-03-11T02:00:00.000Z');
+    const until = '2026-03-16T01:00:00.000Z';
+    granted(await snoozeTask(desk.doors, desk.actors.bo, { ...which(task), until }));
+    await passUntil('2026-03-16T02:00:00.000Z');
+    expect(told('lin')).toBeUndefined();
+    await passUntil('2026-03-17T01:00:00.000Z');
+    expect(told('lin')).toEqual(['Draw the poster open digest']);
+    await keepCadence([0]);
+    await poster({ title: 'Print the poster', due: '2026-03-18' });
+    await passUntil('2026-03-25T01:00:00.000Z');
+    expect(morningLines('lin')).toHaveLength(1);
+  });
+});
+
 describe('The owner of a campaign', () => {
   it('is reminded of its launch on the morning card until it is launched, and of the end of its flight after that', async () => {
     await keepCadence([0], { launch: [-1, 0, 1], flightEnd: [0] });

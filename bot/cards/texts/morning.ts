@@ -10,9 +10,12 @@ interface MorningWords {
   /** The same of a launch, which is not due but happens. */
   readonly on: Record<'overdue' | 'today' | 'tomorrow' | 'later', (day: string) => string>;
   readonly type: Record<Exclude<ReminderType, 'task'>, string>;
+  /** A task of somebody else that stays late after all reminders; no name where nobody has it. */
+  readonly lateOf: (name: string) => string;
   readonly why: Record<Exclude<HoldReason, 'digest'>, string>;
   readonly done: string;
   readonly gone: string;
+  readonly settled: string;
   readonly until: (when: string) => string;
   readonly later: string;
 }
@@ -35,6 +38,7 @@ export const morningWords: Record<Locale, MorningWords> = {
       later: (day) => day,
     },
     type: { milestone: 'milestone', launch: 'Launch', flightEnd: 'End of flight' },
+    lateOf: (name) => (name ? `${name} has not finished it after all reminders` : 'nobody has finished it'),
     why: {
       quiet: 'held during quiet hours',
       dayOff: 'held over days off',
@@ -43,6 +47,7 @@ export const morningWords: Record<Locale, MorningWords> = {
     },
     done: 'done',
     gone: 'not yours any more',
+    settled: 'moved or given away',
     until: (when) => `again ${when}`,
     later: 'Tomorrow',
   },
@@ -62,6 +67,7 @@ export const morningWords: Record<Locale, MorningWords> = {
       later: (day) => day,
     },
     type: { milestone: '里程碑', launch: '上线', flightEnd: '投放结束' },
+    lateOf: (name) => (name ? `多次提醒后，${name}仍未完成` : '多次提醒后仍未完成'),
     why: {
       quiet: '免打扰时段暂存',
       dayOff: '休息日暂存',
@@ -70,6 +76,7 @@ export const morningWords: Record<Locale, MorningWords> = {
     },
     done: '已完成',
     gone: '已不由您负责',
+    settled: '已改期或已转交',
     until: (when) => `${when}再提醒`,
     later: '明天',
   },
@@ -89,6 +96,7 @@ export const morningWords: Record<Locale, MorningWords> = {
       later: (day) => day,
     },
     type: { milestone: '里程碑', launch: '上線', flightEnd: '走期結束' },
+    lateOf: (name) => (name ? `多次提醒後，${name}仍未完成` : '多次提醒後仍未完成'),
     why: {
       quiet: '勿擾時段暫存',
       dayOff: '休假日暫存',
@@ -97,6 +105,7 @@ export const morningWords: Record<Locale, MorningWords> = {
     },
     done: '已完成',
     gone: '已不由您負責',
+    settled: '已改期或已轉交',
     until: (when) => `${when}再提醒`,
     later: '明天',
   },

@@ -10,8 +10,8 @@ import type { Doors } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { reminderChoiceOf } from '../people/preferences.ts';
 import { readAll } from '../read-all.ts';
-import { findTask } from '../tasks/find.ts';
-import { readerOf } from './reader.ts';
+import { type FoundTask, findTask } from '../tasks/find.ts';
+import { namesOf, readerOf } from './reader.ts';
 
 /** What was gathered for a morning, as it is now; what its reader may not read any more is left out. */
 export async function readMorningNotice(doors: Doors, actor: Actor, mark: string): Promise<MorningNotice> {
@@ -53,6 +53,31 @@ async function flightLine(
   };
 }
 
+/** Somebody else's task: it stands open until it is done, moved or given to somebody else. */
+async function escalationLine(
+  { directory }: Doors,
+  { tenantId }: Actor,
+  { type, targetId, day, why }: Reminder,
+  { document: task, campaign }: FoundTask,
+): Promise<MorningLine> {
+  const { id, name, code } = campaign.document;
+  const { assigneeId, status, due, priority, title } = task;
+  const names = await namesOf(directory, tenantId, assigneeId === null ? [] : [assigneeId]);
+  const isOpen = isOpenTask(status) && due === day;
+  return {
+    type,
+    campaign: { id, name, code },
+    targetId,
+    title,
+    day: due,
+    priority,
+    why,
+    state: status === 'done' ? 'done' : isOpen ? 'open' : 'gone',
+    snoozedUntil: null,
+    whose: (assigneeId !== null && names.get(assigneeId)) || '',
+  };
+}
+
 async function lineOf(doors: Doors, actor: Actor, reminder: Reminder): Promise<MorningLine | undefined> {
   const { type, targetId, campaignId, why } = reminder;
   if (type === 'launch' || type === 'flightEnd') return flightLine(doors, actor, reminder, type);
@@ -62,6 +87,7 @@ async function lineOf(doors: Doors, actor: Actor, reminder: Reminder): Promise<M
   const { id, name, code } = campaign.document;
   const snoozedUntil =
     task.snoozedUntil !== null && task.snoozedUntil > doors.clock.now() ? task.snoozedUntil : null;
+  if (type === 'escalation') return escalationLine(doors, actor, reminder, found);
   const isTheirs = isOpenTask(task.status) && task.assigneeId === actor.personId;
   return {
     type,

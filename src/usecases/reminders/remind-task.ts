@@ -1,13 +1,14 @@
 import { end } from '../../domain/delivery.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
 import { type Happening, byRule } from '../../domain/event.ts';
+import { escalation } from '../../domain/escalation.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Passage } from '../../domain/reminder-passage.ts';
 import { isStillMeant } from '../../domain/reminder-check.ts';
 import { dayOfStep, lookAt } from '../../domain/reminder-rule.ts';
 import type { Task } from '../../domain/task.ts';
 import { dueReminder, laterReminder, reminderTypeOf } from '../../domain/task-reminder.ts';
-import { type Instant, instantOf } from '../../domain/time.ts';
+import { type Instant, dateIn, instantOf } from '../../domain/time.ts';
 import type { Partition, Store } from '../../ports.ts';
 import type { ErrandOf, Work } from '../delivery/work.ts';
 import { record } from '../record.ts';
@@ -52,6 +53,7 @@ export const remindTask: Work<Remind> = async (doors, item, errand) => {
   const nextOf = errand.meant === undefined ? dueReminder : laterReminder;
   const later = nextOf(task, assignee, plan, now);
   const replaced = later && (await movedStep(doors.store, partition, later));
+  const escalated = later ? undefined : afterAll(errand, task, assignee.id, plan, now);
   const telling = { type: 'tellTask', taskId: task.id, personId: assignee.id } as const;
   const name = `tell.${id.replace(/^due\./, '')}`;
   const { workspaceId, campaignId } = task;
@@ -69,6 +71,7 @@ export const remindTask: Work<Remind> = async (doors, item, errand) => {
     events: record(doors.clock, scene, [happened(task, assignee.id, passage)]),
     due: [
       ...(later && !replaced ? [later] : []),
+      ...(escalated ? [escalated] : []),
       ...(passage.as === 'card' ? [arm(name, partition, telling, passage.at)] : []),
     ],
   });
@@ -80,6 +83,19 @@ async function movedStep(store: Store, partition: Partition, { id, dueAt }: DueI
   const armed = await store.get(partition, 'due', id);
   if (armed?.document.state !== 'armed' || armed.document.dueAt === dueAt) return undefined;
   return { document: { ...armed.document, dueAt, wakeAt: dueAt }, ifVersion: armed.version };
+}
+
+/** No reminder is left, and the date has passed: somebody else is told. */
+function afterAll(
+  { meant }: Remind,
+  task: Task,
+  personId: string,
+  plan: PersonalPlan,
+  now: Instant,
+): DueItem | undefined {
+  if (meant === undefined || task.due === null || task.due >= dateIn(plan.calendar.zone, now))
+    return undefined;
+  return escalation(task, personId, task.due, plan, now);
 }
 
 function aboutTask(task: Task) {

@@ -34,11 +34,11 @@ export async function sendOff(
   const passage = passageOf({
     now,
     meantAt,
-    way: choice.ways[reminder.type],
+    way: reminder.type === 'escalation' ? 'morning' : choice.ways[reminder.type],
     priority,
     choice,
     calendar,
-    neverAlone: reminder.type === 'launch' || reminder.type === 'flightEnd',
+    neverAlone: reminder.type !== 'task' && reminder.type !== 'milestone',
     told: await toldOn(doors, own, calendar.zone, meantAt > now ? meantAt : now, reminder.targetId),
   });
   if (passage.as === 'off') return passage;

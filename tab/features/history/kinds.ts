@@ -14,6 +14,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'task.snoozed': 'tasks',
   'task.remarked': 'tasks',
   'task.reminded': 'tasks',
+  'task.escalated': 'tasks',
   'campaign.reminded': 'other',
   'series.created': 'tasks',
   'series.edited': 'tasks',

@@ -71,6 +71,8 @@ export const historyTexts = texts<HistoryTexts>({
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who} put off the reminder for “${title}” until ${instant(until)}`,
       'task.remarked': ({ title }, { who }) => `${who} commented on “${title}”`,
+      'task.escalated': ({ title, personId, toId }, { names }) =>
+        `${names([toId])} was told that “${title}” of ${names([personId])} stays late after all reminders`,
       'task.reminded': ({ title, personId, ...held }, { names, instant }) =>
         `${names([personId])} was reminded of “${title}”${heldTexts.en(held, instant)}`,
       'approval.submitted': ({ approverIds, round }, { who, names }) =>
@@ -150,6 +152,8 @@ export const historyTexts = texts<HistoryTexts>({
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who}将“${title}”的提醒推迟到 ${instant(until)}`,
       'task.remarked': ({ title }, { who }) => `${who}对“${title}”发表了意见`,
+      'task.escalated': ({ title, personId, toId }, { names }) =>
+        `已告知${names([toId])}：${names([personId])}的“${title}”在多次提醒后仍未完成`,
       'task.reminded': ({ title, personId, ...held }, { names, instant }) =>
         `已提醒${names([personId])}处理“${title}”${heldTexts['zh-CN'](held, instant)}`,
       'approval.submitted': ({ approverIds, round }, { who, names }) =>
@@ -225,6 +229,8 @@ export const historyTexts = texts<HistoryTexts>({
       'task.snoozed': ({ title, until }, { who, instant }) =>
         `${who}將「${title}」的提醒延後到 ${instant(until)}`,
       'task.remarked': ({ title }, { who }) => `${who}對「${title}」發表了意見`,
+      'task.escalated': ({ title, personId, toId }, { names }) =>
+        `已告知${names([toId])}：${names([personId])}的「${title}」在多次提醒後仍未完成`,
       'task.reminded': ({ title, personId, ...held }, { names, instant }) =>
         `已提醒${names([personId])}處理「${title}」${heldTexts['zh-TW'](held, instant)}`,
       'approval.submitted': ({ approverIds, round }, { who, names }) =>

@@ -1,5 +1,6 @@
 import type { ReminderChoice, ReminderWay } from '../../../src/domain/reminder-choice.ts';
 import type { ReminderType } from '../../../src/domain/reminder-rule.ts';
+import type { ReminderTopic } from '../../../src/domain/reminder.ts';
 import { texts } from '../locale.tsx';
 
 interface ReminderTexts {
@@ -17,7 +18,7 @@ interface ReminderTexts {
   readonly most: string;
   readonly mostHint: string;
   readonly ways: string;
-  readonly type: Record<ReminderType, string>;
+  readonly type: Record<ReminderTopic, string>;
   /** The same for a whole department. */
   readonly everybodys: Record<ReminderType, string>;
   readonly way: Record<ReminderWay, string>;
@@ -61,6 +62,7 @@ export const reminderTexts = texts<ReminderTexts>({
       milestone: 'Milestones',
       launch: 'Launches of my campaigns',
       flightEnd: 'Ends of their flights',
+      escalation: 'Tasks of others that stay late',
     },
     everybodys: {
       task: 'Tasks',
@@ -79,7 +81,7 @@ export const reminderTexts = texts<ReminderTexts>({
     heldUntil: (when) => `until ${when}`,
     department: 'When people are reminded',
     departmentLead:
-      'Counted in the working days of whoever is reminded, from the date on. A change moves what is armed already. Approvals have ladders of their own in their routes.',
+      'Counted in the working days of whoever is reminded, from the date on. A change moves what is armed already. A task that stays late after its last reminder goes to the campaign’s owner. Approvals have ladders of their own in their routes.',
     departmentForm: 'Cadence of the department',
     step: (days) =>
       days === 0 ? 'On the day' : days < 0 ? `${working(-days)} before` : `${working(days)} after`,
@@ -99,7 +101,13 @@ export const reminderTexts = texts<ReminderTexts>({
     most: '每天单独卡片上限',
     mostHint: '超出部分归入下一张早间卡片；紧急任务不受限制。',
     ways: '提醒方式',
-    type: { task: '任务', milestone: '里程碑', launch: '我负责的活动上线', flightEnd: '我负责的活动结束' },
+    type: {
+      task: '任务',
+      milestone: '里程碑',
+      launch: '我负责的活动上线',
+      flightEnd: '我负责的活动结束',
+      escalation: '他人逾期未完成的任务',
+    },
     everybodys: {
       task: '任务',
       milestone: '里程碑',
@@ -116,7 +124,7 @@ export const reminderTexts = texts<ReminderTexts>({
     heldUntil: (when) => `暂存至 ${when}`,
     department: '提醒节奏',
     departmentLead:
-      '按被提醒人的工作日，从日期起前后计算。更改后，已安排的提醒随之调整。审批的提醒由审批流程中的升级设置决定。',
+      '按被提醒人的工作日，从日期起前后计算。更改后，已安排的提醒随之调整。最后一次提醒后仍未完成的任务会告知活动负责人。审批的提醒由审批流程中的升级设置决定。',
     departmentForm: '部门提醒节奏',
     step: (days) => (days === 0 ? '当天' : days < 0 ? `前 ${-days} 个工作日` : `后 ${days} 个工作日`),
   },
@@ -140,6 +148,7 @@ export const reminderTexts = texts<ReminderTexts>({
       milestone: '里程碑',
       launch: '我負責的活動上線',
       flightEnd: '我負責的活動走期結束',
+      escalation: '他人逾期未完成的任務',
     },
     everybodys: {
       task: '任務',
@@ -157,7 +166,7 @@ export const reminderTexts = texts<ReminderTexts>({
     heldUntil: (when) => `暫存至 ${when}`,
     department: '提醒節奏',
     departmentLead:
-      '依被提醒人的工作日，自日期起前後計算。變更後，已安排的提醒隨之調整。簽核的提醒由簽核流程中的升級設定決定。',
+      '依被提醒人的工作日，自日期起前後計算。變更後，已安排的提醒隨之調整。最後一次提醒後仍未完成的任務會告知活動負責人。簽核的提醒由簽核流程中的升級設定決定。',
     departmentForm: '部門提醒節奏',
     step: (days) => (days === 0 ? '當天' : days < 0 ? `前 ${-days} 個工作日` : `後 ${days} 個工作日`),
   },
