@@ -39,6 +39,8 @@ export type ResultView = z.infer<typeof ResultView>;
 
 export const CampaignResultsView = z.strictObject({
   rows: z.array(ResultView),
+  /** What a customer is worth over the years; absent for those who may not see amounts. */
+  lifetimeValue: Money.nullable().optional(),
   can: z.strictObject({ record: z.boolean(), seeAmounts: z.boolean() }),
 });
 export type CampaignResultsView = z.infer<typeof CampaignResultsView>;

@@ -56,6 +56,7 @@ const impersonal: ReadonlySet<string> = new Set([
   'state',
   'rates',
   'reserve',
+  'lifetimeValue',
   'metric',
   'good',
   'currency',

@@ -3,6 +3,7 @@ import { BudgetCategory, usualCategories } from './budget-line.ts';
 import { differences } from './campaign-differences.ts';
 import type { FieldChange } from './campaign.ts';
 import { TableRate } from './exchange-rate.ts';
+import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -15,6 +16,8 @@ export const BudgetChoice = z.strictObject({
   rates: z.array(TableRate).max(400),
   /** Percent of a budget: below `low` people are warned, above `high` they say why. */
   reserve: z.strictObject({ low: percent, high: percent }),
+  /** What a customer brings in over all the years; null and absent: nobody said. */
+  lifetimeValue: Money.nullable().optional(),
 });
 export type BudgetChoice = z.infer<typeof BudgetChoice>;
 
@@ -46,5 +49,5 @@ export function choiceFault({ categories, reserve: { low, high } }: BudgetChoice
 
 /** What differs between two choices. */
 export function budgetRuleChanges(before: BudgetChoice, after: BudgetChoice): FieldChange[] {
-  return differences<BudgetChoice>(before, after, ['categories', 'rates', 'reserve']);
+  return differences<BudgetChoice>(before, after, ['categories', 'rates', 'reserve', 'lifetimeValue']);
 }

@@ -42,6 +42,7 @@ export function comparedCampaign(
   { id: campaignId, code, name, type, status, flight, budget }: Summary,
   rows: readonly DayResult[],
   seesAmounts: boolean,
+  lifetimeValue: Money | null = null,
 ): ComparedCampaign {
   const tally = createTally();
   const leadsOn = new Map<string, number>();
@@ -51,7 +52,7 @@ export function comparedCampaign(
   }
   const sums = tally.sums();
   const { spend, revenue, lifetimeValue: _, ...counts } = sums;
-  const metrics = metricFigures(metricCodes, sums, createTally().sums())
+  const metrics = metricFigures(metricCodes, { ...sums, lifetimeValue }, createTally().sums())
     .filter((metric) => metric.now !== null && (seesAmounts || !isAmountMetric(metric.code)))
     .map((metric) => ({ code: metric.code, now: metric.now, currency: metric.currency }));
   return {

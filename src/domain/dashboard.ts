@@ -54,7 +54,10 @@ const longestInWeeks = 200;
 
 export interface BoardSums {
   add(rows: Iterable<DayResult>): void;
-  board(campaigns: readonly Pick<Listed, 'id' | 'code' | 'name' | 'status'>[]): ResultBoard;
+  board(
+    campaigns: readonly Pick<Listed, 'id' | 'code' | 'name' | 'status'>[],
+    lifetimeValue?: Money | null,
+  ): ResultBoard;
 }
 
 interface Day {
@@ -118,7 +121,7 @@ export function boardSums(period: Period, before: Period): BoardSums {
         if (lastDay === null || row.date > lastDay) lastDay = row.date;
       }
     },
-    board(campaigns) {
+    board(campaigns, lifetimeValue = null) {
       const [sums, earlier] = [now.sums(), then.sums()];
       const weeks = startsIn('week', period);
       const listed = campaigns.flatMap(({ id, code, name, status }) => {
@@ -127,7 +130,7 @@ export function boardSums(period: Period, before: Period): BoardSums {
       });
       return {
         counts: countFigures(sums, earlier),
-        metrics: metricFigures(metricCodes, sums, earlier).filter(
+        metrics: metricFigures(metricCodes, { ...sums, lifetimeValue }, { ...earlier, lifetimeValue }).filter(
           (figure) => figure.now !== null || figure.before !== null,
         ),
         spend: moneyFigures(sums, earlier, 'spend'),

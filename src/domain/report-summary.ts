@@ -1,5 +1,6 @@
 import type { ApprovalRequest } from './approval.ts';
 import { type CampaignStatus, campaignStatuses } from './campaign.ts';
+import type { Money } from './money.ts';
 import { type MetricInputs, metricOf } from './metric.ts';
 import type { ReportDefinition, ReportSection } from './report-definition.ts';
 import {
@@ -48,6 +49,8 @@ export interface ReportSums {
   /** The newest day with results among those that were read. */
   readonly lastDay: string | null;
   readonly targets?: readonly ReportTarget[];
+  /** What a customer is worth over the years, where somebody said. */
+  readonly lifetimeValue?: Money | null;
 }
 
 /**
@@ -63,6 +66,7 @@ export function summariseReport(input: ReportInput): ReportContent {
     before,
     lastDay,
     targets = [],
+    lifetimeValue = null,
   } = 'now' in results ? results : reportSums(results, period, earlier);
   const top = topCampaigns(now, input.campaigns);
   const has = (section: ReportSection): boolean => asked?.sections.includes(section) ?? false;
@@ -80,7 +84,13 @@ export function summariseReport(input: ReportInput): ReportContent {
     lastResult: lastDay,
     ...(targets.length > 0 && { targets: [...targets] }),
     ...(input.before && { before: { start: earlier.start, end: earlier.end } }),
-    ...(has('metrics') && { metrics: metricFigures(asked?.metrics ?? [], now.all, before.all) }),
+    ...(has('metrics') && {
+      metrics: metricFigures(
+        asked?.metrics ?? [],
+        { ...now.all, lifetimeValue },
+        { ...before.all, lifetimeValue },
+      ),
+    }),
     ...(has('weak') && { weakCampaigns: weakCampaigns(now, ranIn(input), top) }),
     ...(has('due') && { dueTasks: dueTasks(input) }),
     ...(has('risks') && { redRisks: redRisks(input) }),

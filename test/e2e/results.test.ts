@@ -42,6 +42,17 @@ it('Results are recorded by the keyboard, corrected with both numbers kept, and 
   await shown(campaign.getByText('Latest from Lead list, today'));
   await form.getByRole('button', { name: 'Close' }).press('Enter');
   await gone(form);
+  await campaign.getByRole('button', { name: 'Paste several days' }).press('Enter');
+  const several = campaign.getByRole('form', { name: 'Several days from a spreadsheet' });
+  const cells = ['Day\tChannel\tClicks', '2026-02-26\tEmail\t7', '2026-02-27\tEmail\tmany'];
+  await several.getByLabel('Cells').fill(cells.join('\n'));
+  await shown(several.getByText('Rows to save: 1. Cells that cannot be read: 1'));
+  await shown(several.getByText(/Line 3, Clicks, “many”: This is not a whole number/));
+  await picture('paste');
+  await several.getByLabel('Cells').fill([...cells.slice(0, 2), '2026-02-27\tEmail\t9'].join('\n'));
+  await several.getByRole('button', { name: 'Save 2 rows' }).press('Enter');
+  await shown(tab.getByText('2 recorded, 0 corrected, 0 stood there already'));
+  await several.getByRole('button', { name: 'Close' }).press('Enter');
   await campaign.getByRole('button', { name: /^Cost per lead CNY.40/ }).press('Enter');
   const formula = campaign.getByRole('region', { name: 'Cost per lead' });
   await shown(formula.getByText('Spend ÷ Leads'));

@@ -1,16 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ResultEntry } from '../../src/domain/result.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';
+import { readBudgetRule, saveBudgetRule } from '../../src/usecases/budgets/rule.ts';
 import { readHistory } from '../../src/usecases/campaigns/history.ts';
+import { gatherReport } from '../../src/usecases/reports/gather.ts';
 import { readResults } from '../../src/usecases/results/read.ts';
 import { recordResults } from '../../src/usecases/results/record.ts';
-import { type Department, type PersonName, granted, openDepartment, workspaceId } from '../kit/department.ts';
+import { type PersonName, granted, tenantId, workspaceId } from '../kit/department.ts';
+import { type Desk, openDesk } from './approvals-desk.ts';
 
-let desk: Department;
+let desk: Desk;
 let campaignId: string;
 
 beforeEach(async () => {
-  desk = await openDepartment();
+  desk = await openDesk();
   const wanted = { workspaceId, once: 'once-0001', source: 'person' } as const;
   const fields = { name: 'Spring launch', type: 'launch', guestIds: ['gus'] } as const;
   const made = await createCampaign(desk.doors, desk.actors.lin, {
@@ -75,5 +78,34 @@ describe('Results of a campaign', () => {
     expect(await record('gus', [email])).toMatchObject({ refused: 'notAllowed' });
     expect(await read('gus')).toMatchObject({ refused: 'notAllowed' });
     expect(granted(await read('lin')).rows).toEqual([]);
+  });
+});
+
+describe('What a customer is worth over the years', () => {
+  const rule = async (lifetimeValue: ReturnType<typeof cny> | null) => {
+    const { choice, version } = granted(await readBudgetRule(desk.doors, desk.actors.mei, workspaceId));
+    const wanted = { workspaceId, choice: { ...choice, lifetimeValue }, ifVersion: version };
+    return granted(await saveBudgetRule(desk.doors, desk.actors.mei, wanted));
+  };
+
+  it('stands beside the results of those who see amounts, and is absent for the others', async () => {
+    expect(granted(await read('lin')).lifetimeValue).toBeNull();
+    const kept = await rule(cny(600_000));
+    expect(kept.choice.lifetimeValue).toEqual(cny(600_000));
+    expect(granted(await read('lin')).lifetimeValue).toEqual(cny(600_000));
+    const { memberships: _, ...bo } = desk.actors.bo;
+    const analyst = { ...bo, memberships: [{ workspaceId, role: 'analyst' as const }] };
+    const seen = granted(await readResults(desk.doors, analyst, { campaignId }));
+    expect(seen).not.toHaveProperty('lifetimeValue');
+  });
+
+  it('makes a figure of reports and dashboards', async () => {
+    await rule(cny(600_000));
+    await record('lin', [{ ...email, wins: 3, spend: cny(900_000) }]);
+    await desk.jobs.settle();
+    const days = { period: { start: '2026-03-01', end: '2026-03-07' }, zone: 'Asia/Shanghai' };
+    const asked = { sections: ['metrics' as const], metrics: ['lifetimeToCost' as const] };
+    const report = await gatherReport(desk.doors, { tenantId, workspaceId, ...days, asked });
+    expect(report.metrics).toMatchObject([{ code: 'lifetimeToCost', now: 2 }]);
   });
 });

@@ -5,6 +5,7 @@ import {
   choiceFault,
   plainBudgeting,
 } from '../../domain/budget-rule.ts';
+import type { Money } from '../../domain/money.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
@@ -26,8 +27,16 @@ export async function budgetRuleOf(
   const place = { tenantId, scope: scopes.agenda(workspaceId) };
   const stored = await store.get(place, 'budgetRule', workspaceId);
   if (!stored) return { choice: plainBudgeting, version: null };
-  const { categories, rates, reserve } = stored.document;
-  return { choice: { categories, rates, reserve }, version: stored.version };
+  const { kind: _kind, schema: _schema, id: _id, tenantId: _tenantId, ...choice } = stored.document;
+  return { choice, version: stored.version };
+}
+
+/** What a customer of a department is worth over the years, where somebody said; for what reads amounts. */
+export async function lifetimeValueOf(
+  store: Pick<Store, 'get'>,
+  { tenantId, workspaceId }: { readonly tenantId: string; readonly workspaceId: string },
+): Promise<Money | null> {
+  return (await budgetRuleOf(store, tenantId, workspaceId)).choice.lifetimeValue ?? null;
 }
 
 /** The same for those who read amounts of the department. Refuses: `notFound`, `notAllowed`. */

@@ -10,6 +10,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { DayResult } from '../../domain/result-month.ts';
 import type { Doors } from '../../ports.ts';
 import { readSomeSummaries } from '../campaigns/summaries.ts';
+import { lifetimeValueOf } from '../budgets/rule.ts';
 import { readDayResults } from '../results/day-results.ts';
 
 const always = { start: '0000-01-01', end: '9999-12-31' };
@@ -39,5 +40,8 @@ export async function compareCampaigns(
   const wanted = { tenantId: actor.tenantId, workspaceId, campaignIds, periods: [always] };
   for await (const page of readDayResults(doors.store, wanted))
     for (const row of page) rows.get(row.campaignId)?.push(row);
-  return summaries.map((summary) => comparedCampaign(summary, rows.get(summary.id) ?? [], seesAmounts));
+  const lifetimeValue = await lifetimeValueOf(doors.store, { tenantId: actor.tenantId, workspaceId });
+  return summaries.map((summary) =>
+    comparedCampaign(summary, rows.get(summary.id) ?? [], seesAmounts, lifetimeValue),
+  );
 }

@@ -12,6 +12,7 @@ import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { answersIn } from '../approvals/analytics.ts';
+import { lifetimeValueOf } from '../budgets/rule.ts';
 import { readFacts } from '../reports/facts.ts';
 import { readDayResults } from '../results/day-results.ts';
 import { goalsStanding } from './goals.ts';
@@ -59,7 +60,8 @@ export async function readDashboard(
     now: (await answers?.(period)) ?? noAnswers,
     before: (await answers?.(before)) ?? noAnswers,
   });
-  const board = sums.board(campaigns);
+  const place = { tenantId: actor.tenantId, workspaceId };
+  const board = sums.board(campaigns, await lifetimeValueOf(doors.store, place));
   const seesApprovals = may(actor, 'approval.read', { workspaceId });
   return {
     period,

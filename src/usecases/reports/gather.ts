@@ -10,6 +10,7 @@ import { scopes } from '../../domain/scope.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Doors } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
+import { lifetimeValueOf } from '../budgets/rule.ts';
 import { readFacts } from './facts.ts';
 import { type ResultsAsked, readDayResults } from '../results/day-results.ts';
 
@@ -79,5 +80,6 @@ async function sumsOf(
     before.add(rows);
     targets.add(rows);
   }
-  return { now: now.sums(), before: before.sums(), lastDay, targets: targets.targets() };
+  const lifetimeValue = await lifetimeValueOf(store, asked);
+  return { now: now.sums(), before: before.sums(), lastDay, targets: targets.targets(), lifetimeValue };
 }

@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/actor.ts';
-import { amountFields } from '../../domain/money.ts';
+import { type Money, amountFields } from '../../domain/money.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import type { Result, ResultCorrection, resultAmounts } from '../../domain/result.ts';
 import type { Doors } from '../../ports.ts';
+import { lifetimeValueOf } from '../budgets/rule.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 
@@ -12,6 +13,8 @@ export type SeenResult = Omit<Result, (typeof resultAmounts)[number]> &
 
 export interface SeenResults {
   readonly rows: readonly SeenResult[];
+  /** What a customer is worth over the years; absent for those who may not see amounts. */
+  readonly lifetimeValue?: Money | null;
   readonly can: { readonly record: boolean; readonly seeAmounts: boolean };
 }
 
@@ -28,7 +31,8 @@ export async function readResults(
   const seeAmounts = may(actor, 'campaign.readBudget', subject);
   const rows = stored.map(({ document }) => (seeAmounts ? document : withoutAmounts(document)));
   const record = campaign.status !== 'archived' && may(actor, 'result.record', subject);
-  return { rows, can: { record, seeAmounts } };
+  const lifetimeValue = seeAmounts ? await lifetimeValueOf(store, campaign) : undefined;
+  return { rows, ...(lifetimeValue !== undefined && { lifetimeValue }), can: { record, seeAmounts } };
 }
 
 export interface ResultsWanted {

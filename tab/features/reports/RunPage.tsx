@@ -2,11 +2,10 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useLocation } from 'wouter';
 import type { RunView } from '../../../src/contract/views.ts';
-import { mostCompared } from '../../../src/domain/comparison.ts';
 import { standardReport } from '../../../src/domain/report-definition.ts';
 import { useClient } from '../../data/client.ts';
 import { listsIn } from '../../data/period-place.ts';
-import { useOpenCampaign, useViewAddress } from '../../data/place.ts';
+import { useViewAddress } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
@@ -33,7 +32,6 @@ export function RunPage({ runId }: { runId: string }) {
   const format = useFormat();
   const { me, workspace } = useSession();
   const [, navigate] = useLocation();
-  const { open } = useOpenCampaign();
   const address = useViewAddress();
   const params = { workspaceId: workspace.id, runId };
   const run = useRead('GET /api/workspaces/:workspaceId/reports/:runId', { params });
@@ -42,9 +40,8 @@ export function RunPage({ runId }: { runId: string }) {
   if (run.error && !run.data) {
     return <RefusedFace trouble={troubleOf(run.error)} onRetry={() => void run.refetch()} />;
   }
-  const { name, content, asked = standardReport, campaignIds, tooOld, quiet } = run.data;
+  const { name, content, asked = standardReport, tooOld, quiet } = run.data;
   const { period, dataAsOf } = content;
-  const one = campaignIds?.length === 1 ? campaignIds[0] : undefined;
   const zone = me.person.zone;
   return (
     <Page
@@ -65,13 +62,7 @@ export function RunPage({ runId }: { runId: string }) {
           >
             {text.back}
           </Button>
-          <Button
-            onClick={() =>
-              one === undefined ? navigate(`/dashboard?${sameDashboard(run.data)}`) : open(one, 'results')
-            }
-          >
-            {one === undefined ? more.dashboard : more.campaign}
-          </Button>
+          <Button onClick={() => navigate(`/dashboard?${sameDashboard(run.data)}`)}>{more.dashboard}</Button>
           <FileMenu
             name={`report-${period.start}-${period.end}`}
             fetchFile={(kind) =>
@@ -107,8 +98,8 @@ function sameDashboard({ content: { period }, asked, campaignIds = [] }: RunView
   return new URLSearchParams({
     from: period.start,
     to: period.end,
-    ...(campaignIds.length > 1 && campaignIds.length <= mostCompared && { beside: campaignIds.join(',') }),
     ...(text !== '' && { q: text }),
+    ...(campaignIds.length > 0 && { campaigns: campaignIds.join(',') }),
     ...listsIn(lists),
   });
 }

@@ -60,7 +60,7 @@ export function MetricFormula({ code, inputs, rows }: MetricFormulaProps) {
           label={text.rowsBehind}
           columns={[text.column.day, text.column.channel, ...used.map((input) => figure[input])]}
           rows={rows.map((row) => {
-            const own = inputsFrom([row]);
+            const own = inputsFrom([row], inputs.lifetimeValue);
             const { date, channel } = row;
             return [format.longDate(date), words.channel[channel], ...used.map((input) => print(own[input]))];
           })}

@@ -10,6 +10,7 @@ import {
   metricOf,
   metrics,
 } from '../../../src/domain/metric.ts';
+import type { Money } from '../../../src/domain/money.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { resultTexts } from '../../ui/texts/results.ts';
 import { resultWords } from '../../../src/contract/result-words.ts';
@@ -19,19 +20,17 @@ import styles from './Results.module.css';
 interface MetricTilesProps {
   readonly rows: readonly ResultView[];
   readonly seesAmounts: boolean;
+  readonly lifetimeValue: Money | null;
 }
 
-/** What has no input anywhere yet is not offered. */
-const offered = metricCodes.filter((code) => code !== 'lifetimeToCost');
-
 /** Headline figures; each opens its formula, its inputs and the rows behind it. */
-export function MetricTiles({ rows, seesAmounts }: MetricTilesProps) {
+export function MetricTiles({ rows, seesAmounts, lifetimeValue }: MetricTilesProps) {
   const text = useTexts(resultTexts);
   const words = resultWords[useLocale()];
   const print = useMetricPrinter();
   const [open, setOpen] = useState<MetricCode>();
-  const inputs: MetricInputs = inputsFrom(rows);
-  const shown = offered.filter((code) => seesAmounts || !isAmountMetric(code));
+  const inputs: MetricInputs = inputsFrom(rows, lifetimeValue);
+  const shown = metricCodes.filter((code) => seesAmounts || !isAmountMetric(code));
   return (
     <section aria-label={text.metrics}>
       <div className={styles.tiles}>

@@ -1,18 +1,10 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { CampaignView } from '../../../src/contract/views.ts';
 import { type MarketingChannel, marketingChannels } from '../../../src/domain/campaign.ts';
 import { moneyOf } from '../../../src/domain/money.ts';
-import {
-  type ResultEntry,
-  type ResultFigure,
-  resultAmounts,
-  resultCounts,
-} from '../../../src/domain/result.ts';
-import { useClient } from '../../data/client.ts';
+import { type ResultFigure, resultAmounts, resultCounts } from '../../../src/domain/result.ts';
 import { useToday } from '../../data/clock.ts';
-import { readKey } from '../../data/reads.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { amountIn, countIn } from '../../ui/amount-text.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
@@ -21,6 +13,7 @@ import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { resultTexts } from '../../ui/texts/results.ts';
 import { resultWords } from '../../../src/contract/result-words.ts';
 import styles from './Results.module.css';
+import { useRecording } from './use-recording.ts';
 
 interface ResultFormProps {
   readonly campaign: CampaignView;
@@ -43,7 +36,8 @@ export function ResultForm({ campaign, seesAmounts, onClose }: ResultFormProps) 
   const [currency, setCurrency] = useState(choices[0] ?? 'CNY');
   const [typed, setTyped] = useState<Partial<Record<ResultFigure, string>>>({});
   const [fault, setFault] = useState<{ readonly at: string; readonly words: string }>();
-  const send = useRecording(campaign.id);
+  const record = useRecording(campaign.id);
+  const tell = useTell();
   const fields: readonly ResultFigure[] = [...resultCounts, ...(seesAmounts ? resultAmounts : [])];
 
   const save = async (event: FormEvent): Promise<void> => {
@@ -57,7 +51,14 @@ export function ResultForm({ campaign, seesAmounts, onClose }: ResultFormProps) 
     }
     if (Object.keys(said).length === 0) return setFault({ at: 'impressions', words: text.form.nothing });
     setFault(undefined);
-    if (await send(source.trim() || text.form.byHand, { date, channel, ...said })) setTyped({});
+    try {
+      const row = { date, channel, ...said };
+      const { added, corrected } = await record(source.trim() || text.form.byHand, [row]);
+      tell.done(text.form.saved(added > 0 ? 'added' : corrected > 0 ? 'corrected' : 'unchanged'));
+      setTyped({});
+    } catch (error) {
+      tell.failed(text.form.notSaved, error);
+    }
   };
   const faultAt = (at: string) => (fault?.at === at ? { validationMessage: fault.words } : {});
 
@@ -110,30 +111,4 @@ export function ResultForm({ campaign, seesAmounts, onClose }: ResultFormProps) 
       </div>
     </form>
   );
-}
-
-/** Sends one row and says what came of it; true when it is kept. */
-function useRecording(campaignId: string) {
-  const client = useClient();
-  const queries = useQueryClient();
-  const tell = useTell();
-  const { form } = useTexts(resultTexts);
-  const params = { campaignId };
-  return async (source: string, row: ResultEntry): Promise<boolean> => {
-    try {
-      const body = { source, rows: [row] };
-      const { added, corrected } = await client.call('PUT /api/campaigns/:campaignId/results', {
-        params,
-        body,
-      });
-      await queries.invalidateQueries({
-        queryKey: readKey('GET /api/campaigns/:campaignId/results', { params }),
-      });
-      tell.done(form.saved(added > 0 ? 'added' : corrected > 0 ? 'corrected' : 'unchanged'));
-      return true;
-    } catch (error) {
-      tell.failed(form.notSaved, error);
-      return false;
-    }
-  };
 }

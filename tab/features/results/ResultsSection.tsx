@@ -14,12 +14,14 @@ import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { RefusedFace } from '../../ui/RefusedFace.tsx';
 import { relativeDay } from '../../ui/relative.ts';
 import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
+import { pasteTexts } from '../../ui/texts/result-paste.ts';
 import { resultTexts } from '../../ui/texts/results.ts';
 import { Alerts } from './Alerts.tsx';
 import { ChannelTable } from './ChannelTable.tsx';
 import { Corrections } from './Corrections.tsx';
 import { DayChart } from './DayChart.tsx';
 import { MetricTiles } from './MetricTiles.tsx';
+import { PasteForm } from './PasteForm.tsx';
 import { ResultForm } from './ResultForm.tsx';
 import styles from './Results.module.css';
 
@@ -31,21 +33,25 @@ const oldAfterDays = 3;
 /** What the marketing channels of a campaign did, and what that comes to. */
 export default function ResultsSection({ campaign }: SectionProps) {
   const text = useTexts(resultTexts);
+  const paste = useTexts(pasteTexts);
   const troubleOf = useTroubleOf();
   const today = useToday();
   const [period, setPeriod] = useState<(typeof periods)[number]>('all');
-  const [isRecording, setRecording] = useState(false);
+  const [recording, setRecording] = useState<'day' | 'paste'>();
+  const isRecording = recording !== undefined;
   const [, navigate] = useLocation();
   const results = useRead('GET /api/campaigns/:campaignId/results', { params: { campaignId: campaign.id } });
   if (results.isPending) return <ScreenSkeleton rows={6} />;
   if (!results.data) {
     return <RefusedFace inPart trouble={troubleOf(results.error)} onRetry={() => void results.refetch()} />;
   }
-  const { rows: all, can } = results.data;
+  const { rows: all, can, lifetimeValue = null } = results.data;
   const days = daysOf[period];
   const rows = days === undefined ? all : all.filter(({ date }) => date > plusDays(today, -days));
   const isEmpty = all.length === 0;
-  const record = { label: text.form.open, run: () => setRecording(true) };
+  const record = { label: text.form.open, run: () => setRecording('day') };
+  const close = (): void => setRecording(undefined);
+  const forms = { campaign, seesAmounts: can.seeAmounts, onClose: close };
   return (
     <div className={styles.section}>
       <div className={styles.tools}>
@@ -68,16 +74,16 @@ export default function ResultsSection({ campaign }: SectionProps) {
             {text.dashboard}
           </Button>
         )}
-        {can.record && !isEmpty && !isRecording && (
-          <Button className={styles.push} onClick={record.run}>
-            {record.label}
+        {can.record && !isRecording && (
+          <Button className={styles.push} appearance="subtle" onClick={() => setRecording('paste')}>
+            {paste.open}
           </Button>
         )}
+        {can.record && !isEmpty && !isRecording && <Button onClick={record.run}>{record.label}</Button>}
       </div>
       <Alerts campaignId={campaign.id} />
-      {isRecording && (
-        <ResultForm campaign={campaign} seesAmounts={can.seeAmounts} onClose={() => setRecording(false)} />
-      )}
+      {recording === 'day' && <ResultForm {...forms} />}
+      {recording === 'paste' && <PasteForm {...forms} />}
       {isEmpty && !isRecording && (
         <Face
           title={text.empty.title}
@@ -89,7 +95,7 @@ export default function ResultsSection({ campaign }: SectionProps) {
       {!isEmpty && rows.length === 0 && <p>{text.emptyPeriod}</p>}
       {rows.length > 0 && (
         <>
-          <MetricTiles rows={rows} seesAmounts={can.seeAmounts} />
+          <MetricTiles rows={rows} seesAmounts={can.seeAmounts} lifetimeValue={lifetimeValue} />
           <DayChart rows={rows} />
           <ChannelTable rows={rows} seesAmounts={can.seeAmounts} />
           <Corrections rows={rows} />

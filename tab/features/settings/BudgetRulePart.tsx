@@ -4,12 +4,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usualCategories } from '../../../src/domain/budget-line.ts';
 import { BudgetChoice, choiceFault } from '../../../src/domain/budget-rule.ts';
+import { majorOf, moneyOf } from '../../../src/domain/money.ts';
 import { TableRate } from '../../../src/domain/exchange-rate.ts';
 import { useClient } from '../../data/client.ts';
 import { useToday } from '../../data/clock.ts';
 import { readKey, useRead } from '../../data/reads.ts';
 import { useSession } from '../../data/session.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
+import { amountIn } from '../../ui/amount-text.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
@@ -42,6 +44,8 @@ export function BudgetRulePart() {
 interface Draft extends Pick<BudgetChoice, 'categories' | 'rates'> {
   readonly low: string;
   readonly high: string;
+  /** In whole units of the department's currency; empty where nobody says. */
+  readonly lifetime: string;
 }
 
 function RuleForm({ choice, version }: { readonly choice: BudgetChoice; readonly version: string | null }) {
@@ -50,15 +54,29 @@ function RuleForm({ choice, version }: { readonly choice: BudgetChoice; readonly
   const queries = useQueryClient();
   const { workspace } = useSession();
   const params = { workspaceId: workspace.id };
-  const { categories, rates, reserve } = choice;
-  const known: Draft = { categories, rates, low: String(reserve.low), high: String(reserve.high) };
+  const { categories, rates, reserve, lifetimeValue } = choice;
+  const currency = lifetimeValue?.currency ?? workspace.currency;
+  const known: Draft = {
+    categories,
+    rates,
+    low: String(reserve.low),
+    high: String(reserve.high),
+    lifetime: lifetimeValue ? String(majorOf(lifetimeValue)) : '',
+  };
   const [draft, setDraft] = useState(known);
+  const lifetime = amountIn(draft.lifetime);
   const { data: wanted } = BudgetChoice.safeParse({
     categories: draft.categories,
     rates: draft.rates,
     reserve: { low: Number(draft.low), high: Number(draft.high) },
+    lifetimeValue: lifetime === null || lifetime === undefined ? null : moneyOf(lifetime, currency),
   });
-  const isFit = wanted !== undefined && draft.low !== '' && draft.high !== '' && !choiceFault(wanted);
+  const isFit =
+    wanted !== undefined &&
+    lifetime !== undefined &&
+    draft.low !== '' &&
+    draft.high !== '' &&
+    !choiceFault(wanted);
   const save = async (): Promise<void> => {
     if (!wanted) return;
     const saved = await client.call('PATCH /api/workspaces/:workspaceId/budget-rule', {
@@ -94,6 +112,13 @@ function RuleForm({ choice, version }: { readonly choice: BudgetChoice; readonly
         {limit('low')}
         {limit('high')}
       </div>
+      <Field label={text.lifetime(currency)} hint={text.lifetimeHint}>
+        <Input
+          inputMode="decimal"
+          value={draft.lifetime}
+          onChange={(_, { value }) => setDraft((was) => ({ ...was, lifetime: value }))}
+        />
+      </Field>
     </DraftForm>
   );
 }

@@ -18,6 +18,8 @@ interface BudgetRuleTexts {
   readonly addRate: string;
   readonly low: string;
   readonly high: string;
+  readonly lifetime: (currency: string) => string;
+  readonly lifetimeHint: string;
   readonly faulty: string;
 }
 
@@ -41,6 +43,9 @@ export const budgetRuleTexts = texts<BudgetRuleTexts>({
     addRate: 'Add the rate',
     low: 'Reserve: warn below (%)',
     high: 'Reserve: ask for a reason above (%)',
+    lifetime: (currency) => `Customer lifetime value (${currency})`,
+    lifetimeHint:
+      'What one customer brings in over all the years. Figures set it against what winning one costs.',
     faulty: 'The reserve is from 0 to 100, and the first number is not above the second.',
   },
   'zh-CN': {
@@ -61,6 +66,8 @@ export const budgetRuleTexts = texts<BudgetRuleTexts>({
     addRate: '添加汇率',
     low: '预备金低于此比例时提醒（%）',
     high: '预备金高于此比例时须说明理由（%）',
+    lifetime: (currency) => `客户终身价值（${currency}）`,
+    lifetimeHint: '一位客户在整个合作期内带来的收入，用于与获客成本对比。',
     faulty: '预备金比例为 0 至 100，且前者不大于后者。',
   },
   'zh-TW': {
@@ -81,6 +88,8 @@ export const budgetRuleTexts = texts<BudgetRuleTexts>({
     addRate: '新增匯率',
     low: '準備金低於此比例時提醒（%）',
     high: '準備金高於此比例時須說明理由（%）',
+    lifetime: (currency) => `顧客終身價值（${currency}）`,
+    lifetimeHint: '一位顧客在整段往來期間帶來的收入，用來與獲客成本比較。',
     faulty: '準備金比例為 0 至 100，且前者不大於後者。',
   },
 });

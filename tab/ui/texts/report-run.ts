@@ -6,7 +6,6 @@ interface ReportRunTexts {
   readonly noResults: string;
   readonly tooOld: string;
   readonly dashboard: string;
-  readonly campaign: string;
   readonly quiet: string;
   readonly changes: string;
   readonly unchanged: (when: string) => string;
@@ -41,7 +40,6 @@ export const reportRunTexts = texts<ReportRunTexts>({
     newest: (day) => `Newest results: ${day}`,
     noResults: 'No results in these days',
     dashboard: 'These days, live',
-    campaign: 'Results of the campaign',
     tooOld: 'Its data was older than it may be when this was sent.',
     quiet: 'Nothing was new: the message said so in one line.',
     changes: 'Changed since',
@@ -80,7 +78,6 @@ export const reportRunTexts = texts<ReportRunTexts>({
     newest: (day) => `最新数据：${day}`,
     noResults: '这段时间没有数据',
     dashboard: '查看实时数据',
-    campaign: '查看活动数据',
     tooOld: '发送时数据已超过允许的时效。',
     quiet: '没有新变化：消息中以一行文字说明。',
     changes: '发送后的变化',
@@ -119,7 +116,6 @@ export const reportRunTexts = texts<ReportRunTexts>({
     newest: (day) => `最新數據：${day}`,
     noResults: '這段期間沒有數據',
     dashboard: '查看即時數據',
-    campaign: '查看活動數據',
     tooOld: '傳送時數據已超過允許的時效。',
     quiet: '沒有新變化：訊息中以一行文字說明。',
     changes: '傳送後的變化',
