@@ -26,6 +26,7 @@ import type { Links } from './links.ts';
 import { type Pen, penFor } from './pen.ts';
 import { follow, piece } from './plain.ts';
 import { givingOn, reminderSettings } from './reminder-fields.ts';
+import { partOfLine, subtaskButtons, subtasksIn } from './task-subtasks.ts';
 import { askedOfShared, factsAround, remarkButton, remarksIn } from './task-shared.ts';
 
 type TaskNotice = Extract<Notice, { kind: 'task' }>;
@@ -50,7 +51,7 @@ export function taskCard(notice: TaskNotice, links: Links): Drawn {
         : [closedLine(notice, truth(asked.words, title, asked.tone))]),
     ],
     actions: [
-      ...(isOpen && task.mine && !task.shared?.awaitsYes ? buttons(pen, campaign.id, task.id) : []),
+      ...(isOpen && task.mine && !task.shared?.awaitsYes ? buttons(pen, campaign.id, task) : []),
       ...(task.own && !task.shared?.awaitsYes ? ownButtons(pen, campaign.id, task.id, task.own) : []),
       ...(isOpen ? remarkButton(pen, campaign.id, task) : []),
       open(pen.say.open.task, links.task(campaign.id, task.id)),
@@ -80,10 +81,12 @@ function openBody(pen: Pen, { campaign, task }: TaskNotice, heading: Element): (
     facts([
       [say.task.facts.campaign, say.aside(piece(campaign.name, 100), piece(campaign.code, 40))],
       ...(task.due === null ? [] : [[say.task.facts.due, format.day(task.due)] as const]),
+      ...partOfLine(pen, task),
       ...factsAround(pen, task),
       ...(isUsual(task.priority) ? [] : [[say.task.facts.priority, words.priority[task.priority]] as const]),
     ]),
     remarksIn(pen, task),
+    subtasksIn(pen, task),
     task.checklist.length > 0 && checklist(pen, task),
     snoozed !== undefined && line([subtle(say.task.snoozed(format.moment(snoozed)))]),
   ];
@@ -120,13 +123,17 @@ function ownButtons(pen: Pen, campaignId: string, taskId: string, own: OwnTaskFa
   return [...givingOn(pen, own, which), reminderSettings(pen, own.choice, which)];
 }
 
-function buttons(pen: Pen, campaignId: string, taskId: string): (IExecuteAction | IShowCardAction)[] {
+function buttons(
+  pen: Pen,
+  campaignId: string,
+  { id: taskId, subtasks }: TaskFace,
+): (IExecuteAction | IShowCardAction)[] {
   const { say, reader } = pen;
   const until = (['hour', 'tomorrow', 'monday'] as const).map((when) =>
     execute({ verb: 'task.snooze', campaignId, taskId, until: when }, say.task.until[when]),
   );
   return [
-    execute({ verb: 'task.done', campaignId, taskId }, say.task.markDone, 'positive'),
+    ...subtaskButtons(pen, { campaignId, taskId }, subtasks),
     unfold(say.task.snooze, [line([bold(say.task.snoozeHint(reader.zone))])], until),
   ];
 }

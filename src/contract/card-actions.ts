@@ -3,6 +3,7 @@ import { DecisionVerb } from '../domain/approval.ts';
 import { GrantLevel } from '../domain/grant.ts';
 import { Id } from '../domain/person.ts';
 import { ReminderWay, breaksFrom } from '../domain/reminder-choice.ts';
+import { subtaskChoices } from '../domain/subtask.ts';
 import { CalendarDate, ClockTime } from '../domain/time.ts';
 
 const about = { campaignId: Id, requestId: Id };
@@ -92,7 +93,12 @@ export const CardAction = z.discriminatedUnion('verb', [
     comment: z.string().max(1_000).optional(),
   }),
   z.strictObject({ verb: z.literal('day.show'), workspaceId: Id, date: CalendarDate }),
-  z.strictObject({ verb: z.literal('task.done'), campaignId: Id, taskId: Id }),
+  z.strictObject({
+    verb: z.literal('task.done'),
+    campaignId: Id,
+    taskId: Id,
+    subtasks: z.enum(subtaskChoices).optional(),
+  }),
   z.strictObject({
     verb: z.literal('task.snooze'),
     campaignId: Id,

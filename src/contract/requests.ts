@@ -7,6 +7,7 @@ import { Id, Locale } from '../domain/person.ts';
 import { ReportSchedule, ReportScheduleEdit } from '../domain/report.ts';
 import { CalendarDate, Instant, Zone } from '../domain/time.ts';
 import { Remark } from '../domain/raci.ts';
+import { subtaskChoices } from '../domain/subtask.ts';
 import { TaskContent, TaskEdit } from '../domain/task.ts';
 import { withDates } from './task-moves.ts';
 
@@ -58,7 +59,12 @@ export const CreateTask = z.strictObject({
   title: TaskContent.shape.title,
 });
 export type CreateTask = z.infer<typeof CreateTask>;
-export const EditTask = z.strictObject({ ifVersion: version, edit: TaskEdit });
+export const EditTask = z.strictObject({
+  ifVersion: version,
+  edit: TaskEdit,
+  /** What becomes of its open subtasks when it is done. */
+  subtasks: z.enum(subtaskChoices).optional(),
+});
 export const RemarkOnTask = z.strictObject({ once: onceKey, text: Remark.shape.text });
 export const SnoozeTask = z.strictObject({ until: Instant });
 

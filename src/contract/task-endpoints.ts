@@ -12,6 +12,9 @@ const aroundTask = [
   'guestCannotDecide',
   'unknownStep',
   'stepCircle',
+  'unknownParent',
+  'deepSubtask',
+  'tooLarge',
 ] as const;
 
 /** Tasks of campaigns. */
@@ -27,7 +30,15 @@ export const taskEndpoints = {
     summary: 'Edit a task',
     body: requests.EditTask,
     reply: views.TaskView,
-    refusals: ['stale', 'wrongStatus', 'approvalRunning', 'pointsOpen', 'ownRequest', ...aroundTask],
+    refusals: [
+      'stale',
+      'wrongStatus',
+      'approvalRunning',
+      'pointsOpen',
+      'ownRequest',
+      'subtasksOpen',
+      ...aroundTask,
+    ],
   },
   'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': {
     summary: 'Say something about a task',

@@ -10,6 +10,7 @@ import type { Campaign, FieldChange } from './campaign.ts';
 import type { ApprovalFace, CampaignFace, SharedFace, TaskFace, SubjectFace } from './notice.ts';
 import { may } from './policy.ts';
 import { accountableFor, partOf } from './raci.ts';
+import { subtasksOf } from './subtask.ts';
 import { isOpenTask } from './summarise.ts';
 import type { Task } from './task.ts';
 import { nextSteps } from './task-steps.ts';
@@ -202,6 +203,16 @@ export function taskFace(actor: Actor, task: Task, shared?: SharedFace): TaskFac
     mine: task.assigneeId === actor.personId,
     ...(shared && { shared }),
   };
+}
+
+/** What a task is a part of, and its own parts, as far as there are any. */
+export function partsOfTask(
+  { id, parentId }: Pick<Task, 'id' | 'parentId'>,
+  tasks: readonly Task[],
+): Pick<TaskFace, 'subtasks' | 'partOf'> {
+  const whole = parentId ? tasks.find((one) => one.id === parentId) : undefined;
+  const subtasks = subtasksOf(tasks, id).map(({ title, status }) => ({ title, status }));
+  return { ...(subtasks.length > 0 && { subtasks }), ...(whole && { partOf: whole.title }) };
 }
 
 /** The people and steps around a task; undefined where there are none. */

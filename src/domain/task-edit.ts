@@ -26,7 +26,7 @@ export interface NewTask {
 export function createTask(wanted: NewTask): { task: Task; happening: Happening } {
   const { id, tenantId, workspaceId, campaignId, fields, createdBy, at, occurrence } = wanted;
   const { title, description = '', assigneeId = null, due = null, checklist = [] } = fields;
-  const { priority = 'medium', status = 'open', raci = [], afterId = null } = fields;
+  const { priority = 'medium', status = 'open', raci = [], afterId = null, parentId = null } = fields;
   const { start = null, effort = null, milestone = false, pinned = false, links = [] } = fields;
   const task: Task = {
     kind: 'task',
@@ -44,6 +44,7 @@ export function createTask(wanted: NewTask): { task: Task; happening: Happening 
     checklist,
     ...(raci.length > 0 && { raci }),
     ...(afterId !== null && { afterId }),
+    ...(parentId !== null && { parentId }),
     ...(start !== null && { start }),
     ...(effort !== null && { effort }),
     ...(milestone && { milestone }),
@@ -72,8 +73,8 @@ export interface EditedTask {
  */
 export function editTask(task: Task, edit: TaskEdit, at: string): EditedTask {
   const { raci = [], afterId = null, start = null, effort = null, milestone = false } = task;
-  const { pinned = false, links = [] } = task;
-  const known = { ...task, raci, afterId, start, effort, milestone, pinned, links };
+  const { pinned = false, links = [], parentId = null } = task;
+  const known = { ...task, raci, afterId, parentId, start, effort, milestone, pinned, links };
   const changes = differences<TaskEdit>(known, edit, taskFields, ['checklist']);
   const takenBack = takesBackYes(task, edit);
   if (takenBack) changes.push({ field: 'confirmation', from: 'waiting', to: null });

@@ -15,8 +15,17 @@ export interface TaskFace {
   readonly mine: boolean;
   /** Who else has to do with it; absent where nobody was named and no step stands around it. */
   readonly shared?: SharedFace;
+  /** Its parts; absent where it has none. */
+  readonly subtasks?: readonly SubtaskFace[];
+  /** What it is a part of. */
+  readonly partOf?: string;
   /** For whoever has it, as long as it is open. */
   readonly own?: OwnTaskFace;
+}
+
+export interface SubtaskFace {
+  readonly title: string;
+  readonly status: TaskStatus;
 }
 
 /** A task among the people and steps around it. */

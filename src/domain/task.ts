@@ -52,6 +52,8 @@ export const TaskContent = z.strictObject({
   raci: Raci,
   /** The step before it: the task whose end hands over to this one. */
   afterId: Id.nullable(),
+  /** The task that it is a part of; null where it stands by itself. */
+  parentId: Id.nullable(),
 });
 export type TaskContent = z.infer<typeof TaskContent>;
 
@@ -77,6 +79,7 @@ export const Task = z.strictObject({
   // Tasks from before there were parts, steps and plans have none.
   raci: Raci.optional(),
   afterId: TaskContent.shape.afterId.optional(),
+  parentId: TaskContent.shape.parentId.optional(),
   start: TaskContent.shape.start.optional(),
   effort: TaskContent.shape.effort.optional(),
   milestone: TaskContent.shape.milestone.optional(),

@@ -70,6 +70,7 @@ export function filledTasks({ tasks }: Pick<TemplateContent, 'tasks'>, filling: 
       checklist: checklist.map((text, line) => ({ id: lineIdOf(key, line), text, done: false })),
       raci: raciOf(task, assigneeId, filling),
       afterId: after !== null && days.has(after) ? idOf(after) : null,
+      parentId: null,
     };
     return [{ id: idOf(key), fields }];
   });

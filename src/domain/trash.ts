@@ -66,6 +66,8 @@ export const Trashed = z.strictObject({
   /** Derived: `<noun>.<targetId>`. */
   id: Id,
   ...place,
+  /** The subtasks that went with it in the same commit, each of which lies here by itself. */
+  partIds: z.array(Id).optional(),
   document: z.discriminatedUnion('kind', [
     Campaign,
     Task,
@@ -112,12 +114,13 @@ export interface Deletion {
   readonly deletedAt: string;
   readonly deletedBy: string;
   readonly batchId?: string | undefined;
+  readonly partIds?: readonly string[];
 }
 
 /** The thing as it lies in the trash, and the due item that removes it for good. */
 export function putAway(
   document: Trashed['document'],
-  { deletedAt, deletedBy, batchId }: Deletion,
+  { deletedAt, deletedBy, batchId, partIds = [] }: Deletion,
 ): { trashed: Trashed; due: DueItem } {
   const { tenantId, workspaceId, kind: noun } = document;
   const targetId = document.kind === 'route' ? document.routeId : document.id;
@@ -138,6 +141,7 @@ export function putAway(
     deletedBy,
     until,
     ...(batchId !== undefined && { batchId }),
+    ...(partIds.length > 0 && { partIds: [...partIds] }),
     document,
   };
   const where = { tenantId, scope: trashScope({ noun, workspaceId, campaignId }) };
@@ -214,7 +218,7 @@ type Around = Pick<Campaign, 'code' | 'ownerId' | 'teamIds' | 'guestIds'>;
 
 /** How it stands in the list of the trash. `campaign`: which it is, or is a part of, if any. */
 export function trashLine(
-  { document, kind: _kind, ...rest }: Trashed,
+  { document, kind: _kind, partIds: _partIds, ...rest }: Trashed,
   campaign: Around | undefined,
   meantFor?: readonly string[],
 ): TrashLine {

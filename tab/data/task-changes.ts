@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { TaskView } from '../../src/contract/views.ts';
+import type { SubtaskChoice } from '../../src/domain/subtask.ts';
 import type { TaskEdit } from '../../src/domain/task.ts';
 import type { Client } from './client.ts';
 import { problemIn } from './problem.ts';
@@ -26,12 +27,13 @@ export async function editTask(
   queries: QueryClient,
   before: TaskView,
   edit: TaskEdit,
+  subtasks?: SubtaskChoice,
 ): Promise<TaskOutcome> {
   showTask(queries, { ...before, ...edit });
   try {
     const mutation = queries.getMutationCache().build(queries, {
       scope: { id: before.id },
-      mutationFn: () => send(client, queries, before, edit),
+      mutationFn: () => send(client, queries, before, edit, subtasks),
     });
     const outcome = await mutation.execute(undefined);
     showTask(queries, outcome.kind === 'done' ? outcome.task : outcome.current);
@@ -48,6 +50,7 @@ async function send(
   queries: QueryClient,
   before: TaskView,
   edit: TaskEdit,
+  subtasks: SubtaskChoice | undefined,
 ): Promise<Exclude<TaskOutcome, { kind: 'failed' }>> {
   const replaced = replacedBy.get(queries) ?? new Map<string, string>();
   replacedBy.set(queries, replaced);
@@ -57,7 +60,7 @@ async function send(
 
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const task = await patch(client, before, ifVersion, edit);
+      const task = await patch(client, before, ifVersion, edit, subtasks);
       if (task.version !== ifVersion) replaced.set(`${before.id} ${ifVersion}`, task.version);
       return { kind: 'done', task };
     } catch (error) {
@@ -75,10 +78,11 @@ function patch(
   { campaignId, id }: TaskView,
   ifVersion: string,
   edit: TaskEdit,
+  subtasks: SubtaskChoice | undefined,
 ): Promise<TaskView> {
   return client.call('PATCH /api/campaigns/:campaignId/tasks/:taskId', {
     params: { campaignId, taskId: id },
-    body: { ifVersion, edit },
+    body: { ifVersion, edit, ...(subtasks && { subtasks }) },
   });
 }
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { TaskView } from '../../src/contract/views.ts';
+import type { SubtaskChoice } from '../../src/domain/subtask.ts';
 import type { TaskContent, TaskEdit } from '../../src/domain/task.ts';
 import { accountableFor } from '../../src/domain/raci.ts';
 import { awaitsYes } from '../../src/domain/task-yes.ts';
@@ -13,14 +14,18 @@ import { editTask, showTask, type TaskOutcome } from './task-changes.ts';
 import { useTell } from './use-trouble.ts';
 
 /** Edits a task and tells of a failure; a clash is the caller's to put before the person. */
-export function useEditTask(): (before: TaskView, edit: TaskEdit) => Promise<TaskOutcome> {
+export function useEditTask(): (
+  before: TaskView,
+  edit: TaskEdit,
+  subtasks?: SubtaskChoice,
+) => Promise<TaskOutcome> {
   const client = useClient();
   const queries = useQueryClient();
   const tell = useTell();
   const text = useTexts(taskTexts);
   return useCallback(
-    async (before, edit) => {
-      const outcome = await editTask(client, queries, before, edit);
+    async (before, edit, subtasks) => {
+      const outcome = await editTask(client, queries, before, edit, subtasks);
       if (outcome.kind === 'failed') tell.failed(text.notSaved(before.title), outcome.error);
       return outcome;
     },
@@ -61,7 +66,7 @@ export function useTickTask(): (task: TaskView, done: boolean) => Promise<TaskOu
   );
 }
 
-type NewTask = Pick<TaskContent, 'title' | 'assigneeId' | 'due' | 'priority'>;
+type NewTask = Pick<TaskContent, 'title'> & Pick<TaskEdit, 'assigneeId' | 'due' | 'priority' | 'parentId'>;
 
 /** Adds a task; `once` names the intention, so that trying again adds no second one. True when it is there. */
 export function useAddTask(campaignId: string): (once: string, task: NewTask) => Promise<boolean> {

@@ -158,7 +158,7 @@ export function useTrash(): Trash {
           () =>
             queries.setQueryData<TaskView[]>(
               readKey('GET /api/campaigns/:campaignId/tasks', { params: { campaignId } }),
-              (known) => known?.filter((one) => one.id !== id),
+              (known) => known?.filter((one) => one.id !== id && one.parentId !== id),
             ),
         ),
     };

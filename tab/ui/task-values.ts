@@ -24,6 +24,7 @@ export function useTaskFieldPrinter(nameOf: (personId: string) => string | undef
     if (value === null || value === undefined || value === '') return conflict.nothing;
     const plain = typeof value === 'string' ? value : JSON.stringify(value);
     if (field === 'assigneeId') return nameOf(plain) ?? plain;
+    if (field === 'afterId' || field === 'parentId') return parts.anotherTask;
     if (field === 'due') return format.longDate(plain);
     return codes[field]?.[plain] ?? plain;
   };

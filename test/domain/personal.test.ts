@@ -15,6 +15,8 @@ const things: ReadonlySet<string> = new Set(
    actionId
    activityId
    afterId
+   parentId
+   partIds
    approvedBy
    assetId
    assetIds

@@ -28,6 +28,13 @@ export function sharedTasks(locale: Locale, task: (face: Partial<TaskFace>) => D
   });
   const many = Array.from({ length: 6 }, () => said);
   return {
+    'task with subtasks': task({
+      subtasks: [
+        { title: before, status: 'done' },
+        { title: next, status: 'open' },
+      ],
+    }),
+    subtask: task({ partOf: before }),
     'task to advise on': task({ mine: false, shared: shared({ mine: 'consulted' }) }),
     'task advised on': task({
       mine: false,

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { EditTask } from '../../src/contract/requests.ts';
 import type { ApprovalView, AssetView, EventView, ForeseenView, TaskView } from '../../src/contract/views.ts';
 import { type ApprovalRequest, decisionVerbs } from '../../src/domain/approval.ts';
 import { abilitiesOf } from '../../src/domain/approval-abilities.ts';
@@ -13,6 +15,7 @@ import type { FieldChange } from '../../src/domain/campaign.ts';
 import { may } from '../../src/domain/policy.ts';
 import { raciFault } from '../../src/domain/raci.ts';
 import { isRefusal, refuse } from '../../src/domain/refusal.ts';
+import { openSubtasks } from '../../src/domain/subtask.ts';
 import { createTask, editTask, snoozeTask } from '../../src/domain/task-edit.ts';
 import type { Task, TaskEdit } from '../../src/domain/task.ts';
 import { yesNeededFrom } from '../../src/domain/task-yes.ts';
@@ -148,8 +151,16 @@ export function fakeRecord(given: Given = {}) {
     },
     'PATCH /api/campaigns/:campaignId/tasks/:taskId': (ask) => {
       const held = heldTask(ask);
-      const { ifVersion, edit } = ask.body as { ifVersion: string; edit: TaskEdit };
+      const { ifVersion, edit, subtasks } = ask.body as z.infer<typeof EditTask>;
       if (ifVersion !== `t${held.version}`) throw inside.no(refuse('stale'), taskView(held));
+      const open = openSubtasks(
+        [...tasks.values()].map(({ one }) => one),
+        held.one.id,
+      );
+      if (edit.status === 'done' && open.length > 0) {
+        if (!subtasks) throw inside.no(refuse('subtasksOpen', { facts: { count: open.length } }));
+        if (subtasks === 'finish') for (const part of open) putTask(ofParts(part, { status: 'done' }));
+      }
       return putTask(ofParts(held.one, edit));
     },
     'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': (ask) => {

@@ -136,7 +136,7 @@ export interface CardWords {
     readonly cancelled: string;
     readonly snoozed: (when: string) => string;
     readonly facts: Record<
-      'campaign' | 'due' | 'priority' | 'owner' | 'accountable' | 'before' | 'next',
+      'campaign' | 'partOf' | 'due' | 'priority' | 'owner' | 'accountable' | 'before' | 'next',
       string
     >;
     /** Ready; whoever answers for it has to say yes. */
@@ -151,7 +151,11 @@ export interface CardWords {
     readonly sendRemark: string;
     readonly remarkKept: string;
     readonly checklist: (done: number, all: number) => string;
+    readonly subtasks: (done: number, all: number) => string;
     readonly markDone: string;
+    /** While subtasks are open. */
+    readonly doneWithAll: string;
+    readonly doneAlone: string;
     readonly snooze: string;
     readonly snoozeHint: (zone: string) => string;
     readonly until: Record<'hour' | 'tomorrow' | 'monday', string>;

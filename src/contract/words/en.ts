@@ -175,6 +175,7 @@ export const en = {
     pinned: 'Pinned',
     links: 'Waits for',
     afterId: 'Comes after',
+    parentId: 'Part of',
     confirmation: 'The yes of whoever answers for it',
     recipientIds: 'Recipients',
     groups: 'Groups',
@@ -262,6 +263,13 @@ export const en = {
     twoParts: () => 'Somebody is named twice. Leave each person one part.',
     unknownStep: () => 'The step before it is no task of this campaign any more. Choose another one.',
     stepCircle: () => 'The steps would wait for each other in a circle. Choose another step before it.',
+    unknownParent: () =>
+      'The task that it would be a part of is no task of this campaign any more. Choose another one.',
+    deepSubtask: () => 'A subtask cannot have subtasks of its own. Choose a task that stands by itself.',
+    subtasksOpen: ({ facts }) =>
+      facts.count === 1
+        ? 'One subtask is still open. Open the task and choose: finish it as well, or leave it open.'
+        : `${facts.count ?? 'Some'} subtasks are still open. Open the task and choose: finish them all, or leave them open.`,
     unfit: ({ facts }) => unfit[String(facts.what)] ?? 'This does not fit together. Look at what is marked.',
     incomplete: ({ facts }) => `Still missing: ${facts.field ?? '?'}.`,
     overBudget: ({ facts }) =>

@@ -174,6 +174,7 @@ export const zhCN: Catalogue = {
     pinned: '固定日期',
     links: '前置任务',
     afterId: '前一步',
+    parentId: '上级任务',
     confirmation: '负责人确认',
     recipientIds: '接收人',
     groups: '群组',
@@ -254,6 +255,10 @@ export const zhCN: Catalogue = {
     twoParts: () => '同一人被指定了两次，请只保留一种分工。',
     unknownStep: () => '所选的前一步已不是此活动的任务，请重新选择。',
     stepCircle: () => '步骤之间会形成循环等待，请选择其他前一步。',
+    unknownParent: () => '所选的上级任务已不在此活动中，请重新选择。',
+    deepSubtask: () => '子任务下不能再有子任务，请选择一项独立的任务。',
+    subtasksOpen: ({ facts }) =>
+      `还有 ${facts.count ?? '若干'} 项子任务未完成。请打开任务并选择：一并完成，或保留未完成。`,
     unfit: ({ facts }) => unfit[String(facts.what)] ?? '设置前后矛盾，请查看标出的地方。',
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
     overBudget: ({ facts }) => `各项合计将超出预算${amountOver('zh-CN', facts)}。请先申请调整预算。`,

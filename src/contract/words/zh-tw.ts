@@ -174,6 +174,7 @@ export const zhTW: Catalogue = {
     pinned: '固定日期',
     links: '前置任務',
     afterId: '前一步',
+    parentId: '上層任務',
     confirmation: '負責人確認',
     recipientIds: '收件人',
     groups: '群組',
@@ -254,6 +255,10 @@ export const zhTW: Catalogue = {
     twoParts: () => '同一人被指定了兩次，請只保留一種分工。',
     unknownStep: () => '所選的前一步已不是此活動的任務，請重新選擇。',
     stepCircle: () => '步驟之間會形成循環等待，請選擇其他前一步。',
+    unknownParent: () => '所選的上層任務已不在此活動中，請重新選擇。',
+    deepSubtask: () => '子任務下不能再有子任務，請選擇一項獨立的任務。',
+    subtasksOpen: ({ facts }) =>
+      `還有 ${facts.count ?? '若干'} 項子任務未完成。請開啟任務並選擇：一併完成，或保留未完成。`,
     unfit: ({ facts }) => unfit[String(facts.what)] ?? '設定前後矛盾，請查看標出的地方。',
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
     overBudget: ({ facts }) => `各項合計將超出預算${amountOver('zh-TW', facts)}。請先申請調整預算。`,

@@ -1,5 +1,5 @@
 import { type Actor, roleIn } from '../../domain/actor.ts';
-import { campaignFace, peopleAround, sharedFace, taskFace } from '../../domain/faces.ts';
+import { campaignFace, partsOfTask, peopleAround, sharedFace, taskFace } from '../../domain/faces.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { type OwnTaskFace, cardChoice } from '../../domain/own-task-face.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
@@ -31,6 +31,7 @@ export async function readTaskNotice(
     campaign: campaignFace(actor, campaign, names),
     task: {
       ...taskFace(actor, found.document, sharedFace(actor, found.document, tasks, names)),
+      ...partsOfTask(found.document, tasks),
       ...(await ownPart(doors, actor, found.document)),
     },
   };

@@ -3,6 +3,7 @@ import { raciFault } from '../../domain/raci.ts';
 import { decidesIn } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { TaskEdit } from '../../domain/task.ts';
+import { parentFault } from '../../domain/subtask.ts';
 import { stepFault } from '../../domain/task-steps.ts';
 import type { Directory, Doors, Partition } from '../../ports.ts';
 import { knownStaff } from '../people/known.ts';
@@ -10,20 +11,23 @@ import { readAll } from '../read-all.ts';
 
 /**
  * What is wrong with the people and the step that an edit puts around a task. Refuses: `noAccountable`,
- * `secondAccountable`, `twoParts`, `unknownPerson`, `guestCannotDecide`, `unknownStep`, `stepCircle`.
+ * `secondAccountable`, `twoParts`, `unknownPerson`, `guestCannotDecide`, `unknownStep`, `stepCircle`,
+ * `unknownParent`, `deepSubtask`, `tooLarge` (the other task has very many subtasks).
  */
 export async function faultAround(
   { store, directory }: Pick<Doors, 'store' | 'directory'>,
   { document: campaign, partition }: { readonly document: Campaign; readonly partition: Partition },
   taskId: string,
-  { raci, afterId, links }: Pick<TaskEdit, 'raci' | 'afterId' | 'links'>,
+  { raci, afterId, parentId, links }: Pick<TaskEdit, 'raci' | 'afterId' | 'parentId' | 'links'>,
 ): Promise<Refusal | undefined> {
   if (raci !== undefined) {
     const fault = raciFault(raci) ?? (await personFault(directory, campaign, raci));
     if (fault) return fault;
   }
-  if (!afterId && !links?.length) return undefined;
+  if (!afterId && !parentId && !links?.length) return undefined;
   const tasks = (await readAll(store, partition, 'tasksOfCampaign', {})).map(({ document }) => document);
+  const part = parentId ? parentFault(tasks, taskId, parentId) : undefined;
+  if (part) return part;
   const after = afterId ? stepFault(tasks, taskId, [afterId]) : undefined;
   const linked = (links ?? []).map((link) => link.taskId);
   return after ?? stepFault(tasks, taskId, linked, 'links');

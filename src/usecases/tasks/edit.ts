@@ -1,11 +1,14 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { FieldChange } from '../../domain/campaign.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import type { SubtaskChoice } from '../../domain/subtask.ts';
 import type { Task, TaskEdit } from '../../domain/task.ts';
 import { editTask as decide } from '../../domain/task-edit.ts';
 import { awaitsYes, yesNeededFrom } from '../../domain/task-yes.ts';
+import { may } from '../../domain/policy.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
 import { decideApproval } from '../approvals/decide.ts';
+import { subjectOf } from '../campaigns/find.ts';
 import { slipPart } from '../plans/slip.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
@@ -13,26 +16,30 @@ import { takenLines } from './taken-lines.ts';
 import { faultAround } from './around.ts';
 import { type YesPart, askForYes, takeBackYes } from './ask-yes.ts';
 import { assigneeOf, remindersOf } from './assignee.ts';
-import { type FoundTask, type WhichTask, findTask } from './find.ts';
+import { type FoundTask, type WhichTask, findTask, meantFor } from './find.ts';
+import { openSubtasksOf } from './subtasks.ts';
 
 export interface EditTask extends WhichTask {
   readonly ifVersion: Version;
   readonly edit: TaskEdit;
+  /** What becomes of its open subtasks when it is done. */
+  readonly subtasks?: SubtaskChoice | undefined;
 }
 
 /**
  * Changes fields of a task, and arms the reminder that follows from them. Nothing changed writes nothing. Refuses:
- * `notFound`, `notAllowed`, `stale`, `wrongStatus`, `unknownPerson`, and what `faultAround` and `askForYes` refuse.
+ * `notFound`, `notAllowed`, `stale`, `wrongStatus`, `unknownPerson`, `subtasksOpen` (nobody said what becomes of them), and what
+ * `faultAround` and `askForYes` refuse.
  */
 export async function editTask(
   doors: Doors,
   actor: Actor,
-  { ifVersion, edit, ...which }: EditTask,
+  { ifVersion, edit, subtasks, ...which }: EditTask,
 ): Promise<Stored<Task> | Refusal> {
   const found = await findTask(doors, actor, which, 'task.edit');
   if (isRefusal(found)) return found;
   if (found.version !== ifVersion) return refuse('stale');
-  return changeTask(doors, actor, found, edit);
+  return changeTask(doors, actor, found, edit, subtasks);
 }
 
 /** The part of an edit that needs no version: for answers from a card, which mean the task as it is now. */
@@ -41,12 +48,15 @@ export async function changeTask(
   actor: Actor,
   found: FoundTask,
   edit: TaskEdit,
+  subtasks?: SubtaskChoice,
 ): Promise<Stored<Task> | Refusal> {
   const { document: before, version, campaign: foundCampaign } = found;
   const { document: campaign, partition } = foundCampaign;
   if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
   const fault = await faultAround(doors, foundCampaign, before.id, edit);
   if (fault) return fault;
+  const held = await endSubtasks(doors, actor, found, edit, subtasks);
+  if (held) return held;
   const yesOf = yesNeededFrom(before, edit, actor.personId);
   if (awaitsYes(before) && edit.status === 'done' && yesOf === undefined) {
     return answerByTick(doors, actor, found);
@@ -86,6 +96,28 @@ export async function changeTask(
   });
   if (isRefusal(settled)) return settled;
   return { document: task, version: settled.versions[`task/${task.id}`] ?? '' };
+}
+
+/** Nothing when none is open, or they may stay so, or they are finished now: each by itself, as if it had been ticked. */
+async function endSubtasks(
+  doors: Doors,
+  actor: Actor,
+  { document: { id, status }, campaign }: FoundTask,
+  edit: TaskEdit,
+  choice: SubtaskChoice | undefined,
+): Promise<Refusal | undefined> {
+  if (edit.status !== 'done' || status === 'done' || choice === 'leave') return undefined;
+  const open = await openSubtasksOf(doors, campaign.partition, id);
+  if (open.length === 0) return undefined;
+  if (choice === undefined) return refuse('subtasksOpen', { facts: { count: open.length } });
+  const allowed = ({ document }: Stored<Task>): boolean =>
+    may(actor, 'task.edit', subjectOf(campaign.document, meantFor(document)));
+  if (!open.every(allowed)) return refuse('notAllowed');
+  for (const part of open) {
+    const ended = await changeTask(doors, actor, { ...part, campaign }, { status: 'done' });
+    if (isRefusal(ended)) return ended;
+  }
+  return undefined;
 }
 
 const replanning: ReadonlySet<string> = new Set(['due', 'assigneeId', 'status', 'milestone']);

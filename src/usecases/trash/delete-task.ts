@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { standingOf } from '../../domain/approval-standing.ts';
 import { may } from '../../domain/policy.ts';
+import type { Happening } from '../../domain/event.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task.ts';
 import { type Trashed, putAway } from '../../domain/trash.ts';
@@ -9,24 +10,25 @@ import { subjectOf } from '../campaigns/find.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { type FoundTask, type WhichTask, findTask } from '../tasks/find.ts';
+import { readSubtasks } from '../tasks/subtasks.ts';
 import { type EndedRequests, endRequests } from './end-requests.ts';
 
 /** How often it is tried again when somebody else writes in the same moment. */
 const attempts = 5;
 
 /**
- * Puts a task into the trash; a yes that it waits for is not asked any more. Refuses: `notFound`, `notAllowed`,
- * `wrongStatus` (archived), `stale`.
+ * Puts a task into the trash, and its subtasks with it; a yes that they wait for is not asked any more. Refuses:
+ * `notFound`, `notAllowed` (also for one of its subtasks), `wrongStatus` (archived), `stale`.
  */
 export async function deleteTask(
   doors: Pick<Doors, 'store' | 'clock'>,
   actor: Actor,
-  which: WhichTask,
+  { batchId, ...which }: WhichTask & { readonly batchId?: string | undefined },
 ): Promise<Trashed | Refusal> {
   for (let attempt = 1; ; attempt += 1) {
     const found = await findTask(doors, actor, which, 'task.read');
     if (isRefusal(found)) return found;
-    const deleted = await commitDeletion(doors, actor, found);
+    const deleted = await commitDeletion(doors, actor, found, batchId);
     if (!isRefusal(deleted) || deleted.refused !== 'stale' || attempt === attempts) return deleted;
   }
 }
@@ -35,30 +37,37 @@ async function commitDeletion(
   { store, clock }: Pick<Doors, 'store' | 'clock'>,
   actor: Actor,
   { document: task, version, campaign: { document: campaign, partition } }: FoundTask,
+  batchId: string | undefined,
 ): Promise<Trashed | Refusal> {
-  if (!mayDeleteTask(actor, campaign, task)) return refuse('notAllowed');
+  const parts = await readSubtasks({ store }, partition, task.id);
+  const all = [{ document: task, version }, ...parts];
+  if (!all.every(({ document }) => mayDeleteTask(actor, campaign, document))) return refuse('notAllowed');
   if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
-  const { id: targetId, tenantId, workspaceId, campaignId, title: name } = task;
+  const { tenantId, workspaceId, campaignId } = task;
   const at = clock.now();
+  const ids = new Set(all.map(({ document }) => document.id));
   const ended = await endRequests(
     store,
     partition,
     at,
-    ({ subject }) => subject.kind === 'contentItem' && subject.itemId === targetId,
+    ({ subject }) => subject.kind === 'contentItem' && ids.has(subject.itemId),
   );
-  const { trashed, due } = putAway(unasked(task, ended), { deletedAt: at, deletedBy: actor.personId });
-  const { until } = trashed;
+  const deletion = { deletedAt: at, deletedBy: actor.personId, batchId };
+  const partIds = parts.map(({ document }) => document.id);
+  const away = putAway(unasked(task, ended), { ...deletion, partIds });
+  const lying = [away, ...parts.map(({ document }) => putAway(unasked(document, ended), deletion))];
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(store, partition, {
-    put: [...ended.put, { document: trashed, ifVersion: 'any' }],
-    remove: [{ kind: 'task', id: targetId, ifVersion: version }],
-    events: record(clock, scene, [
-      ...ended.happenings,
-      { type: 'thing.deleted', noun: 'task', targetId, name, until },
-    ]),
-    due: [due],
+    put: [...ended.put, ...lying.map(({ trashed }) => ({ document: trashed, ifVersion: 'any' as const }))],
+    remove: all.map((one) => ({ kind: 'task', id: one.document.id, ifVersion: one.version })),
+    events: record(clock, scene, [...ended.happenings, ...lying.map(({ trashed }) => inTrash(trashed))]),
+    due: lying.map(({ due }) => due),
   });
-  return isRefusal(settled) ? settled : trashed;
+  return isRefusal(settled) ? settled : away.trashed;
+}
+
+function inTrash({ targetId, name, until }: Trashed): Happening {
+  return { type: 'thing.deleted', noun: 'task', targetId, name, until };
 }
 
 export function mayDeleteTask(

@@ -4,13 +4,13 @@ import type { Campaign } from '../../domain/campaign.ts';
 import { type ChecklistLines, withLines } from '../../domain/checklist-lines.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Risk } from '../../domain/risk.ts';
-import type { Task } from '../../domain/task.ts';
 import type { Trashed } from '../../domain/trash.ts';
 import type { Doors } from '../../ports.ts';
 import { afterFiles, fileChange } from '../assets/after-files.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 import { type FoundTrashed, type WhichTrashed, findTrashed } from './find.ts';
+import { taskPart } from './restore-task.ts';
 import { type RestoredPart, takeOut } from './take-out.ts';
 
 type Reading = Pick<Doors, 'store' | 'clock' | 'directory'>;
@@ -50,6 +50,7 @@ async function restoredPart(
     case 'checklistLines':
       return linesPart(doors, found, document);
     case 'task':
+      return taskPart(doors.store, found, document);
     case 'risk':
       return alone(document);
     default:
@@ -57,7 +58,7 @@ async function restoredPart(
   }
 }
 
-function alone(document: Campaign | Risk | Task): RestoredPart {
+function alone(document: Campaign | Risk): RestoredPart {
   return { put: [{ document, ifVersion: 'absent' }], due: [], happenings: [] };
 }
 

@@ -7,7 +7,7 @@ import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 
 /** The document in its place, and what its return does to those around it. */
-export interface RestoredPart extends Pick<Commit, 'put' | 'due'> {
+export interface RestoredPart extends Pick<Commit, 'put' | 'due' | 'remove'> {
   readonly happenings?: readonly Happening[];
 }
 
@@ -44,11 +44,11 @@ async function tryOnce<Found extends Stored<Trashed> & { readonly partition: Par
   if (until <= at) return refuse('tooLate');
   const part = await partOf(found, at);
   if (isRefusal(part)) return part;
-  const { happenings = [], ...more } = part;
+  const { happenings = [], remove = [], ...more } = part;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(store, partition, {
     ...more,
-    remove: [{ kind: 'trashed', id, ifVersion: version }],
+    remove: [{ kind: 'trashed', id, ifVersion: version }, ...remove],
     events: record(clock, scene, [{ type: 'thing.restored', noun, targetId, name }, ...happenings]),
   });
   return isRefusal(settled) ? settled : trashed;

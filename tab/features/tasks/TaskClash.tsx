@@ -18,6 +18,7 @@ const fields = [
   'checklist',
   'raci',
   'afterId',
+  'parentId',
 ] as const satisfies readonly (keyof TaskEdit)[];
 
 /** An edit that met another one of the same field. */

@@ -10,6 +10,7 @@ import { useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { trashTexts } from '../../ui/texts/trash.ts';
+import { AddSubtask } from './AddSubtask.tsx';
 import { useAssignable } from './assignable.ts';
 import { Checklist } from './Checklist.tsx';
 import { LoadWarning } from './LoadWarning.tsx';
@@ -141,6 +142,7 @@ export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps)
           onBlur={description.save}
         />
       </Field>
+      <AddSubtask task={task} tasks={tasks} />
       <Checklist task={task} onEdit={onEdit} />
       <TaskParts task={task} tasks={tasks} assignable={assignable} onEdit={onEdit} />
       <TaskRemarks task={task} />

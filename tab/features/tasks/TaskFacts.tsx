@@ -13,6 +13,7 @@ import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { relativeDay } from '../../ui/relative.ts';
 import { recurrenceTexts } from '../../ui/texts/recurrence.ts';
 import { taskTexts } from '../../ui/texts/tasks.ts';
+import { SubtaskFacts } from './SubtaskFacts.tsx';
 import { TaskAround } from './TaskAround.tsx';
 import styles from './TaskRow.module.css';
 
@@ -49,6 +50,7 @@ export function TaskFacts({ task, tasks }: { task: TaskView; tasks: readonly Tas
           {words.priority[priority]}
         </span>
       )}
+      <SubtaskFacts task={task} tasks={tasks} />
       <TaskAround task={task} tasks={tasks} />
       {checklist.length > 0 && (
         <span className={styles.fact}>

@@ -4,11 +4,14 @@ import type { PersonView, TaskView } from '../../../src/contract/views.ts';
 import { refusalText } from '../../../src/contract/words/index.ts';
 import { accountableFor, type Raci, raciFault, type RaciPart } from '../../../src/domain/raci.ts';
 import type { TaskEdit } from '../../../src/domain/task.ts';
+import { parentFault, subtasksOf } from '../../../src/domain/subtask.ts';
+import { isOpenTask } from '../../../src/domain/summarise.ts';
 import { stepFault } from '../../../src/domain/task-steps.ts';
 import { usePeople } from '../../data/session.ts';
 import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
+import { subtaskTexts } from '../../ui/texts/subtasks.ts';
 import { taskPartTexts } from '../../ui/texts/task-parts.ts';
 import styles from './TaskParts.module.css';
 
@@ -40,7 +43,7 @@ export function TaskParts({ task, tasks, assignable, onEdit }: TaskPartsProps) {
     setUnfit(fits ? undefined : wanted);
     if (fits) onEdit({ raci: wanted });
   };
-  if (!task.canEdit && raci.length === 0 && !task.afterId) return null;
+  if (!task.canEdit && raci.length === 0 && !task.afterId && !task.parentId) return null;
   return (
     <fieldset className={styles.parts}>
       <legend className={styles.legend}>{text.people}</legend>
@@ -58,6 +61,7 @@ export function TaskParts({ task, tasks, assignable, onEdit }: TaskPartsProps) {
         />
       </Field>
       <StepBefore task={task} tasks={tasks} onEdit={onEdit} />
+      <PartOf task={task} tasks={tasks} onEdit={onEdit} />
       {(['consulted', 'informed'] as const).map((part) => (
         <Several
           key={part}
@@ -117,6 +121,33 @@ function StepBefore({ task, tasks, onEdit }: Pick<TaskPartsProps, 'task' | 'task
         onChange={(_, { value }) => onEdit({ afterId: value === '' ? null : value })}
       >
         <option value="">{text.noStep}</option>
+        {offered.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Of which task it is a part; one that has parts itself is none. */
+function PartOf({ task, tasks, onEdit }: Pick<TaskPartsProps, 'task' | 'tasks' | 'onEdit'>) {
+  const text = useTexts(subtaskTexts);
+  const words = useWords();
+  if (subtasksOf(tasks, task.id).length > 0) return null;
+  const offered = tasks.filter(
+    ({ id, status }) =>
+      id === task.parentId || (isOpenTask(status) && parentFault(tasks, task.id, id) === undefined),
+  );
+  return (
+    <Field label={words.field.parentId}>
+      <Select
+        value={task.parentId ?? ''}
+        disabled={!task.canEdit}
+        onChange={(_, { value }) => onEdit({ parentId: value === '' ? null : value })}
+      >
+        <option value="">{text.alone}</option>
         {offered.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

@@ -9,6 +9,8 @@ interface TaskPartTexts {
   readonly informed: string;
   readonly informedHint: string;
   readonly noStep: string;
+  /** In the place of a task that is known by its id alone. */
+  readonly anotherTask: string;
   readonly answersFor: (name: string) => string;
   readonly awaitsYes: (name: string) => string;
   readonly comesAfter: (title: string) => string;
@@ -32,6 +34,7 @@ export const taskPartTexts = texts<TaskPartTexts>({
     informed: 'Informed',
     informedHint: 'Told when it is finished.',
     noStep: 'No step before it',
+    anotherTask: 'another task',
     answersFor: (name) => `${name} answers for it`,
     awaitsYes: (name) => `Waiting for ${name} to confirm`,
     comesAfter: (title) => `After: ${title}`,
@@ -52,6 +55,7 @@ export const taskPartTexts = texts<TaskPartTexts>({
     informed: '知会',
     informedHint: '任务完成时会收到通知。',
     noStep: '没有前一步',
+    anotherTask: '另一项任务',
     answersFor: (name) => `由${name}最终负责`,
     awaitsYes: (name) => `等待${name}确认`,
     comesAfter: (title) => `前一步：${title}`,
@@ -72,6 +76,7 @@ export const taskPartTexts = texts<TaskPartTexts>({
     informed: '知會',
     informedHint: '任務完成時會收到通知。',
     noStep: '沒有前一步',
+    anotherTask: '另一項任務',
     answersFor: (name) => `由${name}最終負責`,
     awaitsYes: (name) => `等待${name}確認`,
     comesAfter: (title) => `前一步：${title}`,
