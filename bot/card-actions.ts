@@ -8,6 +8,7 @@ import {
   declineInput,
   pointInputs,
   blockedInput,
+  questionInputs,
   remarkInput,
   giveInput,
   reminderInputs,
@@ -52,6 +53,8 @@ function fieldsOf({
   if (verb === 'second.decline') return { comment: declineInput };
   if (verb === 'access.decline') return { comment: declineInput };
   if (verb === 'day.send') return { comment: blockedInput };
+  if (verb === 'report.ask') return { comment: questionInputs.ask };
+  if (verb === 'report.answer') return { comment: questionInputs.answer };
   if (verb === 'request.ask') return { comment: requestInputs.ask };
   if (verb === 'request.answer') return { comment: requestInputs.answer };
   if (verb === 'request.decline') return { comment: requestInputs.decline };
@@ -74,6 +77,7 @@ const inputs: ReadonlySet<string> = new Set([
   ...Object.values(absenceInputs),
   ...Object.values(pointInputs),
   ...Object.values(requestInputs),
+  ...Object.values(questionInputs),
 ]);
 
 /** What was typed or chosen in the fields of the card, by the ids of the fields. */
@@ -125,6 +129,11 @@ export function shownBy(action: CardAction): CardAction {
     case 'morning.done':
     case 'morning.later':
       return { verb: 'morning.show', mark: action.mark };
+    case 'report.answer': {
+      const { workspaceId, runId, questionId } = action;
+      return { verb: 'report.question', workspaceId, runId, questionId };
+    }
+    case 'report.ask':
     case 'report.read':
     case 'report.mute': {
       const { workspaceId, runId } = action;
@@ -164,6 +173,7 @@ export function shownBy(action: CardAction): CardAction {
     case 'approval.show':
     case 'task.show':
     case 'report.show':
+    case 'report.question':
       return action;
   }
 }

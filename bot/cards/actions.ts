@@ -72,6 +72,9 @@ export const requestInputs = {
   decline: 'comment-decline',
 } as const;
 
+/** A question about a report, and its answer. */
+export const questionInputs = { ask: 'comment-report', answer: 'comment-reply' } as const;
+
 /** When somebody is reminded, and to whom a task is given. */
 export const reminderInputs = {
   morningAt: 'remind-morning',

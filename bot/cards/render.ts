@@ -15,6 +15,7 @@ import { myWorkCard } from './my-work-card.ts';
 import { outcomeCard } from './outcome-card.ts';
 import type { Drawn } from './elements.ts';
 import { messageOf } from './pen.ts';
+import { reportQuestionCard } from './report-question-card.ts';
 import { reportTroubleCard } from './report-trouble-card.ts';
 import { putOffCard } from './put-off-card.ts';
 import { requestCard } from './request-card.ts';
@@ -79,6 +80,8 @@ export function drawn(notice: Notice, links: Links): Drawn {
       return shiftsCard(notice, links);
     case 'workRequest':
       return requestCard(notice, links);
+    case 'reportQuestion':
+      return reportQuestionCard(notice, links);
     case 'reportTrouble':
       return reportTroubleCard(notice, links);
     case 'report':

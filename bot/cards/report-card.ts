@@ -1,7 +1,8 @@
 import type { Notice } from '../../src/domain/notice.ts';
+import { longestQuestion } from '../../src/domain/report-question.ts';
 import type { ReportContent } from '../../src/domain/report.ts';
-import { execute, open, refreshFor } from './actions.ts';
-import { draw, type Drawn, headline, line, run, small } from './elements.ts';
+import { execute, executeWith, open, questionInputs, refreshFor, unfold } from './actions.ts';
+import { band, draw, type Drawn, type Element, headline, line, run, small } from './elements.ts';
 import type { Links } from './links.ts';
 import { type Pen, penFor } from './pen.ts';
 import { follow, piece } from './plain.ts';
@@ -24,13 +25,15 @@ export function reportCard(notice: ReportNotice, links: Links): Drawn {
   const refresh = notice.posted
     ? undefined
     : refreshFor({ verb: 'report.show', workspaceId, runId }, [reader.personId]);
+  const said = notice.said === undefined ? [] : [band(notice.said)];
   if (notice.quiet) {
     const quiet = reportTermsWords[reader.locale].nothingNew(`${name} ${period}`);
-    return draw(quiet, { locale: reader.locale, body: [line(quiet)], actions, refresh });
+    return draw(quiet, { locale: reader.locale, body: [...said, line(quiet)], actions, refresh });
   }
   return draw(say.pair(`${name} ${period}`, told[0] ?? ''), {
     locale: reader.locale,
     body: [
+      ...said,
       headline(name, period),
       ...figureRows(pen, content),
       ...leadsChart(pen, content.leadsByDay),
@@ -46,16 +49,34 @@ export function reportCard(notice: ReportNotice, links: Links): Drawn {
 }
 
 /** Read, mute, or change when it goes out; nothing where it is not meant for the reader, or its schedule is gone. */
-function answers({ mine, reader, workspaceId, runId }: ReportNotice, links: Links) {
+function answers(notice: ReportNotice, links: Links) {
+  const { mine, reader, workspaceId, runId } = notice;
   if (!mine) return [];
   const say = reportTermsWords[reader.locale];
   const which = { workspaceId, runId };
-  const { isMuted, changes } = mine;
+  const { isMuted, changes, mayAsk } = mine;
   return [
     ...(mine.isRead ? [] : [execute({ verb: 'report.read', ...which }, say.read)]),
     execute({ verb: 'report.mute', ...which, muted: !isMuted }, isMuted ? say.unmute : say.mute),
+    ...(mayAsk ? [ask(notice)] : []),
     ...(changes === undefined ? [] : [open(say.change, links.schedule(changes))]),
   ];
+}
+
+/** A field for a question to the owner. Each card asks once; more is asked from the page, or when the card is new again. */
+function ask({ reader, workspaceId, runId }: ReportNotice) {
+  const say = reportTermsWords[reader.locale];
+  const field: Element = {
+    type: 'Input.Text',
+    id: questionInputs.ask,
+    label: say.askLabel,
+    isMultiline: true,
+    maxLength: longestQuestion,
+    isRequired: true,
+    errorMessage: say.askNeeded,
+  };
+  const once = reader.now.replaceAll(/[-:.]/g, '');
+  return unfold(say.ask, [field], [executeWith({ verb: 'report.ask', workspaceId, runId, once }, say.ask)]);
 }
 
 /** When it was counted, and of which day the newest results in it are. */

@@ -7,6 +7,7 @@ import { editSchedule } from '../usecases/reports/edit-schedule.ts';
 import { findSchedule } from '../usecases/reports/find.ts';
 import { listReportChannels } from '../usecases/reports/channels.ts';
 import { foreseeRuns } from '../usecases/reports/foresee.ts';
+import { answerQuestion, askOwner } from '../usecases/reports/questions.ts';
 import { listRuns, readRun } from '../usecases/reports/read-runs.ts';
 import { listSchedules } from '../usecases/reports/read-schedules.ts';
 import { sendNow } from '../usecases/reports/send-now.ts';
@@ -16,6 +17,8 @@ import type { Routes } from './routes.ts';
 type ReportEndpoint =
   | 'GET /api/workspaces/:workspaceId/schedules'
   | 'POST /api/workspaces/:workspaceId/schedules'
+  | 'POST /api/workspaces/:workspaceId/reports/:runId/questions'
+  | 'POST /api/workspaces/:workspaceId/reports/:runId/questions/:questionId'
   | 'GET /api/workspaces/:workspaceId/report-channels'
   | 'POST /api/workspaces/:workspaceId/schedules/foreseen'
   | 'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId'
@@ -35,6 +38,25 @@ export const reportRoutes: Routes<ReportEndpoint> = {
   async 'POST /api/workspaces/:workspaceId/schedules'({ doors, actor, params, body }) {
     const created = await createSchedule(doors, actor, { ...params, ...body });
     return isRefusal(created) ? created : scheduleView(doors, actor, created);
+  },
+
+  async 'POST /api/workspaces/:workspaceId/reports/:runId/questions'({ doors, actor, params, body }) {
+    const asked = await askOwner(doors, actor, { ...params, ...body });
+    if (isRefusal(asked)) return asked;
+    const run = await readRun(doors, actor, params);
+    return isRefusal(run) ? run : runView(run);
+  },
+
+  async 'POST /api/workspaces/:workspaceId/reports/:runId/questions/:questionId'({
+    doors,
+    actor,
+    params,
+    body,
+  }) {
+    const answered = await answerQuestion(doors, actor, { ...params, ...body });
+    if (isRefusal(answered)) return answered;
+    const run = await readRun(doors, actor, params);
+    return isRefusal(run) ? run : runView(run);
   },
 
   async 'GET /api/workspaces/:workspaceId/report-channels'({ doors, actor, params: { workspaceId } }) {

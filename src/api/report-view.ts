@@ -28,7 +28,7 @@ export async function scheduleView(
   };
 }
 
-export function runView(run: ReportRun): RunView {
+export function runView(run: ReportRun & Pick<RunView, 'ownerId'>): RunView {
   const { kind: _kind, schema: _schema, tenantId: _tenantId, readings: _readings, ...fields } = run;
   return fields;
 }

@@ -130,6 +130,15 @@ export const CardAction = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('request.decline'), ...workRequest, ...commented }),
   z.strictObject({ verb: z.literal('report.show'), workspaceId: Id, runId: Id }),
   z.strictObject({ verb: z.literal('report.read'), workspaceId: Id, runId: Id }),
+  z.strictObject({ verb: z.literal('report.ask'), workspaceId: Id, runId: Id, once: Id, ...commented }),
+  z.strictObject({
+    verb: z.literal('report.answer'),
+    workspaceId: Id,
+    runId: Id,
+    questionId: Id,
+    ...commented,
+  }),
+  z.strictObject({ verb: z.literal('report.question'), workspaceId: Id, runId: Id, questionId: Id }),
   z.strictObject({ verb: z.literal('report.mute'), workspaceId: Id, runId: Id, muted: z.boolean() }),
 ]);
 export type CardAction = z.infer<typeof CardAction>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Id } from '../domain/person.ts';
+import { longestQuestion } from '../domain/report-question.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as requests from './requests.ts';
 import * as views from './views.ts';
@@ -14,6 +16,16 @@ export const reportEndpoints = {
     body: requests.CreateSchedule,
     reply: views.ScheduleView,
     refusals: ['unknownPerson'],
+  },
+  'POST /api/workspaces/:workspaceId/reports/:runId/questions': {
+    summary: 'Ask the owner of a report about it; asked with the same once, nothing is asked twice',
+    body: z.strictObject({ once: Id, text: z.string().trim().min(1).max(longestQuestion) }),
+    reply: views.RunView,
+  },
+  'POST /api/workspaces/:workspaceId/reports/:runId/questions/:questionId': {
+    summary: 'Answer what somebody asked about a report, for its owner',
+    body: z.strictObject({ text: z.string().trim().min(1).max(longestQuestion) }),
+    reply: views.RunView,
   },
   'GET /api/workspaces/:workspaceId/report-channels': {
     summary: 'Channels and group chats that a report can go to, for those who plan reports',

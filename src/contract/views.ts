@@ -160,7 +160,8 @@ export const ForeseenRunsView = z.strictObject({
 });
 export type ForeseenRunsView = z.infer<typeof ForeseenRunsView>;
 
-export const RunView = ReportRun.omit({ ...inside, readings: true });
+/** `ownerId`: whose schedule it is; absent where that is gone, and in lists. */
+export const RunView = ReportRun.omit({ ...inside, readings: true }).extend({ ownerId: Id.optional() });
 export type RunView = z.infer<typeof RunView>;
 export const RunLineView = RunView.omit({ content: true });
 export type RunLineView = z.infer<typeof RunLineView>;

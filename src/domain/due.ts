@@ -95,6 +95,8 @@ export const Errand = z.discriminatedUnion('type', [
       z.strictObject({ is: z.literal('undelivered'), runId: Id }),
     ]),
   }),
+  /** A question about a report, to its owner; or the answer, to whoever asked. */
+  z.strictObject({ type: z.literal('tellReportQuestion'), runId: Id, questionId: Id, personId: Id }),
   /** A report in a channel or a group chat. */
   z.strictObject({ type: z.literal('postReport'), runId: Id, channelId: Id }),
   /** One card in the thread that a campaign has in a channel. */

@@ -136,6 +136,8 @@ const happenings = z.discriminatedUnion('type', [
     name: z.string(),
     personId: Id,
   }),
+  z.strictObject({ type: z.literal('report.asked'), runId: Id, scheduleId: Id, name: z.string() }),
+  z.strictObject({ type: z.literal('report.answered'), runId: Id, scheduleId: Id, name: z.string() }),
   z.strictObject({ type: z.literal('report.made'), runId: Id, scheduleId: Id, name: z.string() }),
   z.strictObject({
     type: z.literal('import.accepted'),

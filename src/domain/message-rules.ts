@@ -11,6 +11,7 @@ export const messageErrands = [
   'tellFinished',
   'tellReport',
   'tellReportTrouble',
+  'tellReportQuestion',
   'tellReturn',
   'tellThread',
   'postReport',
@@ -57,6 +58,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellFinished: { doubt: 'leave', usefulFor: 7 * day },
   tellReportTrouble: { doubt: 'leave', usefulFor: 3 * day },
   tellReport: { doubt: 'leave', usefulFor: 7 * day },
+  // Somebody waits for the answer; a second copy shows the same truth.
+  tellReportQuestion: { doubt: 'repeatOnce', usefulFor: 7 * day },
   postReport: { doubt: 'leave', usefulFor: 7 * day },
   tellReturn: { doubt: 'leave', usefulFor: 7 * day },
   // Without its root nothing can be said in a thread; of what stands under it, see `doubtAbout`.

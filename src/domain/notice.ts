@@ -15,6 +15,7 @@ import type { PlanNotice } from './shifts-face.ts';
 import type { ReportContent } from './report.ts';
 import type { AlertNotice } from './alert-face.ts';
 import type { RetrospectiveNotice } from './retrospective-face.ts';
+import type { ReportQuestionNotice } from './report-question.ts';
 import type { ReportTroubleNotice } from './report-trouble.ts';
 import type { ReturnFace } from './return-face.ts';
 import type { Said } from './notice-said.ts';
@@ -255,6 +256,7 @@ export type Notice =
       readonly act: ActFace;
     })
   | ReportTroubleNotice
+  | ReportQuestionNotice
   | ConflictNotice
   | DayNotice
   | MyWorkNotice
@@ -269,7 +271,7 @@ export type Notice =
       readonly campaign: Pick<CampaignFace, 'id' | 'code' | 'name'>;
       readonly guest: GuestEndFace;
     })
-  | {
+  | (Said & {
       readonly kind: 'report';
       readonly reader: Reader;
       readonly workspaceId: string;
@@ -282,5 +284,5 @@ export type Notice =
       /** It stands in a channel or group chat. */
       readonly posted?: true;
       /** What its recipient can do about it; `changes` is the schedule that they may change. */
-      readonly mine?: { isRead: boolean; isMuted: boolean; changes: string | undefined };
-    };
+      readonly mine?: { isRead: boolean; isMuted: boolean; changes: string | undefined; mayAsk: boolean };
+    });

@@ -91,6 +91,8 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('', ['recipientIds']),
       named('asked.filter', ['owner']),
       named('readings[]', ['personId'], { facts: ['at'] }),
+      named('questions[]', ['byId'], { words: ['text'], facts: ['at'] }),
+      named('questions[].answer', ['byId'], { words: ['text'], facts: ['at'] }),
     ],
   },
   import: {

@@ -17,6 +17,7 @@ export const PostedCard = z.strictObject({
     z.strictObject({ kind: z.literal('task'), id: Id }),
     z.strictObject({ kind: z.literal('report'), id: Id }),
     z.strictObject({ kind: z.literal('reportTrouble'), id: Id }),
+    z.strictObject({ kind: z.literal('reportQuestion'), id: Id }),
     z.strictObject({ kind: z.literal('return'), id: Id }),
     z.strictObject({ kind: z.literal('lostChannel'), id: Id }),
     z.strictObject({ kind: z.literal('leaver'), id: Id }),

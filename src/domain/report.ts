@@ -6,6 +6,7 @@ import { Id } from './person.ts';
 import { Cadence } from './report-cadence.ts';
 import { ReportTarget } from './report-targets.ts';
 import { ReportDefinition } from './report-definition.ts';
+import { ReportQuestion, mostQuestions } from './report-question.ts';
 import { Freshness, RecipientGroup, ReportCondition } from './report-terms.ts';
 import { HolidayRule } from './series.ts';
 import { CalendarDate, ClockTime, Zone } from './time.ts';
@@ -175,7 +176,9 @@ export const ReportRun = z.strictObject({
   tooOld: z.literal(true).optional(),
   /** Channels and group chats that it went to besides. */
   channelIds: z.array(Id).optional(),
-  /** Who said on the card that they have read it: all of a run that ever changes. */
+  /** What its readers asked its owner. */
+  questions: z.array(ReportQuestion).max(mostQuestions).optional(),
+  /** Who said on the card that they have read it: with the questions all of a run that ever changes. */
   readings: z.array(z.strictObject({ personId: Id, at: z.string() })).optional(),
 });
 export type ReportRun = z.infer<typeof ReportRun>;

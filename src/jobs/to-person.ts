@@ -44,6 +44,8 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
       return { kind: 'task', id: errand.taskId };
     case 'tellReport':
       return { kind: 'report', id: errand.runId };
+    case 'tellReportQuestion':
+      return { kind: 'reportQuestion', id: errand.questionId };
     case 'tellReportTrouble':
       return { kind: 'reportTrouble', id: errand.scheduleId };
     case 'tellReturn':

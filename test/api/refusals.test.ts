@@ -176,6 +176,8 @@ const goodBodies: Readonly<Record<string, unknown>> = {
     zone: null,
   },
   'POST /api/workspaces/:workspaceId/reports/:runId/deliveries/:personId': { once: 'once-0009' },
+  'POST /api/workspaces/:workspaceId/reports/:runId/questions': { once: 'once-0010', text: 'Why?' },
+  'POST /api/workspaces/:workspaceId/reports/:runId/questions/:questionId': { text: 'So.' },
   'POST /api/workspaces/:workspaceId/schedules/foreseen': {
     recipientIds: ['mei'],
     cadence: { every: 'eve' },

@@ -323,6 +323,8 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     zone: null,
   }),
   'POST /api/workspaces/:workspaceId/reports/:runId/deliveries/:personId': () => ({ once: once() }),
+  'POST /api/workspaces/:workspaceId/reports/:runId/questions': () => ({ once: once(), text: 'Why?' }),
+  'POST /api/workspaces/:workspaceId/reports/:runId/questions/:questionId': () => ({ text: 'So.' }),
   'PATCH /api/workspaces/:workspaceId/schedules/:scheduleId': ({ schedule }) => ({
     ifVersion: schedule,
     edit: { cadence: { every: 'week', weekdays: [3] } },

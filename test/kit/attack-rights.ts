@@ -263,6 +263,9 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/workspaces/:workspaceId/reports/:runId/changes': both(readers),
   'GET /api/workspaces/:workspaceId/reports/:runId/deliveries': both(leaders),
   'POST /api/workspaces/:workspaceId/reports/:runId/deliveries/:personId': both(leaders),
+  // It is the report of mia, who does not ask herself.
+  'POST /api/workspaces/:workspaceId/reports/:runId/questions': both(['ada', 'olga', 'ann']),
+  'POST /api/workspaces/:workspaceId/reports/:runId/questions/:questionId': both([]),
   'GET /api/workspaces/:workspaceId/schedules/:scheduleId/as/:personId': both(leaders),
   'POST /api/workspaces/:workspaceId/schedules/:scheduleId/owner': both(leaders),
   'GET /api/workspaces/:workspaceId/report': both([...staff, 'tia']),

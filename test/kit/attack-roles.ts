@@ -129,6 +129,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'POST /api/workspaces/:workspaceId/people/:personId/contact': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/schedules': readers,
   'GET /api/workspaces/:workspaceId/reports': readers,
+  'POST /api/workspaces/:workspaceId/reports/:runId/questions': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/reports/:runId': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/reports/:runId/file': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/reports/:runId/changes': ['finn', 'nell'],

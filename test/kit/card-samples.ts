@@ -270,11 +270,11 @@ export function cardSamples(locale: Locale): Record<string, Drawn> {
     report: report({}),
     'report to answer': report(
       { lastResult: '2026-11-20' },
-      { tooOld: true, mine: { isRead: false, isMuted: false, changes: 'weekly' } },
+      { tooOld: true, mine: { isRead: false, isMuted: false, changes: 'weekly', mayAsk: true } },
     ),
     'report without news': report(
       {},
-      { quiet: true, mine: { isRead: true, isMuted: true, changes: undefined } },
+      { quiet: true, mine: { isRead: true, isMuted: true, changes: undefined, mayAsk: false } },
     ),
     'report without amounts': report({ spend: [], revenue: [] }),
     'report without results': report({

@@ -317,6 +317,7 @@ describe('On the card of a report', () => {
     expect(granted(await readReportNotice(desk.doors, bo, asked)).mine).toEqual({
       isRead: true,
       isMuted: true,
+      mayAsk: true,
       changes: undefined,
     });
     expect(granted(await readReportNotice(desk.doors, mei, asked)).mine?.changes).toBe(schedule.document.id);

@@ -333,8 +333,7 @@ describe('Reading reports', () => {
     await until(nextMonday);
     const [before] = await runs();
     await until('2026-03-12T00:00:00.000Z');
-    expect(await readRun(desk.doors, desk.actors.mei, { workspaceId, runId: before?.id ?? '' })).toEqual(
-      before,
-    );
+    const asked = { workspaceId, runId: before?.id ?? '' };
+    expect(await readRun(desk.doors, desk.actors.mei, asked)).toEqual({ ...before, ownerId: 'mei' });
   });
 });

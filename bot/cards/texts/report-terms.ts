@@ -10,6 +10,10 @@ interface Words {
   readonly mute: string;
   readonly unmute: string;
   readonly change: string;
+  readonly ask: string;
+  readonly askLabel: string;
+  readonly askNeeded: string;
+  readonly askedDone: string;
 }
 
 /** How old the data of a report is, and that nothing is new in it. */
@@ -23,6 +27,10 @@ export const reportTermsWords: Record<Locale, Words> = {
     mute: 'Mute it for me',
     unmute: 'Send it to me again',
     change: 'Change the schedule',
+    ask: 'Ask the owner',
+    askLabel: 'What do you want to know?',
+    askNeeded: 'Write your question.',
+    askedDone: 'Your question went to the owner of the report.',
   },
   'zh-CN': {
     newest: (day) => `最新数据：${day}`,
@@ -33,6 +41,10 @@ export const reportTermsWords: Record<Locale, Words> = {
     mute: '不再接收',
     unmute: '恢复接收',
     change: '修改定期报告',
+    ask: '询问负责人',
+    askLabel: '您想了解什么？',
+    askNeeded: '请填写问题。',
+    askedDone: '已将您的问题转给报告负责人。',
   },
   'zh-TW': {
     newest: (day) => `最新數據：${day}`,
@@ -43,5 +55,9 @@ export const reportTermsWords: Record<Locale, Words> = {
     mute: '不再接收',
     unmute: '恢復接收',
     change: '變更定期報告',
+    ask: '詢問負責人',
+    askLabel: '您想了解什麼？',
+    askNeeded: '請填寫問題。',
+    askedDone: '已將您的問題轉給報告負責人。',
   },
 };

@@ -15,6 +15,7 @@ import { readExportsNotice } from '../notices/exports-notice.ts';
 import { readLeaverNotice } from '../notices/leaver-notice.ts';
 import { readPutOffNotice } from '../notices/put-off-notice.ts';
 import { readReportNotice } from '../notices/report-notice.ts';
+import { readReportQuestionNotice } from '../notices/report-question-notice.ts';
 import { readReportTroubleNotice } from '../notices/report-trouble-notice.ts';
 import { readReturnNotice } from '../notices/return-notice.ts';
 import { readShiftsNotice } from '../notices/shifts-notice.ts';
@@ -51,6 +52,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return tellReturn(doors, item, errand, actor);
     case 'tellReport':
       return tellReport(doors, item, errand, actor);
+    case 'tellReportQuestion':
+      return tellReportQuestion(doors, item, errand, actor);
     case 'tellReportTrouble':
       return tellReportTrouble(doors, item, errand, actor);
     case 'tellLostChannel':
@@ -164,6 +167,16 @@ const tellReport: Prepare<ErrandOf<'tellReport'>> = async (doors, item, { runId 
   const notice = await readReportNotice(doors, actor, { workspaceId, runId });
   if (isRefusal(notice)) return nothing(notice.refused);
   return newMessage(doors, tenantId, notice, { kind: 'report', id: runId });
+};
+
+const tellReportQuestion: Prepare<ErrandOf<'tellReportQuestion'>> = async (doors, item, errand, actor) => {
+  const { runId, questionId } = errand;
+  const { tenantId, scope } = item;
+  const run = await doors.store.get({ tenantId, scope }, 'reportRun', runId);
+  const { workspaceId = '' } = run?.document ?? {};
+  const notice = await readReportQuestionNotice(doors, actor, { workspaceId, runId, questionId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  return newMessage(doors, tenantId, notice, { kind: 'reportQuestion', id: questionId });
 };
 
 const tellReportTrouble: Prepare<ErrandOf<'tellReportTrouble'>> = async (doors, item, errand, actor) => {

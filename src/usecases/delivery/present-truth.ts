@@ -73,6 +73,8 @@ const truthFor: Record<CardSubject['kind'], Truth> = {
   leaver: async () => refuse('notFound'),
   // It says what went wrong then; the page of the report has the present state.
   reportTrouble: async () => refuse('notFound'),
+  // What was asked stays; the page of the report has the answer.
+  reportQuestion: async () => refuse('notFound'),
   exports: async () => refuse('notFound'),
   // A summary stays as it was told.
   return: async () => refuse('notFound'),

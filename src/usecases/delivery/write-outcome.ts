@@ -111,6 +111,7 @@ export async function hangCard(
 const ofNoCampaign: ReadonlySet<CardSubject['kind']> = new Set([
   'report',
   'reportTrouble',
+  'reportQuestion',
   'leaver',
   'morning',
 ]);

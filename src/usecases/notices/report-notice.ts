@@ -44,6 +44,7 @@ export async function readReportNotice(
           isRead: readings.some(({ personId }) => personId === actor.personId),
           isMuted: schedule.document.mutedIds?.includes(actor.personId) ?? false,
           changes: mayChange ? scheduleId : undefined,
+          mayAsk: schedule.document.ownerId !== actor.personId,
         },
       }),
   };

@@ -29,17 +29,25 @@ export async function listRuns(
     .filter((run) => mayReadRun(actor, run, owners.get(run.scheduleId)));
 }
 
+/** A report, with whoever answers for it as long as its schedule is there. */
+export type SeenRun = ReportRun & { readonly ownerId?: string };
+
 /** One report with the numbers as sent, in the limits of what the reader may see today. Refuses: `notFound`. */
 export async function readRun(
   { store }: Reading,
   actor: Actor,
   { workspaceId, runId }: { readonly workspaceId: string; readonly runId: string },
-): Promise<ReportRun | Refusal> {
+): Promise<SeenRun | Refusal> {
   const partition = reportsOf(actor.tenantId, workspaceId);
   const run = (await store.get(partition, 'reportRun', runId))?.document;
   if (!run) return refuse('notFound');
   const schedule = await store.get(partition, 'schedule', run.scheduleId);
-  return mayReadRun(actor, run, schedule?.document.ownerId) ? readableRun(actor, run) : refuse('notFound');
+  const ownerId = schedule?.document.ownerId;
+  if (!mayReadRun(actor, run, ownerId)) return refuse('notFound');
+  const { questions = [], ...rest } = readableRun(actor, run);
+  // What somebody asked is between them and the owner.
+  const own = questions.filter(({ byId }) => ownerId === actor.personId || byId === actor.personId);
+  return { ...rest, ...(own.length > 0 && { questions: own }), ...(ownerId !== undefined && { ownerId }) };
 }
 
 /** The run without amounts for somebody who may not see any. */

@@ -93,6 +93,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'report.made': 'other',
   'schedule.muted': 'other',
   'report.resent': 'other',
+  'report.asked': 'other',
+  'report.answered': 'other',
   'import.accepted': 'other',
   'import.finished': 'other',
   'export.taken': 'other',

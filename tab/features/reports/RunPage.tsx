@@ -18,6 +18,7 @@ import { reportRunTexts } from '../../ui/texts/report-run.ts';
 import { reportTexts } from '../../ui/texts/reports.ts';
 import { Deliveries } from './Deliveries.tsx';
 import { FileMenu } from './FileMenu.tsx';
+import { Questions } from './Questions.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import { SentChanges } from './SentChanges.tsx';
 import { useDataAge } from './use-data-age.ts';
@@ -86,6 +87,7 @@ export function RunPage({ runId }: { runId: string }) {
         </MessageBar>
       )}
       <ReportBody content={content} sections={asked.sections} />
+      <Questions run={run.data} />
       <SentChanges runId={runId} />
       <Deliveries runId={runId} />
     </Page>

@@ -109,6 +109,8 @@ export const historyTexts = texts<HistoryTexts>({
       'report.made': ({ name }) => `The report “${name}” was made`,
       'schedule.muted': ({ name, muted }) =>
         muted ? `The report “${name}” was muted` : `The report “${name}” is received again`,
+      'report.asked': ({ name }, { who }) => `${who} asked the owner about the report “${name}”`,
+      'report.answered': ({ name }, { who }) => `${who} answered a question about the report “${name}”`,
       'report.resent': ({ name }) => `The report “${name}” was sent once more`,
       'import.accepted': ({ fileName, rows }, { who, number }) =>
         `${who} accepted “${fileName}” with ${number(rows)} rows`,
@@ -186,6 +188,8 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}修改了定期报告“${name}”：${fields(changes)}`,
       'report.made': ({ name }) => `报告“${name}”已生成`,
       'schedule.muted': ({ name, muted }) => (muted ? `不再接收报告“${name}”` : `恢复接收报告“${name}”`),
+      'report.asked': ({ name }, { who }) => `${who}就报告“${name}”向负责人提问`,
+      'report.answered': ({ name }, { who }) => `${who}回答了关于报告“${name}”的提问`,
       'report.resent': ({ name }) => `报告“${name}”已重新发送`,
       'import.accepted': ({ fileName, rows }, { who, number }) =>
         `${who}确认导入“${fileName}”，共 ${number(rows)} 行`,
@@ -263,6 +267,8 @@ export const historyTexts = texts<HistoryTexts>({
         `${who}變更了定期報告「${name}」：${fields(changes)}`,
       'report.made': ({ name }) => `報告「${name}」已產生`,
       'schedule.muted': ({ name, muted }) => (muted ? `不再接收報告「${name}」` : `恢復接收報告「${name}」`),
+      'report.asked': ({ name }, { who }) => `${who}就報告「${name}」向負責人提問`,
+      'report.answered': ({ name }, { who }) => `${who}回覆了關於報告「${name}」的提問`,
       'report.resent': ({ name }) => `報告「${name}」已重新傳送`,
       'import.accepted': ({ fileName, rows }, { who, number }) =>
         `${who}確認匯入「${fileName}」，共 ${number(rows)} 列`,
