@@ -54,6 +54,7 @@ import { seriesRoutes } from './series-routes.ts';
 import { apiHeaders, docsHeaders } from './security-headers.ts';
 import { exportLimitRoutes } from './export-limit-routes.ts';
 import { settingRoutes } from './setting-routes.ts';
+import { taskBatchRoutes } from './task-batch-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 import { secondPersonRoutes } from './second-person-routes.ts';
 import { planRoutes } from './plan-routes.ts';
@@ -101,6 +102,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...campaignRoutes(createBoardCache(doors.store, version)),
     ...liveRoutes(live),
     ...taskRoutes,
+    ...taskBatchRoutes,
     ...seriesRoutes,
     ...fileRoutes,
     ...approvalRoutes,

@@ -24,6 +24,7 @@ import { fileEndpoints } from './file-endpoints.ts';
 import { importEndpoints } from './import-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { reportRunEndpoints } from './report-run-endpoints.ts';
+import { taskBatchEndpoints } from './task-batch-endpoints.ts';
 import { taskEndpoints } from './task-endpoints.ts';
 import { evidenceEndpoints } from './evidence-endpoints.ts';
 import { deliveryEndpoints } from './delivery-endpoints.ts';
@@ -136,6 +137,7 @@ export const endpoints = {
   },
 
   ...taskEndpoints,
+  ...taskBatchEndpoints,
   ...fileEndpoints,
   ...approvalEndpoints,
   ...evidenceEndpoints,

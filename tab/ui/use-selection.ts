@@ -1,42 +1,47 @@
 import { useMemo, useState } from 'react';
-import type { SummaryView } from '../../src/contract/views.ts';
+
+interface Row {
+  readonly id: string;
+}
 
 /** Which rows are selected. Only those in sight of the filter count, so that nothing hidden is changed. */
-export interface Selection {
+export interface Selection<T extends Row> {
   readonly ids: ReadonlySet<string>;
-  readonly chosen: readonly SummaryView[];
+  readonly chosen: readonly T[];
   /** With `reach`, everything from the row that was touched last up to this one. */
-  readonly toggle: (campaignId: string, reach?: boolean) => void;
-  readonly add: (campaignIds: readonly string[]) => void;
+  readonly toggle: (id: string, reach?: boolean) => void;
+  readonly add: (ids: readonly string[]) => void;
+  readonly only: (ids: readonly string[]) => void;
   readonly all: () => void;
   readonly clear: () => void;
 }
 
-export function useSelection(rows: readonly SummaryView[]): Selection {
+export function useSelection<T extends Row>(rows: readonly T[]): Selection<T> {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<string>();
   const chosen = useMemo(() => rows.filter(({ id }) => ids.has(id)), [rows, ids]);
   return {
     ids,
     chosen,
-    toggle(campaignId, reach = false) {
+    toggle(rowId, reach = false) {
       const next = new Set(ids);
-      const touched = reach && last !== undefined ? between(rows, last, campaignId) : [campaignId];
-      const isOn = reach || !ids.has(campaignId);
+      const touched = reach && last !== undefined ? between(rows, last, rowId) : [rowId];
+      const isOn = reach || !ids.has(rowId);
       for (const id of touched) {
         if (isOn) next.add(id);
         else next.delete(id);
       }
-      setLast(campaignId);
+      setLast(rowId);
       setIds(next);
     },
-    add: (campaignIds) => setIds(new Set([...ids, ...campaignIds])),
+    add: (more) => setIds(new Set([...ids, ...more])),
+    only: (these) => setIds(new Set(these)),
     all: () => setIds(new Set(rows.map(({ id }) => id))),
     clear: () => setIds(new Set()),
   };
 }
 
-function between(rows: readonly SummaryView[], one: string, other: string): readonly string[] {
+function between(rows: readonly Row[], one: string, other: string): readonly string[] {
   const [from = 0, to = 0] = [one, other]
     .map((wanted) => rows.findIndex(({ id }) => id === wanted))
     .toSorted((a, b) => a - b);

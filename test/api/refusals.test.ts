@@ -100,6 +100,11 @@ const goodBodies: Readonly<Record<string, unknown>> = {
   },
   'POST /api/campaigns/:campaignId/tasks': { once: 'once-0009', title: 'Mine' },
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': { ifVersion: '1', edit: { title: 'Mine' } },
+  'POST /api/campaigns/:campaignId/task-changes': {
+    change: { kind: 'priority', priority: 'low' },
+    tasks: [{ taskId: 'poster', ifVersion: '1' }],
+  },
+  'POST /api/campaigns/:campaignId/task-changes/undo': { tasks: [{ taskId: 'poster', from: 'trash' }] },
   'PATCH /api/campaigns/:campaignId/plan': {
     moves: [{ taskId: 'poster', ifVersion: '1', start: null, due: '2026-03-20' }],
   },

@@ -163,6 +163,13 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
     ifVersion: task,
     edit: { priority: 'low' },
   }),
+  'POST /api/campaigns/:campaignId/task-changes': ({ taskId, task }) => ({
+    change: { kind: 'priority', priority: 'low' },
+    tasks: [{ taskId, ifVersion: task }],
+  }),
+  'POST /api/campaigns/:campaignId/task-changes/undo': ({ taskId, task }) => ({
+    tasks: [{ taskId, ifVersion: task, before: { priority: 'low' } }],
+  }),
   'PATCH /api/campaigns/:campaignId/plan': ({ taskId, task }) => ({
     moves: [{ taskId, ifVersion: task, start: null, due: '2026-03-20' }],
   }),

@@ -82,6 +82,9 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'PATCH /api/campaigns/:campaignId/tasks/:taskId': both(staff),
   'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': both(staff),
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': both(['tom']),
+  // Each task is answered on its own.
+  'POST /api/campaigns/:campaignId/task-changes': { ...asGuest, writes: staff },
+  'POST /api/campaigns/:campaignId/task-changes/undo': { ...asGuest, writes: staff },
   'GET /api/campaigns/:campaignId/plan': asGuest,
   'PATCH /api/campaigns/:campaignId/plan': both(staff),
   'POST /api/campaigns/:campaignId/baseline': both(involved),

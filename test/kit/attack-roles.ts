@@ -142,6 +142,8 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   // Each campaign is answered on its own, and none of theirs is changed.
   'POST /api/workspaces/:workspaceId/bulk-preview': readers,
   'POST /api/workspaces/:workspaceId/bulk-changes': readers,
+  'POST /api/campaigns/:campaignId/task-changes': ['finn', 'nell', 'cora'],
+  'POST /api/campaigns/:campaignId/task-changes/undo': ['finn', 'nell', 'cora'],
   // For whoever answers for every department of the tenant.
   'PATCH /api/workspaces/:workspaceId/people/:personId/tenant-role': ['sue'],
   'GET /api/audit/export': ['sue'],

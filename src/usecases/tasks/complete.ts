@@ -21,7 +21,7 @@ export async function completeTask(
   for (let attempt = 1; ; attempt += 1) {
     const found = await findTask(doors, actor, which, 'task.edit');
     if (isRefusal(found)) return found;
-    const changed = await changeTask(doors, actor, found, { status: 'done' }, subtasks);
+    const changed = await changeTask(doors, actor, found, { status: 'done' }, { subtasks });
     if (!isRefusal(changed) || changed.refused !== 'stale' || attempt === attempts) return changed;
   }
 }

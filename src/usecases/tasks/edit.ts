@@ -17,13 +17,18 @@ import { faultAround } from './around.ts';
 import { type YesPart, askForYes, takeBackYes } from './ask-yes.ts';
 import { assigneeOf, remindersOf } from './assignee.ts';
 import { type FoundTask, type WhichTask, findTask, meantFor } from './find.ts';
-import { openSubtasksOf } from './subtasks.ts';
+import { isOpenPart, partsIn, readSubtasks } from './subtasks.ts';
 
 export interface EditTask extends WhichTask {
   readonly ifVersion: Version;
   readonly edit: TaskEdit;
   /** What becomes of its open subtasks when it is done. */
   readonly subtasks?: SubtaskChoice | undefined;
+}
+
+export interface HowToChange extends Pick<EditTask, 'subtasks'> {
+  /** The tasks of its campaign as they are now, where somebody has read them already. */
+  readonly known?: readonly Stored<Task>[] | undefined;
 }
 
 /**
@@ -39,7 +44,7 @@ export async function editTask(
   const found = await findTask(doors, actor, which, 'task.edit');
   if (isRefusal(found)) return found;
   if (found.version !== ifVersion) return refuse('stale');
-  return changeTask(doors, actor, found, edit, subtasks);
+  return changeTask(doors, actor, found, edit, { subtasks });
 }
 
 /** The part of an edit that needs no version: for answers from a card, which mean the task as it is now. */
@@ -48,14 +53,14 @@ export async function changeTask(
   actor: Actor,
   found: FoundTask,
   edit: TaskEdit,
-  subtasks?: SubtaskChoice,
+  how: HowToChange = {},
 ): Promise<Stored<Task> | Refusal> {
   const { document: before, version, campaign: foundCampaign } = found;
   const { document: campaign, partition } = foundCampaign;
   if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
   const fault = await faultAround(doors, foundCampaign, before.id, edit);
   if (fault) return fault;
-  const held = await endSubtasks(doors, actor, found, edit, subtasks);
+  const held = await endSubtasks(doors, actor, found, edit, how);
   if (held) return held;
   const yesOf = yesNeededFrom(before, edit, actor.personId);
   if (awaitsYes(before) && edit.status === 'done' && yesOf === undefined) {
@@ -104,10 +109,11 @@ async function endSubtasks(
   actor: Actor,
   { document: { id, status }, campaign }: FoundTask,
   edit: TaskEdit,
-  choice: SubtaskChoice | undefined,
+  { subtasks: choice, known }: HowToChange,
 ): Promise<Refusal | undefined> {
   if (edit.status !== 'done' || status === 'done' || choice === 'leave') return undefined;
-  const open = await openSubtasksOf(doors, campaign.partition, id);
+  const parts = known ? partsIn(known, id) : await readSubtasks(doors, campaign.partition, id);
+  const open = parts.filter(isOpenPart);
   if (open.length === 0) return undefined;
   if (choice === undefined) return refuse('subtasksOpen', { facts: { count: open.length } });
   const allowed = ({ document }: Stored<Task>): boolean =>

@@ -9,16 +9,13 @@ export async function readSubtasks(
   partition: Partition,
   taskId: string,
 ): Promise<Stored<Task>[]> {
-  const tasks = await readAll(store, partition, 'tasksOfCampaign', {});
+  return partsIn(await readAll(store, partition, 'tasksOfCampaign', {}), taskId);
+}
+
+export function partsIn(tasks: readonly Stored<Task>[], taskId: string): Stored<Task>[] {
   return tasks.filter(({ document: { parentId } }) => parentId === taskId);
 }
 
-/** Those that nobody finished or cancelled. */
-export async function openSubtasksOf(
-  doors: Pick<Doors, 'store'>,
-  partition: Partition,
-  taskId: string,
-): Promise<Stored<Task>[]> {
-  const parts = await readSubtasks(doors, partition, taskId);
-  return parts.filter(({ document: { status } }) => isOpenTask(status));
+export function isOpenPart({ document: { status } }: Stored<Task>): boolean {
+  return isOpenTask(status);
 }

@@ -5,12 +5,12 @@ import type { Happening } from '../../domain/event.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task.ts';
 import { type Trashed, putAway } from '../../domain/trash.ts';
-import type { Doors } from '../../ports.ts';
+import type { Doors, Stored } from '../../ports.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { type FoundTask, type WhichTask, findTask } from '../tasks/find.ts';
-import { readSubtasks } from '../tasks/subtasks.ts';
+import { partsIn, readSubtasks } from '../tasks/subtasks.ts';
 import { type EndedRequests, endRequests } from './end-requests.ts';
 
 /** How often it is tried again when somebody else writes in the same moment. */
@@ -23,23 +23,24 @@ const attempts = 5;
 export async function deleteTask(
   doors: Pick<Doors, 'store' | 'clock'>,
   actor: Actor,
-  { batchId, ...which }: WhichTask & { readonly batchId?: string | undefined },
+  which: WhichTask,
 ): Promise<Trashed | Refusal> {
   for (let attempt = 1; ; attempt += 1) {
     const found = await findTask(doors, actor, which, 'task.read');
     if (isRefusal(found)) return found;
-    const deleted = await commitDeletion(doors, actor, found, batchId);
+    const deleted = await putTaskAway(doors, actor, found);
     if (!isRefusal(deleted) || deleted.refused !== 'stale' || attempt === attempts) return deleted;
   }
 }
 
-async function commitDeletion(
+/** One try of it. `known`: the tasks of its campaign as they are now, where somebody has read them already. */
+export async function putTaskAway(
   { store, clock }: Pick<Doors, 'store' | 'clock'>,
   actor: Actor,
   { document: task, version, campaign: { document: campaign, partition } }: FoundTask,
-  batchId: string | undefined,
+  known?: readonly Stored<Task>[],
 ): Promise<Trashed | Refusal> {
-  const parts = await readSubtasks({ store }, partition, task.id);
+  const parts = known ? partsIn(known, task.id) : await readSubtasks({ store }, partition, task.id);
   const all = [{ document: task, version }, ...parts];
   if (!all.every(({ document }) => mayDeleteTask(actor, campaign, document))) return refuse('notAllowed');
   if (campaign.status === 'archived') return refuse('wrongStatus', { facts: { status: campaign.status } });
@@ -52,7 +53,7 @@ async function commitDeletion(
     at,
     ({ subject }) => subject.kind === 'contentItem' && ids.has(subject.itemId),
   );
-  const deletion = { deletedAt: at, deletedBy: actor.personId, batchId };
+  const deletion = { deletedAt: at, deletedBy: actor.personId };
   const partIds = parts.map(({ document }) => document.id);
   const away = putAway(unasked(task, ended), { ...deletion, partIds });
   const lying = [away, ...parts.map(({ document }) => putAway(unasked(document, ended), deletion))];

@@ -16,8 +16,7 @@ export async function taskPart(
   { document: trashed, partition }: { readonly document: Trashed; readonly partition: Partition },
   task: Task,
 ): Promise<RestoredPart> {
-  const live = (await readAll(store, partition, 'tasksOfCampaign', {})).map(({ document }) => document);
-  const isFit = !task.parentId || parentFault([...live, task], task.id, task.parentId) === undefined;
+  const isFit = !task.parentId || (await fits(store, partition, task, task.parentId));
   const { parentId: _gone, ...alone } = task;
   const parts = await lyingParts(store, partition, trashed);
   return {
@@ -34,6 +33,11 @@ export async function taskPart(
       name,
     })),
   };
+}
+
+async function fits(store: Reading, partition: Partition, task: Task, parentId: string): Promise<boolean> {
+  const live = (await readAll(store, partition, 'tasksOfCampaign', {})).map(({ document }) => document);
+  return parentFault([...live, task], task.id, parentId) === undefined;
 }
 
 interface LyingPart {

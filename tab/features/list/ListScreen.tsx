@@ -45,7 +45,7 @@ export default function ListScreen() {
 interface ContentProps {
   readonly campaigns: Campaigns;
   readonly rows: readonly SummaryView[];
-  readonly selection: Selection | undefined;
+  readonly selection: Selection<SummaryView> | undefined;
 }
 
 function Content({ campaigns, rows, selection }: ContentProps) {

@@ -20,7 +20,7 @@ interface ListTableProps {
   readonly campaigns: readonly SummaryView[];
   readonly sort: Sort | undefined;
   /** Absent for those who change nothing. */
-  readonly selection: Selection | undefined;
+  readonly selection: Selection<SummaryView> | undefined;
 }
 
 /** A grid of plain elements, because thousands of rows scroll by: only those in sight are in the page. */
@@ -116,7 +116,11 @@ export function ListTable({ campaigns, sort, selection }: ListTableProps) {
 }
 
 /** Space selects a row, with Shift everything up to it; Ctrl+A selects all. True when the key did so. */
-function selects(event: KeyboardEvent, { id }: SummaryView, selection: Selection | undefined): boolean {
+function selects(
+  event: KeyboardEvent,
+  { id }: SummaryView,
+  selection: Selection<SummaryView> | undefined,
+): boolean {
   if (!selection || event.altKey) return false;
   const all = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
   if (!all && event.key !== ' ') return false;
@@ -126,7 +130,13 @@ function selects(event: KeyboardEvent, { id }: SummaryView, selection: Selection
   return true;
 }
 
-function SelectAll({ campaigns, selection }: { campaigns: readonly SummaryView[]; selection: Selection }) {
+function SelectAll({
+  campaigns,
+  selection,
+}: {
+  campaigns: readonly SummaryView[];
+  selection: Selection<SummaryView>;
+}) {
   const text = useTexts(bulkTexts);
   const isAll = selection.chosen.length === campaigns.length;
   return (

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import type { ReactNode } from 'react';
 import type { TaskView } from '../../../src/contract/views.ts';
 import { priorities, TaskContent, taskStatuses, type TaskEdit } from '../../../src/domain/task.ts';
 import { isOpenTask } from '../../../src/domain/summarise.ts';
@@ -26,10 +27,12 @@ interface TaskDetailsProps {
   readonly tasks: readonly TaskView[];
   readonly guestIds: readonly string[];
   readonly onEdit: (edit: TaskEdit) => void;
+  /** Its parts. */
+  readonly children: ReactNode;
 }
 
 /** Everything about a task; each field saves itself when it is left. */
-export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps) {
+export function TaskDetails({ task, tasks, guestIds, onEdit, children }: TaskDetailsProps) {
   const words = useWords();
   const text = useTexts(fieldTexts);
   const trash = useTexts(trashTexts);
@@ -143,6 +146,7 @@ export function TaskDetails({ task, tasks, guestIds, onEdit }: TaskDetailsProps)
         />
       </Field>
       <AddSubtask task={task} tasks={tasks} />
+      <div className={styles.beneath}>{children}</div>
       <Checklist task={task} onEdit={onEdit} />
       <TaskParts task={task} tasks={tasks} assignable={assignable} onEdit={onEdit} />
       <TaskRemarks task={task} />

@@ -9,7 +9,9 @@ import { awaitsYes } from '../../../src/domain/task-yes.ts';
 import { useEditTask, useTickTask } from '../../data/use-tasks.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { subtaskTexts } from '../../ui/texts/subtasks.ts';
+import { taskBatchTexts } from '../../ui/texts/task-batch.ts';
 import { taskTexts } from '../../ui/texts/tasks.ts';
+import type { Selection } from '../../ui/use-selection.ts';
 import type { Clash } from './TaskClash.tsx';
 import { TaskDetails } from './TaskDetails.tsx';
 import { TaskFacts } from './TaskFacts.tsx';
@@ -26,13 +28,16 @@ interface TaskRowProps {
   readonly onClash: (clash: Clash) => void;
   /** It is to be done while parts of it are still open. */
   readonly onFinish: (task: TaskView) => void;
+  /** While several are selected. */
+  readonly selection: Selection<TaskView> | undefined;
 }
 
 /** One task: tick, title, what matters now; opened, everything about it. */
 export function TaskRow({ task, parts = [], ...around }: TaskRowProps) {
-  const { tasks, guestIds, onClash, onFinish } = around;
+  const { tasks, guestIds, onClash, onFinish, selection } = around;
   const text = useTexts(taskTexts);
   const subtasks = useTexts(subtaskTexts);
+  const many = useTexts(taskBatchTexts);
   const details = useId();
   const [open, setOpen] = useState(false);
   const editTask = useEditTask();
@@ -53,9 +58,28 @@ export function TaskRow({ task, parts = [], ...around }: TaskRowProps) {
     onClash({ before: task, edit: { status: done ? 'open' : 'done' }, current: outcome.current });
   };
 
+  const beneath = parts.length > 0 && (
+    <ul className={styles.parts} aria-label={subtasks.of(task.title)}>
+      {parts.map((part) => (
+        <TaskRow key={part.id} task={part} {...around} />
+      ))}
+    </ul>
+  );
   return (
     <li className={styles.task} data-over={done || task.status === 'cancelled'}>
       <div className={styles.row}>
+        {selection && (
+          <input
+            type="checkbox"
+            className={styles.select}
+            aria-label={many.select(task.title)}
+            checked={selection.ids.has(task.id)}
+            disabled={!task.canEdit}
+            onChange={({ nativeEvent }) =>
+              selection.toggle(task.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
+          />
+        )}
         <Checkbox
           className={styles.tick}
           shape="circular"
@@ -80,16 +104,12 @@ export function TaskRow({ task, parts = [], ...around }: TaskRowProps) {
       </div>
       <div id={details} hidden={!open}>
         {open && (
-          <TaskDetails task={task} tasks={tasks} guestIds={guestIds} onEdit={(change) => void edit(change)} />
+          <TaskDetails task={task} tasks={tasks} guestIds={guestIds} onEdit={(change) => void edit(change)}>
+            {beneath}
+          </TaskDetails>
         )}
       </div>
-      {parts.length > 0 && (
-        <ul className={styles.parts} aria-label={subtasks.of(task.title)}>
-          {parts.map((part) => (
-            <TaskRow key={part.id} task={part} {...around} />
-          ))}
-        </ul>
-      )}
+      {!open && beneath}
     </li>
   );
 }
