@@ -41,19 +41,21 @@ export function taskCard(notice: TaskNotice, links: Links): Drawn {
   const asked = askedOfShared(pen, task) ?? askedOf(pen, task);
   const title = piece(task.title, 200);
   const isOpen = task.status === 'open' || task.status === 'inProgress';
+  // Somebody asks for a word, also about what is over.
+  const isAddressed = task.shared?.mention !== undefined;
   const show: CardAction = { verb: 'task.show', campaignId: campaign.id, taskId: task.id };
   return draw(follow(asked.words, title), {
     locale: pen.reader.locale,
     body: [
       said !== undefined && band(said),
-      ...(isOpen
+      ...(isOpen || isAddressed
         ? openBody(pen, notice, headline(asked.words, title, asked.tone))
         : [closedLine(notice, truth(asked.words, title, asked.tone))]),
     ],
     actions: [
       ...(isOpen && task.mine && !task.shared?.awaitsYes ? buttons(pen, campaign.id, task) : []),
       ...(task.own && !task.shared?.awaitsYes ? ownButtons(pen, campaign.id, task.id, task.own) : []),
-      ...(isOpen ? remarkButton(pen, campaign.id, task) : []),
+      ...(isOpen || isAddressed ? remarkButton(pen, campaign.id, task) : []),
       open(pen.say.open.task, links.task(campaign.id, task.id)),
     ],
     refresh: refreshFor(show, [pen.reader.personId]),

@@ -12,6 +12,7 @@ export function askedOfShared(
   { say }: Pen,
   { status, shared }: TaskFace,
 ): { words: string; tone: Tone } | undefined {
+  if (shared?.mention) return { words: say.task.mentioned(piece(shared.mention.name, 60)), tone: 'Accent' };
   if (!shared || status === 'done' || status === 'cancelled') return undefined;
   if (shared.awaitsYes)
     return { words: say.task.awaitsYes(piece(shared.accountableName, 60)), tone: 'Default' };
@@ -70,7 +71,7 @@ const mostWords = 2_000;
 
 /** The field in which whoever is consulted says what they think. */
 export function remarkButton(pen: Pen, campaignId: string, task: TaskFace): IShowCardAction[] {
-  if (task.shared?.mine !== 'consulted') return [];
+  if (task.shared?.mine !== 'consulted' && !task.shared?.mention) return [];
   const { say, reader } = pen;
   const field: ITextInput = {
     type: 'Input.Text',

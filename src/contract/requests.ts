@@ -65,7 +65,11 @@ export const EditTask = z.strictObject({
   /** What becomes of its open subtasks when it is done. */
   subtasks: z.enum(subtaskChoices).optional(),
 });
-export const RemarkOnTask = z.strictObject({ once: onceKey, text: Remark.shape.text });
+export const RemarkOnTask = z.strictObject({
+  once: onceKey,
+  text: Remark.shape.text,
+  mentionIds: Remark.shape.mentionIds,
+});
 export const SnoozeTask = z.strictObject({ until: Instant });
 
 export * from './approval-requests.ts';

@@ -44,7 +44,7 @@ export const taskEndpoints = {
     summary: 'Say something about a task',
     body: requests.RemarkOnTask,
     reply: views.TaskView,
-    refusals: ['wrongStatus', 'commentNeeded', 'tooLarge', 'stale'],
+    refusals: ['wrongStatus', 'commentNeeded', 'unknownPerson', 'tooLarge', 'stale'],
   },
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': {
     summary: 'Remind me later',

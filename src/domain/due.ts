@@ -68,6 +68,8 @@ export const Errand = z.discriminatedUnion('type', [
   /** Asks somebody who is consulted for their word, and tells somebody who is informed that it is finished. */
   z.strictObject({ type: z.literal('askRemark'), taskId: Id, personId: Id }),
   z.strictObject({ type: z.literal('tellFinished'), taskId: Id, personId: Id }),
+  /** Somebody is addressed in a remark. */
+  z.strictObject({ type: z.literal('tellMention'), taskId: Id, personId: Id, remarkId: Id }),
   /** A delegation begins, or its time is over. */
   z.strictObject({
     type: z.literal('turnDelegation'),

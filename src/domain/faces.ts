@@ -9,7 +9,7 @@ import type { ApprovalSubject } from './approval-subject.ts';
 import type { Campaign, FieldChange } from './campaign.ts';
 import type { ApprovalFace, CampaignFace, SharedFace, TaskFace, SubjectFace } from './notice.ts';
 import { may } from './policy.ts';
-import { accountableFor, partOf } from './raci.ts';
+import { accountableFor, openMention, partOf } from './raci.ts';
 import { subtasksOf } from './subtask.ts';
 import { isOpenTask } from './summarise.ts';
 import type { Task } from './task.ts';
@@ -227,6 +227,7 @@ export function sharedFace(
   const next = nextSteps(tasks, task.id);
   if (raci.length + remarks.length + next.length === 0 && !before) return undefined;
   const named = (id: string | null | undefined): string => (id ? nameIn(names, id) : '');
+  const mention = openMention(remarks, actor.personId);
   return {
     mine: partOf(task, actor.personId),
     ownerName: named(task.assigneeId),
@@ -234,6 +235,7 @@ export function sharedFace(
     awaitsYes: awaitsYes(task),
     remarks: remarks.map(({ byId, text, at }) => ({ name: named(byId), text, at })),
     hasRemarked: remarks.some(({ byId }) => byId === actor.personId),
+    ...(mention && { mention: { remarkId: mention.id, name: named(mention.byId) } }),
     before: before && { title: before.title, isOver: !isOpenTask(before.status) },
     next: next.map(({ title, assigneeId }) => ({ title, ownerName: named(assigneeId) })),
   };

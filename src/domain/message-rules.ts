@@ -9,6 +9,7 @@ export const messageErrands = [
   'tellTask',
   'askRemark',
   'tellFinished',
+  'tellMention',
   'tellReport',
   'tellReportTrouble',
   'tellReportQuestion',
@@ -56,6 +57,8 @@ const rules: Record<MessageErrand['type'], Rule> = {
   tellTask: { doubt: 'leave', usefulFor: 3 * day },
   askRemark: { doubt: 'leave', usefulFor: 7 * day },
   tellFinished: { doubt: 'leave', usefulFor: 7 * day },
+  // It stands with the task too.
+  tellMention: { doubt: 'leave', usefulFor: 7 * day },
   tellReportTrouble: { doubt: 'leave', usefulFor: 3 * day },
   tellReport: { doubt: 'leave', usefulFor: 7 * day },
   // Somebody waits for the answer; a second copy shows the same truth.

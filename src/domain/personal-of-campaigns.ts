@@ -19,7 +19,7 @@ export const personalOfCampaigns = {
     places: [
       named('', ['assigneeId', 'createdBy'], { facts: ['status', 'due', 'createdAt'] }),
       named('raci[]', ['personId'], { facts: ['part'] }),
-      named('remarks[]', ['byId'], { words: ['text'], facts: ['at'] }),
+      named('remarks[]', ['byId', 'mentionIds'], { words: ['text'], facts: ['at'] }),
     ],
   },
   series: {

@@ -192,7 +192,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('document', ['removedBy', 'recipientIds', 'mutedIds', 'voterIds', 'savedBy']),
       ...inRoute('document.'),
       named('document.raci[]', ['personId'], { facts: ['part'] }),
-      named('document.remarks[]', ['byId'], { words: ['text'], facts: ['at'] }),
+      named('document.remarks[]', ['byId', 'mentionIds'], { words: ['text'], facts: ['at'] }),
     ],
   },
   bulkPart: {

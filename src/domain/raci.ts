@@ -12,12 +12,17 @@ export type Raci = z.infer<typeof Raci>;
 /** A part as somebody has it; `responsible` is the assignee. */
 export type TaskPart = 'responsible' | (typeof raciParts)[number];
 
+/** So many people can be addressed in one remark. */
+export const mostMentions = 20;
+
 /** The words of somebody who was asked, or wanted to be heard. */
 export const Remark = z.strictObject({
   id: Id,
   byId: Id,
   text: z.string().trim().min(1).max(2_000),
   at: z.string(),
+  /** Who is addressed in it by name; absent where nobody is. */
+  mentionIds: z.array(Id).max(mostMentions).optional(),
 });
 export type Remark = z.infer<typeof Remark>;
 
@@ -48,6 +53,16 @@ export function accountableFor({ raci = [] }: Pick<Shared, 'raci'>): string | un
 /** Whose word is asked for: those who are consulted and do not do it themselves. */
 export function consultedIn(task: Shared): string[] {
   return others(task, 'consulted');
+}
+
+/**
+ * The latest remark that addresses this person, as long as they have said nothing after it: then it is still to be
+ * answered.
+ */
+export function openMention(remarks: readonly Remark[], personId: string): Remark | undefined {
+  const latest = remarks.findLastIndex(({ mentionIds = [] }) => mentionIds.includes(personId));
+  const own = remarks.findLastIndex(({ byId }) => byId === personId);
+  return latest > own ? remarks[latest] : undefined;
 }
 
 /** Who is told that it is finished. */

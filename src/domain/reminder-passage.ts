@@ -65,6 +65,13 @@ export function passageOf(passing: Passing): Passage {
   return told >= choice.most ? held('cap') : { as: 'card', at };
 }
 
+/** Now, or on the next morning that is worked while its reader wants quiet or is off. */
+export function inWorkingTime(choice: ReminderChoice, calendar: WorkingCalendar, now: Instant): Instant {
+  const isAwake =
+    !isQuiet(choice, clockTimeIn(calendar.zone, now)) && isWorkday(calendar, dateIn(calendar.zone, now));
+  return isAwake ? now : nextMorning(choice, calendar, now);
+}
+
 /** The morning card after an instant: on the next day that is worked. */
 export function nextMorning(choice: ReminderChoice, calendar: WorkingCalendar, after: Instant): Instant {
   let day = dateIn(calendar.zone, after);

@@ -38,6 +38,8 @@ export interface SharedFace {
   readonly awaitsYes: boolean;
   readonly remarks: readonly { readonly name: string; readonly text: string; readonly at: string }[];
   readonly hasRemarked: boolean;
+  /** Who addressed the reader in a remark that they have not answered. */
+  readonly mention?: { readonly remarkId: string; readonly name: string };
   readonly before: { readonly title: string; readonly isOver: boolean } | undefined;
   readonly next: readonly { readonly title: string; readonly ownerName: string }[];
 }

@@ -41,6 +41,7 @@ function subjectOf(errand: PersonalErrand): CardSubject | undefined {
     case 'tellTask':
     case 'askRemark':
     case 'tellFinished':
+    case 'tellMention':
       return { kind: 'task', id: errand.taskId };
     case 'tellReport':
       return { kind: 'report', id: errand.runId };

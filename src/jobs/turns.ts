@@ -30,6 +30,7 @@ const canStandBehind: ReadonlySet<string> = new Set<MessageErrand['type']>([
   'tellReturn',
   'tellTask',
   'tellFinished',
+  'tellMention',
 ]);
 
 /** Somebody waits for an approval and its outcome; a reminder or a report can stand behind them. */

@@ -93,16 +93,21 @@ export function useAddTask(campaignId: string): (once: string, task: NewTask) =>
 }
 
 /** Says something about a task; `once` names the intention. True when it is kept. */
-export function useRemark(): (task: TaskView, once: string, words: string) => Promise<boolean> {
+export function useRemark(): (
+  task: TaskView,
+  once: string,
+  words: string,
+  mentionIds: readonly string[],
+) => Promise<boolean> {
   const client = useClient();
   const queries = useQueryClient();
   const tell = useTell();
   const text = useTexts(taskPartTexts);
   return useCallback(
-    async ({ id: taskId, campaignId }, once, words) => {
+    async ({ id: taskId, campaignId }, once, words, mentionIds) => {
       try {
         const params = { campaignId, taskId };
-        const body = { once, text: words };
+        const body = { once, text: words, ...(mentionIds.length > 0 && { mentionIds: [...mentionIds] }) };
         showTask(
           queries,
           await client.call('POST /api/campaigns/:campaignId/tasks/:taskId/remarks', { params, body }),

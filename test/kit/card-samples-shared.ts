@@ -40,6 +40,10 @@ export function sharedTasks(locale: Locale, task: (face: Partial<TaskFace>) => D
       mine: false,
       shared: shared({ mine: 'consulted', remarks: [said], hasRemarked: true }),
     }),
+    'task with a mention': task({
+      mine: false,
+      shared: shared({ mine: undefined, remarks: [said], mention: { remarkId: 'r1', name: third } }),
+    }),
     'task handed on': task({
       shared: shared({ before: { title: before, isOver: true }, next: [{ title: next, ownerName: second }] }),
     }),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EditTask } from '../../src/contract/requests.ts';
+import type { EditTask, RemarkOnTask } from '../../src/contract/requests.ts';
 import type { ApprovalView, AssetView, EventView, ForeseenView, TaskView } from '../../src/contract/views.ts';
 import { type ApprovalRequest, decisionVerbs } from '../../src/domain/approval.ts';
 import { abilitiesOf } from '../../src/domain/approval-abilities.ts';
@@ -165,8 +165,8 @@ export function fakeRecord(given: Given = {}) {
     },
     'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': (ask) => {
       const { one } = heldTask(ask);
-      const { once: id, text } = ask.body as { once: string; text: string };
-      const remark = { id, byId: inside.actor.personId, text, at: inside.tick() };
+      const { once: id, text, mentionIds } = ask.body as z.infer<typeof RemarkOnTask>;
+      const remark = { id, byId: inside.actor.personId, text, at: inside.tick(), mentionIds };
       return putTask({ ...one, remarks: [...(one.remarks ?? []), remark] });
     },
     'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': (ask) => {

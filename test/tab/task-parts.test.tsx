@@ -87,6 +87,31 @@ describe('the words of those who were asked', () => {
   });
 });
 
+describe('somebody who is addressed', () => {
+  it('is found after @, picked by keyboard, and told', async () => {
+    const { user, record } = await openTasks([hall()]);
+    await user.click(await title(/^Book the hall/));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Say something about this task' });
+    await user.type(field, 'Ask @oka');
+    const list = within(await screen.findByRole('list', { name: 'People to mention' }));
+    expect(list.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Tom Okafor/),
+    ]);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('list', { name: 'People to mention' })).toBeNull();
+    await user.type(field, 'f{Enter}');
+    expect(field.value).toBe('Ask @Tom Okafor ');
+    await user.type(field, 'about it, not me@anna');
+    expect(screen.queryByRole('list', { name: 'People to mention' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    expect((await screen.findByText('@Tom Okafor')).tagName).toBe('STRONG');
+    expect(record.task('hall')?.remarks?.[0]).toMatchObject({
+      text: 'Ask @Tom Okafor about it, not me@anna',
+      mentionIds: ['tom'],
+    });
+  });
+});
+
 describe('the steps of a campaign', () => {
   it('say what comes before and next, and offer only what leads to no circle', async () => {
     const { user, record } = await openTasks([hall(), stand({ afterId: 'hall', assigneeId: 'tom' })]);

@@ -141,6 +141,8 @@ export interface CardWords {
     >;
     /** Ready; whoever answers for it has to say yes. */
     readonly awaitsYes: (name: string) => string;
+    /** To somebody who is addressed in a remark. */
+    readonly mentioned: (name: string) => string;
     /** To somebody who is consulted. */
     readonly wordWanted: string;
     readonly stepOver: (title: string) => string;

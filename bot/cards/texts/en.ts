@@ -147,6 +147,7 @@ export const en: CardWords = {
       next: 'Next step',
     },
     awaitsYes: (name) => `Waiting for ${name} to confirm:`,
+    mentioned: (name) => `${name} mentioned you:`,
     wordWanted: 'Your advice is wanted:',
     stepOver: (title) => `${title} – finished`,
     remarks: 'What others say',

@@ -146,6 +146,7 @@ export const zhCN: CardWords = {
       next: '下一步',
     },
     awaitsYes: (name) => `等待${apart(name)}确认：`,
+    mentioned: (name) => `${apart(name)}提到了您：`,
     wordWanted: '请提供您的意见：',
     stepOver: (title) => `${title}（已结束）`,
     remarks: '相关意见',

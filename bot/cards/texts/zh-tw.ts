@@ -146,6 +146,7 @@ export const zhTW: CardWords = {
       next: '下一步',
     },
     awaitsYes: (name) => `等待${apart(name)}確認：`,
+    mentioned: (name) => `${apart(name)}提到了您：`,
     wordWanted: '請提供您的意見：',
     stepOver: (title) => `${title}（已結束）`,
     remarks: '相關意見',

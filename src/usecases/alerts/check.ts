@@ -10,11 +10,9 @@ import { goalStanding } from '../../domain/goal-standing.ts';
 import { isAmountGoal } from '../../domain/goal.ts';
 import { may } from '../../domain/policy.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { isQuiet } from '../../domain/reminder-choice.ts';
-import { nextMorning } from '../../domain/reminder-passage.ts';
+import { inWorkingTime } from '../../domain/reminder-passage.ts';
 import { scopes } from '../../domain/scope.ts';
-import { addDays, clockTimeIn, dateIn, instantOf } from '../../domain/time.ts';
-import { isWorkday } from '../../domain/working-time.ts';
+import { addDays, dateIn, instantOf } from '../../domain/time.ts';
 import type { Doors, Partition } from '../../ports.ts';
 import { expensesOf } from '../budgets/read.ts';
 import { budgetRuleOf } from '../budgets/rule.ts';
@@ -139,13 +137,10 @@ async function tellings(
     readers.map(async ({ id: personId }): Promise<DueItem[]> => {
       const { choice, calendar } = await planFor(doors, { tenantId, workspaceId }, personId, 'task');
       if (choice.alerts === 'off') return [];
-      const now = doors.clock.now();
-      const isAwake =
-        !isQuiet(choice, clockTimeIn(calendar.zone, now)) && isWorkday(calendar, dateIn(calendar.zone, now));
       const errand = { type: 'tellAlert', campaignId, key, since, personId } as const;
       const mark = since.replaceAll(/[-:.TZ]/g, '');
       const name = `tellAlert.${campaignId}.${key}.${mark}.${personId}`;
-      return [arm(name, partition, errand, isAwake ? now : nextMorning(choice, calendar, now))];
+      return [arm(name, partition, errand, inWorkingTime(choice, calendar, doors.clock.now()))];
     }),
   );
   return items.flat();

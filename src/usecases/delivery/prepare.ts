@@ -48,6 +48,8 @@ export async function prepare(doors: Doors, item: DueItem, errand: PersonalErran
       return askRemark(doors, item, errand, actor);
     case 'tellFinished':
       return tellFinished(doors, item, errand, actor);
+    case 'tellMention':
+      return tellMention(doors, item, errand, actor);
     case 'tellReturn':
       return tellReturn(doors, item, errand, actor);
     case 'tellReport':
@@ -143,6 +145,14 @@ const tellFinished: Prepare<ErrandOf<'tellFinished'>> = async (doors, item, { ta
   if (isRefusal(notice)) return nothing(notice.refused);
   if (notice.task.status !== 'done') return nothing('notFinished');
   if (notice.task.shared?.mine !== 'informed') return nothing('nobody');
+  return newMessage(doors, item.tenantId, notice, { kind: 'task', id: taskId });
+};
+
+/** Nothing is said to somebody who answered meanwhile, or is addressed again by then. */
+const tellMention: Prepare<ErrandOf<'tellMention'>> = async (doors, item, { taskId, remarkId }, actor) => {
+  const notice = await readTaskNotice(doors, actor, { campaignId: item.scope, taskId });
+  if (isRefusal(notice)) return nothing(notice.refused);
+  if (notice.task.shared?.mention?.remarkId !== remarkId) return nothing('answered');
   return newMessage(doors, item.tenantId, notice, { kind: 'task', id: taskId });
 };
 

@@ -9,19 +9,23 @@ import { derivedId } from '../derived-id.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
 import { type WhichTask, findTask, meantFor } from './find.ts';
+import { mentionMessages, mentionsOf } from './mentions.ts';
 
 export interface RemarkOnTask extends WhichTask {
   /** Chosen once per intention: saying it again with it says it once. */
   readonly once: string;
   readonly text: string;
+  /** Who is addressed in it: each gets one message. */
+  readonly mentionIds?: readonly string[] | undefined;
 }
 
 /** How often it is tried again when somebody else writes in the same moment. */
 const attempts = 8;
 
 /**
- * Says something about a task: staff, whoever does it, and whoever is consulted. Refuses: `notFound`, `notAllowed`,
- * `wrongStatus` (the campaign is archived), `commentNeeded`, `tooLarge` (there are very many), `stale`.
+ * Says something about a task: staff, whoever does it, whoever is consulted, and whoever was addressed in a remark.
+ * Refuses: `notFound`, `notAllowed`, `wrongStatus` (the campaign is archived), `commentNeeded`, `unknownPerson` (somebody
+ * is addressed who may not read it), `tooLarge` (there are very many), `stale`.
  */
 export async function remarkOnTask(
   doors: Doors,
@@ -37,13 +41,12 @@ export async function remarkOnTask(
 async function tryOnce(
   doors: Doors,
   actor: Actor,
-  { once, text, ...which }: RemarkOnTask,
+  { once, text, mentionIds = [], ...which }: RemarkOnTask,
 ): Promise<Stored<Task> | Refusal> {
   const found = await findTask(doors, actor, which, 'task.read');
   if (isRefusal(found)) return found;
   const { document: before, version, campaign } = found;
-  const circle = [...meantFor(before).meantFor, ...consultedIn(before)];
-  if (!may(actor, 'task.edit', subjectOf(campaign.document, { meantFor: circle })))
+  if (!may(actor, 'task.edit', subjectOf(campaign.document, { meantFor: speakersOn(before) })))
     return refuse('notAllowed');
   const { status } = campaign.document;
   if (status === 'archived') return refuse('wrongStatus', { facts: { status } });
@@ -54,15 +57,26 @@ async function tryOnce(
   if (remarks.some((remark) => remark.id === id)) return { document: before, version };
   if (remarks.length >= mostRemarks) return refuse('tooLarge');
 
+  const mentioned = await mentionsOf(doors, campaign, before, mentionIds);
+  if (isRefusal(mentioned)) return mentioned;
+
   const at = doors.clock.now();
-  const remark = { id, byId: actor.personId, text: said, at };
+  const mentions = mentioned.length > 0 && { mentionIds: mentioned };
+  const remark = { id, byId: actor.personId, text: said, at, ...mentions };
   const task: Task = { ...before, remarks: [...remarks, remark] };
   const { tenantId, workspaceId, campaignId, title } = task;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, campaign.partition, {
     put: [{ document: task, ifVersion: version }],
     events: record(doors.clock, scene, [{ type: 'task.remarked', taskId: task.id, title, text: said }]),
+    due: await mentionMessages(doors, task, remark),
   });
   if (isRefusal(settled)) return settled;
   return { document: task, version: settled.versions[`task/${task.id}`] ?? '' };
+}
+
+/** Whose word counts although they may not edit it. */
+function speakersOn(task: Task): string[] {
+  const addressed = (task.remarks ?? []).flatMap(({ mentionIds = [] }) => mentionIds);
+  return [...meantFor(task).meantFor, ...consultedIn(task), ...addressed];
 }

@@ -149,7 +149,7 @@ export function TaskDetails({ task, tasks, guestIds, onEdit, children }: TaskDet
       <div className={styles.beneath}>{children}</div>
       <Checklist task={task} onEdit={onEdit} />
       <TaskParts task={task} tasks={tasks} assignable={assignable} onEdit={onEdit} />
-      <TaskRemarks task={task} />
+      <TaskRemarks task={task} people={assignable} />
       {task.assigneeId === me.person.id && <SnoozeButton task={task} />}
       {task.canDelete && (
         <Button
