@@ -124,6 +124,7 @@ export interface Patterns {
   goalsOfCampaign: { kind: 'goal'; with: Record<never, never> };
   channelPlansOfCampaign: { kind: 'channelPlan'; with: Record<never, never> };
   contentOfCampaign: { kind: 'contentItem'; with: Record<never, never> };
+  trackedLinksOfCampaign: { kind: 'trackedLink'; with: Record<never, never> };
   risksOfCampaign: { kind: 'risk'; with: Record<never, never> };
   /** Ideas of a department, the most wanted or the newest first. */
   ideasByVotes: { kind: 'idea'; with: Record<never, never> };

@@ -39,6 +39,7 @@ import { launchEndpoints } from './launch-endpoints.ts';
 import { resultEndpoints } from './result-endpoints.ts';
 import { dashboardEndpoints } from './dashboard-endpoints.ts';
 import { contentEndpoints } from './content-endpoints.ts';
+import { trackedLinkEndpoints } from './tracked-link-endpoints.ts';
 import { budgetEndpoints } from './budget-endpoints.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { riskEndpoints } from './risk-endpoints.ts';
@@ -169,6 +170,7 @@ export const endpoints = {
   ...launchEndpoints,
   ...dashboardEndpoints,
   ...contentEndpoints,
+  ...trackedLinkEndpoints,
   ...goalEndpoints,
   ...budgetEndpoints,
   ...riskEndpoints,

@@ -8,6 +8,7 @@ const nouns = {
   assetId: 'file',
   goalId: 'goal',
   contentItemId: 'contentItem',
+  trackedLinkId: 'trackedLink',
   budgetLineId: 'budgetLine',
   riskId: 'risk',
   ideaId: 'idea',

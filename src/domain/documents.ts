@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { LinkRule } from './link-rule.ts';
+import { TrackedLink } from './tracked-link.ts';
 import { AccessAsks, AccessRequest } from './access-request.ts';
 import { ApprovalRequest, Snapshot } from './approval.ts';
 import { ApprovalCourse } from './approval-course.ts';
@@ -76,6 +78,8 @@ export const documentSchemas = {
   goal: Goal,
   budgetLine: BudgetLine,
   budgetRule: BudgetRule,
+  linkRule: LinkRule,
+  trackedLink: TrackedLink,
   campaignAlerts: CampaignAlerts,
   risk: Risk,
   retrospective: Retrospective,

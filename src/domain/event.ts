@@ -17,6 +17,7 @@ import { resultHappenings } from './result-happenings.ts';
 import { retrospectiveHappenings } from './retrospective-happenings.ts';
 import { ideaHappenings } from './idea-happenings.ts';
 import { contentHappenings } from './content-happenings.ts';
+import { trackedLinkHappenings } from './tracked-link-happenings.ts';
 import { budgetHappenings } from './budget-happenings.ts';
 import { alertHappenings } from './alert-happenings.ts';
 import { goalHappenings } from './goal-happenings.ts';
@@ -47,6 +48,7 @@ const happenings = z.discriminatedUnion('type', [
   ...resultHappenings,
   ...launchHappenings,
   ...contentHappenings,
+  ...trackedLinkHappenings,
   ...alertHappenings,
   ...goalHappenings,
   ...budgetHappenings,

@@ -7,6 +7,7 @@ import type { Goal } from './goal.ts';
 import type { LaunchFact } from './launch-lines.ts';
 import { type Risk, hasContingencyPlan } from './risk.ts';
 import { isOpenTask } from './summarise.ts';
+import { type TrackedLink, linksAreSet } from './tracked-link.ts';
 import type { Task } from './task.ts';
 
 export interface LaunchScene {
@@ -18,6 +19,7 @@ export interface LaunchScene {
   readonly lines: readonly BudgetLine[];
   readonly reserve: ReserveLimits;
   readonly content: readonly ContentItem[];
+  readonly links: readonly Pick<TrackedLink, 'channel' | 'retired'>[];
   /** The last request about each content item, by its id. */
   readonly asked: ReadonlyMap<string, Pick<ApprovalRequest, 'id' | 'status'>>;
 }
@@ -32,6 +34,7 @@ export function launchFactsOf({
   lines,
   reserve,
   content,
+  links,
   asked,
 }: LaunchScene): Record<LaunchFact, boolean> {
   const { budget, flight, audience, segments = [], audienceSize, venue = '' } = campaign;
@@ -55,5 +58,6 @@ export function launchFactsOf({
     tasksInTime: open.every(({ due }) => due === null || flight === null || due <= flight.end),
     milestoneSet: tasks.some(({ milestone, status }) => milestone === true && status !== 'cancelled'),
     contingencyPlanned: hasContingencyPlan(risks),
+    linksSet: campaign.channels.length > 0 && linksAreSet(campaign.channels, links),
   };
 }

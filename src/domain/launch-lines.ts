@@ -33,6 +33,7 @@ export const launchFacts = [
   'tasksInTime',
   'milestoneSet',
   'contingencyPlanned',
+  'linksSet',
 ] as const;
 export type LaunchFact = (typeof launchFacts)[number];
 
@@ -106,6 +107,7 @@ export const launchLines = {
   targets: { area: 'tracking', blocking: true },
   baseline: { area: 'tracking' },
   links: { area: 'tracking', blocking: true },
+  channelLinks: { area: 'tracking', fact: 'linksSet' },
   test: { area: 'tracking' },
   report: { area: 'tracking' },
 

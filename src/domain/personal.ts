@@ -119,6 +119,12 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   conflictRule: nobody,
   dayRule: nobody,
   budgetRule: nobody,
+  linkRule: nobody,
+  trackedLink: {
+    group: 'campaigns',
+    title: ['url'],
+    places: [named('', ['createdBy'], { facts: ['createdAt'] })],
+  },
   planningRule: nobody,
   preferences: { group: 'profile', ownBy: 'personId' },
   reminder: { group: 'tasks', title: ['title'], ownBy: 'personId' },

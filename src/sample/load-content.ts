@@ -2,12 +2,14 @@ import type { MarketingChannel } from '../domain/campaign.ts';
 import { type ChannelPlanContent, blankChannelPlan } from '../domain/channel-plan.ts';
 import type { ContentItemContent, ContentStep } from '../domain/content-item.ts';
 import { type CalendarDate, addDays } from '../domain/time.ts';
+import type { LinkWish } from '../domain/tracked-link.ts';
 import type { Doors } from '../ports.ts';
 import { findCampaign } from '../usecases/campaigns/find.ts';
 import { readContent } from '../usecases/content/read.ts';
 import { addContent, stepContent } from '../usecases/content/save-item.ts';
 import { planChannel } from '../usecases/content/save-plan.ts';
 import { campaignIdOf } from '../usecases/imports/target-ids.ts';
+import { addLinks } from '../usecases/tracked-links/links.ts';
 import { workspace } from './department.ts';
 import { actorNamed, granted } from './people-of-sample.ts';
 
@@ -84,6 +86,15 @@ const items: readonly SampleItem[] = [
   },
 ];
 
+const page = 'https://www.lumora.example/aurora?lang=zh-CN';
+const plain = { target: page, name: '', content: '', term: '', contentItemId: null };
+
+const links: readonly LinkWish[] = [
+  { ...plain, channel: 'social', source: 'xiaohongshu', medium: 'social', content: 'poster' },
+  { ...plain, channel: 'social', source: 'weibo', medium: 'paid-social', name: 'preview' },
+  { ...plain, channel: 'event', source: 'event', medium: 'qr', content: 'entrance' },
+];
+
 /** Plans the channels of one campaign and what goes out through them; only once. */
 export async function loadContent(doors: Doors, tenantId: string): Promise<void> {
   const campaignId = await campaignIdOf(tenantId, workspace.id, planned.code);
@@ -109,4 +120,5 @@ export async function loadContent(doors: Doors, tenantId: string): Promise<void>
     const which = { campaignId, contentItemId, ifVersion: added.version };
     granted(await stepContent(doors, planner, { ...which, step, address: null }));
   }
+  granted(await addLinks(doors, planner, { campaignId, wishes: links }));
 }

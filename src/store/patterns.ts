@@ -50,6 +50,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   goalsOfCampaign: all('goal', ['id']),
   channelPlansOfCampaign: all('channelPlan', ['id']),
   contentOfCampaign: all('contentItem', ['id']),
+  trackedLinksOfCampaign: all('trackedLink', ['id']),
   risksOfCampaign: all('risk', ['id']),
   ideasByVotes: all('idea', ['votes', 'id'], 'descending'),
   ideasByDay: all('idea', ['createdAt', 'id'], 'descending'),

@@ -29,6 +29,8 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'goal.set',
   'goal.edited',
   'channelPlan.edited',
+  'trackedLinks.added',
+  'trackedLink.retired',
   'alert.raised',
   'risk.named',
   'risk.edited',

@@ -63,6 +63,7 @@ const scene: LaunchScene = {
   lines: [],
   reserve: { low: 10, high: 15 },
   content: [],
+  links: [],
   asked: new Map(),
 };
 const nothing: Record<LaunchFact, boolean> = {

@@ -29,6 +29,7 @@ const things: ReadonlySet<string> = new Set(
    channelIds
    claimId
    contentItemId
+   trackedLinkId
    conversationId
    overtakenId
    definitionId

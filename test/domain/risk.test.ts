@@ -99,6 +99,7 @@ describe('A contingency plan', () => {
         lines: [],
         reserve: { low: 10, high: 15 },
         content: [],
+        links: [],
         asked: new Map(),
       });
       return launchLinesOf(campaign, { ...facts, contingencyPlanned }, undefined, above);

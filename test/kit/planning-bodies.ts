@@ -22,6 +22,25 @@ export const planningBodies = (once: () => string) => ({
     reserve: { low: 10, high: 15 },
     version: null,
   }),
+  'POST /api/campaigns/:campaignId/tracked-links': () => ({
+    links: [
+      {
+        channel: 'social',
+        target: 'https://shop.example/',
+        source: 'linkedin',
+        medium: 'social',
+        name: '',
+        content: '',
+        term: '',
+        contentItemId: null,
+      },
+    ],
+  }),
+  'PATCH /api/campaigns/:campaignId/tracked-links/:trackedLinkId': () => ({ ifVersion: '1', retired: true }),
+  'PUT /api/workspaces/:workspaceId/link-rule': () => ({
+    channels: { email: { sources: ['crm'], mediums: ['email'] } },
+    version: null,
+  }),
   'POST /api/campaigns/:campaignId/goals': () => ({
     once: once(),
     name: 'Mine',

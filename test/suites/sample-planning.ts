@@ -4,6 +4,8 @@ import { type ChannelPlan, blankChannelPlan } from '../../src/domain/channel-pla
 import type { ContentItem } from '../../src/domain/content-item.ts';
 import type { BudgetLine } from '../../src/domain/budget-line.ts';
 import { type BudgetRule, plainBudgeting } from '../../src/domain/budget-rule.ts';
+import type { LinkRule } from '../../src/domain/link-rule.ts';
+import type { TrackedLink } from '../../src/domain/tracked-link.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 import type { PastCampaign } from '../../src/domain/past-campaign.ts';
 import type { PlanningRule } from '../../src/domain/planning-rule.ts';
@@ -78,6 +80,33 @@ export const planningSamples = {
     tenantId,
     ...plainBudgeting,
     reserve: { low: chance.below(10), high: 15 },
+  }),
+  linkRule: ({ tenantId }: Partition, id: string, chance: Chance): LinkRule => ({
+    kind: 'linkRule',
+    schema: 1,
+    id,
+    tenantId,
+    channels: chance.pick([{}, { email: { sources: ['crm'], mediums: ['email'] } }]),
+  }),
+  trackedLink: ({ tenantId, scope }: Partition, id: string, chance: Chance): TrackedLink => ({
+    kind: 'trackedLink',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: scope,
+    channel: 'email',
+    target: 'https://shop.example/',
+    source: 'crm',
+    medium: 'email',
+    name: '',
+    content: chance.pick(['', 'hero']),
+    term: '',
+    contentItemId: null,
+    url: 'https://shop.example/?utm_source=crm',
+    retired: chance.below(2) === 0,
+    createdBy: 'mei',
+    createdAt: at,
   }),
   goal: ({ tenantId, scope }: Partition, id: string, chance: Chance): Goal => ({
     kind: 'goal',

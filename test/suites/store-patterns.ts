@@ -25,6 +25,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   goalsOfCampaign: [{}],
   channelPlansOfCampaign: [{}],
   contentOfCampaign: [{}],
+  trackedLinksOfCampaign: [{}],
   risksOfCampaign: [{}],
   pastCampaignsOfWorkspace: [{}],
   ideasByVotes: [{}],

@@ -20,6 +20,8 @@ const lives: Record<Kind, 'elsewhere' | 'many' | 'one'> = {
   goal: 'many',
   budgetLine: 'many',
   budgetRule: 'elsewhere',
+  linkRule: 'elsewhere',
+  trackedLink: 'many',
   channelPlan: 'many',
   contentItem: 'many',
   campaignAlerts: 'one',

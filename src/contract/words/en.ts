@@ -1,24 +1,9 @@
 import { amountOver } from './amount-over.ts';
 import { smartLetters } from './smart.ts';
+import { unfitWords } from './unfit.ts';
 import { unreadableWords } from './unreadable.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
 import type { Catalogue } from './catalogue.ts';
-
-/** What does not fit together: of a delegation, or of a route. */
-const unfit: Readonly<Record<string, string>> = {
-  self: 'Nobody stands in for themselves. Choose another person.',
-  reversed: 'The end is before the beginning.',
-  over: 'This time is over already.',
-  cycle: 'That would go round in a circle. Choose somebody or something else.',
-  tooLong: 'Too many people would stand in for one another, at most three. Choose another person.',
-  twice: 'For this time somebody stands in already. End that first.',
-  amounts: 'It is about amounts alone, and nobody outside sees those.',
-  lastAdmin: 'Nobody would be left to administer the department. Make somebody else an administrator first.',
-  tooLongGrant: 'Access is given for at most 90 days. Choose an earlier end.',
-  tooLongGuest: 'A guest stays at most a year. Choose an earlier end.',
-  guestMoney: 'Guests see no amounts and edit nothing. Let them see it without amounts.',
-  tooManyGrants: 'This person has too much access of this kind already. Give them a role instead.',
-};
 
 /** Words that cards and screens share, in English; the shape of this catalogue is the shape of all. */
 export const en = {
@@ -270,7 +255,7 @@ export const en = {
       facts.count === 1
         ? 'One subtask is still open. Open the task and choose: finish it as well, or leave it open.'
         : `${facts.count ?? 'Some'} subtasks are still open. Open the task and choose: finish them all, or leave them open.`,
-    unfit: ({ facts }) => unfit[String(facts.what)] ?? 'This does not fit together. Look at what is marked.',
+    unfit: ({ facts }) => unfitWords('en', facts),
     incomplete: ({ facts }) => `Still missing: ${facts.field ?? '?'}.`,
     overBudget: ({ facts }) =>
       `The parts would come to ${amountOver('en', facts)} more than the budget. Ask for a change of the budget first.`,

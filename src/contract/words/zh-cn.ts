@@ -1,24 +1,9 @@
 import { amountOver } from './amount-over.ts';
 import { smartLetters } from './smart.ts';
+import { unfitWords } from './unfit.ts';
 import { unreadableWords } from './unreadable.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
 import type { Catalogue } from './catalogue.ts';
-
-/** What does not fit together: of a delegation, or of a route. */
-const unfit: Readonly<Record<string, string>> = {
-  self: '不能委托给本人，请选择其他人。',
-  reversed: '结束时间早于开始时间。',
-  over: '该时间段已过。',
-  cycle: '这样会形成循环，请另作选择。',
-  tooLong: '委托层级过多，最多三层，请选择其他人。',
-  twice: '该时间段已有委托，请先结束原委托。',
-  amounts: '该申请仅涉及金额，外部人员不能查看金额。',
-  lastAdmin: '本部门将没有管理员，请先指定另一位管理员。',
-  tooLongGrant: '授权最长 90 天，请选择更早的截止时间。',
-  tooLongGuest: '外部协作人权限最长一年，请选择更早的截止时间。',
-  guestMoney: '外部协作人不能查看金额，也不能编辑。请选择“查看（不含金额）”。',
-  tooManyGrants: '此人已有过多临时权限，请改为分配角色。',
-};
 
 export const zhCN: Catalogue = {
   campaignStatus: {
@@ -259,7 +244,7 @@ export const zhCN: Catalogue = {
     deepSubtask: () => '子任务下不能再有子任务，请选择一项独立的任务。',
     subtasksOpen: ({ facts }) =>
       `还有 ${facts.count ?? '若干'} 项子任务未完成。请打开任务并选择：一并完成，或保留未完成。`,
-    unfit: ({ facts }) => unfit[String(facts.what)] ?? '设置前后矛盾，请查看标出的地方。',
+    unfit: ({ facts }) => unfitWords('zh-CN', facts),
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
     overBudget: ({ facts }) => `各项合计将超出预算${amountOver('zh-CN', facts)}。请先申请调整预算。`,
     rateMissing: () => '没有该币种的汇率。请填写汇率，或在部门汇率表中添加。',

@@ -1,24 +1,9 @@
 import { amountOver } from './amount-over.ts';
 import { smartLetters } from './smart.ts';
+import { unfitWords } from './unfit.ts';
 import { unreadableWords } from './unreadable.ts';
 import type { UnreadableReason } from '../../domain/import.ts';
 import type { Catalogue } from './catalogue.ts';
-
-/** What does not fit together: of a delegation, or of a route. */
-const unfit: Readonly<Record<string, string>> = {
-  self: '不能委託給本人，請選擇其他人。',
-  reversed: '結束時間早於開始時間。',
-  over: '該時段已過。',
-  cycle: '這樣會形成循環，請另作選擇。',
-  tooLong: '委託層級過多，最多三層，請選擇其他人。',
-  twice: '該時段已有委託，請先結束原委託。',
-  amounts: '此申請僅涉及金額，外部人員不得檢視金額。',
-  lastAdmin: '本部門將沒有管理員，請先指定另一位管理員。',
-  tooLongGrant: '授權最長 90 天，請選擇更早的截止時間。',
-  tooLongGuest: '外部協作人權限最長一年，請選擇更早的截止時間。',
-  guestMoney: '外部協作人不能檢視金額，也不能編輯。請選擇「檢視（不含金額）」。',
-  tooManyGrants: '此人已有過多臨時權限，請改為指派角色。',
-};
 
 export const zhTW: Catalogue = {
   campaignStatus: {
@@ -259,7 +244,7 @@ export const zhTW: Catalogue = {
     deepSubtask: () => '子任務下不能再有子任務，請選擇一項獨立的任務。',
     subtasksOpen: ({ facts }) =>
       `還有 ${facts.count ?? '若干'} 項子任務未完成。請開啟任務並選擇：一併完成，或保留未完成。`,
-    unfit: ({ facts }) => unfit[String(facts.what)] ?? '設定前後矛盾，請查看標出的地方。',
+    unfit: ({ facts }) => unfitWords('zh-TW', facts),
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
     overBudget: ({ facts }) => `各項合計將超出預算${amountOver('zh-TW', facts)}。請先申請調整預算。`,
     rateMissing: () => '沒有該幣別的匯率。請填寫匯率，或在部門匯率表中新增。',

@@ -68,7 +68,7 @@ export async function standingChecklist(
   partition: Partition,
   campaign: Campaign,
 ): Promise<StandingChecklist> {
-  const [stored, tasks, assets, risks, goals, lines, content, asked, { choice }, budgeting] =
+  const [stored, tasks, assets, risks, goals, lines, content, links, asked, { choice }, budgeting] =
     await Promise.all([
       store.get(partition, 'launchChecklist', campaign.id),
       readAll(store, partition, 'tasksOfCampaign', {}),
@@ -77,6 +77,7 @@ export async function standingChecklist(
       readAll(store, partition, 'goalsOfCampaign', {}),
       readAll(store, partition, 'budgetLinesOfCampaign', {}),
       readAll(store, partition, 'contentOfCampaign', {}),
+      readAll(store, partition, 'trackedLinksOfCampaign', {}),
       latestRequests({ store }, partition),
       planningRuleOf(store, campaign.tenantId, campaign.workspaceId),
       budgetRuleOf(store, campaign.tenantId, campaign.workspaceId),
@@ -90,6 +91,7 @@ export async function standingChecklist(
     lines: lines.map(({ document }) => document),
     reserve: budgeting.choice.reserve,
     content: content.map(({ document }) => document),
+    links: links.map(({ document }) => document),
     asked,
   });
   return {

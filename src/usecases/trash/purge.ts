@@ -73,6 +73,7 @@ async function documentsOf(store: Store, partition: Partition): Promise<Removal[
     await readAll(store, partition, 'budgetLinesOfCampaign', {}),
     await readAll(store, partition, 'channelPlansOfCampaign', {}),
     await readAll(store, partition, 'contentOfCampaign', {}),
+    await readAll(store, partition, 'trackedLinksOfCampaign', {}),
     await readAll(store, partition, 'risksOfCampaign', {}),
     await readAll(store, partition, 'cardsOfCampaign', {}),
     await readAll(store, partition, 'threadsOfCampaign', {}),

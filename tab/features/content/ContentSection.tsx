@@ -6,6 +6,7 @@ import { ScreenSkeleton } from '../../ui/Skeletons.tsx';
 import { channelTexts } from '../../ui/texts/channel-plan.ts';
 import { ChannelRow } from './ChannelRow.tsx';
 import styles from './Content.module.css';
+import { LinkList } from './LinkList.tsx';
 import { ContentList } from './ContentList.tsx';
 import { useContent } from './use-content.ts';
 
@@ -40,6 +41,7 @@ export default function ContentSection({ campaign }: SectionProps) {
         </ul>
       </section>
       <ContentList campaign={campaign} content={read.data} acts={acts} />
+      <LinkList campaign={campaign} items={items.filter(({ state }) => state !== 'dropped')} />
     </div>
   );
 }

@@ -2,11 +2,13 @@ import { type Verb, may } from '../../../src/domain/policy.ts';
 import { useSession } from '../../data/session.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { budgetRuleTexts } from '../../ui/texts/budget-rule.ts';
+import { linkRuleTexts } from '../../ui/texts/link-rule.ts';
 import { conflictRuleTexts } from '../../ui/texts/conflict-rule.ts';
 import { dayTexts } from '../../ui/texts/day.ts';
 import { planningRuleTexts } from '../../ui/texts/planning-rule.ts';
 import { reminderTexts } from '../../ui/texts/reminders.ts';
 import { teamTexts } from '../../ui/texts/teams.ts';
+import { LinkRulePart } from './LinkRulePart.tsx';
 import { BudgetRulePart } from './BudgetRulePart.tsx';
 import { CadencePart } from './CadencePart.tsx';
 import { ConflictRulePart } from './ConflictRulePart.tsx';
@@ -24,6 +26,7 @@ export function useDepartmentRules(): readonly ShownPart[] {
   const conflictRule = useTexts(conflictRuleTexts);
   const planning = useTexts(planningRuleTexts);
   const budgeting = useTexts(budgetRuleTexts);
+  const links = useTexts(linkRuleTexts);
   const mayHere = (verb: Verb): boolean => may(actor, verb, { workspaceId: workspace.id });
   return [
     {
@@ -67,6 +70,13 @@ export function useDepartmentRules(): readonly ShownPart[] {
       title: budgeting.title,
       shown: mayHere('calendar.edit') && mayHere('campaign.readBudget'),
       content: <BudgetRulePart />,
+    },
+    {
+      id: 'trackedLinks',
+      group: 'department',
+      title: links.title,
+      shown: mayHere('calendar.edit'),
+      content: <LinkRulePart />,
     },
   ];
 }

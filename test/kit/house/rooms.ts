@@ -23,6 +23,7 @@ const TAB_PACKAGES = [
   'zod',
   'temporal-polyfill',
   'ical.js',
+  'qr',
 ];
 /** Knows the SDK of its own engine, and the identity that it shows there. */
 const engine = (name: string, ...sdk: readonly string[]): Room => ({
