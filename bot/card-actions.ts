@@ -122,6 +122,7 @@ export function shownBy(action: CardAction): CardAction {
       return action.from ? { verb: 'approval.show', ...action.from } : { verb: 'inbox.show' };
     case 'inbox.approve':
       return { verb: 'inbox.show' };
+    case 'day.tick':
     case 'day.send': {
       const { workspaceId, date } = action;
       return { verb: 'day.show', workspaceId, date };

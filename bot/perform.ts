@@ -12,6 +12,7 @@ import { reminderPerformers } from './perform-reminders.ts';
 import { approvalPerformers, type Perform, withReason } from './perform-approvals.ts';
 import { readDeletedNotice } from '../src/usecases/notices/deleted-notice.ts';
 import { sendDailyReport } from '../src/usecases/days/evening.ts';
+import { editLine } from '../src/usecases/launch/change.ts';
 import { readEveningNotice } from '../src/usecases/notices/day-notices.ts';
 import { readMyWorkNotice } from '../src/usecases/notices/my-work-notice.ts';
 import { readTaskNotice } from '../src/usecases/notices/task-notice.ts';
@@ -51,6 +52,12 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
     if (refused?.refused === 'busy') return refused;
     const notice = await readEveningNotice(doors, actor, { workspaceId, date });
     return isRefusal(notice) ? notice : withReason(actor, notice, refused);
+  },
+  async 'day.tick'(doors, actor, { workspaceId, date, campaignId, lineId }) {
+    const ticked = await editLine(doors, actor, { campaignId, lineId, edit: { ticked: true } });
+    if (isRefusal(ticked) && ticked.refused === 'busy') return ticked;
+    const notice = await readEveningNotice(doors, actor, { workspaceId, date });
+    return isRefusal(notice) ? notice : withReason(actor, notice, isRefusal(ticked) ? ticked : undefined);
   },
   'work.show': (doors, actor) => readMyWorkNotice(doors, actor),
   async 'work.done'(doors, actor, which) {

@@ -14,21 +14,26 @@ import {
   section,
   small,
 } from './elements.ts';
+import { eveningLines } from './evening-lines.ts';
 import type { Links } from './links.ts';
 import { namesOf, type Pen, penFor } from './pen.ts';
 import { follow, piece } from './plain.ts';
 import { dayWords } from './texts/day.ts';
+import { eveningLineWords } from './texts/evening-lines.ts';
 
 /** So many lines of each part stand on a card. */
 const mostLines = 5;
 const mostPeople = 15;
 
-/** What the reader's day brought and what is left; with a field and a button it becomes their report. */
+/**
+ * What the reader's day brought, what is left, and lines of launch checklists that wait for them. Where the department uses
+ * reports, a field and a button make it theirs.
+ */
 export function eveningCard(notice: EveningNotice, links: Links): Drawn {
-  const { reader, said, sent, closed, moved, left } = notice;
+  const { reader, said, sent, closed, moved, left, reports } = notice;
   const pen = penFor(reader, links);
   const words = dayWords[reader.locale];
-  const heading = words.evening(closed.length);
+  const heading = headingOf(notice);
   return draw(said === undefined ? heading : follow(said, heading), {
     locale: reader.locale,
     body: [
@@ -36,11 +41,19 @@ export function eveningCard(notice: EveningNotice, links: Links): Drawn {
       headline(heading, ''),
       closed.length > 0 && section(words.closed, listed(pen, closed)),
       moved.length > 0 && section(words.moved, listed(pen, moved)),
-      section(words.left, left.length > 0 ? listed(pen, left) : [line([small(words.nothingLeft)])]),
-      ...(sent ? told(pen, sent) : [field(pen)]),
+      reports &&
+        section(words.left, left.length > 0 ? listed(pen, left) : [line([small(words.nothingLeft)])]),
+      ...eveningLines(pen, notice),
+      ...(sent ? told(pen, sent) : reports ? [field(pen)] : []),
     ],
-    actions: [...(sent ? [] : [sendButton(pen, notice)]), open(pen.say.open.work, links.work())],
+    actions: [...(sent || !reports ? [] : [sendButton(pen, notice)]), open(pen.say.open.work, links.work())],
   });
+}
+
+/** A day without reports is about the lines alone. */
+function headingOf({ reader, closed, reports, lines }: EveningNotice): string {
+  if (reports) return dayWords[reader.locale].evening(closed.length);
+  return eveningLineWords[reader.locale].heading(lines.filter(({ why }) => why !== 'ticked').length);
 }
 
 function sendButton({ reader }: Pen, { workspaceId, date }: EveningNotice) {

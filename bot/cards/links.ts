@@ -8,6 +8,7 @@ export interface Links {
   retrospective(campaignId: string): string;
   risks(campaignId: string): string;
   goals(campaignId: string): string;
+  launch(campaignId: string): string;
   results(campaignId: string): string;
   idea(ideaId: string): string;
   /** What was learnt. */
@@ -47,6 +48,7 @@ function linksTo(address: (path: string) => string): Links {
     risks: (campaignId) => to({ to: 'campaign', campaignId, section: 'risks' }),
     idea: (ideaId) => to({ to: 'idea', ideaId }),
     lessons: () => to({ to: 'lessons' }),
+    launch: (campaignId) => to({ to: 'campaign', campaignId, section: 'launch' }),
     goals: (campaignId) => to({ to: 'campaign', campaignId, section: 'goals' }),
     results: (campaignId) => to({ to: 'campaign', campaignId, section: 'results' }),
     retrospective: (campaignId) => to({ to: 'campaign', campaignId, section: 'retrospective' }),

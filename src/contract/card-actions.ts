@@ -92,6 +92,14 @@ export const CardAction = z.discriminatedUnion('verb', [
     date: CalendarDate,
     comment: z.string().max(1_000).optional(),
   }),
+  /** Ticks a line of a launch checklist on the evening card of a day. */
+  z.strictObject({
+    verb: z.literal('day.tick'),
+    workspaceId: Id,
+    date: CalendarDate,
+    campaignId: Id,
+    lineId: Id,
+  }),
   z.strictObject({ verb: z.literal('day.show'), workspaceId: Id, date: CalendarDate }),
   z.strictObject({
     verb: z.literal('task.done'),

@@ -1,3 +1,4 @@
+import type { EveningLine } from './launch-evening.ts';
 import type { Reader } from './notice.ts';
 import type { Said } from './notice-said.ts';
 import type { CalendarDate, Zone } from './time.ts';
@@ -11,6 +12,10 @@ export type EveningNotice = Said & {
   readonly closed: readonly string[];
   readonly moved: readonly string[];
   readonly left: readonly string[];
+  /** Lines of launch checklists that are the reader's: due, untouched, or ticked on this day. */
+  readonly lines: readonly EveningLine[];
+  /** The department uses daily reports. */
+  readonly reports: boolean;
   /** Undefined until it was sent. */
   readonly sent: { readonly blocked: string; readonly at: string } | undefined;
 };

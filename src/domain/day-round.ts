@@ -1,4 +1,4 @@
-import { type EveningChoice, type DayChoice, missingAt } from './day.ts';
+import { type EveningChoice, type DayChoice, hasEvenings, missingAt } from './day.ts';
 import { type DueItem, arm } from './due.ts';
 import { scopes } from './scope.ts';
 import { type CalendarDate, type Instant, addDays, dateIn, instantOf } from './time.ts';
@@ -54,7 +54,7 @@ export function cardsOfDay(
   const working = people.filter(({ works }) => works);
   const leads = working.filter(({ id }) => people.some(({ leadIds }) => leadIds.includes(id)));
   const items = [
-    ...(rule.reports
+    ...(hasEvenings(rule)
       ? working.filter(({ evening }) => evening.on).map((one) => eveningItem(where, date, one))
       : []),
     ...(rule.reports ? leads.map((lead) => rollUp(where, date, rule, lead)) : []),

@@ -3,17 +3,25 @@ import { FieldChange } from './campaign.ts';
 import { Id } from './person.ts';
 import { CalendarDate, ClockTime, type Instant, Zone } from './time.ts';
 
-/** What a department uses of the daily round: checking in, and reports in the evening with one roll-up for whoever leads. */
+/** What a department uses of the daily round: checking in, reports in the evening with one roll-up for whoever leads, and open lines of launch checklists. */
 export const DayChoice = z.strictObject({
   checkIn: z.boolean(),
   reports: z.boolean(),
   /** On the clock of whoever leads. */
   rollUpAt: ClockTime,
+  /** Owners hear in the evening of lines that are due or untouched; absent: where reports are used. */
+  lines: z.boolean().optional(),
 });
 export type DayChoice = z.infer<typeof DayChoice>;
 
 /** Nobody is asked where they are unless the department chose so. */
 export const plainDay: DayChoice = { checkIn: false, reports: false, rollUpAt: '18:30' };
+
+/** Whether owners of open lines of launch checklists hear of them in the evening. */
+export const tellsLines = ({ lines, reports }: DayChoice): boolean => lines ?? reports;
+
+/** Whether anybody gets a card in the evening. */
+export const hasEvenings = (choice: DayChoice): boolean => choice.reports || tellsLines(choice);
 
 /** One in each workspace, by its id. */
 export const DayRule = z.strictObject({

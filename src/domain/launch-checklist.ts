@@ -41,6 +41,8 @@ export const LaunchEntry = z.strictObject({
   dropped: z.literal(true).optional(),
   /** The launch does not wait for it. */
   waived: z.strictObject({ ...Said.shape, reason: words(500).min(1) }).nullable(),
+  /** When somebody last said anything of it. */
+  touchedAt: z.string().optional(),
 });
 export type LaunchEntry = z.infer<typeof LaunchEntry>;
 
@@ -202,6 +204,7 @@ export function editLaunchLine(
     ...(edit.waived !== undefined && {
       waived: edit.waived === null ? null : { ...said, reason: edit.waived },
     }),
+    touchedAt: at,
   };
   const others = checklist.entries.filter(({ id }) => id !== lineId);
   const place = checklist.entries.findIndex(({ id }) => id === lineId);

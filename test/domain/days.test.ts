@@ -77,6 +77,8 @@ describe('The cards of a day', () => {
       `tellEvening zoe ${at('09:30')}`,
       `tellRollUp zoe ${at('10:30')}`,
     ]);
+    const evenings = [`tellEvening otto ${at('16:30')}`, `tellEvening zoe ${at('09:30')}`];
+    expect(cards({ lines: true })).toEqual(evenings);
     expect(cards({ checkIn: true }, at('08:00'))).toEqual([`tellMissing zoe ${at('09:00')}`]);
   });
 });

@@ -148,7 +148,8 @@ describe('A line', () => {
     const dropped = edited(added.checklist, 'own-1', { dropped: true });
     expect(readinessOf(linesOf(dropped.checklist, everything)).blocking).not.toContain('own-1');
     const back = edited(dropped.checklist, 'own-1', { dropped: false });
-    expect(back.checklist).toEqual(added.checklist);
+    const entries = added.checklist.entries.map((entry) => ({ ...entry, touchedAt: at }));
+    expect(back.checklist).toEqual({ ...added.checklist, entries });
     for (const edit of [
       { dropped: true },
       { own: { text: 'No', area: 'tools', blocking: false } as const },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buttonsOf } from '../kit/world-chat.ts';
 import { wordsOn } from '../kit/world-stage.ts';
-import { openWorld } from '../kit/world.ts';
+import { openWorld, workspaceId } from '../kit/world.ts';
 import type { CastName } from '../kit/world-cast.ts';
 import { chatting, once, planned } from './plot.ts';
 
@@ -99,5 +99,64 @@ describe('A day of a department', () => {
     await world.passUntil('2026-10-01T16:00:00.000Z');
     expect((await leadChat.look()).length).toBe(before);
     expect(await lin.cards(/You closed/)).toHaveLength(1);
+  });
+
+  it('lists open checklist lines for their owner on one card, to be ticked there', async () => {
+    await using world = await openWorld({ start: dawn });
+    await chatting(world, 'lin', 'bo');
+    const day = { checkIn: false, reports: false, lines: true, rollUpAt: '18:30', version: null };
+    await world.as('zoe').api('PATCH /api/workspaces/:workspaceId/day', { body: day });
+    await world.settle();
+    const { id: campaignId, version } = await planned(world);
+    const line = async (lineId: string, body: { ownerId: CastName; due: string }) =>
+      world.as('lin').api('PATCH /api/campaigns/:campaignId/launch-checklist/lines/:lineId', {
+        params: { campaignId, lineId },
+        body,
+      });
+    await line('proofread', { ownerId: 'bo', due: '2026-09-30' });
+    await line('landingPage', { ownerId: 'bo', due: '2026-09-29' });
+    await line('message', { ownerId: 'bo', due: '2026-10-09' });
+    await line('crm', { ownerId: 'lin', due: '2026-10-09' });
+
+    await world.passUntil('2026-09-30T09:30:00.000Z');
+    const bo = await world.as('bo').chat();
+    const [card, ...more] = await bo.cards(/checklist/);
+    expect(more).toEqual([]);
+    expect(card && wordsOn(card)).toMatch(
+      /2 checklist lines wait for you.*Landing page.*was due Tue 29 Sept.*Texts, prices and dates.*due today/s,
+    );
+    expect(card && wordsOn(card)).not.toMatch(/core message|Send report/);
+    // Nothing of Lin's is due.
+    expect(await (await world.as('lin').chat()).cards(/checklist/)).toEqual([]);
+
+    const tick = async (lineId: string): Promise<string> => {
+      const which = { workspaceId, date: '2026-09-30', campaignId, lineId };
+      const data = { verb: 'day.tick', ...which };
+      const pressed = { type: 'Action.Execute', verb: 'day.tick', title: 'Tick', data } as const;
+      const answer = await bo.act(card!, pressed);
+      return answer.kind === 'card' ? wordsOn(answer.message) : '';
+    };
+    const ticked = await tick('landingPage');
+    expect(ticked).toMatch(/1 checklist line waits for you.*Landing page.*ticked today/s);
+    // The platform repeats clicks.
+    expect(await tick('landingPage')).toBe(ticked);
+    const { lines } = await world
+      .as('lin')
+      .api('GET /api/campaigns/:campaignId/launch-checklist', { params: { campaignId } });
+    expect(lines.find(({ id }) => id === 'landingPage')).toMatchObject({
+      state: 'done',
+      ticked: { byId: 'bo' },
+    });
+
+    expect(await tick('goal')).toMatch(/does not fit together.*1 checklist line waits/s);
+    await world.as('lin').api('POST /api/campaigns/:campaignId/deletion', {
+      params: { campaignId },
+      body: { ifVersion: version },
+    });
+    await world.settle();
+    expect(await tick('proofread')).toMatch(/^.+\nNothing waits on your launch checklists/s);
+    // The next day is a holiday.
+    await world.passUntil('2026-10-01T16:00:00.000Z');
+    expect(await bo.cards(/checklist/)).toHaveLength(1);
   });
 });

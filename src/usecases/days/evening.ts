@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import { type EveningChoice, mostLeft } from '../../domain/day.ts';
+import { type EveningChoice, hasEvenings, mostLeft } from '../../domain/day.ts';
 import { eveningItem } from '../../domain/day-round.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
@@ -27,7 +27,7 @@ export async function chooseEvening(
   const date = dateIn(zone, now);
   for (const workspaceId of choice.on ? await workspaceIdsOf(doors, actor) : []) {
     const rule = await dayRuleOf(doors.store, tenantId, workspaceId);
-    if (!rule.choice.reports) continue;
+    if (!hasEvenings(rule.choice)) continue;
     const me = (await peopleOn(doors, { tenantId, workspaceId }, date)).find(({ id }) => id === personId);
     const item = me?.works === true ? eveningItem({ tenantId, workspaceId }, date, me) : undefined;
     if (!item || item.dueAt <= now) continue;

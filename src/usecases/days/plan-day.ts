@@ -1,5 +1,5 @@
 import { cardsOfDay, dayPlan } from '../../domain/day-round.ts';
-import { daysKept } from '../../domain/day.ts';
+import { daysKept, hasEvenings } from '../../domain/day.ts';
 import { end } from '../../domain/delivery.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { addDays } from '../../domain/time.ts';
@@ -21,7 +21,7 @@ export const planDay: Work<ErrandOf<'planDay'>> = async (doors, item, { workspac
   const rule = await dayRuleOf(doors.store, tenantId, workspaceId);
   if (rule.since !== since) return end(item.document, 'cancelled', 'replaced');
   const where = { tenantId, workspaceId };
-  const isOn = rule.choice.checkIn || rule.choice.reports;
+  const isOn = rule.choice.checkIn || hasEvenings(rule.choice);
   const range = { first: '0', last: isOn ? addDays(date, -daysKept) : '~' };
   const kept = await doors.store.read(partition, 'daysBetween', range, { limit: together });
   const old = kept.items.filter(({ document }) => document.date < addDays(date, -daysKept));

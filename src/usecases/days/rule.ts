@@ -23,8 +23,9 @@ export async function dayRuleOf(
 ): Promise<ReadDayRule> {
   const stored = await store.get({ tenantId, scope: scopes.days(workspaceId) }, 'dayRule', workspaceId);
   if (!stored) return { choice: plainDay, since: '', version: null };
-  const { since, checkIn, reports, rollUpAt } = stored.document;
-  return { choice: { checkIn, reports, rollUpAt }, since, version: stored.version };
+  const { since, checkIn, reports, rollUpAt, lines } = stored.document;
+  const choice = { checkIn, reports, rollUpAt, ...(lines !== undefined && { lines }) };
+  return { choice, since, version: stored.version };
 }
 
 export interface SaveDayRule {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { DueItem } from '../../domain/due.ts';
+import { hasEvenings } from '../../domain/day.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { instantOf } from '../../domain/time.ts';
 import type { Doors } from '../../ports.ts';
@@ -11,20 +12,22 @@ import type { ErrandOf } from './work.ts';
 
 type Prepare<E> = (doors: Doors, item: DueItem, errand: E, actor: Actor) => Promise<Parcel>;
 
-/** Only on a day on which the reader works, at the hour that they want now, when something closed or moved. */
+/** Only on a day on which the reader works, at the hour that they want now, when something closed or moved, or a line of theirs waits. */
 export const tellEvening: Prepare<ErrandOf<'tellEvening'>> = async (doors, item, errand, actor) => {
   const { workspaceId, date } = errand;
   const { tenantId } = item;
   const { choice } = await dayRuleOf(doors.store, tenantId, workspaceId);
-  if (!choice.reports) return nothing('off');
+  if (!hasEvenings(choice)) return nothing('off');
   const me = (await peopleOn(doors, { tenantId, workspaceId }, date)).find(({ id }) => id === actor.personId);
   if (me?.works !== true) return nothing('dayOff');
   const { on, time } = me.evening;
   if (!on || instantOf(date, time, me.zone) !== item.dueAt) return nothing('moved');
   const notice = await readEveningNotice(doors, actor, { workspaceId, date });
   if (isRefusal(notice)) return nothing(notice.refused);
-  if (notice.sent) return nothing('answered');
-  if (notice.closed.length + notice.moved.length === 0) return nothing('quiet');
+  if (notice.lines.every(({ why }) => why === 'ticked')) {
+    if (notice.sent) return nothing('answered');
+    if (notice.closed.length + notice.moved.length === 0) return nothing('quiet');
+  }
   return newMessage(doors, tenantId, notice, { kind: 'evening', id: `${date}.${workspaceId}` });
 };
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { DayLine, EveningNotice, MissingNotice, RollUpNotice } from '../../domain/day-face.ts';
-import type { DayEntry } from '../../domain/day.ts';
+import { type DayEntry, tellsLines } from '../../domain/day.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { actorOf } from '../../domain/actor.ts';
@@ -8,6 +8,8 @@ import { scopes } from '../../domain/scope.ts';
 import type { Doors } from '../../ports.ts';
 import { daysOn } from '../days/entries.ts';
 import { leftOf } from '../days/left.ts';
+import { dayRuleOf } from '../days/rule.ts';
+import { linesInTheEvening } from '../launch/evening.ts';
 import { type DayPerson, peopleOn } from '../days/people.ts';
 import { readerOf } from './reader.ts';
 
@@ -18,14 +20,15 @@ interface Which {
 
 /** What a reader's own day brought, and what is left. Refuses: `notFound`. */
 export async function readEveningNotice(
-  doors: Pick<Doors, 'store' | 'clock'>,
+  doors: Pick<Doors, 'store' | 'clock' | 'directory'>,
   actor: Actor,
   { workspaceId, date }: Which,
 ): Promise<EveningNotice | Refusal> {
   if (!may(actor, 'campaign.read', { workspaceId })) return refuse('notFound');
-  const day = (await daysOn(doors.store, { tenantId: actor.tenantId, workspaceId }, date)).get(
-    actor.personId,
-  );
+  const { tenantId, personId } = actor;
+  const { choice } = await dayRuleOf(doors.store, tenantId, workspaceId);
+  const day = (await daysOn(doors.store, { tenantId, workspaceId }, date)).get(personId);
+  const left = async () => day?.report?.left ?? (choice.reports ? leftOf(doors, actor, workspaceId) : []);
   const titles = (things: DayEntry['closed'] = []) => things.map(({ title }) => title);
   return {
     kind: 'evening',
@@ -34,7 +37,9 @@ export async function readEveningNotice(
     date,
     closed: titles(day?.closed),
     moved: titles(day?.moved),
-    left: day?.report?.left ?? (await leftOf(doors, actor, workspaceId)),
+    left: await left(),
+    lines: tellsLines(choice) ? await linesInTheEvening(doors, actor, { workspaceId, date }) : [],
+    reports: choice.reports,
     sent: day?.report ? { blocked: day.report.blocked, at: day.report.sentAt } : undefined,
   };
 }

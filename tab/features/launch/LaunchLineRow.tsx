@@ -7,7 +7,7 @@ import type { LaunchChecklistView, LaunchLineView } from '../../../src/contract/
 import { useToday } from '../../data/clock.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
-import { launchLineText } from '../../ui/texts/launch-lines.ts';
+import { launchLineText } from '../../../src/contract/words/launch-lines.ts';
 import { launchTexts } from '../../ui/texts/launch.ts';
 import { LaunchLineForm } from './LaunchLineForm.tsx';
 import styles from './Launch.module.css';

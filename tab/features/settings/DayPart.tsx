@@ -30,9 +30,9 @@ interface DayFormProps {
   readonly save: ReturnType<typeof useDay>['save'];
 }
 
-function DayForm({ read: { version, checkIn, reports, rollUpAt }, save }: DayFormProps) {
+function DayForm({ read: { version, checkIn, reports, rollUpAt, lines = reports }, save }: DayFormProps) {
   const text = useTexts(dayTexts);
-  const known: DayChoice = { checkIn, reports, rollUpAt };
+  const known: DayChoice = { checkIn, reports, rollUpAt, lines };
   const [draft, setDraft] = useState(known);
   const wanted = DayChoice.safeParse(draft).data;
   return (
@@ -44,11 +44,11 @@ function DayForm({ read: { version, checkIn, reports, rollUpAt }, save }: DayFor
       fault={wanted ? '' : text.faulty}
       save={async () => wanted && save({ ...wanted, version })}
     >
-      {(['checkIn', 'reports'] as const).map((field) => (
+      {(['checkIn', 'reports', 'lines'] as const).map((field) => (
         <Field key={field} hint={text[`${field}Hint`]}>
           <Switch
             label={text[field]}
-            checked={draft[field]}
+            checked={draft[field] ?? false}
             onChange={(_, { checked }) => setDraft({ ...draft, [field]: checked })}
           />
         </Field>

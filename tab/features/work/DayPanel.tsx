@@ -10,7 +10,7 @@ import {
   Switch,
 } from '@fluentui/react-components';
 import type { DayView } from '../../../src/contract/day-endpoints.ts';
-import type { EveningChoice, Mark } from '../../../src/domain/day.ts';
+import { type EveningChoice, hasEvenings, type Mark } from '../../../src/domain/day.ts';
 import { serviceNow } from '../../data/clock.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useDay } from '../../data/use-day.ts';
@@ -29,14 +29,14 @@ export function DayPanel() {
   const tell = useTell();
   const { read, mark, chooseEvening } = useDay();
   const day = read.data;
-  if (!day || (!day.checkIn && !day.reports)) return null;
+  if (!day || (!day.checkIn && !hasEvenings(day))) return null;
   const doing = (act: Promise<void>): void =>
     void act.catch((error: unknown) => tell.failed(text.failed, error));
   return (
     <section className={styles.panel} aria-label={text.title}>
       {day.checkIn && <Mine day={day} onMark={(said, minutes) => doing(mark(said, minutes))} />}
       {day.people.length > 0 && <People people={day.people} />}
-      {day.reports && (
+      {hasEvenings(day) && (
         <EveningHour evening={day.evening} onChoose={(choice) => doing(chooseEvening(choice))} />
       )}
     </section>

@@ -8,6 +8,8 @@ interface DayTexts {
   readonly checkInHint: string;
   readonly reports: string;
   readonly reportsHint: string;
+  readonly lines: string;
+  readonly linesHint: string;
   readonly rollUpAt: string;
   readonly form: string;
   readonly faulty: string;
@@ -28,13 +30,16 @@ interface DayTexts {
 export const dayTexts = texts<DayTexts>({
   en: {
     title: 'Checking in and daily reports',
-    lead: 'Both are off unless the department wants them. Days of people are kept for 90 days, and only they and whoever leads them see them.',
+    lead: 'All are off unless the department wants them. Days of people are kept for 90 days, and only they and whoever leads them see them.',
     checkIn: 'People check in',
     checkInHint:
       'Whoever leads a team hears once at 10:00 who was expected and is missing. Leave and holidays count.',
     reports: 'Daily reports',
     reportsHint:
       'An evening card on working days when something closed or moved, and one roll-up for whoever leads.',
+    lines: 'Open checklist lines',
+    linesHint:
+      'On working days, whoever owns launch checklist lines that are due, or untouched for three working days, gets them in the evening card.',
     rollUpAt: 'Roll-up at (clock of whoever leads)',
     form: 'Daily round',
     faulty: 'A time is written like 18:30.',
@@ -58,6 +63,8 @@ export const dayTexts = texts<DayTexts>({
     checkInHint: '当地时间 10:00，团队负责人会收到一次未签到名单；休假和节假日人员不计入。',
     reports: '启用日报',
     reportsHint: '工作日有完成或改期的事项时发送日报卡片，负责人收到一份汇总。',
+    lines: '提醒未完成的检查项',
+    linesHint: '工作日晚间，上线检查项到期或三个工作日无进展时，在日报卡片中提醒其负责人。',
     rollUpAt: '汇总时间（按负责人的时区）',
     form: '每日安排',
     faulty: '时间格式如 18:30。',
@@ -81,6 +88,8 @@ export const dayTexts = texts<DayTexts>({
     checkInHint: '當地時間 10:00，團隊主管會收到一次未簽到名單；休假與假日人員不計入。',
     reports: '啟用日報',
     reportsHint: '工作日有完成或改期的事項時傳送日報卡片，主管收到一份彙總。',
+    lines: '提醒未完成的檢查項目',
+    linesHint: '工作日傍晚，上線檢查項目到期或三個工作日沒有進展時，在日報卡片中提醒其負責人。',
     rollUpAt: '彙總時間（依主管的時區）',
     form: '每日安排',
     faulty: '時間格式如 18:30。',

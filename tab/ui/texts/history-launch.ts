@@ -1,6 +1,6 @@
 import type { Locale } from '../../../src/domain/person.ts';
 import type { Sentences } from './history.ts';
-import { launchLineText } from './launch-lines.ts';
+import { launchLineText } from '../../../src/contract/words/launch-lines.ts';
 
 type OfLaunch = 'launchLine.added' | 'launchLine.dropped' | 'launchLine.ticked' | 'launchLine.waived';
 

@@ -1,5 +1,5 @@
-import type { LaunchCode } from '../../../src/domain/launch-lines.ts';
-import type { Locale } from '../../../src/domain/person.ts';
+import type { LaunchCode } from '../../domain/launch-lines.ts';
+import type { Locale } from '../../domain/person.ts';
 
 /** The lines with which every launch checklist begins. */
 export const launchLineWords: Readonly<Record<Locale, Readonly<Record<LaunchCode, string>>>> = {
