@@ -3,6 +3,7 @@ import type { BudgetLine } from '../domain/budget-line.ts';
 import type { BudgetStanding } from '../domain/budget-standing.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { Stored } from '../ports.ts';
+import { divideBudget } from '../usecases/budgets/divide.ts';
 import { readBudget } from '../usecases/budgets/read.ts';
 import { readBudgetRule, saveBudgetRule } from '../usecases/budgets/rule.ts';
 import { addBudgetLine, editBudgetLine } from '../usecases/budgets/save.ts';
@@ -13,13 +14,14 @@ export const budgetRoutes: Routes<keyof typeof budgetEndpoints> = {
   async 'GET /api/campaigns/:campaignId/budget'({ doors, actor, params }) {
     const read = await readBudget(doors, actor, params.campaignId);
     if (isRefusal(read)) return read;
-    const { lines, standing, reserve, unconverted, categories, can } = read;
+    const { lines, standing, reserve, unconverted, categories, usual, can } = read;
     return {
       lines: lines.map(lineView),
       standing: standing && standingView(standing),
       reserve,
       unconverted,
       categories: [...categories],
+      usual: [...usual],
       can,
     };
   },
@@ -28,6 +30,12 @@ export const budgetRoutes: Routes<keyof typeof budgetEndpoints> = {
     const { once, perUnit, ...content } = body;
     const added = await addBudgetLine(doors, actor, { ...params, once, perUnit, content });
     return isRefusal(added) ? added : lineView(added);
+  },
+
+  async 'POST /api/campaigns/:campaignId/budget/division'({ doors, actor, params, body }) {
+    const { once, lines: contents } = body;
+    const made = await divideBudget(doors, actor, { ...params, once, contents });
+    return isRefusal(made) ? made : { lines: made.map(lineView) };
   },
 
   async 'PATCH /api/campaigns/:campaignId/budget/lines/:lineId'({ doors, actor, params, body }) {

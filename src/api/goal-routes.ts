@@ -11,10 +11,11 @@ export const goalRoutes: Routes<keyof typeof goalEndpoints> = {
   async 'GET /api/campaigns/:campaignId/goals'({ doors, actor, params }) {
     const read = await readGoals(doors, actor, params.campaignId);
     if (isRefusal(read)) return read;
-    const { goals, suggestions, can } = read;
+    const { goals, suggestions, usual, can } = read;
     return {
       goals: goals.map(({ standing, ...stored }) => ({ ...view(stored), standing })),
       suggestions: [...suggestions],
+      usual: [...usual],
       can,
     };
   },

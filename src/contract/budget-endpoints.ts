@@ -4,6 +4,7 @@ import { BudgetChoice } from '../domain/budget-rule.ts';
 import { MarketingChannel } from '../domain/campaign.ts';
 import { StoredRate } from '../domain/exchange-rate.ts';
 import { Money } from '../domain/money.ts';
+import { MoneyShare, mostShares } from '../domain/usual-plan.ts';
 import type { Endpoint } from './endpoint.ts';
 import { onceKey } from './requests.ts';
 
@@ -41,6 +42,8 @@ export const BudgetView = z.strictObject({
   /** So many approved expenses are in currencies without a rate, and are not counted. */
   unconverted: z.number().int(),
   categories: z.array(z.string()),
+  /** How the budget is usually divided; empty where something is planned already, and for those who may not plan it. */
+  usual: z.array(z.strictObject({ ...MoneyShare.shape, minor: z.number() })),
   can: z.strictObject({ edit: z.boolean() }),
 });
 export type BudgetView = z.infer<typeof BudgetView>;
@@ -61,6 +64,24 @@ export const budgetEndpoints = {
       'Plan money for something; refused with by how much the lines would come to more than the budget',
     body: z.strictObject({ once: onceKey, perUnit, ...BudgetLineContent.shape }),
     reply: BudgetLineView,
+    refusals: [
+      'wrongStatus',
+      'approvalRunning',
+      'approvalNeeded',
+      'overBudget',
+      'rateMissing',
+      'reasonNeeded',
+      'tooLarge',
+      'stale',
+    ],
+  },
+  'POST /api/campaigns/:campaignId/budget/division': {
+    summary: 'Plan several lines as one: all of them or none',
+    body: z.strictObject({
+      once: onceKey,
+      lines: z.array(z.strictObject(BudgetLineContent.shape)).min(1).max(mostShares),
+    }),
+    reply: z.strictObject({ lines: z.array(BudgetLineView) }),
     refusals: [
       'wrongStatus',
       'approvalRunning',

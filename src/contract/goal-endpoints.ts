@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { goalStates } from '../domain/goal-standing.ts';
 import { suggestedMetrics } from '../domain/goal-suggestion.ts';
 import { Goal, GoalContent } from '../domain/goal.ts';
+import { UsualMetric } from '../domain/usual-plan.ts';
 import type { Endpoint } from './endpoint.ts';
 import { onceKey } from './requests.ts';
 
@@ -36,6 +37,8 @@ export const GoalList = z.strictObject({
       upper: z.number(),
     }),
   ),
+  /** What campaigns of this kind are usually measured by, and this one is not yet. */
+  usual: z.array(UsualMetric),
   can: z.strictObject({ edit: z.boolean(), seeAmounts: z.boolean() }),
 });
 export type GoalList = z.infer<typeof GoalList>;

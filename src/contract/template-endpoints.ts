@@ -64,6 +64,7 @@ export const ChosenTemplate = z.strictObject({
 export type ChosenTemplate = z.infer<typeof ChosenTemplate>;
 
 const faults = [
+  'unfit',
   'duplicate',
   'unknownRole',
   'noAccountable',

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from './refusal.ts';
 import { networkOf } from './task-network.ts';
 import type { TemplateContent, TemplateTask } from './template.ts';
+import { areTooMuch } from './usual-plan.ts';
 
 /** Everything that a task of a template waits for, by key. */
 export function waitedFor({ links, after }: Pick<TemplateTask, 'links' | 'after'>): string[] {
@@ -8,10 +9,12 @@ export function waitedFor({ links, after }: Pick<TemplateTask, 'links' | 'after'
 }
 
 /**
- * What no campaign could be made from. Refuses: `duplicate` (two keys alike), `unknownRole`, `malformed` (an end before
- * its start), `noAccountable`, `secondAccountable`, `twoParts`, `unknownStep`, `stepCircle`.
+ * What no campaign could be made from. Refuses: `duplicate` (two keys alike), `unknownRole`, `unfit` (shares of
+ * more than the whole), `malformed` (an end before its start), `noAccountable`, `secondAccountable`, `twoParts`, `unknownStep`, `stepCircle`.
  */
-export function templateFault({ roles, tasks }: TemplateContent): Refusal | undefined {
+export function templateFault({ roles, tasks, metrics, money }: TemplateContent): Refusal | undefined {
+  if (new Set(metrics).size < metrics.length) return refuse('duplicate', { at: 'metrics' });
+  if (areTooMuch(money)) return refuse('unfit', { at: 'money', facts: { what: 'shares' } });
   const roleKeys = new Set(roles.map(({ key }) => key));
   const taskKeys = new Set(tasks.map(({ key }) => key));
   if (roleKeys.size < roles.length) return refuse('duplicate', { at: 'roles' });

@@ -9,9 +9,11 @@ import {
   type TemplateRole,
   type TemplateTask,
   farthest,
+  mostMetrics,
   mostTemplateTasks,
 } from './template.ts';
 import { type CalendarDate, daysBetween } from './time.ts';
+import type { MoneyShare, UsualMetric } from './usual-plan.ts';
 import type { WorkingCalendar } from './working-time.ts';
 
 export interface DoneBefore {
@@ -23,12 +25,14 @@ export interface DoneBefore {
   /** What somebody is in the department ("Designer"): it becomes the name of their role. */
   readonly titleOf: (personId: string) => string | undefined;
   readonly routeId: string | null;
+  readonly metrics: readonly UsualMetric[];
+  readonly money: readonly MoneyShare[];
   readonly locale: Locale;
 }
 
 /**
  * A campaign as a template: its tasks, links and checklists with their days in working days, and roles in place of
- * people. Persons, results, amounts and what is ticked stay behind; so do cancelled tasks, and single days of a series.
+ * people; its budget in shares, without an amount. Persons, results and what is ticked stay behind; so do cancelled tasks, and single days of a series.
  */
 export function templateOf(done: DoneBefore): TemplateContent {
   const { campaign, flight, calendar, routeId } = done;
@@ -48,6 +52,8 @@ export function templateOf(done: DoneBefore): TemplateContent {
     flightStart: 0,
     flightDays: Math.min(400, daysBetween(flight.start, flight.end) + 1),
     routeId,
+    metrics: [...new Set(done.metrics)].slice(0, mostMetrics),
+    money: [...done.money],
     roles: [...roles.values()],
     tasks: kept.map((task) => taskOf(task, { keys, roles, frame, calendar })),
   };

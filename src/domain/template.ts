@@ -4,10 +4,13 @@ import { Id } from './person.ts';
 import { raciParts } from './raci.ts';
 import { linkKinds } from './task-network.ts';
 import { Priority, TaskLink, mostLinks } from './task.ts';
+import { MoneyShares, UsualMetric } from './usual-plan.ts';
 
 /** A campaign with all its tasks is one commit, of at most 100 operations. */
 export const mostTemplateTasks = 80;
 export const mostTemplateRoles = 60;
+/** So many figures its campaigns are measured by. */
+export const mostMetrics = 12;
 /** So many working days before or after its anchor a task may lie. */
 export const farthest = 400;
 
@@ -68,6 +71,10 @@ export const TemplateContent = z.strictObject({
   flightDays: z.number().int().min(1).max(400),
   /** The approval route to suggest when it is submitted. */
   routeId: Id.nullable(),
+  /** What its campaigns are measured by; empty: what is usual for the type. */
+  metrics: z.array(UsualMetric).max(mostMetrics),
+  /** How a budget is divided; empty: as is usual for the type. */
+  money: MoneyShares,
   roles: z.array(TemplateRole).max(mostTemplateRoles),
   tasks: z.array(TemplateTask).max(mostTemplateTasks),
 });

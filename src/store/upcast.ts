@@ -1,8 +1,12 @@
 import type { AuditHead } from '../domain/audit.ts';
 import type { Documents, Kind } from '../domain/documents.ts';
 import type { ReportSchedule } from '../domain/report.ts';
+import type { Template, TemplateVersion } from '../domain/template.ts';
 import type { Trashed } from '../domain/trash.ts';
 import type { Vendor } from '../domain/vendor.ts';
+
+/** The first templates said nothing of goals and money: then what is usual for the type holds. */
+const openPlan = { metrics: [], money: [] };
 
 /** Lifts the stored shape of an earlier schema to today's, one step for each `schema` that ever was. */
 type Lifts = { readonly [K in Kind]?: (stored: object) => Documents[K] };
@@ -11,6 +15,8 @@ type Lifts = { readonly [K in Kind]?: (stored: object) => Documents[K] };
 const lifts: Lifts = {
   auditHead: withoutMemory,
   schedule: withCadence,
+  template: (stored) => ({ ...openPlan, ...(stored as Template) }),
+  templateVersion: (stored) => ({ ...openPlan, ...(stored as TemplateVersion) }),
   trashed: withLifted,
   vendor: withRequests,
 };
@@ -41,7 +47,9 @@ function withRequests(stored: object): Vendor {
 function withLifted(stored: object): Trashed {
   const trashed = stored as Trashed;
   const { document } = trashed;
-  return document.kind === 'schedule' ? { ...trashed, document: withCadence(document) } : trashed;
+  if (document.kind === 'schedule') return { ...trashed, document: withCadence(document) };
+  if (document.kind === 'template') return { ...trashed, document: { ...openPlan, ...document } };
+  return trashed;
 }
 
 /** Parses a stored body and lifts it. What was written through the store needs no second check of its fields. */

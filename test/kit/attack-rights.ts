@@ -94,6 +94,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/launch-checklist/waiver': both(leaders),
   'GET /api/campaigns/:campaignId/budget': both(staff),
   'POST /api/campaigns/:campaignId/budget/lines': both(involved),
+  'POST /api/campaigns/:campaignId/budget/division': both(involved),
   'PATCH /api/campaigns/:campaignId/budget/lines/:lineId': both([]),
   'GET /api/workspaces/:workspaceId/budget-rule': both([...staff, 'tia']),
   'PATCH /api/workspaces/:workspaceId/budget-rule': both([...leaders, 'tia']),

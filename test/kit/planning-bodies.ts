@@ -11,6 +11,20 @@ export const planningBodies = (once: () => string) => ({
     reason: '',
     state: 'standing',
   }),
+  'POST /api/campaigns/:campaignId/budget/division': () => ({
+    once: once(),
+    lines: [
+      {
+        name: 'Mine',
+        category: 'media',
+        channel: null,
+        period: null,
+        planned: { minor: 0, currency: 'CNY' },
+        reason: '',
+        state: 'standing',
+      },
+    ],
+  }),
   'PATCH /api/campaigns/:campaignId/budget/lines/:lineId': () => ({
     ifVersion: '1',
     perUnit: null,

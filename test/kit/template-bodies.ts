@@ -14,6 +14,8 @@ export function someTemplate(more: Partial<TemplateContent> = {}): TemplateConte
     flightStart: 0,
     flightDays: 14,
     routeId: null,
+    metrics: [],
+    money: [],
     roles: [
       { key: 'copy', name: 'Copywriter' },
       { key: 'legal', name: 'Legal' },

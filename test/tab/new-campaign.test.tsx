@@ -54,7 +54,8 @@ describe('a new campaign', () => {
       ownerId: 'lin',
       status: 'draft',
       flight: { start: '2026-09-01', end: '2026-09-10' },
-      channels: ['wechat'],
+      // The usual ones of the type, and the one that was added.
+      channels: ['email', 'website', 'wechat'],
       budget: { minor: 1_200_000, currency: 'CNY' },
       goal: '500 leads',
     });

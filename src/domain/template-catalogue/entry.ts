@@ -71,6 +71,8 @@ export function contentOfEntry(entry: Entry, locale: Locale): TemplateContent {
     flightStart,
     flightDays,
     routeId: null,
+    metrics: [],
+    money: [],
     roles: roles.map((key) => ({ key, name: said(roleWords[key]) })),
     tasks: steps.map((one) => taskOf(one, said)),
   };

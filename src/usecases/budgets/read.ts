@@ -8,9 +8,11 @@ import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
 import { dateIn } from '../../domain/time.ts';
+import type { DividedShare } from '../../domain/usual-plan.ts';
 import type { Doors, Partition, Stored } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
+import { usualDivision } from './divide.ts';
 import { budgetRuleOf } from './rule.ts';
 
 export interface ReadBudget {
@@ -21,6 +23,8 @@ export interface ReadBudget {
   /** So many approved expenses are in currencies without a rate, and are not counted. */
   readonly unconverted: number;
   readonly categories: readonly string[];
+  /** How the budget is usually divided, as long as nothing is planned and the reader may plan it. */
+  readonly usual: readonly DividedShare[];
   readonly can: { readonly edit: boolean };
 }
 
@@ -58,13 +62,16 @@ export async function readBudget(
     today,
   };
   const open = campaign.status !== 'archived' && campaign.approval?.state !== 'waiting';
+  const edit = open && budget !== null && may(actor, 'campaign.edit', subject);
+  const how = { categories: choice.categories, locale: actor.locale };
   return {
     lines,
     standing: budget && budgetStanding({ ...scene, budget }),
     reserve: budget && reserveStanding(all, budget, choice.reserve),
     unconverted: expenses.unconverted,
     categories: choice.categories,
-    can: { edit: open && budget !== null && may(actor, 'campaign.edit', subject) },
+    usual: edit ? await usualDivision(store, campaign, all, how) : [],
+    can: { edit },
   };
 }
 

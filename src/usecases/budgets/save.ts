@@ -30,7 +30,11 @@ interface Scene extends FoundCampaign {
 }
 
 /** The lines of a campaign, for whoever may plan its money: its editors, as far as they see amounts. */
-async function sceneOf({ store }: Writing, actor: Actor, campaignId: string): Promise<Scene | Refusal> {
+export async function sceneOf(
+  { store }: Pick<Doors, 'store'>,
+  actor: Actor,
+  campaignId: string,
+): Promise<Scene | Refusal> {
   const found = await findCampaign({ store }, actor, campaignId, 'campaign.edit');
   if (isRefusal(found)) return found;
   if (!may(actor, 'campaign.readBudget', found.subject)) return refuse('notAllowed');
@@ -51,7 +55,7 @@ async function sceneOf({ store }: Writing, actor: Actor, campaignId: string): Pr
 }
 
 /** The rate to save with a line: none in the budget's own currency, the typed one, or that of the department's table. */
-async function rateOf(
+export async function rateOf(
   { store, clock }: Writing,
   actor: Actor,
   { document: { budget, tenantId, workspaceId }, choice }: Scene,

@@ -5,10 +5,12 @@ import { type Goal, isAmountGoal } from '../../domain/goal.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
 import { dateIn } from '../../domain/time.ts';
+import type { UsualMetric } from '../../domain/usual-plan.ts';
 import type { Doors, Stored } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 import { pastCampaignsOf } from '../retrospectives/library.ts';
+import { usualFor } from '../templates/usual.ts';
 
 export interface SeenGoal extends Stored<Goal> {
   readonly standing: GoalStanding;
@@ -17,6 +19,8 @@ export interface SeenGoal extends Stored<Goal> {
 export interface ReadGoals {
   readonly goals: readonly SeenGoal[];
   readonly suggestions: readonly GoalSuggestion[];
+  /** What campaigns of this kind are usually measured by, and this one is not yet; for those who may set goals. */
+  readonly usual: readonly UsualMetric[];
   readonly can: { readonly edit: boolean; readonly seeAmounts: boolean };
 }
 
@@ -44,8 +48,13 @@ export async function readGoals(
     .filter(({ document }) => seeAmounts || !isAmountGoal(document.metric))
     .map((each) => ({ ...each, standing: goalStanding(each.document, rows, today) }));
   const edit = campaign.status !== 'archived' && may(actor, 'goal.edit', subject);
+  const measured = new Set(
+    stored.flatMap(({ document: { state, metric } }) => (state === 'standing' ? [metric] : [])),
+  );
+  const usual = edit ? (await usualFor(store, campaign, actor.locale)).metrics : [];
   return {
     goals,
+    usual: usual.filter((metric) => !measured.has(metric) && (seeAmounts || !isAmountGoal(metric))),
     suggestions: suggestionsFrom(
       past.filter(({ id }) => id !== campaignId),
       campaign.type,

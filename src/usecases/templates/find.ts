@@ -50,7 +50,7 @@ export async function findTemplate(
 }
 
 /** Undefined when there is none, or not in this version. */
-async function templateIn(
+export async function templateIn(
   store: Pick<Store, 'get'>,
   { tenantId, locale }: { readonly tenantId: string; readonly locale: Locale },
   { workspaceId, templateId, version }: WhichTemplate,

@@ -10,7 +10,7 @@ import { useTexts, useWords } from '../../ui/locale.tsx';
 import { budgetTexts } from '../../ui/texts/budget.ts';
 import styles from './Budget.module.css';
 import type { BudgetActs } from './use-budget.ts';
-import { useCategoryName } from './use-category-name.ts';
+import { useCategoryName } from '../../ui/use-category-name.ts';
 
 interface BudgetLineFormProps {
   readonly view: BudgetView;

@@ -12,8 +12,9 @@ import styles from './Budget.module.css';
 import { BudgetBar } from './BudgetBar.tsx';
 import { BudgetLineForm } from './BudgetLineForm.tsx';
 import { BudgetLineRow } from './BudgetLineRow.tsx';
+import { UsualDivision } from './UsualDivision.tsx';
 import { useBudget } from './use-budget.ts';
-import { useCategoryName } from './use-category-name.ts';
+import { useCategoryName } from '../../ui/use-category-name.ts';
 
 const reserveColors = { low: 'warning', usual: 'success', high: 'informative' } as const;
 
@@ -67,7 +68,12 @@ export default function BudgetSection({ campaign }: SectionProps) {
         </div>
       )}
       {isAdding && <BudgetLineForm {...shared} onClose={() => setAdding(false)} />}
-      {lines.length === 0 && !isAdding && <p className={styles.said}>{text.empty}</p>}
+      {lines.length === 0 && view.usual.length === 0 && !isAdding && (
+        <p className={styles.said}>{text.empty}</p>
+      )}
+      {view.usual.length > 0 && !isAdding && (
+        <UsualDivision usual={view.usual} currency={currency} onPlan={acts.divide} />
+      )}
       {categories
         .map((category) => ({ category, ours: lines.filter((line) => line.category === category) }))
         .filter(({ ours }) => ours.length > 0)

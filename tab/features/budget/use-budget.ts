@@ -12,6 +12,8 @@ const name = 'GET /api/campaigns/:campaignId/budget';
 export interface BudgetActs {
   /** True when it is planned. */
   add(content: BudgetLineContent, perUnit: number | null, once: string): Promise<boolean>;
+  /** True when all of them are planned; otherwise none is. */
+  readonly divide: (contents: BudgetLineContent[], once: string) => Promise<boolean>;
   /** True when it is changed. */
   edit(line: BudgetLineView, edit: Partial<BudgetLineContent>, perUnit: number | null): Promise<boolean>;
   /** Takes it away, with a way back. */
@@ -57,6 +59,10 @@ export function useBudget(campaignId: string) {
           params,
           body: { once, perUnit, ...content },
         }),
+      )) !== undefined,
+    divide: async (lines, once) =>
+      (await tried(() =>
+        client.call('POST /api/campaigns/:campaignId/budget/division', { params, body: { once, lines } }),
       )) !== undefined,
     edit: async (line, edit, perUnit) => (await change(line, edit, perUnit)) !== undefined,
     remove: async (line) => {

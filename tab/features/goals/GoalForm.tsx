@@ -4,6 +4,7 @@ import type { GoalList, StandingGoalView } from '../../../src/contract/goal-endp
 import type { CampaignView } from '../../../src/contract/views.ts';
 import { marketingChannels } from '../../../src/domain/campaign.ts';
 import { goalMetrics, isAmountGoal, kpiOf, missingLetters } from '../../../src/domain/goal.ts';
+import type { UsualMetric } from '../../../src/domain/usual-plan.ts';
 import { useToday } from '../../data/clock.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -20,16 +21,18 @@ interface GoalFormProps {
   readonly acts: GoalActs;
   /** The one that is changed; absent for a new one. */
   readonly goal?: StandingGoalView;
+  /** What a new one is to be measured by; absent where nobody said. */
+  readonly measuredBy?: UsualMetric;
   readonly onClose: () => void;
 }
 
 /** Sets a goal or changes it; while it is written it says which letters of SMART are still missing. */
-export function GoalForm({ campaign, list, acts, goal, onClose }: GoalFormProps) {
+export function GoalForm({ campaign, list, acts, goal, measuredBy, onClose }: GoalFormProps) {
   const text = useTexts(goalTexts);
   const words = useWords();
   const kpi = useKpiWords();
   const today = useToday();
-  const [draft, setDraft] = useState(() => draftOf(goal, campaign, today));
+  const [draft, setDraft] = useState(() => draftOf(goal, campaign, today, measuredBy));
   const [once] = useState(() => crypto.randomUUID());
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<GoalDraft>): void => setDraft((was) => ({ ...was, ...part }));

@@ -1,5 +1,6 @@
 import type { StandingGoalView } from '../../../src/contract/goal-endpoints.ts';
 import type { CampaignView } from '../../../src/contract/views.ts';
+import type { UsualMetric } from '../../../src/domain/usual-plan.ts';
 import { type GoalContent, kpiOf, usualThresholds } from '../../../src/domain/goal.ts';
 
 type Typed = 'baseline' | 'target' | 'measured' | 'onTrack' | 'atRisk';
@@ -15,11 +16,12 @@ export function draftOf(
   goal: StandingGoalView | undefined,
   { flight, budget }: Pick<CampaignView, 'flight' | 'budget'>,
   today: string,
+  metric: UsualMetric | null = null,
 ): GoalDraft {
   const currency = goal?.currency ?? budget?.currency ?? 'CNY';
   return {
     name: goal?.name ?? '',
-    metric: goal?.metric ?? null,
+    metric: goal?.metric ?? metric,
     measure: goal?.measure ?? '',
     good: goal?.good ?? 'up',
     channel: goal?.channel ?? null,

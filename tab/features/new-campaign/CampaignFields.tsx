@@ -1,5 +1,6 @@
 import { Field, Input, Select, ToggleButton, type InputProps } from '@fluentui/react-components';
 import { useController, type FieldError, type UseFormReturn } from 'react-hook-form';
+import { usualPlans } from '../../../src/domain/usual-plan.ts';
 import { useSession, usePeople } from '../../data/session.ts';
 import { channelCodes, typeCodes } from '../../ui/codes.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
@@ -10,6 +11,15 @@ import type { CampaignDraft, CampaignForm } from './form-schema.ts';
 import styles from './NewCampaign.module.css';
 
 type Form = UseFormReturn<CampaignDraft, unknown, CampaignForm>;
+
+/** Choosing a type fills in its usual channels, unless somebody chose other ones. */
+function followType({ getValues, setValue }: Form): void {
+  const { type, channels } = getValues();
+  const isUntouched =
+    channels.length === 0 ||
+    Object.values(usualPlans).some((usual) => usual.channels.join() === channels.join());
+  if (type !== '' && isUntouched) setValue('channels', [...usualPlans[type].channels]);
+}
 
 export function CampaignFields({ form }: { form: Form }) {
   const text = useTexts(newCampaignTexts);
@@ -31,7 +41,7 @@ export function CampaignFields({ form }: { form: Form }) {
       </Field>
       <div className={styles.pair}>
         <Field label={words.field.type} required validationMessage={said(errors.type)}>
-          <Select {...register('type')}>
+          <Select {...register('type', { onChange: () => followType(form) })}>
             <option value="" disabled>
               {text.chooseType}
             </option>

@@ -14,6 +14,7 @@ import { type TemplateDraft, contentOf, draftOf, faultsOf, withTask } from './dr
 import { HeadFields } from './HeadFields.tsx';
 import { RoleFields } from './RoleFields.tsx';
 import { TaskFields } from './TaskFields.tsx';
+import { UsualFields } from './UsualFields.tsx';
 import styles from './Templates.module.css';
 import { useSaving } from './use-templates.ts';
 
@@ -52,6 +53,7 @@ export function TemplateForm({ first, stored, fromCampaign = false }: TemplateFo
           onChange={setDraft}
           owner={stored ? { id: ownerId ?? '', choose: setOwnerId } : undefined}
         />
+        <UsualFields draft={draft} faults={faults} onChange={setDraft} />
         <RoleFields draft={draft} faults={faults} onChange={setDraft} />
         <h2 className={styles.heading}>{text.tasks}</h2>
         <p className={styles.quiet}>{text.daysHint}</p>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { TemplateView } from '../../../src/contract/template-endpoints.ts';
 import { may } from '../../../src/domain/policy.ts';
+import { usualPlanOf } from '../../../src/domain/usual-plan.ts';
 import { useViewAddress } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
 import { usePeople, useSession } from '../../data/session.ts';
@@ -11,6 +12,9 @@ import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
 import { templateTexts } from '../../ui/texts/templates.ts';
+import { usualPlanTexts } from '../../ui/texts/usual-plan.ts';
+import { useCategoryName } from '../../ui/use-category-name.ts';
+import { useKpiWords } from '../../ui/use-kpi-words.ts';
 import { TaskTable } from './TaskTable.tsx';
 import styles from './Templates.module.css';
 
@@ -25,9 +29,24 @@ export function TemplatePage({ template, mayEdit }: TemplatePageProps) {
   const words = useWords();
   const locale = useLocale();
   const people = usePeople();
+  const usual = useTexts(usualPlanTexts);
+  const kpi = useKpiWords();
+  const categoryName = useCategoryName();
   const address = useViewAddress();
   const { id, version, content, ownerId, savedById } = template;
-  const { description, type, industry, occasion, channels, flightDays, flightStart, regions } = content;
+  const {
+    description,
+    type,
+    industry,
+    occasion,
+    channels,
+    flightDays,
+    flightStart,
+    regions,
+    metrics,
+    money,
+  } = content;
+  const plan = usualPlanOf(type, { metrics, money });
   const facts = [
     [text.type, [words.campaignType[type], text.industry[industry], occasion].filter(Boolean).join(' · ')],
     [text.flight, `${text.offset.launch(flightStart)} · ${text.lasts(flightDays)}`],
@@ -39,6 +58,23 @@ export function TemplatePage({ template, mayEdit }: TemplatePageProps) {
       ),
     ],
     [words.field.regions, listed(locale, regions)],
+    [
+      usual.measuredBy,
+      [
+        listed(
+          locale,
+          plan.metrics.map((code) => kpi.name(code)),
+        ),
+        ...(metrics.length === 0 ? [usual.byType] : []),
+      ].join(' · '),
+    ],
+    [
+      usual.money,
+      [
+        ...plan.money.map((part) => `${part.name || categoryName(part.category)} ${part.share} %`),
+        ...(money.length === 0 ? [usual.byType] : []),
+      ].join(' · '),
+    ],
     [text.owner, ownerId === null ? text.cameAlong : (people.get(ownerId)?.name ?? ownerId)],
   ].filter(([, said]) => said !== '');
   return (

@@ -1,3 +1,4 @@
+import type { MoneyShare } from '../../../src/domain/usual-plan.ts';
 import type { TemplateContent, TemplateRole, TemplateTask } from '../../../src/domain/template.ts';
 
 /** A task as it is typed: numbers are text, the checklist is one text. */
@@ -7,13 +8,20 @@ export interface TaskDraft extends Omit<TemplateTask, 'start' | 'due' | 'checkli
   readonly checklist: string;
 }
 
+/** A part of the budget as it is typed; the key tells parts apart while they are written. */
+export interface ShareDraft extends Omit<MoneyShare, 'share'> {
+  readonly key: string;
+  readonly share: string;
+}
+
 export interface TemplateDraft extends Omit<
   TemplateContent,
-  'tasks' | 'flightStart' | 'flightDays' | 'regions'
+  'tasks' | 'money' | 'flightStart' | 'flightDays' | 'regions'
 > {
   readonly flightStart: string;
   readonly flightDays: string;
   readonly regions: string;
+  readonly money: readonly ShareDraft[];
   readonly tasks: readonly TaskDraft[];
 }
 
@@ -25,6 +33,7 @@ export function draftOf(content: TemplateContent): TemplateDraft {
     flightStart: typed(content.flightStart),
     flightDays: typed(content.flightDays),
     regions: content.regions.join(', '),
+    money: content.money.map((part, at) => ({ ...part, key: `m${at}`, share: String(part.share) })),
     tasks: content.tasks.map((task) => ({
       ...task,
       start: typed(task.start),
@@ -35,7 +44,7 @@ export function draftOf(content: TemplateContent): TemplateDraft {
 }
 
 /** What is wrong with a field, by its name; of a task by `<key>.<field>`. */
-export type DraftFault = 'needed' | 'whole' | 'reversed' | 'flightFault';
+export type DraftFault = 'needed' | 'shareFault' | 'whole' | 'reversed' | 'flightFault';
 export type DraftFaults = Readonly<Record<string, DraftFault>>;
 
 const wholeNumber = /^[-−]?\d{1,3}$/;
@@ -44,12 +53,21 @@ const daysIn = (text: string): number | null => (text.trim() === '' ? null : num
 const isDays = (text: string): boolean =>
   text.trim() === '' || (wholeNumber.test(text.trim()) && Math.abs(numberIn(text)) <= 400);
 
-export function faultsOf({ name, flightStart, flightDays, roles, tasks }: TemplateDraft): DraftFaults {
+const shareIn = (text: string): number => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN);
+
+/** What the parts come to, in percent; what is no number counts for nothing. */
+export const sumOfShares = (money: readonly ShareDraft[]): number =>
+  money.reduce((sum, { share }) => sum + (shareIn(share) || 0), 0);
+
+export function faultsOf({ name, flightStart, flightDays, roles, tasks, money }: TemplateDraft): DraftFaults {
   const faults: Record<string, DraftFault> = {};
   if (name.trim() === '') faults['name'] = 'needed';
   if (flightStart.trim() === '' || !isDays(flightStart)) faults['flightStart'] = 'whole';
   if (!/^\d{1,3}$/.test(flightDays.trim()) || numberIn(flightDays) < 1 || numberIn(flightDays) > 400)
     faults['flightDays'] = 'flightFault';
+  for (const { key, share } of money)
+    if (!(shareIn(share) >= 1 && shareIn(share) <= 100)) faults[`money.${key}`] = 'shareFault';
+  if (sumOfShares(money) > 100) faults['money'] = 'shareFault';
   for (const role of roles) if (role.name.trim() === '') faults[`role.${role.key}`] = 'needed';
   for (const { key, title, start, due } of tasks) {
     if (title.trim() === '') faults[`${key}.title`] = 'needed';
@@ -72,6 +90,11 @@ export function contentOf(draft: TemplateDraft): TemplateContent {
       .split(/[,，、]/)
       .map((region) => region.trim())
       .filter(Boolean),
+    money: draft.money.map(({ key: _key, name, share, ...part }) => ({
+      ...part,
+      name: name.trim(),
+      share: shareIn(share),
+    })),
     tasks: draft.tasks.map((task) => ({
       ...task,
       title: task.title.trim(),
@@ -96,6 +119,8 @@ export const emptyContent: TemplateContent = {
   flightStart: 0,
   flightDays: 14,
   routeId: null,
+  metrics: [],
+  money: [],
   roles: [],
   tasks: [],
 };

@@ -1,6 +1,6 @@
-import { usualCategories } from '../../../src/domain/budget-line.ts';
-import { useTexts } from '../../ui/locale.tsx';
-import { budgetTexts } from '../../ui/texts/budget.ts';
+import { usualCategories } from '../../src/domain/budget-line.ts';
+import { useTexts } from './locale.tsx';
+import { budgetTexts } from './texts/budget.ts';
 
 /** What a category is called: the usual ones in the language of the reader, others as the department wrote them. */
 export function useCategoryName(): (category: string) => string {
