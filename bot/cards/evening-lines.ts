@@ -35,7 +35,7 @@ function row(pen: Pen, { workspaceId, date }: EveningNotice, each: EveningLine):
   const facts = [
     piece(campaign.name, 60),
     words.why[why](day),
-    ...(each.mayTick || isTicked ? [] : [words.itself]),
+    ...(each.wantsProof ? [words.proof] : each.mayTick || isTicked ? [] : [words.itself]),
   ];
   const told: IColumn = {
     type: 'Column',

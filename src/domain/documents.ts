@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { LaunchList } from './launch-list.ts';
 import { LinkRule } from './link-rule.ts';
 import { TrackedLink } from './tracked-link.ts';
 import { AccessAsks, AccessRequest } from './access-request.ts';
@@ -73,6 +74,7 @@ export const documentSchemas = {
   task: Task,
   baseline: Baseline,
   launchChecklist: LaunchChecklist,
+  launchList: LaunchList,
   channelPlan: ChannelPlan,
   contentItem: ContentItem,
   goal: Goal,

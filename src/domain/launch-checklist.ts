@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Campaign } from './campaign.ts';
-import type { Happening } from './event.ts';
 import {
   type Judged,
   type LaunchArea,
@@ -11,9 +10,10 @@ import {
   launchCodes,
   launchLines,
 } from './launch-lines.ts';
+import { KeptList, type ListLine, dueBefore, isOff, listLinesFor, mostListLines } from './launch-list.ts';
 import type { Money } from './money.ts';
 import { Id } from './person.ts';
-import { type Refusal, isRefusal, refuse } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { CalendarDate } from './time.ts';
 
 const words = (most: number) => z.string().trim().max(most);
@@ -56,18 +56,28 @@ export const LaunchChecklist = z.strictObject({
   tenantId: Id,
   workspaceId: Id,
   campaignId: Id,
-  entries: z.array(LaunchEntry).max(launchCodes.length + mostOwnLines),
+  entries: z.array(LaunchEntry).max(launchCodes.length + mostListLines + mostOwnLines),
+  /** What its department asked for when somebody first worked on it, or took over what it asks for now; absent: nothing. */
+  list: KeptList.optional(),
   /** Written with the launch, so that nobody un-ticks a line in the same moment. */
   launchedAt: z.string().optional(),
 });
 export type LaunchChecklist = z.infer<typeof LaunchChecklist>;
 
+/** Where a line comes from: every campaign has it, its department asks for it, or it is the campaign's own. */
+export const lineSources = ['common', 'department', 'campaign'] as const;
+
 /** A line as it stands now. */
 export interface LaunchLine extends Omit<LaunchEntry, 'own' | 'dropped'> {
   readonly area: LaunchArea;
   readonly blocking: boolean;
-  /** The words of an own line; null for those that every campaign has. */
+  readonly source: (typeof lineSources)[number];
+  /** Its own words; null for those that every campaign has. */
   readonly text: string | null;
+  /** Nobody ticks it without evidence. */
+  readonly proof: boolean;
+  /** Whose work it is, as the department put it; often empty. */
+  readonly role: string;
   /** It ticks itself by this. */
   readonly fact: LaunchFact | null;
   readonly state: 'open' | 'done' | 'waived' | 'dropped';
@@ -85,22 +95,25 @@ export interface Readiness {
 
 type Facts = Readonly<Record<LaunchFact, boolean>>;
 
-const nothingSaid = { ownerId: null, due: null, evidence: '', ticked: null, waived: null } as const;
+export const nothingSaid = { ownerId: null, due: null, evidence: '', ticked: null, waived: null } as const;
+const unasked = { proof: false, role: '' } as const;
 
-/** All lines of a campaign, those that do not concern it left out, by area. */
+/** All lines of a campaign, those that do not concern it or that its department does without left out, by area. */
 export function launchLinesOf(
   campaign: Judged,
   facts: Facts,
-  checklist: Pick<LaunchChecklist, 'entries'> | undefined,
+  checklist: Pick<LaunchChecklist, 'entries' | 'list'> | undefined,
   contingencyAbove?: Money | null,
 ): LaunchLine[] {
   const entries = new Map((checklist?.entries ?? []).map((entry) => [entry.id, entry]));
+  const list = checklist?.list;
   const common = launchCodes
-    .filter((code) => concerns(launchLines[code], campaign, contingencyAbove))
+    .filter((code) => concerns(launchLines[code], campaign, contingencyAbove) && !isOff(list, code, campaign))
     .map((code) => commonLine(code, launchLines[code], entries.get(code), facts));
+  const asked = listLinesFor(list, campaign).map((line) => listLine(line, entries.get(line.id), campaign));
   const own = [...entries.values()].flatMap((entry) => (entry.own ? [ownLine(entry, entry.own)] : []));
   const place = (area: LaunchArea): number => launchAreas.indexOf(area);
-  return [...common, ...own].toSorted((one, other) => place(one.area) - place(other.area));
+  return [...common, ...asked, ...own].toSorted((one, other) => place(one.area) - place(other.area));
 }
 
 function commonLine(
@@ -112,12 +125,33 @@ function commonLine(
   const { dropped, ...said } = { ...nothingSaid, ...entry };
   const isDone = fact ? facts[fact] : said.ticked !== null;
   const state = dropped ? 'dropped' : stateOf(isDone, said.waived);
-  return { ...said, id, area, blocking: blocking ?? false, text: null, fact: fact ?? null, state };
+  const asked = { area, blocking: blocking ?? false, ...unasked };
+  return { ...said, ...asked, id, source: 'common', text: null, fact: fact ?? null, state };
+}
+
+/** The department says who sees to it and by when, until somebody says otherwise. */
+function listLine(line: ListLine, entry: LaunchEntry | undefined, campaign: Judged): LaunchLine {
+  const { dropped, ...said } = { ...nothingSaid, ...entry };
+  const { id, area, blocking, text, proof, role, byOwner } = line;
+  return {
+    ...said,
+    ownerId: said.ownerId ?? (byOwner ? (campaign.ownerId ?? null) : null),
+    due: said.due ?? dueBefore(line, campaign),
+    id,
+    source: 'department',
+    area,
+    blocking,
+    text,
+    proof,
+    role,
+    fact: null,
+    state: dropped ? 'dropped' : stateOf(said.ticked !== null, said.waived),
+  };
 }
 
 function ownLine({ own: _own, dropped, ...said }: LaunchEntry, own: OwnLaunchLine): LaunchLine {
   const state = dropped ? 'dropped' : stateOf(said.ticked !== null, said.waived);
-  return { ...said, ...own, fact: null, state };
+  return { ...said, ...own, ...unasked, source: 'campaign', fact: null, state };
 }
 
 const stateOf = (isDone: boolean, waived: LaunchEntry['waived']): LaunchLine['state'] =>
@@ -148,121 +182,11 @@ export function launchGate(lines: readonly LaunchLine[]): Refusal | undefined {
   });
 }
 
-/** What may be said of a line; absent means "leave alone". */
-export const LaunchEntryEdit = z
-  .strictObject({
-    ticked: z.boolean(),
-    ownerId: Id.nullable(),
-    due: CalendarDate.nullable(),
-    evidence: words(500),
-    /** A reason waives it; null takes that back. */
-    waived: words(500).min(1).nullable(),
-    /** Only of own lines, and of those for which no launch waits. */
-    dropped: z.boolean(),
-    own: OwnLaunchLine,
-  })
-  .partial();
-export type LaunchEntryEdit = z.infer<typeof LaunchEntryEdit>;
-
-export interface EditedChecklist {
-  readonly checklist: LaunchChecklist;
-  readonly happening: Happening | undefined;
-}
-
-export interface LaunchAct {
-  readonly lineId: string;
-  readonly edit: LaunchEntryEdit;
-  readonly byId: string;
-  readonly at: string;
-}
-
-/**
- * Says something of a line. Refuses: `notFound` (no such line in this campaign), `unfit` (a line that ticks itself is
- * ticked, or a common one reworded; one for which every launch waits is dropped).
- */
-export function editLaunchLine(
-  checklist: LaunchChecklist,
-  lines: readonly LaunchLine[],
-  { lineId, edit, byId, at }: LaunchAct,
-): EditedChecklist | Refusal {
-  const line = lines.find(({ id }) => id === lineId);
-  if (!line) return refuse('notFound');
-  if (line.fact !== null && edit.ticked !== undefined) return refuse('unfit', { at: 'ticked' });
-  const before = checklist.entries.find(({ id }) => id === lineId) ?? { id: lineId, ...nothingSaid };
-  if (edit.own && !before.own) return refuse('unfit', { at: 'own' });
-  if (edit.dropped && line.blocking && !before.own) return refuse('unfit', { at: 'dropped' });
-  const { dropped: _dropped, ...kept } = before;
-  const said = { byId, at };
-  const after: LaunchEntry = {
-    ...(edit.dropped === undefined ? before : kept),
-    ...(edit.dropped && { dropped: true }),
-    ...(edit.own && { own: edit.own }),
-    ...(edit.ownerId !== undefined && { ownerId: edit.ownerId }),
-    ...(edit.due !== undefined && { due: edit.due }),
-    ...(edit.evidence !== undefined && { evidence: edit.evidence }),
-    ...(edit.ticked !== undefined && { ticked: edit.ticked ? (before.ticked ?? said) : null }),
-    ...(edit.waived !== undefined && {
-      waived: edit.waived === null ? null : { ...said, reason: edit.waived },
-    }),
-    touchedAt: at,
-  };
-  const others = checklist.entries.filter(({ id }) => id !== lineId);
-  const place = checklist.entries.findIndex(({ id }) => id === lineId);
-  const entries = place === -1 ? [...others, after] : checklist.entries.with(place, after);
-  return { checklist: { ...checklist, entries }, happening: toldOf(before, after) };
-}
-
-/** Waives every line for which the launch still waits, with one reason. */
-export function waiveLaunchLines(
-  checklist: LaunchChecklist,
-  lines: readonly LaunchLine[],
-  { reason, byId, at }: { readonly reason: string; readonly byId: string; readonly at: string },
-): { readonly checklist: LaunchChecklist; readonly happenings: readonly Happening[] } {
-  const happenings: Happening[] = [];
-  let next = checklist;
-  for (const lineId of readinessOf(lines).blocking) {
-    const edited = editLaunchLine(next, lines, { lineId, edit: { waived: reason }, byId, at });
-    if (isRefusal(edited)) continue;
-    next = edited.checklist;
-    if (edited.happening) happenings.push(edited.happening);
-  }
-  return { checklist: next, happenings };
-}
-
-/** Adds an own line. Refuses: `tooLarge`. */
-export function addLaunchLine(
-  checklist: LaunchChecklist,
-  id: string,
-  own: OwnLaunchLine,
-): EditedChecklist | Refusal {
-  if (checklist.entries.filter((entry) => entry.own).length >= mostOwnLines)
-    return refuse('tooLarge', { facts: { most: mostOwnLines } });
-  const entries = [...checklist.entries, { id, own, ...nothingSaid }];
-  return {
-    checklist: { ...checklist, entries },
-    happening: { type: 'launchLine.added', lineId: id, text: own.text },
-  };
-}
-
-/** Ticks, waivers and their ends are worth telling; who looks after a line and until when is not. */
-function toldOf(before: LaunchEntry, after: LaunchEntry): Happening | undefined {
-  const line = { lineId: after.id, text: after.own?.text ?? null };
-  if (after.waived !== before.waived) {
-    return after.waived
-      ? { type: 'launchLine.waived', ...line, reason: after.waived.reason }
-      : { type: 'launchLine.waived', ...line, reason: null };
-  }
-  if (after.dropped !== before.dropped)
-    return { type: 'launchLine.dropped', ...line, dropped: after.dropped === true };
-  if ((after.ticked === null) === (before.ticked === null)) return undefined;
-  return { type: 'launchLine.ticked', ...line, ticked: after.ticked !== null };
-}
-
-/** The checklist of a campaign of which nobody said anything yet. */
-export function blankChecklist({
-  id,
-  tenantId,
-  workspaceId,
-}: Pick<Campaign, 'id' | 'tenantId' | 'workspaceId'>): LaunchChecklist {
-  return { kind: 'launchChecklist', schema: 1, id, tenantId, workspaceId, campaignId: id, entries: [] };
+/** The checklist of a campaign of which nobody said anything yet, with what its department asks for. */
+export function blankChecklist(
+  { id, tenantId, workspaceId }: Pick<Campaign, 'id' | 'tenantId' | 'workspaceId'>,
+  list?: KeptList,
+): LaunchChecklist {
+  const blank = { kind: 'launchChecklist', schema: 1, id, tenantId, workspaceId, campaignId: id } as const;
+  return { ...blank, entries: [], ...(list && { list }) };
 }

@@ -20,6 +20,8 @@ export interface EveningLine {
   readonly why: EveningReason;
   /** Lines that tick themselves are listed, and ticked by nobody. */
   readonly mayTick: boolean;
+  /** It is ticked where its evidence is said, and not here. */
+  readonly wantsProof: boolean;
 }
 
 /** An evening, as the lines of one person are judged by. */
@@ -34,11 +36,13 @@ export interface Evening {
 /** Why a line stands on the evening card of a person; undefined when it does not: it is not theirs, settled, or in time. */
 export function eveningReason(line: LaunchLine, evening: Evening): EveningReason | undefined {
   const { personId, date, calendar, dayOf } = evening;
-  const { ownerId, state, ticked, due, touchedAt } = line;
+  const { ownerId, state, ticked, due, touchedAt, source } = line;
   if (ownerId !== personId) return undefined;
   if (state === 'done') return ticked !== null && dayOf(ticked.at) === date ? 'ticked' : undefined;
   if (state !== 'open') return undefined;
   if (due !== null && due <= date) return due < date ? 'overdue' : 'today';
+  // The department gave it to them, and nobody spoke of it yet: its day is enough.
+  if (touchedAt === undefined && source === 'department') return undefined;
   const since = touchedAt === undefined ? undefined : dayOf(touchedAt);
   const isTouched = since !== undefined && workingDaysBetween(calendar, since, date) < untouchedFor;
   return isTouched ? undefined : 'untouched';

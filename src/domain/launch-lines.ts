@@ -1,4 +1,4 @@
-import type { CampaignType, MarketingChannel } from './campaign.ts';
+import type { Campaign, CampaignType, MarketingChannel } from './campaign.ts';
 import type { Money } from './money.ts';
 import { needsContingency } from './risk.ts';
 
@@ -125,6 +125,10 @@ export interface Judged {
   readonly channels: readonly MarketingChannel[];
   readonly regions?: readonly string[] | undefined;
   readonly budget: Money | null;
+  readonly flight?: Campaign['flight'];
+  readonly ownerId?: string;
+  /** The teams of the department in which its owner is; only what the department asks of teams rests on it. */
+  readonly ownerTeams?: readonly string[];
 }
 
 /**

@@ -120,6 +120,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   dayRule: nobody,
   budgetRule: nobody,
   linkRule: nobody,
+  launchList: nobody,
   trackedLink: {
     group: 'campaigns',
     title: ['url'],

@@ -24,6 +24,7 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'launchLine.waived',
   'launchLine.added',
   'launchLine.dropped',
+  'launchList.taken',
   'budgetLine.set',
   'budgetLine.edited',
   'goal.set',

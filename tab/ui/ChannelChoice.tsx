@@ -1,6 +1,5 @@
-import { ToggleButton } from '@fluentui/react-components';
 import type { MarketingChannel } from '../../src/domain/campaign.ts';
-import styles from './ChannelChoice.module.css';
+import { CodeChoice } from './CodeChoice.tsx';
 import { channelCodes } from './codes.ts';
 import { useWords } from './locale.tsx';
 
@@ -11,26 +10,7 @@ interface ChannelChoiceProps {
 }
 
 /** All marketing channels at a glance: a tap takes one in or out. */
-export function ChannelChoice({ legend, value, onChange }: ChannelChoiceProps) {
+export function ChannelChoice(props: ChannelChoiceProps) {
   const words = useWords();
-  return (
-    <fieldset className={styles.group}>
-      <legend>{legend}</legend>
-      <div className={styles.channels}>
-        {channelCodes.map((code) => (
-          <ToggleButton
-            key={code}
-            size="small"
-            shape="circular"
-            checked={value.includes(code)}
-            onClick={() =>
-              onChange(value.includes(code) ? value.filter((one) => one !== code) : [...value, code])
-            }
-          >
-            {words.channel[code]}
-          </ToggleButton>
-        ))}
-      </div>
-    </fieldset>
-  );
+  return <CodeChoice {...props} codes={channelCodes} nameOf={(code) => words.channel[code]} />;
 }

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addLaunchLine,
   blankChecklist,
-  editLaunchLine,
   type LaunchChecklist,
-  type LaunchEntryEdit,
   launchGate,
   launchLinesOf,
   mostOwnLines,
   readinessOf,
-  waiveLaunchLines,
 } from '../../src/domain/launch-checklist.ts';
+import {
+  addLaunchLine,
+  editLaunchLine,
+  type LaunchEntryEdit,
+  waiveLaunchLines,
+} from '../../src/domain/launch-edit.ts';
 import type { BudgetLine } from '../../src/domain/budget-line.ts';
 import { type LaunchScene, launchFactsOf } from '../../src/domain/launch-facts.ts';
 import {

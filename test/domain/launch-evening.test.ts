@@ -17,7 +17,10 @@ const line: LaunchLine = {
   id: 'proofread',
   area: 'content',
   blocking: true,
+  source: 'common',
   text: null,
+  proof: false,
+  role: '',
   fact: null,
   state: 'open',
   ownerId: 'lin',
@@ -45,6 +48,11 @@ describe('A line of a launch checklist in the evening', () => {
     ['was touched before that was kept', { touchedAt: undefined }, 'untouched'],
     ['was ticked today', ticked('2026-03-03T17:00:00.000Z'), 'ticked'],
     ['was ticked yesterday', ticked('2026-03-03T15:00:00.000Z'), undefined],
+    [
+      'is of the department and nobody spoke of it',
+      { source: 'department', touchedAt: undefined },
+      undefined,
+    ],
     ['ticked itself', { state: 'done', fact: 'goalNamed' }, undefined],
   ])('%s', (_, more, reason) => {
     expect(why(more)).toBe(reason);
@@ -59,6 +67,7 @@ describe('A line of a launch checklist in the evening', () => {
       due,
       why: reason,
       mayTick: true,
+      wantsProof: false,
     });
     const mixed = [of('ticked', null), of('untouched', null), of('overdue', '2026-03-03'), of('today', date)];
     expect(inOrder([...mixed, of('overdue', '2026-03-01')]).map(({ lineId }) => lineId)).toEqual([

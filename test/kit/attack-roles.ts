@@ -71,6 +71,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/goals': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/content': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/tracked-links': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/launch-list': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/link-rule': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/risks': ['finn', 'nell'],
   'GET /api/campaigns/:campaignId/retrospective': ['finn', 'nell'],

@@ -22,11 +22,13 @@ export function daySamples(locale: Locale, reader: Reader, links: Links): Record
     due: day.date,
     why: 'today',
     mayTick: true,
+    wantsProof: false,
   } as const;
   const lines = [
     { ...waiting, due: '2026-11-20', why: 'overdue' },
     waiting,
     { ...waiting, lineId: 'goal', due: null, why: 'untouched', mayTick: false },
+    { ...waiting, lineId: 'list.legal', text: task, mayTick: false, wantsProof: true },
     { ...waiting, lineId: 'line-1', text: task, why: 'ticked' },
   ] as const;
   const plain = { closed: [task], moved: [task], left: [], lines: [], reports: true } as const;

@@ -55,6 +55,8 @@ export const planningBodies = (once: () => string) => ({
     channels: { email: { sources: ['crm'], mediums: ['email'] } },
     version: null,
   }),
+  'POST /api/campaigns/:campaignId/launch-checklist/list': () => ({ revision: 1 }),
+  'PUT /api/workspaces/:workspaceId/launch-list': () => ({ lines: [], off: [], version: null }),
   'POST /api/campaigns/:campaignId/goals': () => ({
     once: once(),
     name: 'Mine',

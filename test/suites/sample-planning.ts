@@ -4,6 +4,7 @@ import { type ChannelPlan, blankChannelPlan } from '../../src/domain/channel-pla
 import type { ContentItem } from '../../src/domain/content-item.ts';
 import type { BudgetLine } from '../../src/domain/budget-line.ts';
 import { type BudgetRule, plainBudgeting } from '../../src/domain/budget-rule.ts';
+import { type LaunchList, toAll } from '../../src/domain/launch-list.ts';
 import type { LinkRule } from '../../src/domain/link-rule.ts';
 import type { TrackedLink } from '../../src/domain/tracked-link.ts';
 import type { Goal } from '../../src/domain/goal.ts';
@@ -87,6 +88,27 @@ export const planningSamples = {
     id,
     tenantId,
     channels: chance.pick([{}, { email: { sources: ['crm'], mediums: ['email'] } }]),
+  }),
+  launchList: ({ tenantId }: Partition, id: string, chance: Chance): LaunchList => ({
+    kind: 'launchList',
+    schema: 1,
+    id,
+    tenantId,
+    revision: 1 + chance.below(9),
+    lines: [
+      {
+        id: 'list.legal',
+        text: '法务已审核 🎉',
+        area: 'content',
+        blocking: chance.below(2) === 0,
+        proof: true,
+        daysBefore: 5,
+        byOwner: false,
+        role: "O'Brien Legal",
+        appliesTo: { ...toAll, regions: ['DACH'] },
+      },
+    ],
+    off: [{ code: 'crm', appliesTo: toAll }],
   }),
   trackedLink: ({ tenantId, scope }: Partition, id: string, chance: Chance): TrackedLink => ({
     kind: 'trackedLink',

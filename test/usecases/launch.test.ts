@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CampaignEdit } from '../../src/domain/campaign.ts';
-import type { LaunchEntryEdit } from '../../src/domain/launch-checklist.ts';
+import type { LaunchEntryEdit } from '../../src/domain/launch-edit.ts';
 import { scopes } from '../../src/domain/scope.ts';
 import { changeStatus } from '../../src/usecases/campaigns/change-status.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';

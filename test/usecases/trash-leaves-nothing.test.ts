@@ -21,6 +21,7 @@ const lives: Record<Kind, 'elsewhere' | 'many' | 'one'> = {
   budgetLine: 'many',
   budgetRule: 'elsewhere',
   linkRule: 'elsewhere',
+  launchList: 'elsewhere',
   trackedLink: 'many',
   channelPlan: 'many',
   contentItem: 'many',

@@ -8,6 +8,7 @@ export interface EveningLineWords {
   readonly title: string;
   readonly tick: string;
   readonly itself: string;
+  readonly proof: string;
   readonly why: Record<EveningReason, (day: string) => string>;
 }
 
@@ -20,6 +21,7 @@ export const eveningLineWords: Record<Locale, EveningLineWords> = {
     title: 'Launch checklists',
     tick: 'Tick',
     itself: 'ticks itself',
+    proof: 'needs evidence',
     why: {
       overdue: (day) => `was due ${day}`,
       today: () => 'due today',
@@ -32,6 +34,7 @@ export const eveningLineWords: Record<Locale, EveningLineWords> = {
     title: '上线检查',
     tick: '勾选',
     itself: '满足条件后自动勾选',
+    proof: '需先填写依据',
     why: {
       overdue: (day) => `${day} 已到期`,
       today: () => '今天到期',
@@ -44,6 +47,7 @@ export const eveningLineWords: Record<Locale, EveningLineWords> = {
     title: '上線檢查',
     tick: '勾選',
     itself: '符合條件後自動勾選',
+    proof: '需先填寫依據',
     why: {
       overdue: (day) => `${day} 已到期`,
       today: () => '今天到期',

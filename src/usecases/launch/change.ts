@@ -1,13 +1,13 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Happening } from '../../domain/event.ts';
+import type { LaunchChecklist, OwnLaunchLine } from '../../domain/launch-checklist.ts';
 import {
-  type LaunchChecklist,
   type LaunchEntryEdit,
-  type OwnLaunchLine,
   addLaunchLine,
   editLaunchLine,
+  takeOverList,
   waiveLaunchLines,
-} from '../../domain/launch-checklist.ts';
+} from '../../domain/launch-edit.ts';
 import { type Verb, may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
@@ -82,6 +82,24 @@ export function waiveAll(
   return change(doors, actor, campaignId, async ({ subject }, { checklist, lines }, at) => {
     if (!may(actor, 'launch.waive', subject)) return refuse('notAllowed');
     return waiveLaunchLines(checklist, lines, { reason, byId: actor.personId, at });
+  });
+}
+
+/**
+ * Lets a campaign go by what its department asks for now; `revision` is the one that was shown. Refuses: `notFound`,
+ * `notAllowed`, `stale`, `wrongStatus`, `busy`.
+ */
+export function takeOver(
+  doors: Doors,
+  actor: Actor,
+  { campaignId, revision }: OfCampaign & { readonly revision: number },
+): Promise<ReadLaunch | Refusal> {
+  return change(doors, actor, campaignId, async ({ subject }, { checklist, version, current }) => {
+    if (!may(actor, 'campaign.edit', subject)) return refuse('notAllowed');
+    if (current?.revision !== revision) return refuse('stale');
+    if (version === null || checklist.list?.revision === revision) return { checklist, happenings: [] };
+    const taken = takeOverList(checklist, current);
+    return { ...taken, happenings: listed(taken.happening) };
   });
 }
 

@@ -8,6 +8,7 @@ import {
   launchLinesOf,
   readinessOf,
 } from '../../domain/launch-checklist.ts';
+import type { KeptList } from '../../domain/launch-list.ts';
 import { isCostly } from '../../domain/launch-lines.ts';
 import { launchFactsOf } from '../../domain/launch-facts.ts';
 import { may } from '../../domain/policy.ts';
@@ -16,8 +17,10 @@ import type { Doors, Partition, Store, Version } from '../../ports.ts';
 import { budgetRuleOf } from '../budgets/rule.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { planningRuleOf } from '../planning-rule/rule.ts';
+import { teamsOf } from '../teams/read.ts';
 import { latestRequests } from '../content/find.ts';
 import { readAll } from '../read-all.ts';
+import { keptList, launchListOf } from './list.ts';
 
 /** The launch checklist of a campaign as it stands now. */
 export interface StandingChecklist {
@@ -25,11 +28,15 @@ export interface StandingChecklist {
   /** Null as long as nobody said anything. */
   readonly version: Version | null;
   readonly lines: readonly LaunchLine[];
+  /** What the department asks for now; undefined where it asks for nothing of its own. */
+  readonly current: KeptList | undefined;
 }
 
 export interface ReadLaunch {
   readonly lines: readonly LaunchLine[];
   readonly readiness: Readiness;
+  /** Which list of its department the campaign goes by, and which one there is now; 0: none. */
+  readonly list: { readonly revision: number; readonly current: number };
   readonly can: { readonly tick: boolean; readonly edit: boolean; readonly waive: boolean };
 }
 
@@ -48,7 +55,7 @@ export async function readLaunch(
 export function seen(
   actor: Actor,
   { document: campaign, subject }: Pick<FoundCampaign, 'document' | 'subject'>,
-  { lines: all }: Pick<StandingChecklist, 'lines'>,
+  { checklist, current, lines: all }: Pick<StandingChecklist, 'checklist' | 'current' | 'lines'>,
 ): ReadLaunch {
   // That a line is there tells that the budget is above an amount.
   const seesAmounts = may(actor, 'campaign.readBudget', subject);
@@ -59,7 +66,8 @@ export function seen(
     edit: open && may(actor, 'campaign.edit', subject),
     waive: open && may(actor, 'launch.waive', subject),
   };
-  return { lines, readiness: readinessOf(lines), can };
+  const list = { revision: checklist.list?.revision ?? 0, current: current?.revision ?? 0 };
+  return { lines, readiness: readinessOf(lines), list, can };
 }
 
 /** Everything that the checklist rests on lies in the partition of the campaign, but for what the department set. */
@@ -68,20 +76,36 @@ export async function standingChecklist(
   partition: Partition,
   campaign: Campaign,
 ): Promise<StandingChecklist> {
-  const [stored, tasks, assets, risks, goals, lines, content, links, asked, { choice }, budgeting] =
-    await Promise.all([
-      store.get(partition, 'launchChecklist', campaign.id),
-      readAll(store, partition, 'tasksOfCampaign', {}),
-      readAll(store, partition, 'assetsOfCampaign', {}),
-      readAll(store, partition, 'risksOfCampaign', {}),
-      readAll(store, partition, 'goalsOfCampaign', {}),
-      readAll(store, partition, 'budgetLinesOfCampaign', {}),
-      readAll(store, partition, 'contentOfCampaign', {}),
-      readAll(store, partition, 'trackedLinksOfCampaign', {}),
-      latestRequests({ store }, partition),
-      planningRuleOf(store, campaign.tenantId, campaign.workspaceId),
-      budgetRuleOf(store, campaign.tenantId, campaign.workspaceId),
-    ]);
+  const { tenantId, workspaceId, ownerId } = campaign;
+  const [
+    stored,
+    tasks,
+    assets,
+    risks,
+    goals,
+    lines,
+    content,
+    links,
+    asked,
+    { choice },
+    budgeting,
+    list,
+    teams,
+  ] = await Promise.all([
+    store.get(partition, 'launchChecklist', campaign.id),
+    readAll(store, partition, 'tasksOfCampaign', {}),
+    readAll(store, partition, 'assetsOfCampaign', {}),
+    readAll(store, partition, 'risksOfCampaign', {}),
+    readAll(store, partition, 'goalsOfCampaign', {}),
+    readAll(store, partition, 'budgetLinesOfCampaign', {}),
+    readAll(store, partition, 'contentOfCampaign', {}),
+    readAll(store, partition, 'trackedLinksOfCampaign', {}),
+    latestRequests({ store }, partition),
+    planningRuleOf(store, tenantId, workspaceId),
+    budgetRuleOf(store, tenantId, workspaceId),
+    launchListOf(store, tenantId, workspaceId),
+    teamsOf(store, tenantId, workspaceId),
+  ]);
   const facts = launchFactsOf({
     campaign,
     tasks: tasks.map(({ document }) => document),
@@ -94,9 +118,14 @@ export async function standingChecklist(
     links: links.map(({ document }) => document),
     asked,
   });
+  const current = keptList(list);
+  const checklist = stored?.document ?? blankChecklist(campaign, current);
+  const ownerTeams = teams.teams.flatMap(({ id, memberIds }) => (memberIds.includes(ownerId) ? [id] : []));
+  const judged = { ...campaign, ownerTeams };
   return {
-    checklist: stored?.document ?? blankChecklist(campaign),
+    checklist,
     version: stored?.version ?? null,
-    lines: launchLinesOf(campaign, facts, stored?.document, choice.contingencyAbove),
+    lines: launchLinesOf(judged, facts, checklist, choice.contingencyAbove),
+    current,
   };
 }

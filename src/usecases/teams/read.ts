@@ -23,7 +23,11 @@ export async function readTeams(
 }
 
 /** The same as rules need it, without a question of rights. */
-export async function teamsOf(store: Store, tenantId: string, workspaceId: string): Promise<ReadTeams> {
+export async function teamsOf(
+  store: Pick<Store, 'get'>,
+  tenantId: string,
+  workspaceId: string,
+): Promise<ReadTeams> {
   const stored = await store.get({ tenantId, scope: scopes.tenant() }, 'teams', workspaceId);
   return { teams: stored?.document.teams ?? [], version: stored?.version ?? null };
 }

@@ -68,6 +68,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'launchLine.waived': 'other',
   'launchLine.added': 'other',
   'launchLine.dropped': 'other',
+  'launchList.saved': 'other',
+  'launchList.taken': 'other',
   'budgetLine.set': 'content',
   'budgetLine.edited': 'content',
   'budgetRule.saved': 'other',

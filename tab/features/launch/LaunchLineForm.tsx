@@ -14,20 +14,25 @@ interface LaunchLineFormProps {
   readonly line: LaunchLineView;
   readonly can: LaunchChecklistView['can'];
   readonly acts: LaunchActs;
+  /** Saving ticks it, which its evidence is asked for. */
+  readonly ticks: boolean;
   readonly onClose: () => void;
 }
 
 /** Who sees to a line, until when, and what shows it; and the two ways in which nobody has to. */
-export function LaunchLineForm({ line, can, acts, onClose }: LaunchLineFormProps) {
+export function LaunchLineForm({ line, can, acts, ticks, onClose }: LaunchLineFormProps) {
   const text = useTexts(launchTexts);
   const people = usePeople();
   const [ownerId, setOwnerId] = useState(line.ownerId);
   const [due, setDue] = useState(line.due ?? '');
   const [evidence, setEvidence] = useState(line.evidence);
   const [isWaiving, setWaiving] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (ticks && evidence.trim() === '') return setMissing(true);
     const edit = {
+      ...(ticks && { ticked: true }),
       ...(evidence.trim() !== line.evidence && { evidence: evidence.trim() }),
       ...(ownerId !== line.ownerId && { ownerId }),
       ...((due || null) !== line.due && { due: due || null }),
@@ -41,7 +46,7 @@ export function LaunchLineForm({ line, can, acts, onClose }: LaunchLineFormProps
     const send = (reason: string) => acts.edit(line.id, { waived: reason });
     return <WaiveForm label={text.waive} send={send} onClose={onClose} />;
   }
-  const canDrop = can.edit && (!line.blocking || line.text !== null);
+  const canDrop = can.edit && (!line.blocking || line.source === 'campaign');
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)}>
       {can.edit && (
@@ -59,12 +64,22 @@ export function LaunchLineForm({ line, can, acts, onClose }: LaunchLineFormProps
           <DateField value={due} onChange={(_, { value }) => setDue(value)} />
         </Field>
       )}
-      <Field label={text.evidence} hint={text.evidenceHint} className={styles.wide}>
-        <Input value={evidence} maxLength={500} onChange={(_, { value }) => setEvidence(value)} />
+      <Field
+        label={text.evidence}
+        hint={text.evidenceHint}
+        className={styles.wide}
+        {...(isMissing && evidence.trim() === '' && { validationMessage: text.proofNeeded })}
+      >
+        <Input
+          autoFocus={ticks}
+          value={evidence}
+          maxLength={500}
+          onChange={(_, { value }) => setEvidence(value)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit">
-          {text.save}
+          {ticks ? text.tick : text.save}
         </Button>
         <Button onClick={onClose}>{text.cancel}</Button>
         {can.waive && line.state === 'open' && (

@@ -23,11 +23,12 @@ interface LaunchLineRowProps {
 export function LaunchLineRow({ line, can, acts }: LaunchLineRowProps) {
   const text = useTexts(launchTexts);
   const locale = useLocale();
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'edit' | 'proof'>();
   const me = useSession().me.person.id;
   const words = launchLineText(locale, line);
   const isMine = line.ownerId === me;
   const ticks = line.fact === null && line.state !== 'dropped' && (can.tick || isMine);
+  const wantsProof = line.proof && line.evidence === '';
   const isOffered = can.edit || can.waive || can.tick || isMine;
   return (
     <li className={styles.line}>
@@ -36,7 +37,11 @@ export function LaunchLineRow({ line, can, acts }: LaunchLineRowProps) {
           className={styles.tick}
           label={words}
           checked={line.state === 'done'}
-          onChange={(_, { checked }) => void acts.edit(line.id, { ticked: checked === true })}
+          onChange={(_, { checked }) =>
+            checked === true && wantsProof
+              ? setOpen('proof')
+              : void acts.edit(line.id, { ticked: checked === true })
+          }
         />
       ) : (
         <span className={styles.known}>
@@ -60,6 +65,7 @@ export function LaunchLineRow({ line, can, acts }: LaunchLineRowProps) {
           </Badge>
         )}
         {line.fact !== null && <span className={styles.said}>{text.itself}</span>}
+        {line.source === 'department' && <span className={styles.said}>{text.ofDepartment}</span>}
       </span>
       {isOffered && (
         <Button
@@ -67,12 +73,21 @@ export function LaunchLineRow({ line, can, acts }: LaunchLineRowProps) {
           size="small"
           icon={<MoreHorizontalRegular />}
           aria-label={text.more(words)}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          aria-expanded={open !== undefined}
+          onClick={() => setOpen(open ? undefined : 'edit')}
         />
       )}
       <LineFacts line={line} />
-      {isOpen && <LaunchLineForm line={line} can={can} acts={acts} onClose={() => setOpen(false)} />}
+      {open && (
+        <LaunchLineForm
+          key={open}
+          line={line}
+          can={can}
+          acts={acts}
+          ticks={open === 'proof'}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </li>
   );
 }
@@ -84,12 +99,13 @@ function LineFacts({ line }: Pick<LaunchLineRowProps, 'line'>) {
   const today = useToday();
   const { zone } = useSession().me.person;
   const name = (id: string): string => people.get(id)?.name ?? text.somebody;
-  const { ownerId, due, evidence, ticked, waived, state } = line;
+  const { ownerId, due, evidence, ticked, waived, state, role, proof } = line;
   const isLate = state === 'open' && due !== null && due < today;
   const said = [
+    role,
     ownerId === null ? '' : name(ownerId),
     due === null ? '' : isLate ? text.overdue(format.date(due, today)) : text.due(format.date(due, today)),
-    evidence,
+    evidence || (proof && state === 'open' ? text.proof : ''),
     waived ? text.waivedBy(name(waived.byId), waived.reason) : '',
     ticked && state === 'done' ? text.tickedBy(name(ticked.byId), format.instant(ticked.at, zone)) : '',
   ].filter((each) => each !== '');

@@ -25,13 +25,23 @@ export default function LaunchSection({ campaign }: SectionProps) {
   if (!read.data) {
     return <RefusedFace inPart trouble={troubleOf(read.error)} onRetry={() => void read.refetch()} />;
   }
-  const { lines, can, readiness } = read.data;
+  const { lines, can, readiness, list } = read.data;
   const shown = lines.filter(({ state }) => state !== 'dropped' && (!onlyOpen || state === 'open'));
   const dropped = lines.filter(({ state }) => state === 'dropped');
   const close = (): void => setForm(undefined);
   return (
     <div className={styles.section}>
       <Standing readiness={readiness} />
+      {list.revision < list.current && (
+        <p className={styles.newer}>
+          {text.newer}
+          {can.edit && (
+            <Button size="small" onClick={() => void acts.takeOver(list.current)}>
+              {text.takeOver}
+            </Button>
+          )}
+        </p>
+      )}
       <div className={styles.tools}>
         <Checkbox
           label={text.onlyOpen}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { LaunchChecklistView } from '../../../src/contract/launch-endpoints.ts';
-import type { LaunchEntryEdit, OwnLaunchLine } from '../../../src/domain/launch-checklist.ts';
+import type { OwnLaunchLine } from '../../../src/domain/launch-checklist.ts';
+import type { LaunchEntryEdit } from '../../../src/domain/launch-edit.ts';
 import { useClient } from '../../data/client.ts';
 import { readKey, useRead } from '../../data/reads.ts';
 import { useTell } from '../../data/use-trouble.ts';
@@ -14,6 +15,8 @@ export interface LaunchActs {
   edit(lineId: string, edit: LaunchEntryEdit): Promise<boolean>;
   add(line: OwnLaunchLine): Promise<boolean>;
   waiveAll(reason: string): Promise<boolean>;
+  /** Lets the campaign go by what its department asks for now. */
+  takeOver(revision: number): Promise<boolean>;
 }
 
 /** The launch checklist of a campaign, and what can be done with it. A tick shows before the service has answered. */
@@ -56,6 +59,10 @@ export function useLaunch(campaignId: string) {
     waiveAll: (reason) =>
       settle(
         client.call('POST /api/campaigns/:campaignId/launch-checklist/waiver', { params, body: { reason } }),
+      ),
+    takeOver: (revision) =>
+      settle(
+        client.call('POST /api/campaigns/:campaignId/launch-checklist/list', { params, body: { revision } }),
       ),
   };
   return { read: useRead(name, { params }), acts };

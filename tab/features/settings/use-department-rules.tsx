@@ -2,12 +2,14 @@ import { type Verb, may } from '../../../src/domain/policy.ts';
 import { useSession } from '../../data/session.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { budgetRuleTexts } from '../../ui/texts/budget-rule.ts';
+import { launchListTexts } from '../../ui/texts/launch-list.ts';
 import { linkRuleTexts } from '../../ui/texts/link-rule.ts';
 import { conflictRuleTexts } from '../../ui/texts/conflict-rule.ts';
 import { dayTexts } from '../../ui/texts/day.ts';
 import { planningRuleTexts } from '../../ui/texts/planning-rule.ts';
 import { reminderTexts } from '../../ui/texts/reminders.ts';
 import { teamTexts } from '../../ui/texts/teams.ts';
+import { LaunchListPart } from './LaunchListPart.tsx';
 import { LinkRulePart } from './LinkRulePart.tsx';
 import { BudgetRulePart } from './BudgetRulePart.tsx';
 import { CadencePart } from './CadencePart.tsx';
@@ -26,6 +28,7 @@ export function useDepartmentRules(): readonly ShownPart[] {
   const conflictRule = useTexts(conflictRuleTexts);
   const planning = useTexts(planningRuleTexts);
   const budgeting = useTexts(budgetRuleTexts);
+  const launchList = useTexts(launchListTexts);
   const links = useTexts(linkRuleTexts);
   const mayHere = (verb: Verb): boolean => may(actor, verb, { workspaceId: workspace.id });
   return [
@@ -63,6 +66,13 @@ export function useDepartmentRules(): readonly ShownPart[] {
       title: planning.title,
       shown: mayHere('calendar.edit'),
       content: <PlanningRulePart />,
+    },
+    {
+      id: 'launchList',
+      group: 'department',
+      title: launchList.title,
+      shown: mayHere('calendar.edit'),
+      content: <LaunchListPart />,
     },
     {
       id: 'budgets',

@@ -44,6 +44,13 @@ interface LaunchTexts {
   readonly waitsForIt: string;
   readonly failed: string;
   readonly openLines: (open: number) => string;
+  /** Of a line that the department asks for. */
+  readonly ofDepartment: string;
+  readonly proof: string;
+  readonly proofNeeded: string;
+  readonly tick: string;
+  readonly newer: string;
+  readonly takeOver: string;
 }
 
 /** The launch checklist of a campaign. */
@@ -98,6 +105,12 @@ export const launchTexts = texts<LaunchTexts>({
     area: 'Area',
     waitsForIt: 'The launch waits for it',
     failed: 'This was not saved',
+    ofDepartment: 'Department',
+    proof: 'needs evidence',
+    proofNeeded: 'Say what shows it: this line is ticked with evidence alone.',
+    tick: 'Save and tick',
+    newer: 'Your department changed its launch lines since this checklist was begun.',
+    takeOver: 'Go by the new ones',
     openLines: (open) =>
       open === 1
         ? 'One line of the launch checklist is open'
@@ -152,6 +165,12 @@ export const launchTexts = texts<LaunchTexts>({
     area: '类别',
     waitsForIt: '设为必检项',
     failed: '未能保存',
+    ofDepartment: '部门',
+    proof: '需填写依据',
+    proofNeeded: '此项须有依据才能勾选，请填写。',
+    tick: '保存并勾选',
+    newer: '本清单启用后，部门更新了上线检查项。',
+    takeOver: '改用新清单',
     openLines: (open) => `上线检查还有 ${open} 项未完成`,
   },
   'zh-TW': {
@@ -203,6 +222,12 @@ export const launchTexts = texts<LaunchTexts>({
     area: '類別',
     waitsForIt: '設為必檢項目',
     failed: '無法儲存',
+    ofDepartment: '部門',
+    proof: '需填寫依據',
+    proofNeeded: '此項須有依據才能勾選，請填寫。',
+    tick: '儲存並勾選',
+    newer: '本清單啟用後，部門更新了上線檢查項目。',
+    takeOver: '改用新清單',
     openLines: (open) => `上線檢查還有 ${open} 項未完成`,
   },
 });
