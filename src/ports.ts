@@ -94,6 +94,9 @@ export interface Patterns {
   summariesOfWorkspace: { kind: 'summary'; with: Record<never, never> };
   /** By flight start, id: the head of one board column. */
   summariesOfStatus: { kind: 'summary'; with: { status: CampaignStatus } };
+  /** By flight start, id: those of one programme. */
+  summariesOfProgramme: { kind: 'summary'; with: { programmeId: string } };
+  programmesOfWorkspace: { kind: 'programme'; with: Record<never, never> };
   /** By due key, id. */
   workOfPerson: { kind: 'workItem'; with: Record<never, never> };
   /** What was given for a time, of a campaign or of a whole department. */

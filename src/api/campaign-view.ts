@@ -22,6 +22,7 @@ export function campaignView(
     budget,
     template,
     ideaId,
+    programmeId,
     ...open
   } = document;
   const subject = subjectOf(document);
@@ -32,6 +33,7 @@ export function campaignView(
     ...(readBudget ? { budget } : {}),
     ...(template && may(actor, 'template.read', subject) ? { template } : {}),
     ...(ideaId !== undefined && may(actor, 'idea.read', subject) ? { ideaId } : {}),
+    ...(programmeId && may(actor, 'programme.read', subject) ? { programmeId } : {}),
     version,
     can: {
       edit: !archived && may(actor, 'campaign.edit', subject),
@@ -60,6 +62,7 @@ export function summaryView(summary: Summary, readBudget: boolean): z.infer<type
     guestIds: _guestIds,
     load: _load,
     audience: _audience,
+    programmeId: _programmeId,
     budget,
     ...stored
   } = rest;

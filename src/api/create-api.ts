@@ -67,6 +67,7 @@ import { budgetRoutes } from './budget-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { riskRoutes } from './risk-routes.ts';
 import { ideaRoutes } from './idea-routes.ts';
+import { programmeRoutes } from './programme-routes.ts';
 import { retrospectiveRoutes } from './retrospective-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
@@ -144,6 +145,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...riskRoutes,
     ...retrospectiveRoutes,
     ...ideaRoutes,
+    ...programmeRoutes,
     ...templateRoutes,
     ...exportLimitRoutes,
     ...trashRoutes,

@@ -44,6 +44,7 @@ import { budgetEndpoints } from './budget-endpoints.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { riskEndpoints } from './risk-endpoints.ts';
 import { ideaEndpoints } from './idea-endpoints.ts';
+import { programmeEndpoints } from './programme-endpoints.ts';
 import { retrospectiveEndpoints } from './retrospective-endpoints.ts';
 import { seriesEndpoints } from './series-endpoints.ts';
 import { settingEndpoints } from './setting-endpoints.ts';
@@ -59,6 +60,8 @@ export type { Endpoint } from './endpoint.ts';
 const text = z.string().max(2_000);
 
 /** What can be wrong with the template that a campaign is made from. */
+/** A campaign that joins a programme, or takes more of its budget. */
+const ofProgramme = ['notFound', 'unfit', 'overBudget', 'rateMissing'] as const;
 const fromTemplate = ['unknownStep', 'unknownRole', 'duplicate', 'guestCannotDecide', 'tooLarge'] as const;
 
 /** The whole public API: routes, typed client and OpenAPI document are made from this table. */
@@ -93,7 +96,7 @@ export const endpoints = {
     summary: 'Create a campaign',
     body: requests.CreateCampaign,
     reply: views.CampaignView,
-    refusals: ['unknownPerson', 'flightReversed', 'clash', ...fromTemplate],
+    refusals: ['unknownPerson', 'flightReversed', 'clash', ...ofProgramme, ...fromTemplate],
   },
 
   'GET /api/campaigns/:campaignId': { summary: 'One campaign', reply: views.CampaignView },
@@ -109,6 +112,7 @@ export const endpoints = {
       'clash',
       'reasonNeeded',
       'tooLarge',
+      ...ofProgramme,
     ],
   },
   'POST /api/campaigns/:campaignId/status': {
@@ -176,6 +180,7 @@ export const endpoints = {
   ...riskEndpoints,
   ...retrospectiveEndpoints,
   ...ideaEndpoints,
+  ...programmeEndpoints,
   ...templateEndpoints,
   ...exportLimitEndpoints,
   ...trashEndpoints,

@@ -8,6 +8,8 @@ export type LiveNotice =
   | { readonly changed: 'moments' }
   /** Work that is asked for. */
   | { readonly changed: 'requests' }
+  /** Campaigns taken together. */
+  | { readonly changed: 'programmes' }
   /** Views that were kept. */
   | { readonly changed: 'views' }
   | { readonly changed: 'people' }

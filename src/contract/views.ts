@@ -70,6 +70,7 @@ export const SummaryView = Summary.omit({
   budget: true,
   load: true,
   audience: true,
+  programmeId: true,
 }).extend({
   /** Absent when the reader may not see amounts. */
   budget: Money.nullable().optional(),

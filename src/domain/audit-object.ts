@@ -12,6 +12,7 @@ const nouns = {
   budgetLineId: 'budgetLine',
   riskId: 'risk',
   ideaId: 'idea',
+  programmeId: 'programme',
   routeId: 'route',
   scheduleId: 'schedule',
   runId: 'report',

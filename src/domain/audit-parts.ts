@@ -77,6 +77,7 @@ const impersonal: ReadonlySet<string> = new Set([
   'probability',
   'impact',
   'retrospectiveDays',
+  'programmeId',
   'contingencyAbove',
   'weekday',
   'cadence',

@@ -47,6 +47,7 @@ export function createCampaign(wanted: NewCampaign): { campaign: Campaign; happe
     teamIds: fields.teamIds ?? [],
     guestIds: fields.guestIds ?? [],
     tags: fields.tags ?? [],
+    ...(fields.programmeId && { programmeId: fields.programmeId }),
     revision: 1,
     approval: null,
     importKey: wanted.importKey ?? null,

@@ -91,6 +91,8 @@ export const CampaignFiling = z.strictObject({
   teamIds: z.array(Id).max(200),
   guestIds: z.array(Id).max(200),
   tags: z.array(line(40).min(1)).max(30),
+  /** The programme that it belongs to; absent or null for none. */
+  programmeId: Id.nullable().optional(),
 });
 export type CampaignFiling = z.infer<typeof CampaignFiling>;
 export const filingFields = Object.keys(CampaignFiling.shape) as (keyof CampaignFiling)[];

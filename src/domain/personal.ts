@@ -189,6 +189,15 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     title: ['title'],
     places: [named('', ['createdBy'], { words: ['text'], facts: ['createdAt'] }), named('', ['voterIds'])],
   },
+  programme: {
+    group: 'other',
+    title: ['name'],
+    places: [
+      named('', ['createdBy'], { facts: ['createdAt'] }),
+      named('', ['ownerId']),
+      named('rates[].rate', ['byId'], { facts: ['date'] }),
+    ],
+  },
   savedView: { group: 'other', title: ['name'], places: [named('', ['ownerId'], { facts: ['createdAt'] })] },
   firstView: { group: 'profile', ownBy: 'personId' },
   trashed: {

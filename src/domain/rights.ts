@@ -111,6 +111,9 @@ export const rightsOfRoles = {
   'idea.read': row('always', 'always', 'always', 'always', 'never'),
   'idea.add': row('always', 'always', 'always', 'always', 'never'),
   'idea.edit': row('always', 'made', 'made', 'made', 'never'),
+  /** Campaigns taken together, for one objective. */
+  'programme.read': row('always', 'always', 'always', 'always', 'never'),
+  'programme.edit': row('always', 'never', 'never', 'never', 'never'),
   /** What campaigns are made from. */
   'template.read': row('always', 'always', 'always', 'always', 'never'),
   'template.edit': row('always', 'never', 'never', 'never', 'never'),

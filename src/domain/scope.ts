@@ -31,6 +31,8 @@ export const scopes = {
   agenda: (workspaceId: string) => `agenda.${workspaceId}`,
   /** What a department could do. */
   ideas: (workspaceId: string) => `ideas.${workspaceId}`,
+  /** Campaigns taken together. */
+  programmes: (workspaceId: string) => `programmes.${workspaceId}`,
   /** What was learnt from the campaigns of a workspace. */
   lessons: (workspaceId: string) => `lessons.${workspaceId}`,
   /** Days of the people of a workspace, what it uses of them, and their due items. */

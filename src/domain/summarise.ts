@@ -16,7 +16,7 @@ export function summarise(
 ): Summary {
   const { id, tenantId, workspaceId, code, name, type, status, ownerId, teamIds, guestIds, tags } = campaign;
   const { flight, channels, budget, approval, updatedAt, regions = [], segments = [] } = campaign;
-  const { audienceSize, venue = '', audience } = campaign;
+  const { audienceSize, venue = '', audience, programmeId } = campaign;
   const load = loadOf(tasks);
   const open = tasks.filter((task) => isOpenTask(task.status));
   const dates = open.map((task) => task.due).filter((due) => due !== null);
@@ -34,6 +34,7 @@ export function summarise(
     teamIds,
     guestIds,
     tags,
+    ...(programmeId && { programmeId }),
     flight,
     startKey: flight?.start ?? noDate,
     channels,

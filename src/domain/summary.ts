@@ -25,6 +25,8 @@ export const Summary = z.strictObject({
   teamIds: z.array(Id),
   guestIds: z.array(Id),
   tags: z.array(z.string()),
+  /** Absent for those that belong to none. */
+  programmeId: Id.optional(),
   flight: Flight.nullable(),
   /** Sort key of a column: the flight's start, or "9999-12-31" for the unplanned. */
   startKey: z.string(),

@@ -19,6 +19,7 @@ import { absence, importer, openApprovals, weeklyReport, workspace } from './dep
 import { loadContent } from './load-content.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPlanning } from './load-planning.ts';
+import { loadProgrammes } from './load-programmes.ts';
 import { loadRouted } from './load-routed.ts';
 import { actorNamed, granted } from './people-of-sample.ts';
 import { brandAway } from './route-with-counsel.ts';
@@ -54,6 +55,7 @@ export async function loadSample(settings: SampleSettings): Promise<boolean> {
   await loadRouted(settings.doors, settings.tenantId);
   await loadPlanning(settings.doors, settings.tenantId);
   await loadContent(settings.doors, settings.tenantId);
+  await loadProgrammes(settings.doors, settings.tenantId);
   await settings.onStep?.('reports');
   await scheduleReport(settings);
   await settings.settle();

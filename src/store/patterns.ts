@@ -100,6 +100,13 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     order: ['startKey', 'id'],
     direction: 'ascending',
   },
+  summariesOfProgramme: {
+    kind: 'summary',
+    where: [{ field: 'programmeId', is: 'programmeId' }],
+    order: ['startKey', 'id'],
+    direction: 'ascending',
+  },
+  programmesOfWorkspace: all('programme', ['id']),
   workOfPerson: all('workItem', ['dueKey', 'id']),
   grantsOfPlace: all('grant', ['id']),
   accessRequestsOfCampaign: all('accessRequest', ['id']),

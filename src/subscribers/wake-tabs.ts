@@ -56,6 +56,9 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     case 'workRequest.turned':
     case 'intake.saved':
       return [{ notice: { changed: 'requests' }, audience: staff }];
+    case 'programme.added':
+    case 'programme.edited':
+      return [{ notice: { changed: 'programmes' }, audience: staff }];
     case 'report.made':
       return [{ notice: { changed: 'reports' }, audience: staff }];
     case 'import.accepted':

@@ -21,6 +21,7 @@ const order: readonly ViewName[] = ['work', 'board', 'calendar', 'list', 'dashbo
 const more: readonly ViewName[] = [
   'approvals',
   'requests',
+  'programmes',
   'conflicts',
   'templates',
   'ideas',

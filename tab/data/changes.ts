@@ -191,7 +191,8 @@ function isNewer(current: unknown, ifVersion: string): boolean {
 function patchOf(change: Change): Partial<SummaryView> {
   if (change.kind === 'status') return { status: change.status };
   if (change.kind === 'flight') return { flight: change.flight };
-  const { brief: _brief, goal: _goal, audience: _audience, guestIds: _guests, ...shown } = change.edit;
+  const { brief: _brief, goal: _goal, audience: _audience, guestIds: _guests, ...listed } = change.edit;
+  const { programmeId: _programmeId, ...shown } = listed;
   return shown;
 }
 

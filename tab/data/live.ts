@@ -119,7 +119,8 @@ function concerns(notice: LiveNotice, [name, params]: readonly unknown[]): boole
         name.endsWith('/occurrences') ||
         name.endsWith('/calendar-lines') ||
         name.endsWith('/conflicts') ||
-        name.endsWith('/workload')
+        name.endsWith('/workload') ||
+        name.endsWith('/programmes/:programmeId')
       );
     case 'import':
       return has(notice.importId) || name.endsWith('/imports');

@@ -15,6 +15,7 @@ const rightsOfViews: Readonly<Record<string, readonly Verb[]>> = {
   requests: ['request.make', 'request.read'],
   lessons: ['retrospective.read'],
   ideas: ['idea.read'],
+  programmes: ['programme.read'],
   workload: ['workload.read'],
   import: ['import.run'],
   trash: ['campaign.delete', 'task.delete'],

@@ -44,6 +44,7 @@ const things: ReadonlySet<string> = new Set(
    goalId grantId
    handoverId
    ideaId
+   programmeId
    importId
    itemId
    linkId

@@ -66,6 +66,8 @@ const table: Record<Verb, Record<Role, string>> = {
   'idea.read': row(everything, everything, everything, everything, everything, ''),
   'idea.add': row(everything, everything, everything, everything, everything, ''),
   'idea.edit': row(everything, everything, 'D', 'D', 'D', ''),
+  'programme.read': row(everything, everything, everything, everything, everything, ''),
+  'programme.edit': row(everything, everything, '', '', '', ''),
   'template.read': row(everything, everything, everything, everything, everything, ''),
   'template.edit': row(everything, everything, '', '', '', ''),
   'occasion.read': row(everything, everything, everything, everything, everything, ''),

@@ -78,6 +78,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/looked-before': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/similar-campaigns': readers,
   'GET /api/workspaces/:workspaceId/lessons': readers,
+  'GET /api/workspaces/:workspaceId/programmes': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/ideas': ['finn', 'nell'],
   'POST /api/workspaces/:workspaceId/ideas': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/missing-retrospectives': readers,
@@ -178,6 +179,7 @@ const reading = [
   'idea.read',
   'idea.add',
   'idea.edit',
+  'programme.read',
   // Asking a function of the department for work.
   'request.make',
   'request.read',

@@ -289,6 +289,7 @@ export const samples: { readonly [K in Kind]: Maker<K> } = {
     teamIds: [],
     guestIds: [],
     tags: [],
+    ...chance.pick([{}, { programmeId: 'programme-a' }, { programmeId: 'programme-b' }]),
     flight: null,
     startKey: chance.pick(days),
     channels: ['social'],

@@ -1,4 +1,5 @@
 import type { CampaignAlerts } from '../../src/domain/alert.ts';
+import type { Programme } from '../../src/domain/programme.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { type ChannelPlan, blankChannelPlan } from '../../src/domain/channel-plan.ts';
 import type { ContentItem } from '../../src/domain/content-item.ts';
@@ -233,6 +234,23 @@ export const planningSamples = {
     source: chance.pick(['tab', 'chat']),
     createdBy: 'lin',
     createdAt: chance.pick([at, '2026-03-02T01:00:00.001Z']),
+  }),
+  programme: ({ tenantId }: Partition, id: string, chance: Chance): Programme => ({
+    kind: 'programme',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    name: chance.pick(['New light', "O'Brien 新光計畫 🎉"]),
+    ownerId: 'lin',
+    objective: '',
+    start: null,
+    end: chance.pick([null, '2026-12-31']),
+    budget: chance.pick([null, { minor: 1, currency: 'CNY' }]),
+    state: chance.pick(['open', 'closed']),
+    rates: [],
+    createdBy: 'lin',
+    createdAt: at,
   }),
   pastCampaign: ({ tenantId }: Partition, id: string, chance: Chance): PastCampaign => ({
     kind: 'pastCampaign',

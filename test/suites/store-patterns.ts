@@ -55,6 +55,8 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   acceptancesFrom: [{ from: '' }, { from: 'm' }],
   summariesOfWorkspace: [{}],
   summariesOfStatus: [{ status: 'running' }, { status: 'draft' }],
+  summariesOfProgramme: [{ programmeId: 'programme-a' }, { programmeId: 'programme-none' }],
+  programmesOfWorkspace: [{}],
   workOfPerson: [{}],
   grantsOfPlace: [{}],
   accessRequestsOfCampaign: [{}],

@@ -43,6 +43,7 @@ const offers: Readonly<Record<Role, Offer>> = {
     more: [
       'Approvals',
       'Requests',
+      'Programmes',
       'Conflicts',
       'Templates',
       'Ideas',
@@ -62,6 +63,7 @@ const offers: Readonly<Record<Role, Offer>> = {
     more: [
       'Approvals',
       'Requests',
+      'Programmes',
       'Conflicts',
       'Templates',
       'Ideas',
@@ -80,6 +82,7 @@ const offers: Readonly<Record<Role, Offer>> = {
     more: [
       'Approvals',
       'Requests',
+      'Programmes',
       'Conflicts',
       'Templates',
       'Ideas',
@@ -97,6 +100,7 @@ const offers: Readonly<Record<Role, Offer>> = {
     more: [
       'Approvals',
       'Requests',
+      'Programmes',
       'Conflicts',
       'Templates',
       'Ideas',
@@ -110,7 +114,7 @@ const offers: Readonly<Record<Role, Offer>> = {
   },
   analyst: {
     ...staff,
-    more: ['Requests', 'Conflicts', 'Templates', 'Ideas', 'Lessons', 'Workload', 'Settings'],
+    more: ['Requests', 'Programmes', 'Conflicts', 'Templates', 'Ideas', 'Lessons', 'Workload', 'Settings'],
     sections: [...sections, 'Results', 'History'],
     acts: [],
     creates: false,

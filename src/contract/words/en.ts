@@ -1,4 +1,4 @@
-import { amountOver } from './amount-over.ts';
+import { overBudget } from './over-budget.ts';
 import { smartLetters } from './smart.ts';
 import { unfitWords } from './unfit.ts';
 import { unreadableWords } from './unreadable.ts';
@@ -146,6 +146,7 @@ export const en = {
     teamIds: 'Team',
     guestIds: 'Guests',
     tags: 'Tags',
+    programmeId: 'Programme',
     title: 'Title',
     description: 'Description',
     assigneeId: 'Assignee',
@@ -257,8 +258,7 @@ export const en = {
         : `${facts.count ?? 'Some'} subtasks are still open. Open the task and choose: finish them all, or leave them open.`,
     unfit: ({ facts }) => unfitWords('en', facts),
     incomplete: ({ facts }) => `Still missing: ${facts.field ?? '?'}.`,
-    overBudget: ({ facts }) =>
-      `The parts would come to ${amountOver('en', facts)} more than the budget. Ask for a change of the budget first.`,
+    overBudget: ({ facts }) => overBudget('en', facts),
     rateMissing: () =>
       'There is no rate for this currency. Type one, or add it to the table of the department.',
     notSmart: ({ facts }) => `The goal is not SMART yet. Missing: ${smartLetters('en', facts.letters)}.`,

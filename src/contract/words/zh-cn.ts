@@ -1,4 +1,4 @@
-import { amountOver } from './amount-over.ts';
+import { overBudget } from './over-budget.ts';
 import { smartLetters } from './smart.ts';
 import { unfitWords } from './unfit.ts';
 import { unreadableWords } from './unreadable.ts';
@@ -145,6 +145,7 @@ export const zhCN: Catalogue = {
     teamIds: '团队',
     guestIds: '外部协作人',
     tags: '标签',
+    programmeId: '营销项目',
     title: '标题',
     description: '说明',
     assigneeId: '执行人',
@@ -246,7 +247,7 @@ export const zhCN: Catalogue = {
       `还有 ${facts.count ?? '若干'} 项子任务未完成。请打开任务并选择：一并完成，或保留未完成。`,
     unfit: ({ facts }) => unfitWords('zh-CN', facts),
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
-    overBudget: ({ facts }) => `各项合计将超出预算${amountOver('zh-CN', facts)}。请先申请调整预算。`,
+    overBudget: ({ facts }) => overBudget('zh-CN', facts),
     rateMissing: () => '没有该币种的汇率。请填写汇率，或在部门汇率表中添加。',
     notSmart: ({ facts }) => `目标还不符合 SMART，缺少：${smartLetters('zh-CN', facts.letters)}。`,
     flightReversed: () => '结束日期早于开始日期。',

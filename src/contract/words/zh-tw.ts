@@ -1,4 +1,4 @@
-import { amountOver } from './amount-over.ts';
+import { overBudget } from './over-budget.ts';
 import { smartLetters } from './smart.ts';
 import { unfitWords } from './unfit.ts';
 import { unreadableWords } from './unreadable.ts';
@@ -145,6 +145,7 @@ export const zhTW: Catalogue = {
     teamIds: '團隊',
     guestIds: '外部協作人',
     tags: '標籤',
+    programmeId: '行銷專案',
     title: '標題',
     description: '說明',
     assigneeId: '執行人',
@@ -246,7 +247,7 @@ export const zhTW: Catalogue = {
       `還有 ${facts.count ?? '若干'} 項子任務未完成。請開啟任務並選擇：一併完成，或保留未完成。`,
     unfit: ({ facts }) => unfitWords('zh-TW', facts),
     incomplete: ({ facts }) => `尚缺：${facts.field ?? '?'}。`,
-    overBudget: ({ facts }) => `各項合計將超出預算${amountOver('zh-TW', facts)}。請先申請調整預算。`,
+    overBudget: ({ facts }) => overBudget('zh-TW', facts),
     rateMissing: () => '沒有該幣別的匯率。請填寫匯率，或在部門匯率表中新增。',
     notSmart: ({ facts }) => `目標尚未符合 SMART，缺少：${smartLetters('zh-TW', facts.letters)}。`,
     flightReversed: () => '結束日早於開始日。',

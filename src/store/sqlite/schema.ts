@@ -82,6 +82,8 @@ const steps: readonly string[] = [
    CREATE INDEX ideas ON documents (tenant, scope, "createdAt", id) WHERE kind = 'idea';
    CREATE INDEX wantedIdeas ON documents (tenant, scope, "votes", id) WHERE kind = 'idea';`,
   `CREATE INDEX resultMonths ON documents (tenant, scope, "date", id) WHERE kind = 'resultMonth';`,
+  `ALTER TABLE documents ADD COLUMN "programmeId" TEXT AS (body ->> '$.programmeId');
+   CREATE INDEX programmes ON documents (tenant, scope, "programmeId", "startKey", id) WHERE kind = 'summary';`,
 ];
 
 /** Brings the file to today's shape. Safe when two processes open it at once: the second finds the work done. */

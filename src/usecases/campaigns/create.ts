@@ -11,6 +11,7 @@ import { derivedId } from '../derived-id.ts';
 import { type ChosenTemplate, fillFromTemplate } from '../templates/fill.ts';
 import { clashesAtSave } from '../conflicts/at-save.ts';
 import { readIdea } from '../ideas/find.ts';
+import { asSeen, programmePart } from '../programmes/room.ts';
 import { record } from '../record.ts';
 import { remindersOf } from '../tasks/assignee.ts';
 import { settle } from '../settle.ts';
@@ -37,7 +38,7 @@ export interface CreateCampaign {
 
 /**
  * A new campaign in draft, with the tasks of its template if it has one. Refuses: `notFound`, `notAllowed`, `unknownPerson`,
- * `flightReversed`, `clash`, `busy`, and what `fillFromTemplate` refuses.
+ * `flightReversed`, `clash`, `busy`, and what `fillFromTemplate` and `programmePart` refuse.
  */
 export async function createCampaign(
   doors: Doors,
@@ -66,6 +67,8 @@ export async function createCampaign(
   const at = doors.clock.now();
   const decided = decide({ id, tenantId, workspaceId, code: '?', fields, source, createdBy: personId, at });
   if (isRefusal(decided)) return decided;
+  const noRoom = await programmePart(doors.store, decided.campaign, undefined);
+  if (noRoom) return asSeen(actor, noRoom, workspaceId);
   const filled =
     template && (await fillFromTemplate(doors, actor, decided.campaign, { chosen: template, at }));
   if (isRefusal(filled)) return filled;

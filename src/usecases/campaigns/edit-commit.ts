@@ -8,6 +8,7 @@ import type { Happening } from '../../domain/event.ts';
 import type { Commit, Doors, Partition, Stored } from '../../ports.ts';
 import { approvalPart } from '../approvals/after-edit.ts';
 import { putTimed } from '../approvals/working-times.ts';
+import { programmePart } from '../programmes/room.ts';
 import { readAll } from '../read-all.ts';
 import { type OfBatch, inBatch, record } from '../record.ts';
 
@@ -19,7 +20,7 @@ export interface EditToCommit {
 /**
  * An edit with everything that has to be written with it: what it does to the approval, and the events. The same for
  * people and for imports. Undefined when nothing changes. Refuses: `wrongStatus`, `flightReversed`, and
- * what `budgetFault` refuses.
+ * what `budgetFault` and `programmePart` refuse.
  */
 export async function editCommit(
   { store, clock, directory }: Pick<Doors, 'store' | 'clock' | 'directory'>,
@@ -38,6 +39,8 @@ export async function editCommit(
   const unfunded =
     edit.budget === undefined ? undefined : await budgetPart(store, partition, before, edit.budget);
   if (unfunded) return unfunded;
+  const noRoom = await programmePart(store, decided.campaign, before);
+  if (noRoom) return noRoom;
   const more = await also(decided.campaign, decided);
   if (isRefusal(more)) return more;
   const approval = await approvalPart(store, partition, decided.campaign, contentChanges, at);

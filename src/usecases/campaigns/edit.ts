@@ -8,6 +8,7 @@ import type { Task } from '../../domain/task.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
 import { clashesAtSave, movesPlan } from '../conflicts/at-save.ts';
 import { type MoveTasks, movesPart } from '../plans/move-tasks.ts';
+import { asSeen } from '../programmes/room.ts';
 import type { OfBatch } from '../record.ts';
 import { settle } from '../settle.ts';
 import { editCommit } from './edit-commit.ts';
@@ -35,7 +36,7 @@ export interface EditedCampaign extends Stored<Campaign> {
  * Changes fields of a campaign; what that does to its approval happens in the same commit. Nothing changed writes
  * nothing. Refuses: `notFound`, `notAllowed`, `stale`, `wrongStatus`, `unknownPerson`, `flightReversed`,
  * `clash` (with no reason to take it), `reasonNeeded` (the dates were approved), `malformed` (tasks go along with dates
- * alone), and what `movesPart` refuses.
+ * alone), and what `movesPart` and `programmePart` refuse.
  */
 export async function editCampaign(
   doors: Doors,
@@ -63,7 +64,7 @@ export async function editCampaign(
     const clashes = await clashesAtSave(doors, actor, after, { before, reason: acceptClash });
     return isRefusal(clashes) ? clashes : [...clashes, ...moves.happenings];
   });
-  if (isRefusal(edited)) return edited;
+  if (isRefusal(edited)) return asSeen(actor, edited, found.subject.workspaceId);
   if (!edited) return { document: before, version, moved: [] };
   const { put = [], due = [] } = edited.commit;
   const settled = await settle(doors.store, partition, {

@@ -2,6 +2,7 @@ import { Field, Select, Textarea } from '@fluentui/react-components';
 import { Controller, type FieldError, type UseFormReturn } from 'react-hook-form';
 import type { CampaignView } from '../../../src/contract/views.ts';
 import { usePeople } from '../../data/session.ts';
+import { useProgrammes } from '../../data/use-programmes.ts';
 import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
 import { typeCodes } from '../../ui/codes.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
@@ -9,6 +10,7 @@ import { FormInput } from '../../ui/FormInput.tsx';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
+import { ProgrammePicker } from '../../ui/ProgrammePicker.tsx';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { newCampaignTexts } from '../../ui/texts/new-campaign.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
@@ -104,11 +106,35 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
           </div>
         </fieldset>
       )}
+      <ProgrammeField form={form} campaign={campaign} />
       <PeopleFields form={form} campaign={campaign} />
       <Field label={labels.tags} hint={own.tagsHint} validationMessage={said(errors.tags)}>
         <FormInput control={control} name="tags" autoComplete="off" />
       </Field>
     </>
+  );
+}
+
+/** The programme that it belongs to: open ones to choose from, and the one that it has. */
+function ProgrammeField({ form: { control } }: EditFieldsProps) {
+  const { field: labels } = useWords();
+  const { list = [], nameOf, areSeen } = useProgrammes();
+  if (!areSeen) return null;
+  return (
+    <Controller
+      control={control}
+      name="programmeId"
+      render={({ field: { value, onChange } }) => (
+        <Field label={labels.programmeId}>
+          <ProgrammePicker
+            programmes={list.filter(({ id, state }) => state === 'open' || id === value)}
+            value={value}
+            valueName={value === null ? '' : (nameOf(value) ?? '')}
+            onChange={onChange}
+          />
+        </Field>
+      )}
+    />
   );
 }
 

@@ -45,8 +45,8 @@ export default function EditPanel({ campaign, field, onClose }: EditPanelProps) 
 
   const submit = form.handleSubmit(async (values) => {
     const { brief, goal, audience, guestIds, audienceSize = null, regions = [] } = base;
-    const { segments = [], venue = '' } = base;
-    const seen = { brief, goal, audience, guestIds, audienceSize, regions, segments, venue };
+    const { segments = [], venue = '', programmeId = null } = base;
+    const seen = { brief, goal, audience, guestIds, audienceSize, regions, segments, venue, programmeId };
     const before = { ...summaryOf(base, changes.known(base.id)), ...seen };
     setSaving(true);
     const done = await change(before, { kind: 'edit', edit: editOf(base, values) });

@@ -6,6 +6,7 @@ import type { CampaignEdit } from '../../../src/domain/campaign.ts';
 import { useAskApproval } from '../../data/ask-approval.ts';
 import { useViewAddress } from '../../data/place.ts';
 import { usePeople } from '../../data/session.ts';
+import { useProgrammes } from '../../data/use-programmes.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
@@ -13,6 +14,7 @@ import { ideaTexts } from '../../ui/texts/ideas.ts';
 import { templateOriginTexts } from '../../ui/texts/template-origin.ts';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
+import { programmeTexts } from '../../ui/texts/programmes.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
 import styles from './Overview.module.css';
 
@@ -85,6 +87,7 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
           </dd>
         </div>
       )}
+      <ProgrammeFact programmeId={campaign.programmeId ?? null} onFill={onFill} />
       {fact('ownerId', <People ids={[ownerId]} />)}
       {fact('teamIds', teamIds.length === 0 ? none : <People ids={teamIds} />)}
       {fact('guestIds', guestIds.length === 0 ? none : <People ids={guestIds} />)}
@@ -101,6 +104,51 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
         ),
       )}
     </dl>
+  );
+}
+
+/** The programme that it serves, with its objective; that there is none is said quietly. */
+function ProgrammeFact({
+  programmeId,
+  onFill,
+}: {
+  readonly programmeId: string | null;
+  readonly onFill: OverviewFactsProps['onFill'];
+}) {
+  const text = useTexts(programmeTexts);
+  const { field: labels } = useWords();
+  const address = useViewAddress();
+  const { list, areSeen } = useProgrammes();
+  if (!areSeen || !list) return null;
+  const programme = list.find(({ id }) => id === programmeId);
+  return (
+    <div className={styles.fact}>
+      <dt>{labels.programmeId}</dt>
+      <dd>
+        {programme ? (
+          <>
+            <Link className={styles.way} href={address(`programmes/${programme.id}`)}>
+              {programme.name}
+            </Link>
+            {programme.objective !== '' && <div>{programme.objective}</div>}
+          </>
+        ) : (
+          <span className={styles.missing}>
+            {text.unlinked}
+            {onFill && (
+              <Button
+                appearance="transparent"
+                size="small"
+                aria-label={`${text.choose}: ${labels.programmeId}`}
+                onClick={() => onFill('programmeId')}
+              >
+                {text.choose}
+              </Button>
+            )}
+          </span>
+        )}
+      </dd>
+    </div>
   );
 }
 

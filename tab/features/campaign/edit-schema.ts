@@ -47,6 +47,7 @@ export const EditForm = z
     tags: z
       .string()
       .refine((text) => CampaignFiling.shape.tags.safeParse(namesIn(text)).success, fault('tooLong')),
+    programmeId: z.string().nullable(),
   })
   .superRefine(({ start, end }, context) => {
     const code: FormFault | undefined = !start !== !end ? 'bothDays' : end < start ? 'reversed' : undefined;
@@ -85,6 +86,7 @@ export function formOf(campaign: CampaignView, currency: string): EditForm {
     teamIds: [...teamIds],
     guestIds: [...guestIds],
     tags: tags.join(', '),
+    programmeId: campaign.programmeId ?? null,
   };
 }
 
@@ -127,6 +129,7 @@ export const controlOf: Record<keyof CampaignEdit, EditField> = {
   teamIds: 'teamIds',
   guestIds: 'guestIds',
   tags: 'tags',
+  programmeId: 'programmeId',
 };
 
 export const isField = (name: string | null): name is keyof CampaignEdit =>

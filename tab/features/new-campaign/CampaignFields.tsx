@@ -2,10 +2,12 @@ import { Field, Input, Select, ToggleButton, type InputProps } from '@fluentui/r
 import { useController, type FieldError, type UseFormReturn } from 'react-hook-form';
 import { usualPlans } from '../../../src/domain/usual-plan.ts';
 import { useSession, usePeople } from '../../data/session.ts';
+import { useProgrammes } from '../../data/use-programmes.ts';
 import { channelCodes, typeCodes } from '../../ui/codes.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useTexts, useWords } from '../../ui/locale.tsx';
+import { ProgrammePicker } from '../../ui/ProgrammePicker.tsx';
 import { newCampaignTexts } from '../../ui/texts/new-campaign.ts';
 import type { CampaignDraft, CampaignForm } from './form-schema.ts';
 import styles from './NewCampaign.module.css';
@@ -54,6 +56,7 @@ export function CampaignFields({ form }: { form: Form }) {
         </Field>
         <Owner form={form} />
       </div>
+      <Programme form={form} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.field.flight}</legend>
         <div className={styles.pair}>
@@ -157,6 +160,26 @@ function Owner({ form }: { form: Form }) {
           </option>
         ))}
       </Select>
+    </Field>
+  );
+}
+
+/** The open programmes of the department, where there are any. */
+function Programme({ form }: { form: Form }) {
+  const words = useWords();
+  const said = useFaultWords();
+  const { list = [], nameOf } = useProgrammes();
+  const { field } = useController({ control: form.control, name: 'programmeId' });
+  const open = list.filter(({ state }) => state === 'open');
+  if (open.length === 0) return null;
+  return (
+    <Field label={words.field.programmeId} validationMessage={said(form.formState.errors.programmeId)}>
+      <ProgrammePicker
+        programmes={open}
+        value={field.value || null}
+        valueName={nameOf(field.value) ?? ''}
+        onChange={(programmeId) => field.onChange(programmeId ?? '')}
+      />
     </Field>
   );
 }

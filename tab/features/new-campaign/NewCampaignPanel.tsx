@@ -111,6 +111,7 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
       segments: '',
       venue: '',
       goal: '',
+      programmeId: '',
       ideaId: '',
       // What was typed before, or what something else asked for.
       ...queries.getQueryData<Partial<CampaignDraft>>(draftKey),
@@ -167,6 +168,7 @@ function useNewCampaign(onCreated: (campaignId: string) => void) {
       const { words } = troubleOf(error, locale, unreached);
       if (
         at === 'ownerId' ||
+        at === 'programmeId' ||
         at === 'name' ||
         at === 'type' ||
         at === 'goal' ||

@@ -32,6 +32,8 @@ export const CampaignForm = z
       .refine((text) => CampaignContent.shape.segments.safeParse(namesIn(text)).success, fault('tooLong')),
     venue: z.string().refine((text) => text.trim().length <= 120, fault('tooLong')),
     goal: CampaignContent.shape.goal,
+    /** The programme that it belongs to; '' for none. */
+    programmeId: z.string(),
     /** The idea of which it comes; '' for none. */
     ideaId: z.string(),
   })
@@ -74,6 +76,7 @@ export function requestOf(
     flight: start && end ? { start, end } : null,
     ...(form.begin && { firstTask: { title: firstTitle(name), due: form.begin } }),
     budget: budgetIn(form),
+    ...(form.programmeId !== '' && { programmeId: form.programmeId }),
     ...(form.ideaId !== '' && { ideaId: form.ideaId }),
   };
 }

@@ -9,9 +9,11 @@ type OfRisks =
   | 'retrospective.published'
   | 'action.takenOver'
   | 'idea.added'
-  | 'idea.edited';
+  | 'idea.edited'
+  | 'programme.added'
+  | 'programme.edited';
 
-/** What the history says of looking ahead and back: of risks, of retrospectives and their actions, and of ideas. */
+/** What the history says of looking ahead and back: of risks, of retrospectives and their actions, of ideas and programmes. */
 export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> = {
   en: {
     'risk.named': ({ name, score }, { who }) => `${who} named the risk “${name}” (score ${score})`,
@@ -24,6 +26,8 @@ export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> =
     'action.takenOver': ({ title }, { who }) => `${who} took over “${title}” from an earlier retrospective`,
     'idea.added': ({ title }, { who }) => `${who} had the idea “${title}”`,
     'idea.edited': ({ title }, { who }) => `${who} changed the idea “${title}”`,
+    'programme.added': ({ name }, { who }) => `${who} added the programme “${name}”`,
+    'programme.edited': ({ name }, { who }) => `${who} changed the programme “${name}”`,
   },
   'zh-CN': {
     'risk.named': ({ name, score }, { who }) => `${who}登记了风险“${name}”（风险值 ${score}）`,
@@ -35,6 +39,8 @@ export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> =
     'action.takenOver': ({ title }, { who }) => `${who}接续了以往复盘的行动“${title}”`,
     'idea.added': ({ title }, { who }) => `${who}提出了创意“${title}”`,
     'idea.edited': ({ title }, { who }) => `${who}修改了创意“${title}”`,
+    'programme.added': ({ name }, { who }) => `${who}新建了营销项目“${name}”`,
+    'programme.edited': ({ name }, { who }) => `${who}修改了营销项目“${name}”`,
   },
   'zh-TW': {
     'risk.named': ({ name, score }, { who }) => `${who}登記了風險「${name}」（風險值 ${score}）`,
@@ -46,5 +52,7 @@ export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> =
     'action.takenOver': ({ title }, { who }) => `${who}接續了先前檢討的行動「${title}」`,
     'idea.added': ({ title }, { who }) => `${who}提出了點子「${title}」`,
     'idea.edited': ({ title }, { who }) => `${who}修改了點子「${title}」`,
+    'programme.added': ({ name }, { who }) => `${who}建立了行銷專案「${name}」`,
+    'programme.edited': ({ name }, { who }) => `${who}修改了行銷專案「${name}」`,
   },
 };

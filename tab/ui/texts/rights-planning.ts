@@ -3,7 +3,12 @@ import type { Verb } from '../../../src/domain/rights.ts';
 
 type OfPlanning = Extract<
   Verb,
-  `goal.${string}` | `content.${string}` | `risk.${string}` | `retrospective.${string}` | `idea.${string}`
+  | `goal.${string}`
+  | `content.${string}`
+  | `risk.${string}`
+  | `retrospective.${string}`
+  | `idea.${string}`
+  | `programme.${string}`
 >;
 
 /** Rights about looking ahead and back. */
@@ -21,6 +26,8 @@ export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning,
     'idea.read': 'See ideas',
     'idea.add': 'Have ideas and vote',
     'idea.edit': 'Change and delete ideas',
+    'programme.read': 'See programmes',
+    'programme.edit': 'Add, change and close programmes',
   },
   'zh-CN': {
     'goal.read': '查看目标',
@@ -35,6 +42,8 @@ export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning,
     'idea.read': '查看创意',
     'idea.add': '提出创意并投票',
     'idea.edit': '修改和删除创意',
+    'programme.read': '查看营销项目',
+    'programme.edit': '新建、修改和关闭营销项目',
   },
   'zh-TW': {
     'goal.read': '檢視目標',
@@ -49,5 +58,7 @@ export const planningRights: Readonly<Record<Locale, Readonly<Record<OfPlanning,
     'idea.read': '檢視點子',
     'idea.add': '提出點子並投票',
     'idea.edit': '修改與刪除點子',
+    'programme.read': '檢視行銷專案',
+    'programme.edit': '建立、修改與關閉行銷專案',
   },
 };
