@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ListChoice, type ListLine, toAll } from '../../src/domain/launch-list.ts';
+import { projectSummary } from '../../src/subscribers/project-summary.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';
 import { readHistory } from '../../src/usecases/campaigns/history.ts';
 import { editLine, takeOver } from '../../src/usecases/launch/change.ts';
+import { linesInTheEvening } from '../../src/usecases/launch/evening.ts';
 import { readLaunchList, saveLaunchList } from '../../src/usecases/launch/list.ts';
 import { readLaunch } from '../../src/usecases/launch/read.ts';
 import { saveTeams } from '../../src/usecases/teams/save.ts';
@@ -109,5 +111,21 @@ describe('The launch list of a department', () => {
     const joined = { ...wanted, teams: [{ ...team, memberIds: ['lin'] }], ifVersion: version };
     granted(await saveTeams(desk.doors, desk.actors.mei, joined));
     expect(await has('list.legal')).toBe(true);
+  });
+
+  it('gives its lines to owners in the evening of their day, and to nobody else', async () => {
+    granted(await save('mei', one, null));
+    await projectSummary(desk.store).follow((await desk.store.events(null, 1_000)).events);
+    const told = async (who: PersonName, date: string) =>
+      (await linesInTheEvening(desk.doors, desk.actors[who], { workspaceId, date })).map(
+        ({ lineId, why, mayTick, wantsProof }) => ({ lineId, why, mayTick, wantsProof }),
+      );
+    const legal = { lineId: 'list.legal', why: 'today', mayTick: false, wantsProof: true };
+    expect(await told('lin', '2026-03-10')).toEqual([]);
+    expect(await told('lin', '2026-03-11')).toEqual([legal]);
+    expect(await told('mei', '2026-03-11')).toEqual([]);
+    const edit = { evidence: 'Mail of 9 March' };
+    granted(await editLine(desk.doors, desk.actors.lin, { campaignId, lineId: 'list.legal', edit }));
+    expect(await told('lin', '2026-03-11')).toEqual([{ ...legal, mayTick: true, wantsProof: false }]);
   });
 });
