@@ -5,6 +5,7 @@ import { goalMetrics, isAmountGoal } from './goal.ts';
 import { Currency } from './money.ts';
 import { Id } from './person.ts';
 import { CalendarDate } from './time.ts';
+import { isClicked } from './tracked-link.ts';
 
 /** What people plan for one marketing channel of a campaign; whatever is not said yet is null or empty. */
 export const ChannelPlanContent = z.strictObject({
@@ -50,15 +51,23 @@ export const kpiFields = ['metric', 'measure', 'currency', 'target'] as const;
 const fields = Object.keys(ChannelPlanContent.shape) as (keyof ChannelPlanContent)[];
 
 /** What a plan for a channel still lacks, or what does not fit, in the order in which it is shown. */
-export const channelGaps = ['owner', 'dates', 'outsideFlight', 'kpi', 'content', 'notChosen'] as const;
+export const channelGaps = [
+  'owner',
+  'dates',
+  'outsideFlight',
+  'kpi',
+  'content',
+  'links',
+  'notChosen',
+] as const;
 export type ChannelGap = (typeof channelGaps)[number];
 
-/** What of a channel is still open; `items` is how many content items go out through it. */
+/** What of a channel is still open; `items` is how many content items go out through it, `links` how many tracked ones lead from it. */
 export function gapsOf(
   channel: MarketingChannel,
   plan: ChannelPlanContent,
   { flight, channels }: Pick<Campaign, 'flight' | 'channels'>,
-  items: number,
+  { items, links }: { readonly items: number; readonly links: number },
 ): ChannelGap[] {
   const { ownerId, start, end, metric, target } = plan;
   const isOutside =
@@ -71,6 +80,7 @@ export function gapsOf(
     outsideFlight: isOutside,
     kpi: metric === null || target === null,
     content: items === 0,
+    links: isClicked(channel) && links === 0,
     notChosen: !channels.includes(channel),
   };
   return channelGaps.filter((gap) => open[gap]);

@@ -116,11 +116,14 @@ const digital: ReadonlySet<string> = new Set([
   'sms',
 ]);
 
+/** Whether people click in this channel: then its visits are counted by links. */
+export const isClicked = (channel: MarketingChannel): boolean => digital.has(channel);
+
 /** Whether every channel of a campaign from which people click has a link that is counted. */
 export function linksAreSet(
   channels: readonly MarketingChannel[],
   links: readonly Pick<TrackedLink, 'channel' | 'retired'>[],
 ): boolean {
   const linked = new Set(links.filter(({ retired }) => !retired).map(({ channel }) => channel));
-  return channels.every((channel) => !digital.has(channel) || linked.has(channel));
+  return channels.every((channel) => !isClicked(channel) || linked.has(channel));
 }

@@ -10,6 +10,7 @@ import { readContent } from '../../src/usecases/content/read.ts';
 import { addContent, changeContent, stepContent } from '../../src/usecases/content/save-item.ts';
 import { planChannel } from '../../src/usecases/content/save-plan.ts';
 import { readLaunch } from '../../src/usecases/launch/read.ts';
+import { addLinks } from '../../src/usecases/tracked-links/links.ts';
 import { type PersonName, granted, workspaceId } from '../kit/department.ts';
 import { type Desk, openDesk } from './approvals-desk.ts';
 
@@ -98,6 +99,18 @@ const ask = async (once: string) => {
   );
 };
 
+const link = async () => {
+  const plain = {
+    target: 'https://shop.example/spring',
+    name: '',
+    content: '',
+    term: '',
+    contentItemId: null,
+  };
+  const wish = { ...plain, channel: 'social', source: 'weibo', medium: 'social' } as const;
+  granted(await addLinks(desk.doors, desk.actors.lin, { campaignId, wishes: [wish] }));
+};
+
 /** What refuses writes nothing. */
 async function refused(call: Promise<unknown>) {
   const before = desk.commits();
@@ -108,7 +121,7 @@ async function refused(call: Promise<unknown>) {
 
 describe('The plan of a channel', () => {
   it('says what it lacks until it is whole, and is changed by those who work on the campaign', async () => {
-    expect((await read()).channels[0]?.gaps).toEqual(['owner', 'dates', 'kpi', 'content']);
+    expect((await read()).channels[0]?.gaps).toEqual(['owner', 'dates', 'kpi', 'content', 'links']);
     const days = { start: '2026-03-01', end: '2026-03-20' };
     const edit: Partial<ChannelPlanContent> = { ownerId: 'lin', ...days, metric: 'clicks', target: 500 };
     expect(await refused(plan(edit, 'gus'))).toBe('notAllowed');
@@ -117,7 +130,8 @@ describe('The plan of a channel', () => {
     expect(await refused(plan(edit, 'lin', 'old'))).toBe('stale');
     granted(await plan(edit));
     granted(await add('lin'));
-    expect((await read()).channels[0]?.gaps).toEqual(['outsideFlight']);
+    expect((await read()).channels[0]?.gaps).toEqual(['outsideFlight', 'links']);
+    await link();
     granted(await plan({ start: '2026-03-02' }));
     expect((await read()).channels[0]?.gaps).toEqual([]);
     expect(await refused(plan({ start: '2026-03-02' }))).toBe('granted');

@@ -59,11 +59,12 @@ export async function readContent(
   const found = await findCampaign({ store }, actor, campaignId, 'content.read');
   if (isRefusal(found)) return found;
   const { document: campaign, partition, subject } = found;
-  const [plans, stored, requests, lines] = await Promise.all([
+  const [plans, stored, requests, lines, links] = await Promise.all([
     readAll(store, partition, 'channelPlansOfCampaign', {}),
     readAll(store, partition, 'contentOfCampaign', {}),
     latestRequests({ store }, partition),
     readAll(store, partition, 'budgetLinesOfCampaign', {}),
+    readAll(store, partition, 'trackedLinksOfCampaign', {}),
   ]);
   const seeAmounts = may(actor, 'campaign.readBudget', subject);
   const items = stored.map((each): SeenItem => {
@@ -88,7 +89,10 @@ export async function readContent(
         ...content,
         ...(kpiHidden && { metric: null, measure: '', currency: null, target: null }),
         version: plan?.version ?? null,
-        gaps: gapsOf(channel, content, campaign, out),
+        gaps: gapsOf(channel, content, campaign, {
+          items: out,
+          links: links.filter(({ document }) => document.channel === channel && !document.retired).length,
+        }),
         kpiHidden,
         planned: seeAmounts ? plannedFor(channel, campaign, budgetLines) : null,
       };

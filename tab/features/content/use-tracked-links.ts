@@ -9,6 +9,7 @@ import { trackedLinkTexts } from '../../ui/texts/tracked-links.ts';
 
 const name = 'GET /api/campaigns/:campaignId/tracked-links';
 const checklist = 'GET /api/campaigns/:campaignId/launch-checklist';
+const content = 'GET /api/campaigns/:campaignId/content';
 
 /** What came of links that were asked for: undefined where the call itself failed. */
 export type MadeLinks =
@@ -24,8 +25,8 @@ export function useTrackedLinks(campaignId: string) {
   const params = { campaignId };
   const anew = (): Promise<unknown> =>
     Promise.all(
-      [readKey(name, { params }), readKey(checklist, { params })].map((queryKey) =>
-        queries.invalidateQueries({ queryKey }),
+      [readKey(name, { params }), readKey(checklist, { params }), readKey(content, { params })].map(
+        (queryKey) => queries.invalidateQueries({ queryKey }),
       ),
     );
   return {
