@@ -13,7 +13,7 @@ export const goalRoutes: Routes<keyof typeof goalEndpoints> = {
     if (isRefusal(read)) return read;
     const { goals, suggestions, usual, can } = read;
     return {
-      goals: goals.map(({ standing, ...stored }) => ({ ...view(stored), standing })),
+      goals: goals.map(({ standing, tasks, ...stored }) => ({ ...view(stored), standing, tasks })),
       suggestions: [...suggestions],
       usual: [...usual],
       can,

@@ -22,7 +22,12 @@ const StandingView = z.strictObject({
   elapsed: z.number(),
 });
 
-export const StandingGoalView = z.strictObject({ ...GoalView.shape, standing: StandingView });
+export const StandingGoalView = z.strictObject({
+  ...GoalView.shape,
+  standing: StandingView,
+  /** Tasks that serve it; null for who may not read tasks. */
+  tasks: z.strictObject({ done: z.number().int(), all: z.number().int() }).nullable(),
+});
 export type StandingGoalView = z.infer<typeof StandingGoalView>;
 
 export const GoalList = z.strictObject({

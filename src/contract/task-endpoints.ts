@@ -13,6 +13,7 @@ const aroundTask = [
   'unknownStep',
   'stepCircle',
   'unknownParent',
+  'unfit',
   'deepSubtask',
   'tooLarge',
 ] as const;

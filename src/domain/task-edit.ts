@@ -28,6 +28,7 @@ export function createTask(wanted: NewTask): { task: Task; happening: Happening 
   const { title, description = '', assigneeId = null, due = null, checklist = [] } = fields;
   const { priority = 'medium', status = 'open', raci = [], afterId = null, parentId = null } = fields;
   const { start = null, effort = null, milestone = false, pinned = false, links = [] } = fields;
+  const { goalId = null } = fields;
   const task: Task = {
     kind: 'task',
     schema: 1,
@@ -45,6 +46,7 @@ export function createTask(wanted: NewTask): { task: Task; happening: Happening 
     ...(raci.length > 0 && { raci }),
     ...(afterId !== null && { afterId }),
     ...(parentId !== null && { parentId }),
+    ...(goalId !== null && { goalId }),
     ...(start !== null && { start }),
     ...(effort !== null && { effort }),
     ...(milestone && { milestone }),
@@ -73,8 +75,8 @@ export interface EditedTask {
  */
 export function editTask(task: Task, edit: TaskEdit, at: string): EditedTask {
   const { raci = [], afterId = null, start = null, effort = null, milestone = false } = task;
-  const { pinned = false, links = [], parentId = null } = task;
-  const known = { ...task, raci, afterId, parentId, start, effort, milestone, pinned, links };
+  const { pinned = false, links = [], parentId = null, goalId = null } = task;
+  const known = { ...task, raci, afterId, parentId, goalId, start, effort, milestone, pinned, links };
   const changes = differences<TaskEdit>(known, edit, taskFields, ['checklist']);
   const takenBack = takesBackYes(task, edit);
   if (takenBack) changes.push({ field: 'confirmation', from: 'waiting', to: null });

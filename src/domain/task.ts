@@ -54,6 +54,8 @@ export const TaskContent = z.strictObject({
   afterId: Id.nullable(),
   /** The task that it is a part of; null where it stands by itself. */
   parentId: Id.nullable(),
+  /** The goal of its campaign that it serves; null where nobody said. */
+  goalId: Id.nullable(),
 });
 export type TaskContent = z.infer<typeof TaskContent>;
 
@@ -80,6 +82,7 @@ export const Task = z.strictObject({
   raci: Raci.optional(),
   afterId: TaskContent.shape.afterId.optional(),
   parentId: TaskContent.shape.parentId.optional(),
+  goalId: TaskContent.shape.goalId.optional(),
   start: TaskContent.shape.start.optional(),
   effort: TaskContent.shape.effort.optional(),
   milestone: TaskContent.shape.milestone.optional(),

@@ -71,6 +71,7 @@ export function filledTasks({ tasks }: Pick<TemplateContent, 'tasks'>, filling: 
       raci: raciOf(task, assigneeId, filling),
       afterId: after !== null && days.has(after) ? idOf(after) : null,
       parentId: null,
+      goalId: null,
     };
     return [{ id: idOf(key), fields }];
   });

@@ -25,6 +25,7 @@ export function useTaskFieldPrinter(nameOf: (personId: string) => string | undef
     const plain = typeof value === 'string' ? value : JSON.stringify(value);
     if (field === 'assigneeId') return nameOf(plain) ?? plain;
     if (field === 'afterId' || field === 'parentId') return parts.anotherTask;
+    if (field === 'goalId') return parts.someGoal;
     if (field === 'due') return format.longDate(plain);
     return codes[field]?.[plain] ?? plain;
   };

@@ -7,6 +7,8 @@ import { readGoals } from '../../src/usecases/goals/read.ts';
 import { editGoal, setGoal } from '../../src/usecases/goals/save.ts';
 import { readLaunch } from '../../src/usecases/launch/read.ts';
 import { recordResults } from '../../src/usecases/results/record.ts';
+import { createTask } from '../../src/usecases/tasks/create.ts';
+import { editTask } from '../../src/usecases/tasks/edit.ts';
 import { type PersonName, granted, workspaceId } from '../kit/department.ts';
 import { type Desk, openDesk } from './approvals-desk.ts';
 
@@ -107,5 +109,24 @@ describe('The goals of a campaign', () => {
     });
     const wanted = { campaignId, goalId: document.id, ifVersion: version, edit: { target: 1 } };
     expect(await refused(editGoal(desk.doors, analyst, wanted))).toBe('notAllowed');
+  });
+});
+
+describe('The goal that a task serves', () => {
+  const task = (fields: { title: string; goalId: string }, once: string) =>
+    createTask(desk.doors, desk.actors.lin, { campaignId, once, source: 'person', fields });
+
+  it('stands, is one of its campaign, and tells how much of its work is done', async () => {
+    const goal = granted(await set('lin'));
+    const goalId = goal.document.id;
+    expect(await refused(task({ title: 'Ads', goalId: 'another' }, 'task-0001'))).toBe('unfit goalId');
+    const made = granted(await task({ title: 'Ads', goalId }, 'task-0002'));
+    granted(await task({ title: 'Posts', goalId }, 'task-0003'));
+    const which = { campaignId, taskId: made.document.id, ifVersion: made.version };
+    granted(await editTask(desk.doors, desk.actors.lin, { ...which, edit: { status: 'done' } }));
+    expect((await read()).goals[0]?.tasks).toEqual({ done: 1, all: 2 });
+    const dropped = { campaignId, goalId, ifVersion: goal.version, edit: { state: 'dropped' as const } };
+    granted(await editGoal(desk.doors, desk.actors.lin, dropped));
+    expect(await refused(task({ title: 'Late', goalId }, 'task-0004'))).toBe('unfit goalId');
   });
 });

@@ -162,6 +162,7 @@ export const en = {
     links: 'Waits for',
     afterId: 'Comes after',
     parentId: 'Part of',
+    goalId: 'Serves the goal',
     confirmation: 'The yes of whoever answers for it',
     recipientIds: 'Recipients',
     groups: 'Groups',

@@ -14,6 +14,7 @@ const unfit: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     shares: 'The shares come to more than 100 percent. Make one of them smaller.',
     proof: 'This line is ticked with evidence alone. Say first what shows that it is so.',
     closedProgramme: 'This programme is closed. Open it again first, or choose another one.',
+    goal: 'This goal was dropped, or is not one of this campaign. Choose another one.',
     lastAdmin:
       'Nobody would be left to administer the department. Make somebody else an administrator first.',
     tooLongGrant: 'Access is given for at most 90 days. Choose an earlier end.',
@@ -32,6 +33,7 @@ const unfit: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     shares: '各项占比合计超过 100%，请调低其中一项。',
     proof: '此项须有依据才能勾选，请先填写依据。',
     closedProgramme: '该营销项目已关闭。请先重新开启，或选择其他项目。',
+    goal: '该目标已放弃，或不属于此活动，请另选目标。',
     lastAdmin: '本部门将没有管理员，请先指定另一位管理员。',
     tooLongGrant: '授权最长 90 天，请选择更早的截止时间。',
     tooLongGuest: '外部协作人权限最长一年，请选择更早的截止时间。',
@@ -49,6 +51,7 @@ const unfit: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     shares: '各項占比合計超過 100%，請調低其中一項。',
     proof: '此項須有依據才能勾選，請先填寫依據。',
     closedProgramme: '此行銷專案已關閉。請先重新開啟，或選擇其他專案。',
+    goal: '此目標已放棄，或不屬於此活動，請另選目標。',
     lastAdmin: '本部門將沒有管理員，請先指定另一位管理員。',
     tooLongGrant: '授權最長 90 天，請選擇更早的截止時間。',
     tooLongGuest: '外部協作人權限最長一年，請選擇更早的截止時間。',

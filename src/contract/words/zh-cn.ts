@@ -161,6 +161,7 @@ export const zhCN: Catalogue = {
     links: '前置任务',
     afterId: '前一步',
     parentId: '上级任务',
+    goalId: '服务于目标',
     confirmation: '负责人确认',
     recipientIds: '接收人',
     groups: '群组',

@@ -161,6 +161,7 @@ export const zhTW: Catalogue = {
     links: '前置任務',
     afterId: '前一步',
     parentId: '上層任務',
+    goalId: '服務於目標',
     confirmation: '負責人確認',
     recipientIds: '收件人',
     groups: '群組',

@@ -4,6 +4,7 @@ import { type GoalSuggestion, suggestionsFrom } from '../../domain/goal-suggesti
 import { type Goal, isAmountGoal } from '../../domain/goal.ts';
 import { may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal } from '../../domain/refusal.ts';
+import type { Task } from '../../domain/task.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { UsualMetric } from '../../domain/usual-plan.ts';
 import type { Doors, Stored } from '../../ports.ts';
@@ -14,6 +15,8 @@ import { usualFor } from '../templates/usual.ts';
 
 export interface SeenGoal extends Stored<Goal> {
   readonly standing: GoalStanding;
+  /** Tasks that serve it, without cancelled ones; null for who may not read tasks. */
+  readonly tasks: { readonly done: number; readonly all: number } | null;
 }
 
 export interface ReadGoals {
@@ -37,16 +40,21 @@ export async function readGoals(
   if (isRefusal(found)) return found;
   const { document: campaign, partition, subject } = found;
   const seeAmounts = may(actor, 'campaign.readBudget', subject);
-  const [stored, results, past] = await Promise.all([
+  const [stored, results, past, tasks] = await Promise.all([
     readAll(store, partition, 'goalsOfCampaign', {}),
     readAll(store, partition, 'resultsOfCampaign', { from: '0001-01-01', to: '9999-12-31' }),
     pastCampaignsOf({ store }, actor, campaign.workspaceId),
+    may(actor, 'task.read', subject) ? readAll(store, partition, 'tasksOfCampaign', {}) : null,
   ]);
   const today = dateIn(actor.zone, clock.now());
   const rows = results.map(({ document }) => document);
   const goals = stored
     .filter(({ document }) => seeAmounts || !isAmountGoal(document.metric))
-    .map((each) => ({ ...each, standing: goalStanding(each.document, rows, today) }));
+    .map((each) => ({
+      ...each,
+      standing: goalStanding(each.document, rows, today),
+      tasks: tasks && servingTasks(tasks, each.document.id),
+    }));
   const edit = campaign.status !== 'archived' && may(actor, 'goal.edit', subject);
   const measured = new Set(
     stored.flatMap(({ document: { state, metric } }) => (state === 'standing' ? [metric] : [])),
@@ -61,4 +69,12 @@ export async function readGoals(
     ),
     can: { edit, seeAmounts },
   };
+}
+
+function servingTasks(
+  tasks: readonly Stored<Task>[],
+  goalId: string,
+): { readonly done: number; readonly all: number } {
+  const serving = tasks.filter(({ document: task }) => task.goalId === goalId && task.status !== 'cancelled');
+  return { done: serving.filter(({ document }) => document.status === 'done').length, all: serving.length };
 }

@@ -10,19 +10,30 @@ import { knownStaff } from '../people/known.ts';
 import { readAll } from '../read-all.ts';
 
 /**
- * What is wrong with the people and the step that an edit puts around a task. Refuses: `noAccountable`,
+ * What is wrong with the people, the step and the goal that an edit puts around a task. Refuses: `noAccountable`,
  * `secondAccountable`, `twoParts`, `unknownPerson`, `guestCannotDecide`, `unknownStep`, `stepCircle`,
- * `unknownParent`, `deepSubtask`, `tooLarge` (the other task has very many subtasks).
+ * `unknownParent`, `unfit` (no goal that stands), `deepSubtask`, `tooLarge` (the other task has very many subtasks).
  */
 export async function faultAround(
   { store, directory }: Pick<Doors, 'store' | 'directory'>,
   { document: campaign, partition }: { readonly document: Campaign; readonly partition: Partition },
   taskId: string,
-  { raci, afterId, parentId, links }: Pick<TaskEdit, 'raci' | 'afterId' | 'parentId' | 'links'>,
+  {
+    raci,
+    afterId,
+    parentId,
+    goalId,
+    links,
+  }: Pick<TaskEdit, 'raci' | 'afterId' | 'parentId' | 'goalId' | 'links'>,
 ): Promise<Refusal | undefined> {
   if (raci !== undefined) {
     const fault = raciFault(raci) ?? (await personFault(directory, campaign, raci));
     if (fault) return fault;
+  }
+  if (goalId) {
+    const goal = await store.get(partition, 'goal', goalId);
+    if (goal?.document.state !== 'standing')
+      return refuse('unfit', { at: 'goalId', facts: { what: 'goal' } });
   }
   if (!afterId && !parentId && !links?.length) return undefined;
   const tasks = (await readAll(store, partition, 'tasksOfCampaign', {})).map(({ document }) => document);

@@ -91,6 +91,7 @@ export function GoalRow({ goal, campaign, list, acts }: GoalRowProps) {
       )}
       <p className={styles.said}>
         {text.source}: {goal.source} · {text.relevance}: {goal.relevance}
+        {goal.tasks !== null && goal.tasks.all > 0 && ` · ${text.served(goal.tasks.done, goal.tasks.all)}`}
       </p>
       {!isDropped && <p className={styles.said}>{text.rule(goal.onTrack, goal.atRisk)}</p>}
     </li>

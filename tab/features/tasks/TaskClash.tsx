@@ -19,6 +19,7 @@ const fields = [
   'raci',
   'afterId',
   'parentId',
+  'goalId',
 ] as const satisfies readonly (keyof TaskEdit)[];
 
 /** An edit that met another one of the same field. */

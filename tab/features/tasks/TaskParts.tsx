@@ -13,6 +13,7 @@ import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { subtaskTexts } from '../../ui/texts/subtasks.ts';
 import { taskPartTexts } from '../../ui/texts/task-parts.ts';
+import { ServedGoal } from './ServedGoal.tsx';
 import styles from './TaskParts.module.css';
 
 interface TaskPartsProps {
@@ -43,7 +44,7 @@ export function TaskParts({ task, tasks, assignable, onEdit }: TaskPartsProps) {
     setUnfit(fits ? undefined : wanted);
     if (fits) onEdit({ raci: wanted });
   };
-  if (!task.canEdit && raci.length === 0 && !task.afterId && !task.parentId) return null;
+  if (!task.canEdit && raci.length === 0 && !task.afterId && !task.parentId && !task.goalId) return null;
   return (
     <fieldset className={styles.parts}>
       <legend className={styles.legend}>{text.people}</legend>
@@ -62,6 +63,7 @@ export function TaskParts({ task, tasks, assignable, onEdit }: TaskPartsProps) {
       </Field>
       <StepBefore task={task} tasks={tasks} onEdit={onEdit} />
       <PartOf task={task} tasks={tasks} onEdit={onEdit} />
+      <ServedGoal task={task} onEdit={onEdit} />
       {(['consulted', 'informed'] as const).map((part) => (
         <Several
           key={part}

@@ -12,6 +12,7 @@ interface GoalTexts {
   readonly unmeasured: string;
   readonly way: (baseline: string, target: string) => string;
   readonly letters: Record<SmartLetter, string>;
+  readonly served: (done: number, all: number) => string;
   readonly missing: (letters: readonly string[]) => string;
   readonly complete: string;
   readonly name: string;
@@ -88,6 +89,7 @@ export const goalTexts = texts<GoalTexts>({
       R: 'R (relevant)',
       T: 'T (timed)',
     },
+    served: (done, all) => `${done} of ${all} ${all === 1 ? 'task' : 'tasks'} that serve it done`,
     missing: (letters) => `Still missing for a SMART goal: ${letters.join(', ')}`,
     complete: 'This goal is SMART.',
     name: 'Goal',
@@ -155,6 +157,7 @@ export const goalTexts = texts<GoalTexts>({
     unmeasured: '还没有录入相关数据。',
     way: (baseline, target) => `从 ${baseline} 到 ${target}`,
     letters: { S: 'S（具体）', M: 'M（可衡量）', A: 'A（可达成）', R: 'R（相关）', T: 'T（有时限）' },
+    served: (done, all) => `相关任务已完成 ${done}/${all}`,
     missing: (letters) => `距离 SMART 目标还缺：${letters.join('、')}`,
     complete: '该目标符合 SMART。',
     name: '目标',
@@ -222,6 +225,7 @@ export const goalTexts = texts<GoalTexts>({
     unmeasured: '尚未登錄相關數據。',
     way: (baseline, target) => `從 ${baseline} 到 ${target}`,
     letters: { S: 'S（具體）', M: 'M（可衡量）', A: 'A（可達成）', R: 'R（相關）', T: 'T（有時限）' },
+    served: (done, all) => `相關任務已完成 ${done}/${all}`,
     missing: (letters) => `距離 SMART 目標還缺：${letters.join('、')}`,
     complete: '此目標符合 SMART。',
     name: '目標',

@@ -11,6 +11,8 @@ interface TaskPartTexts {
   readonly noStep: string;
   /** In the place of a task that is known by its id alone. */
   readonly anotherTask: string;
+  readonly someGoal: string;
+  readonly noGoal: string;
   readonly answersFor: (name: string) => string;
   readonly awaitsYes: (name: string) => string;
   readonly comesAfter: (title: string) => string;
@@ -35,6 +37,8 @@ export const taskPartTexts = texts<TaskPartTexts>({
     informedHint: 'Told when it is finished.',
     noStep: 'No step before it',
     anotherTask: 'another task',
+    someGoal: 'a goal',
+    noGoal: 'No goal in particular',
     answersFor: (name) => `${name} answers for it`,
     awaitsYes: (name) => `Waiting for ${name} to confirm`,
     comesAfter: (title) => `After: ${title}`,
@@ -56,6 +60,8 @@ export const taskPartTexts = texts<TaskPartTexts>({
     informedHint: '任务完成时会收到通知。',
     noStep: '没有前一步',
     anotherTask: '另一项任务',
+    someGoal: '一个目标',
+    noGoal: '未指定目标',
     answersFor: (name) => `由${name}最终负责`,
     awaitsYes: (name) => `等待${name}确认`,
     comesAfter: (title) => `前一步：${title}`,
@@ -77,6 +83,8 @@ export const taskPartTexts = texts<TaskPartTexts>({
     informedHint: '任務完成時會收到通知。',
     noStep: '沒有前一步',
     anotherTask: '另一項任務',
+    someGoal: '一個目標',
+    noGoal: '未指定目標',
     answersFor: (name) => `由${name}最終負責`,
     awaitsYes: (name) => `等待${name}確認`,
     comesAfter: (title) => `前一步：${title}`,
