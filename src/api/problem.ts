@@ -35,6 +35,7 @@ export const statusOf: Record<RefusalCode, number> = {
   changedSinceShown: 409,
   commentNeeded: 422,
   reasonNeeded: 422,
+  lockedByTemplate: 403,
   samePerson: 422,
   tooLate: 409,
   tooSoon: 429,

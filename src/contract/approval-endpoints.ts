@@ -42,6 +42,7 @@ const ofRequests = {
       'incomplete',
       'approvalNeeded',
       'launchBlocked',
+      'lockedByTemplate',
     ],
   },
   'GET /api/campaigns/:campaignId/approvals/:requestId': {

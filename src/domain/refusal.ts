@@ -29,6 +29,7 @@ export const refusalCodes = [
   'changedSinceShown',
   'commentNeeded',
   'reasonNeeded',
+  'lockedByTemplate',
   'samePerson',
   'tooLate',
   'tooSoon',

@@ -52,6 +52,7 @@ export function templateOf(done: DoneBefore): TemplateContent {
     flightStart: 0,
     flightDays: Math.min(400, daysBetween(flight.start, flight.end) + 1),
     routeId,
+    locked: [],
     metrics: [...new Set(done.metrics)].slice(0, mostMetrics),
     money: [...done.money],
     roles: [...roles.values()],

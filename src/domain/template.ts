@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CampaignContent, CampaignType, MarketingChannel, marketingChannels } from './campaign.ts';
+import { Lockable, lockable } from './from-template.ts';
 import { Id } from './person.ts';
 import { raciParts } from './raci.ts';
 import { linkKinds } from './task-network.ts';
@@ -71,6 +72,11 @@ export const TemplateContent = z.strictObject({
   flightDays: z.number().int().min(1).max(400),
   /** The approval route to suggest when it is submitted. */
   routeId: Id.nullable(),
+  /** What campaigns that are made from it keep. */
+  locked: z
+    .array(Lockable)
+    .max(lockable.length)
+    .refine((all) => new Set(all).size === all.length, { error: 'twice' }),
   /** What its campaigns are measured by; empty: what is usual for the type. */
   metrics: z.array(UsualMetric).max(mostMetrics),
   /** How a budget is divided; empty: as is usual for the type. */

@@ -5,8 +5,8 @@ import type { Template, TemplateVersion } from '../domain/template.ts';
 import type { Trashed } from '../domain/trash.ts';
 import type { Vendor } from '../domain/vendor.ts';
 
-/** The first templates said nothing of goals and money: then what is usual for the type holds. */
-const openPlan = { metrics: [], money: [] };
+/** The first templates said nothing of goals and money, so that what is usual for the type holds, and kept nothing. */
+const openPlan = { metrics: [], money: [], locked: [] };
 
 /** Lifts the stored shape of an earlier schema to today's, one step for each `schema` that ever was. */
 type Lifts = { readonly [K in Kind]?: (stored: object) => Documents[K] };

@@ -14,6 +14,7 @@ export function someTemplate(more: Partial<TemplateContent> = {}): TemplateConte
     flightStart: 0,
     flightDays: 14,
     routeId: null,
+    locked: [],
     metrics: [],
     money: [],
     roles: [

@@ -215,6 +215,8 @@ export const en = {
     approvalNeeded: () => 'An approval is needed first. Submit the campaign for approval.',
     approvalRunning: () => 'An approval is running. Wait for the decision, or withdraw the request.',
     retrospectiveNeeded: () => 'Publish the retrospective first; that takes the campaign further.',
+    lockedByTemplate: ({ facts }) =>
+      `The template “${facts.template ?? ''}” keeps this as it is. Whoever looks after templates may change it.`,
     launchBlocked: ({ facts }) =>
       facts.open === 1
         ? 'A line of the launch checklist is still open. See to it, or have it waived.'

@@ -212,6 +212,7 @@ export const zhCN: Catalogue = {
     approvalNeeded: () => '需要先通过审批，请提交审批。',
     approvalRunning: () => '审批正在进行，请等待结果或撤回申请。',
     retrospectiveNeeded: () => '请先发布复盘，活动会随之进入下一状态。',
+    lockedByTemplate: ({ facts }) => `该项由模板“${facts.template ?? ''}”锁定，仅模板管理者可以更改。`,
     launchBlocked: ({ facts }) => `上线检查还有 ${facts.open ?? '若干'} 项未完成，请先完成，或请主管豁免。`,
     noApprovers: () => '请至少选择一位审批人。',
     unknownPerson: () => '此人不在本部门。',

@@ -212,6 +212,7 @@ export const zhTW: Catalogue = {
     approvalNeeded: () => '需要先通過簽核，請送出簽核。',
     approvalRunning: () => '簽核進行中，請等待結果或撤回申請。',
     retrospectiveNeeded: () => '請先發布檢討，活動會隨之進入下一狀態。',
+    lockedByTemplate: ({ facts }) => `此項由範本「${facts.template ?? ''}」鎖定，僅範本管理者可以變更。`,
     launchBlocked: ({ facts }) => `上線檢查還有 ${facts.open ?? '若干'} 項未完成，請先完成，或請主管豁免。`,
     noApprovers: () => '請至少選擇一位簽核人。',
     unknownPerson: () => '此人不在本部門。',

@@ -71,6 +71,7 @@ export function contentOfEntry(entry: Entry, locale: Locale): TemplateContent {
     flightStart,
     flightDays,
     routeId: null,
+    locked: [],
     metrics: [],
     money: [],
     roles: roles.map((key) => ({ key, name: said(roleWords[key]) })),

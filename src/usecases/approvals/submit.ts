@@ -9,8 +9,9 @@ import type { WantedSubject } from '../../domain/approval-truth.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Step } from '../../domain/approval-flow.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
-import { decidesIn } from '../../domain/policy.ts';
+import { decidesIn, may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { routeLockFault } from '../../domain/template-lock.ts';
 import type { Directory, Doors, Store, Stored, Version } from '../../ports.ts';
 import { type FoundCampaign, findCampaign } from '../campaigns/find.ts';
 import { derivedId } from '../derived-id.ts';
@@ -42,7 +43,7 @@ export interface SubmitForApproval {
 /**
  * Submits a campaign, or a part of it, for approval. Refuses: `notFound`, `notAllowed`, `stale`, `approvalRunning`,
  * `wrongStatus`, `approvalNeeded` (a launch before the plan), `launchBlocked` (by its checklist), `incomplete`, `pointsOpen`, `noApprovers`, `unknownPerson`,
- * `guestCannotDecide`, `ownRequest`, `malformed` (due in the past; amounts that do not fit).
+ * `guestCannotDecide`, `ownRequest`, `lockedByTemplate` (another route than the template keeps), `malformed` (due in the past; amounts that do not fit).
  */
 export async function submitForApproval(
   doors: Doors,
@@ -67,6 +68,11 @@ export async function submitForApproval(
     if (isRefusal(gate)) return gate;
   }
 
+  const kept =
+    subject.kind === 'campaign' && !may(actor, 'template.edit', found.subject)
+      ? routeLockFault(campaign, wanted.routeId)
+      : undefined;
+  if (kept) return kept;
   const at = clock.now();
   const snapshot = await snapshotOf(campaign, subject);
   const previous = await previousOf(store, found, subject);

@@ -12,7 +12,7 @@ import { asSeen } from '../programmes/room.ts';
 import type { OfBatch } from '../record.ts';
 import { settle } from '../settle.ts';
 import { editCommit } from './edit-commit.ts';
-import { changesUnseen, findCampaign } from './find.ts';
+import { changesUnseen, findCampaign, lockOf } from './find.ts';
 import { refuseUnknownPeople } from './people-of-edit.ts';
 
 export interface EditCampaign extends OfBatch {
@@ -35,7 +35,7 @@ export interface EditedCampaign extends Stored<Campaign> {
 /**
  * Changes fields of a campaign; what that does to its approval happens in the same commit. Nothing changed writes
  * nothing. Refuses: `notFound`, `notAllowed`, `stale`, `wrongStatus`, `unknownPerson`, `flightReversed`,
- * `clash` (with no reason to take it), `reasonNeeded` (the dates were approved), `malformed` (tasks go along with dates
+ * `lockedByTemplate`, `clash` (with no reason to take it), `reasonNeeded` (the dates were approved), `malformed` (tasks go along with dates
  * alone), and what `movesPart` and `programmePart` refuse.
  */
 export async function editCampaign(
@@ -50,6 +50,8 @@ export async function editCampaign(
     return refuse('notAllowed');
   if (changesUnseen(actor, edit, found.subject)) return refuse('notAllowed');
   if (version !== ifVersion) return refuse('stale');
+  const kept = lockOf(actor, found, edit);
+  if (kept) return kept;
   const unknown = await refuseUnknownPeople(doors.directory, before, edit, before);
   if (unknown) return unknown;
   if (tasks.length > 0 && edit.flight === undefined) return refuse('malformed', { at: 'tasks' });

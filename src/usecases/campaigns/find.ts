@@ -3,6 +3,7 @@ import type { Campaign, CampaignEdit } from '../../domain/campaign.ts';
 import { type Subject, type Verb, may } from '../../domain/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { scopes } from '../../domain/scope.ts';
+import { lockFault } from '../../domain/template-lock.ts';
 import type { Doors, Partition, Stored } from '../../ports.ts';
 
 export interface FoundCampaign extends Stored<Campaign> {
@@ -42,4 +43,13 @@ export function subjectOf(
 /** Whoever may not see the budget does not change it either: by trying amounts one would learn which one it is. */
 export function changesUnseen(actor: Actor, edit: CampaignEdit, subject: Subject): boolean {
   return edit.budget !== undefined && !may(actor, 'campaign.readBudget', subject);
+}
+
+/** What of an edit the template of the campaign keeps; those who may change templates change it all the same. */
+export function lockOf(
+  actor: Actor,
+  { document, subject }: Pick<FoundCampaign, 'document' | 'subject'>,
+  edit: CampaignEdit,
+): Refusal | undefined {
+  return may(actor, 'template.edit', subject) ? undefined : lockFault(document, edit);
 }

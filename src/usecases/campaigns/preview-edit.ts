@@ -6,7 +6,7 @@ import { editCampaign } from '../../domain/campaign-edit.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors } from '../../ports.ts';
 import { readAll } from '../read-all.ts';
-import { type FoundCampaign, changesUnseen, findCampaign } from './find.ts';
+import { type FoundCampaign, changesUnseen, findCampaign, lockOf } from './find.ts';
 
 /** What saving would do to the approval; `outdates`: the yes that was given would not hold any more. */
 export interface EditPreview extends EditConsequence {
@@ -15,7 +15,7 @@ export interface EditPreview extends EditConsequence {
 
 /**
  * What saving this edit would do, without saving it: which stages are asked again, and which keep their yes. Refuses:
- * `notFound`, `notAllowed`, `wrongStatus`, `flightReversed`.
+ * `notFound`, `notAllowed`, `lockedByTemplate`, `wrongStatus`, `flightReversed`.
  */
 export async function previewEdit(
   { store, clock }: Pick<Doors, 'store' | 'clock'>,
@@ -26,6 +26,8 @@ export async function previewEdit(
   if (isRefusal(found)) return found;
   const { document: campaign } = found;
   if (changesUnseen(actor, edit, found.subject)) return refuse('notAllowed');
+  const kept = lockOf(actor, found, edit);
+  if (kept) return kept;
   const edited = editCampaign(campaign, edit, clock.now());
   if (isRefusal(edited)) return edited;
   const nothing = { reopens: [], keeps: [], outdates: false };

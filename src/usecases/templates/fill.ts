@@ -2,8 +2,9 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Happening } from '../../domain/event.ts';
 import type { FromTemplate } from '../../domain/from-template.ts';
-import { decidesIn } from '../../domain/policy.ts';
+import { decidesIn, may } from '../../domain/policy.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
+import { locksOf, newLockFault } from '../../domain/template-lock.ts';
 import { createTask } from '../../domain/task-edit.ts';
 import type { Task } from '../../domain/task.ts';
 import { type FilledTask, type ForeseenTask, filledTasks } from '../../domain/template-plan.ts';
@@ -30,12 +31,12 @@ export interface Filled {
 
 /**
  * The tasks that a new campaign gets from a template. Refuses: `notFound`, `notAllowed`, `unknownStep` (a task that the
- * template has not), `unknownRole`, `duplicate`, `unknownPerson`, `guestCannotDecide`.
+ * template has not), `lockedByTemplate`, `unknownRole`, `duplicate`, `unknownPerson`, `guestCannotDecide`.
  */
 export async function fillFromTemplate(
   doors: Pick<Doors, 'store' | 'directory'>,
   actor: Actor,
-  campaign: Pick<Campaign, 'id' | 'tenantId' | 'workspaceId' | 'ownerId' | 'guestIds'>,
+  campaign: Campaign,
   { chosen, at }: { readonly chosen: ChosenTemplate; readonly at: string },
 ): Promise<Filled | Refusal> {
   const { tenantId, workspaceId, id: campaignId, ownerId } = campaign;
@@ -62,8 +63,14 @@ export async function fillFromTemplate(
   } as const;
   const tasks = filled.map((one: FilledTask) => createTask({ ...place, ...one }).task);
   const { name, routeId } = template.content;
+  const locked = locksOf(template.content);
+  const from = { id: templateId, version, name, routeId, ...(locked.length > 0 && { locked }) };
+  const kept = may(actor, 'template.edit', { workspaceId })
+    ? undefined
+    : newLockFault(campaign, from, template.content);
+  if (kept) return kept;
   return {
-    from: { id: templateId, version, name, routeId },
+    from,
     tasks,
     happening: { type: 'template.used', templateId, version, name, taskIds: tasks.map(({ id }) => id) },
   };

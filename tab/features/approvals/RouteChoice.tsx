@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { ForeseenView, RouteView } from '../../../src/contract/views.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
@@ -12,11 +12,17 @@ import { ownPeople, type Foreseeing } from './use-foreseen.ts';
 export function RouteChoice({ foreseeing, campaignId }: { foreseeing: Foreseeing; campaignId: string }) {
   const text = useTexts(submitRouteTexts);
   const troubleOf = useTroubleOf();
-  const { routes, fitting, chosen, choose, foreseen } = foreseeing;
+  const { routes, fitting, chosen, choose, isKept, foreseen } = foreseeing;
+  const route = routes.find(({ routeId }) => routeId === chosen);
   if (chosen === undefined) return <ScreenSkeleton rows={3} />;
   return (
     <>
-      {routes.length > 0 && (
+      {isKept && (
+        <Field label={text.route} hint={text.kept}>
+          <Input readOnly value={route?.name ?? ''} />
+        </Field>
+      )}
+      {routes.length > 0 && !isKept && (
         <Field label={text.route} hint={chosen === ownPeople ? text.ownPeopleHint : undefined}>
           <Select value={chosen} onChange={(_, { value }) => choose(value)}>
             {inOrder(routes, fitting).map(({ routeId, name }) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CampaignView, ForeseenView, RouteView } from '../../../src/contract/views.ts';
 import type { SubjectKind } from '../../../src/domain/approval-subject.ts';
 import { useRead } from '../../data/reads.ts';
+import { useHeld } from '../../data/use-held.ts';
 
 /** In the place of a route's id: whoever submits names the people. */
 export const ownPeople = 'own';
@@ -16,6 +17,8 @@ export interface Foreseeing {
   /** A route's id or `ownPeople`; undefined until it is known what fits. */
   readonly chosen: string | undefined;
   readonly choose: (routeId: string) => void;
+  /** The template of the campaign keeps this way. */
+  readonly isKept: boolean;
   readonly foreseen: Pick<ReturnType<typeof useRead<typeof foreseenName>>, 'data' | 'error' | 'isPending'>;
 }
 
@@ -26,10 +29,12 @@ const foreseenName = 'GET /api/campaigns/:campaignId/foreseen-approval';
  * Without routes, people are chosen by hand.
  */
 export function useForeseen(
-  { id, workspaceId, template }: Pick<CampaignView, 'id' | 'workspaceId' | 'template'>,
+  campaign: Pick<CampaignView, 'id' | 'workspaceId' | 'template' | 'flight'>,
   kind: SubjectKind,
   subject: string | undefined,
 ): Foreseeing {
+  const { id, workspaceId, template } = campaign;
+  const isKept = useHeld(campaign).includes('route') && kind === 'campaign';
   const params = { campaignId: id };
   const about = kind === 'campaign' ? {} : { subject };
   const isKnown = subject !== undefined;
@@ -41,7 +46,7 @@ export function useForeseen(
   // The template that the campaign was made from suggests one for its plan.
   const suggested =
     kind === 'campaign' ? active.find(({ routeId }) => routeId === template?.routeId) : undefined;
-  const wanted = chosen ?? suggested?.routeId;
+  const wanted = isKept ? suggested?.routeId : (chosen ?? suggested?.routeId);
   const fitting = useRead(foreseenName, { params, query: about }, isKnown);
   const isOther = wanted !== undefined && wanted !== ownPeople && wanted !== fitting.data?.routeId;
   const other = useRead(foreseenName, { params, query: { ...about, routeId: wanted } }, isOther && isKnown);
@@ -52,6 +57,7 @@ export function useForeseen(
     fitting: fitting.data,
     chosen: wanted ?? first,
     choose: (routeId) => setChoice({ kind, routeId }),
+    isKept: isKept && suggested !== undefined,
     foreseen: isOther ? other : fitting,
   };
 }

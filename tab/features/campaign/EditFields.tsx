@@ -1,16 +1,19 @@
-import { Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { Controller, type FieldError, type UseFormReturn } from 'react-hook-form';
 import type { CampaignView } from '../../../src/contract/views.ts';
+import type { Lockable } from '../../../src/domain/from-template.ts';
 import { usePeople } from '../../data/session.ts';
+import { useHeld } from '../../data/use-held.ts';
 import { useProgrammes } from '../../data/use-programmes.ts';
 import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
 import { typeCodes } from '../../ui/codes.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
 import { FormInput } from '../../ui/FormInput.tsx';
-import { useTexts, useWords } from '../../ui/locale.tsx';
+import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { ProgrammePicker } from '../../ui/ProgrammePicker.tsx';
+import { listed } from '../../ui/spaced.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { newCampaignTexts } from '../../ui/texts/new-campaign.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
@@ -28,10 +31,14 @@ interface EditFieldsProps {
 export function EditFields({ form, campaign }: EditFieldsProps) {
   const text = useTexts(fieldTexts);
   const { form: own } = useTexts(recordTexts);
-  const { field: labels, campaignType } = useWords();
+  const { field: labels, campaignType, channel } = useWords();
+  const locale = useLocale();
   const { register, control, formState } = form;
   const { errors } = formState;
   const said = useFaultWords();
+  const held = useHeld(campaign);
+  const heldHint = (field: Lockable): string | undefined =>
+    held.includes(field) ? own.heldBy(campaign.template?.name ?? '') : undefined;
   return (
     <>
       <Field label={labels.name} required validationMessage={said(errors.name)}>
@@ -50,8 +57,17 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
         <Field label={labels.audienceSize} validationMessage={said(errors.audienceSize)}>
           <FormInput control={control} name="audienceSize" inputMode="numeric" autoComplete="off" />
         </Field>
-        <Field label={labels.regions} hint={own.tagsHint} validationMessage={said(errors.regions)}>
-          <FormInput control={control} name="regions" autoComplete="off" />
+        <Field
+          label={labels.regions}
+          hint={heldHint('regions') ?? own.tagsHint}
+          validationMessage={said(errors.regions)}
+        >
+          <FormInput
+            control={control}
+            name="regions"
+            autoComplete="off"
+            readOnly={held.includes('regions')}
+          />
         </Field>
       </div>
       <div className={styles.pair}>
@@ -62,33 +78,63 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
           <FormInput control={control} name="venue" autoComplete="off" />
         </Field>
       </div>
-      <Field label={labels.type}>
-        <Select {...register('type')}>
-          {typeCodes.map((code) => (
-            <option key={code} value={code}>
-              {campaignType[code]}
-            </option>
-          ))}
-        </Select>
+      <Field label={labels.type} hint={heldHint('type')}>
+        {held.includes('type') ? (
+          <Input readOnly value={campaignType[campaign.type]} />
+        ) : (
+          <Select {...register('type')}>
+            {typeCodes.map((code) => (
+              <option key={code} value={code}>
+                {campaignType[code]}
+              </option>
+            ))}
+          </Select>
+        )}
       </Field>
       <fieldset className={styles.group}>
         <legend>{labels.flight}</legend>
         <div className={styles.pair}>
-          <Field label={text.from} validationMessage={said(errors.start)}>
-            <FormInput control={control} name="start" type="date" min="1970-01-01" max="2199-12-31" />
+          <Field label={text.from} hint={heldHint('flight')} validationMessage={said(errors.start)}>
+            <FormInput
+              control={control}
+              name="start"
+              type="date"
+              min="1970-01-01"
+              max="2199-12-31"
+              readOnly={held.includes('flight')}
+            />
           </Field>
           <Field label={text.to} validationMessage={said(errors.end)}>
-            <FormInput control={control} name="end" type="date" min="1970-01-01" max="2199-12-31" />
+            <FormInput
+              control={control}
+              name="end"
+              type="date"
+              min="1970-01-01"
+              max="2199-12-31"
+              readOnly={held.includes('flight')}
+            />
           </Field>
         </div>
       </fieldset>
-      <Controller
-        control={control}
-        name="channels"
-        render={({ field }) => (
-          <ChannelChoice legend={labels.channels} value={field.value} onChange={field.onChange} />
-        )}
-      />
+      {held.includes('channels') ? (
+        <Field label={labels.channels} hint={heldHint('channels')}>
+          <Input
+            readOnly
+            value={listed(
+              locale,
+              campaign.channels.map((code) => channel[code]),
+            )}
+          />
+        </Field>
+      ) : (
+        <Controller
+          control={control}
+          name="channels"
+          render={({ field }) => (
+            <ChannelChoice legend={labels.channels} value={field.value} onChange={field.onChange} />
+          )}
+        />
+      )}
       {campaign.can.readBudget && (
         <fieldset className={styles.group}>
           <legend>{labels.budget}</legend>

@@ -1,13 +1,16 @@
-import { Field, Input, Select, ToggleButton, type InputProps } from '@fluentui/react-components';
+import { Field, Input, Select, type InputProps } from '@fluentui/react-components';
 import { useController, type FieldError, type UseFormReturn } from 'react-hook-form';
+import type { Lockable } from '../../../src/domain/from-template.ts';
 import { usualPlans } from '../../../src/domain/usual-plan.ts';
 import { useSession, usePeople } from '../../data/session.ts';
 import { useProgrammes } from '../../data/use-programmes.ts';
-import { channelCodes, typeCodes } from '../../ui/codes.ts';
+import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
+import { typeCodes } from '../../ui/codes.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import { useTexts, useWords } from '../../ui/locale.tsx';
+import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { ProgrammePicker } from '../../ui/ProgrammePicker.tsx';
+import { listed } from '../../ui/spaced.ts';
 import { newCampaignTexts } from '../../ui/texts/new-campaign.ts';
 import type { CampaignDraft, CampaignForm } from './form-schema.ts';
 import styles from './NewCampaign.module.css';
@@ -23,13 +26,21 @@ function followType({ getValues, setValue }: Form): void {
   if (type !== '' && isUntouched) setValue('channels', [...usualPlans[type].channels]);
 }
 
-export function CampaignFields({ form }: { form: Form }) {
+interface CampaignFieldsProps {
+  readonly form: Form;
+  /** What the chosen template keeps as it says. */
+  readonly held: readonly Lockable[];
+}
+
+export function CampaignFields({ form, held }: CampaignFieldsProps) {
   const text = useTexts(newCampaignTexts);
   const words = useWords();
   const session = useSession();
   const { register, formState } = form;
   const { errors } = formState;
   const said = useFaultWords();
+  const type = form.watch('type');
+  const kept = (field: Lockable): string | undefined => (held.includes(field) ? text.kept : undefined);
   return (
     <>
       <Field label={words.field.name} required validationMessage={said(errors.name)}>
@@ -42,17 +53,21 @@ export function CampaignFields({ form }: { form: Form }) {
         />
       </Field>
       <div className={styles.pair}>
-        <Field label={words.field.type} required validationMessage={said(errors.type)}>
-          <Select {...register('type', { onChange: () => followType(form) })}>
-            <option value="" disabled>
-              {text.chooseType}
-            </option>
-            {typeCodes.map((code) => (
-              <option key={code} value={code}>
-                {words.campaignType[code]}
+        <Field label={words.field.type} required hint={kept('type')} validationMessage={said(errors.type)}>
+          {held.includes('type') && type !== '' ? (
+            <Input readOnly value={words.campaignType[type]} />
+          ) : (
+            <Select {...register('type', { onChange: () => followType(form) })}>
+              <option value="" disabled>
+                {text.chooseType}
               </option>
-            ))}
-          </Select>
+              {typeCodes.map((code) => (
+                <option key={code} value={code}>
+                  {words.campaignType[code]}
+                </option>
+              ))}
+            </Select>
+          )}
         </Field>
         <Owner form={form} />
       </div>
@@ -71,13 +86,17 @@ export function CampaignFields({ form }: { form: Form }) {
       <Field label={text.begin} hint={text.beginHint} validationMessage={said(errors.begin)}>
         <DayInput within={form} name="begin" />
       </Field>
-      <Channels form={form} />
+      <Channels form={form} held={held} />
       <div className={styles.pair}>
         <Field label={words.field.audienceSize} validationMessage={said(errors.audienceSize)}>
           <TextInput within={form} name="audienceSize" inputMode="numeric" autoComplete="off" />
         </Field>
-        <Field label={words.field.regions} hint={text.regionsHint} validationMessage={said(errors.regions)}>
-          <TextInput within={form} name="regions" autoComplete="off" />
+        <Field
+          label={words.field.regions}
+          hint={kept('regions') ?? text.regionsHint}
+          validationMessage={said(errors.regions)}
+        >
+          <TextInput within={form} name="regions" autoComplete="off" readOnly={held.includes('regions')} />
         </Field>
       </div>
       <div className={styles.pair}>
@@ -184,31 +203,18 @@ function Programme({ form }: { form: Form }) {
   );
 }
 
-/** All channels at a glance: a tap takes one in or out. */
-function Channels({ form }: { form: Form }) {
+function Channels({ form, held }: CampaignFieldsProps) {
+  const text = useTexts(newCampaignTexts);
   const words = useWords();
+  const locale = useLocale();
   const { field } = useController({ control: form.control, name: 'channels' });
-  const toggle = (code: (typeof channelCodes)[number]): void =>
-    field.onChange(
-      field.value.includes(code) ? field.value.filter((one) => one !== code) : [...field.value, code],
-    );
+  if (!held.includes('channels'))
+    return <ChannelChoice legend={words.field.channels} value={field.value} onChange={field.onChange} />;
+  const names = field.value.map((code) => words.channel[code]);
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{words.field.channels}</legend>
-      <div className={styles.channels}>
-        {channelCodes.map((code) => (
-          <ToggleButton
-            key={code}
-            size="small"
-            shape="circular"
-            checked={field.value.includes(code)}
-            onClick={() => toggle(code)}
-          >
-            {words.channel[code]}
-          </ToggleButton>
-        ))}
-      </div>
-    </fieldset>
+    <Field label={words.field.channels} hint={text.kept}>
+      <Input readOnly value={listed(locale, names)} />
+    </Field>
   );
 }
 

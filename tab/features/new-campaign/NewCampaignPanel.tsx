@@ -70,7 +70,7 @@ export default function NewCampaignPanel({ onClose, onCreated }: NewCampaignPane
       )}
       <form ref={element} id={formId} className={styles.form} noValidate onSubmit={send}>
         {choice.mayRead && <TemplatePart choice={choice} />}
-        <CampaignFields form={form} />
+        <CampaignFields form={form} held={choice.held} />
         <ForeseenTasks choice={choice} ownerId={form.watch('ownerId')} />
         <Foreseen draft={form.watch()} />
         <SimilarPast draft={form.watch()} />

@@ -8,6 +8,7 @@ import type {
   TemplatePlanView,
 } from '../../../src/contract/template-endpoints.ts';
 import { may } from '../../../src/domain/policy.ts';
+import { locksOf } from '../../../src/domain/template-lock.ts';
 import { useClient } from '../../data/client.ts';
 import { reading, useRead } from '../../data/reads.ts';
 import { useSession } from '../../data/session.ts';
@@ -43,6 +44,7 @@ export function useTemplate(form: Form) {
   const { actor, workspace } = useSession();
   const [search] = useSearchParams();
   const mayRead = may(actor, 'template.read', { workspaceId: workspace.id });
+  const mayChange = may(actor, 'template.edit', { workspaceId: workspace.id });
   const key = ['draft', 'template', workspace.id];
   const [choice, setChoice] = useState<Choice>(() => {
     const wanted = search.get('template');
@@ -97,6 +99,7 @@ export function useTemplate(form: Form) {
     people,
     leftOut,
     plan: { ...plan, data: foreseen },
+    held: plan.data && !mayChange ? locksOf(plan.data.template.content) : [],
     isChanged: Object.keys(days).length > 0,
     choose: (id: string): void => {
       change({ ...nothing, templateId: id, launch });

@@ -1,8 +1,10 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { lockable, type Lockable } from '../../../src/domain/from-template.ts';
 import { industries } from '../../../src/domain/template.ts';
 import { useRead } from '../../data/reads.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
+import { CodeChoice } from '../../ui/CodeChoice.tsx';
 import { isType, typeCodes } from '../../ui/codes.ts';
 import { useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
@@ -33,6 +35,7 @@ export function HeadFields({ draft, faults, onChange, owner }: HeadFieldsProps) 
     params: { workspaceId: workspace.id },
   });
   const fault = (name: string): string | undefined => faults[name] && text[faults[name]];
+  const nameOfLock = (field: Lockable): string => (field === 'route' ? text.lockedRoute : words.field[field]);
   const set = (change: Partial<TemplateDraft>): void => onChange({ ...draft, ...change });
   const line = (name: 'occasion' | 'regions' | 'flightStart' | 'flightDays', most: number) => (
     <Input value={draft[name]} maxLength={most} onChange={(_, { value }) => set({ [name]: value })} />
@@ -112,6 +115,17 @@ export function HeadFields({ draft, faults, onChange, owner }: HeadFieldsProps) 
           value={draft.channels}
           onChange={(channels) => set({ channels })}
         />
+      </div>
+      <div className={styles.wide}>
+        <Field hint={text.lockedHint}>
+          <CodeChoice
+            legend={text.locked}
+            codes={lockable}
+            nameOf={nameOfLock}
+            value={draft.locked}
+            onChange={(locked) => set({ locked })}
+          />
+        </Field>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { TemplateView } from '../../../src/contract/template-endpoints.ts';
 import { may } from '../../../src/domain/policy.ts';
+import { locksOf } from '../../../src/domain/template-lock.ts';
 import { usualPlanOf } from '../../../src/domain/usual-plan.ts';
 import { useViewAddress } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
@@ -11,6 +12,7 @@ import { useTrash } from '../../data/use-trash.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
+import { templateFormTexts } from '../../ui/texts/template-form.ts';
 import { templateTexts } from '../../ui/texts/templates.ts';
 import { usualPlanTexts } from '../../ui/texts/usual-plan.ts';
 import { useCategoryName } from '../../ui/use-category-name.ts';
@@ -26,6 +28,7 @@ interface TemplatePageProps {
 /** One template as it will be used: its run, its tasks with their days, and what it was before. */
 export function TemplatePage({ template, mayEdit }: TemplatePageProps) {
   const text = useTexts(templateTexts);
+  const form = useTexts(templateFormTexts);
   const words = useWords();
   const locale = useLocale();
   const people = usePeople();
@@ -74,6 +77,13 @@ export function TemplatePage({ template, mayEdit }: TemplatePageProps) {
         ...plan.money.map((part) => `${part.name || categoryName(part.category)} ${part.share} %`),
         ...(money.length === 0 ? [usual.byType] : []),
       ].join(' · '),
+    ],
+    [
+      form.locked,
+      listed(
+        locale,
+        locksOf(content).map((field) => (field === 'route' ? form.lockedRoute : words.field[field])),
+      ),
     ],
     [text.owner, ownerId === null ? text.cameAlong : (people.get(ownerId)?.name ?? ownerId)],
   ].filter(([, said]) => said !== '');

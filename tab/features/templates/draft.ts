@@ -119,6 +119,7 @@ export const emptyContent: TemplateContent = {
   flightStart: 0,
   flightDays: 14,
   routeId: null,
+  locked: [],
   metrics: [],
   money: [],
   roles: [],

@@ -5,6 +5,7 @@ interface SubmitRouteTexts {
   readonly fits: (name: string) => string;
   readonly ownPeople: string;
   readonly ownPeopleHint: string;
+  readonly kept: string;
   readonly total: (when: string, hours: number) => string;
   readonly opens: (when: string) => string;
   readonly answered: (when: string) => string;
@@ -36,6 +37,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     fits: (name) => `${name} (fits this campaign)`,
     ownPeople: 'People whom I choose',
     ownPeopleHint: 'One step with the people you choose below.',
+    kept: 'The template of this campaign keeps this route.',
     total: (when, hours) => `Usually decided by ${when}, after ${hours} working hours.`,
     opens: (when) => `Asked about ${when}`,
     answered: (when) => `Usually answered by ${when}`,
@@ -68,6 +70,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     fits: (name) => `${name}（适用于此活动）`,
     ownPeople: '自选审批人',
     ownPeopleHint: '只有一步，由您在下方选择审批人。',
+    kept: '该流程由活动模板锁定。',
     total: (when, hours) => `通常在 ${when} 前完成，约 ${hours} 个工作小时。`,
     opens: (when) => `约 ${when} 送审`,
     answered: (when) => `通常在 ${when} 前处理`,
@@ -98,6 +101,7 @@ export const submitRouteTexts = texts<SubmitRouteTexts>({
     fits: (name) => `${name}（適用於此活動）`,
     ownPeople: '自選簽核人',
     ownPeopleHint: '只有一關，由您在下方選擇簽核人。',
+    kept: '此流程由活動範本鎖定。',
     total: (when, hours) => `通常在 ${when} 前完成，約 ${hours} 個工作小時。`,
     opens: (when) => `約 ${when} 送簽`,
     answered: (when) => `通常在 ${when} 前處理`,

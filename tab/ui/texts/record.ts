@@ -41,6 +41,7 @@ interface RecordTexts {
   readonly form: {
     readonly title: string;
     readonly tagsHint: string;
+    readonly heldBy: (template: string) => string;
     readonly amount: string;
     readonly currency: string;
     readonly guestsHint: string;
@@ -110,6 +111,7 @@ export const recordTexts = texts<RecordTexts>({
     form: {
       title: 'Edit the campaign',
       tagsHint: 'Separated by commas',
+      heldBy: (template) => `Kept by the template “${template}”`,
       amount: 'Amount',
       currency: 'Currency',
       guestsHint:
@@ -174,6 +176,7 @@ export const recordTexts = texts<RecordTexts>({
     form: {
       title: '编辑活动',
       tagsHint: '用逗号分隔',
+      heldBy: (template) => `由模板“${template}”锁定`,
       amount: '金额',
       currency: '币种',
       guestsHint:
@@ -238,6 +241,7 @@ export const recordTexts = texts<RecordTexts>({
     form: {
       title: '編輯活動',
       tagsHint: '以逗號分隔',
+      heldBy: (template) => `由範本「${template}」鎖定`,
       amount: '金額',
       currency: '幣別',
       guestsHint:
