@@ -1,6 +1,7 @@
 import type { IImage } from '@microsoft/teams.cards';
 import type { Money } from '../../src/domain/money.ts';
 import type { ApprovalFace, CampaignFace, SubjectFace } from '../../src/domain/notice.ts';
+import { resultWords } from '../../src/contract/result-words.ts';
 import type { Fact } from './elements.ts';
 import type { Pen } from './pen.ts';
 import { piece } from './plain.ts';
@@ -31,6 +32,12 @@ function partOf(pen: Pen, name: string, subject: SubjectFace): string {
       return say.launch(name);
     case 'budgetChange':
       return say.change(total(pen, subject.from), pen.format.money(subject.to));
+    case 'budgetTransfer':
+      return say.transfer(
+        pen.format.money(subject.amount),
+        piece(subject.giving.name, 60),
+        piece(subject.getting.name, 60),
+      );
     case 'contentItem':
       return pen.say.quote(piece(subject.title, 80));
     case 'assetVersion':
@@ -53,6 +60,8 @@ export function partFacts(pen: Pen, subject: SubjectFace): Fact[] {
         [facts.budget, `${total(pen, subject.from)} → ${format.money(subject.to)}`],
         ...difference(pen, subject.from, subject.to),
       ];
+    case 'budgetTransfer':
+      return transferFacts(pen, subject);
     case 'contentItem':
       return [
         [facts.deliverable, piece(subject.title, 160)],
@@ -72,6 +81,25 @@ export function partFacts(pen: Pen, subject: SubjectFace): Fact[] {
         [facts.purpose, piece(subject.purpose, 300)],
       ];
   }
+}
+
+/** From which line to which, and what an acquisition costs through the channels of both. */
+function transferFacts(
+  pen: Pen,
+  { giving, getting, amount, measure }: Extract<SubjectFace, { kind: 'budgetTransfer' }>,
+): Fact[] {
+  const { facts, noTotal } = saying(pen);
+  const end = ({ name, channel }: typeof giving): string =>
+    channel === null ? piece(name, 120) : pen.say.aside(piece(name, 120), pen.words.channel[channel]);
+  const cost = ({ cost: known }: typeof giving): string => (known ? pen.format.money(known) : noTotal);
+  return [
+    [facts.amount, pen.format.money(amount)],
+    [facts.giving, end(giving)],
+    [facts.getting, end(getting)],
+    ...(measure === null
+      ? []
+      : [[resultWords[pen.reader.locale].metric[measure], `${cost(giving)} → ${cost(getting)}`] as const]),
+  ];
 }
 
 /** What the eye recognises; only where the platform can show it. */

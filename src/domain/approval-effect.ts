@@ -2,6 +2,8 @@ import type { ApprovalRequest } from './approval.ts';
 import type { ApprovalSubject } from './approval-subject.ts';
 import { isSameAmount, launchFault } from './approval-truth.ts';
 import type { Asset } from './asset.ts';
+import { type BudgetLine, lineChanges } from './budget-line.ts';
+import { moved } from './budget-transfer.ts';
 import type { Campaign, FieldChange } from './campaign.ts';
 import { moveStatus } from './campaign-status.ts';
 import type { Happening } from './event.ts';
@@ -12,6 +14,8 @@ import { type Refusal, isRefusal, refuse } from './refusal.ts';
 export interface Effect {
   readonly campaign: Campaign;
   readonly asset: Asset | undefined;
+  /** Lines of the budget that are other ones now. */
+  readonly lines: readonly BudgetLine[];
   readonly happenings: readonly Happening[];
   /** What of the content changed with it: whoever is asked about that is asked again. */
   readonly changes: readonly FieldChange[];
@@ -21,6 +25,8 @@ export interface Effect {
 export interface Affected {
   readonly campaign: Campaign;
   readonly asset: Asset | undefined;
+  /** Where money moves between lines of the budget. */
+  readonly lines?: readonly BudgetLine[];
 }
 
 /** Its yes stands. */
@@ -29,8 +35,8 @@ export function isApproved({ status }: Pick<ApprovalRequest, 'status'>): boolean
 }
 
 /**
- * What it does that a request became approved, or is approved no more: a change of budget is carried out or undone, a
- * launch goes live, a file is marked. A no does nothing, and where nothing but the decision itself is wanted (content,
+ * What it does that a request became approved, or is approved no more: a change of budget, or money that
+ * moves between its lines, is carried out or undone, a launch goes live, a file is marked. A no does nothing, and where nothing but the decision itself is wanted (content,
  * expense), a yes does nothing either. Refuses: `changedSinceShown` (another total stands by now), `approvalNeeded`,
  * `wrongStatus` (it cannot be launched any more), `tooLate` (what was carried out went on since).
  */
@@ -40,7 +46,7 @@ export function effectOf(
   affected: Affected,
   at: string,
 ): Effect | Refusal {
-  const nothing: Effect = { ...affected, happenings: [], changes: [] };
+  const nothing: Effect = { ...affected, lines: [], happenings: [], changes: [] };
   const [was, is] = [isApproved(before), isApproved(after)];
   if (was === is) return nothing;
   const { subject } = after;
@@ -49,6 +55,8 @@ export function effectOf(
       return is
         ? withTotal(nothing, after, subject.from, subject.to, at)
         : withTotal(nothing, after, subject.to, subject.from, at);
+    case 'budgetTransfer':
+      return withMove(nothing, after, affected.lines ?? [], is);
     case 'launch':
       return is ? launched(nothing, at) : refuse('tooLate');
     case 'assetVersion':
@@ -78,6 +86,28 @@ function withTotal(
     campaign: { ...campaign, budget: to, revision: campaign.revision + 1, updatedAt: at },
     changes,
     happenings: [{ type: 'campaign.edited', changes, approvedBy: id }],
+  };
+}
+
+function withMove(
+  nothing: Effect,
+  { id, revision, subject }: ApprovalRequest,
+  lines: readonly BudgetLine[],
+  is: boolean,
+): Effect | Refusal {
+  if (subject.kind !== 'budgetTransfer') return nothing;
+  const { giving, getting, amount } = subject;
+  const [from, to] = is ? [giving, getting] : [getting, giving];
+  const after = moved(lines, { fromId: from.lineId, toId: to.lineId, amount });
+  if (!after) return refuse(is ? 'changedSinceShown' : 'tooLate', { facts: { revision } });
+  return {
+    ...nothing,
+    lines: after,
+    happenings: after.flatMap((line) => {
+      const before = lines.find((each) => each.id === line.id);
+      const changes = before ? lineChanges(before, line) : [];
+      return [{ type: 'budgetLine.edited', budgetLineId: line.id, name: line.name, changes, approvedBy: id }];
+    }),
   };
 }
 
@@ -113,5 +143,5 @@ export function canBeUndone(
 /** Its yes was carried out: whoever wants it otherwise asks for that. */
 export function isCarriedOut(request: Pick<ApprovalRequest, 'status' | 'subject'>): boolean {
   const { kind } = request.subject;
-  return isApproved(request) && (kind === 'budgetChange' || kind === 'launch');
+  return isApproved(request) && (kind === 'budgetChange' || kind === 'budgetTransfer' || kind === 'launch');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FieldClass, fieldClasses } from './approval-classes.ts';
+import { BudgetTransfer } from './budget-transfer.ts';
 import { type Campaign, MarketingChannel } from './campaign.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
@@ -10,6 +11,7 @@ export const ApprovalSubject = z.discriminatedUnion('kind', [
   /** The campaign plan: its content as it stands. */
   z.strictObject({ kind: z.literal('campaign') }),
   z.strictObject({ kind: z.literal('budgetChange'), from: Money.nullable(), to: Money }),
+  BudgetTransfer,
   /** A deliverable; of a content item what it said when it was asked about, so that a yes is for these words. */
   z.strictObject({
     kind: z.literal('contentItem'),
@@ -45,6 +47,7 @@ export type ApprovalSubject = z.infer<typeof ApprovalSubject>;
 export const subjectKinds = [
   'campaign',
   'budgetChange',
+  'budgetTransfer',
   'contentItem',
   'assetVersion',
   'expense',
@@ -54,8 +57,8 @@ export const SubjectKind = z.enum(subjectKinds);
 export type SubjectKind = ApprovalSubject['kind'];
 
 /**
- * Whether two requests are rounds of the same: of one item, one file by its name whatever its version, one expense, or the
- * campaign as a whole.
+ * Whether two requests are rounds of the same: of one item, one file by its name whatever its version, one expense, one pair
+ * of budget lines, or the campaign as a whole.
  */
 export function isSameSubject(one: ApprovalSubject, other: ApprovalSubject): boolean {
   return identityOf(one) === identityOf(other);
@@ -69,6 +72,8 @@ function identityOf(subject: ApprovalSubject): string {
       return `${subject.kind} ${subject.name}`;
     case 'expense':
       return `${subject.kind} ${subject.expenseId}`;
+    case 'budgetTransfer':
+      return `${subject.kind} ${subject.giving.lineId} ${subject.getting.lineId}`;
     case 'campaign':
     case 'budgetChange':
     case 'launch':
@@ -84,6 +89,7 @@ export function amountOf(subject: ApprovalSubject, { budget }: Pick<Campaign, 'b
       return budget;
     case 'budgetChange':
       return subject.to;
+    case 'budgetTransfer':
     case 'expense':
       return subject.amount;
     case 'contentItem':
@@ -103,13 +109,14 @@ export function isUpTo(ceiling: Money, amount: Money | null, kind: SubjectKind):
 
 /** About nothing but money: whoever may not see amounts does not see the request. */
 export function isOfMoney({ kind }: Pick<ApprovalSubject, 'kind'>): boolean {
-  return kind === 'budgetChange' || kind === 'expense';
+  return kind === 'budgetChange' || kind === 'budgetTransfer' || kind === 'expense';
 }
 
 /** For which edits of the campaign a request of each kind is asked again; the stages it has may watch less. */
 export const concernedBy: Record<SubjectKind, readonly FieldClass[]> = {
   campaign: fieldClasses,
   budgetChange: ['money'],
+  budgetTransfer: [],
   contentItem: [],
   assetVersion: [],
   expense: [],

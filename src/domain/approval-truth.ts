@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ApprovalSubject } from './approval-subject.ts';
 import type { Asset } from './asset.ts';
 import { statusFault } from './campaign-status.ts';
+import { type TransferTruth, WantedTransfer, trueTransfer } from './budget-transfer.ts';
 import type { Campaign } from './campaign.ts';
 import type { ContentItem } from './content-item.ts';
 import { Money } from './money.ts';
@@ -13,6 +14,7 @@ export const WantedSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('campaign') }),
   /** `from` is the total that the requester saw. */
   z.strictObject({ kind: z.literal('budgetChange'), from: Money.nullable(), to: Money }),
+  WantedTransfer,
   /** A deliverable: the task that makes it, or the content item that it is. */
   z.strictObject({ kind: z.literal('contentItem'), itemId: Id }),
   /** `sha256` is that of the file that the requester saw. */
@@ -37,6 +39,8 @@ export interface Truth {
         Pick<ContentItem, 'channel' | 'publishOn' | 'text'>
       >)
     | undefined;
+  /** Where money is to move between lines. */
+  readonly transfer?: TransferTruth | undefined;
   /** Follows from the intention, so that a repeated request is about the same expense. */
   readonly expenseId: string;
 }
@@ -55,6 +59,8 @@ export function trueSubject(wanted: WantedSubject, truth: Truth): ApprovalSubjec
       return launchFault(campaign) ?? wanted;
     case 'budgetChange':
       return changeFault(wanted.from, wanted.to, campaign) ?? wanted;
+    case 'budgetTransfer':
+      return trueTransfer(wanted, truth.transfer ?? { lines: [], results: [] });
     case 'expense':
       return wanted.amount.minor === 0 ? unfit('amount', 'amount') : { ...wanted, expenseId };
     case 'contentItem':

@@ -24,7 +24,7 @@ type Planned = Pick<Campaign, 'budget' | 'status' | 'approval'>;
 /**
  * Why a line cannot be saved; undefined when it can. `before` is the one that is changed, `others` are all the rest.
  * Refuses: `wrongStatus`, `approvalRunning`, `malformed` (no budget to plan, an unknown category), `notAllowed` (it
- * would take away of what was agreed, which only whoever leads the department does), `overBudget`, `reasonNeeded` (the reserve is above what is usual).
+ * would take away of what was agreed, which only whoever leads the department does), `approvalNeeded` (the same of the reserve), `overBudget`, `reasonNeeded` (the reserve is above what is usual).
  */
 export function saveFault(
   { budget, status, approval }: Planned,
@@ -47,8 +47,11 @@ export function saveFault(
   if (budget === null) return refuse('malformed', { at: 'budget', facts: { what: 'missing' } });
   if (after.category !== before?.category && !categories.includes(after.category))
     return refuse('malformed', { at: 'category', facts: { what: 'rule' } });
-  if (agreed.has(status) && !leads && before && takesAway(before, after, budget.currency))
-    return refuse('notAllowed', { at: 'planned' });
+  if (agreed.has(status) && before && takesAway(before, after, budget.currency)) {
+    if (before.category === 'reserve')
+      return refuse('approvalNeeded', { at: 'planned', facts: { of: 'reserve' } });
+    if (!leads) return refuse('notAllowed', { at: 'planned' });
+  }
   const lines = standingLines([...others, after]);
   const over = overBudgetFault(lines, budget);
   if (over) return over;

@@ -97,6 +97,8 @@ export function subjectFace(subject: ApprovalSubject, picture?: string): Subject
       return { kind: subject.kind };
     case 'budgetChange':
       return { kind: subject.kind, from: subject.from, to: subject.to };
+    case 'budgetTransfer':
+      return subject;
     case 'contentItem': {
       const { kind, title, channel, publishOn, text } = subject;
       return { kind, title, channel, publishOn, text };

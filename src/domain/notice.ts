@@ -5,6 +5,7 @@ import type { ThreadPost } from './campaign-thread.ts';
 import type { InboxFlag } from './inbox-flags.ts';
 import type { ConflictNotice } from './conflict-face.ts';
 import type { DayNotice } from './day-face.ts';
+import type { BudgetTransfer } from './budget-transfer.ts';
 import type { CampaignStatus, CampaignType, FieldChange, Flight, MarketingChannel } from './campaign.ts';
 import type { MorningNotice } from './morning-face.ts';
 import type { TaskFace } from './task-face.ts';
@@ -57,6 +58,7 @@ export interface CampaignFace {
 export type SubjectFace =
   | { readonly kind: 'campaign' | 'launch' }
   | { readonly kind: 'budgetChange'; readonly from: Money | null; readonly to: Money }
+  | BudgetTransfer
   | {
       readonly kind: 'contentItem';
       readonly title: string;

@@ -52,7 +52,7 @@ export function readyRoutes(place: Place, nameOf: NameOf): Route[] {
     make(
       'spend',
       10,
-      [[{ fact: 'subject', oneOf: ['budgetChange', 'expense'] }]],
+      [[{ fact: 'subject', oneOf: ['budgetChange', 'budgetTransfer', 'expense'] }]],
       [
         stage('manager', [manager], [], { distinct: true, watches: ['money'] }),
         stage('finance', [titled('Finance')], ['manager'], { distinct: true, watches: ['money'] }),

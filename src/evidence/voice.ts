@@ -1,6 +1,7 @@
 import { type Catalogue, words } from '../contract/words/index.ts';
 import type { FieldChange } from '../domain/campaign.ts';
 import { byRule } from '../domain/approval.ts';
+import { TransferEnd } from '../domain/budget-transfer.ts';
 import { Flight } from '../domain/campaign.ts';
 import type { Evidence } from '../domain/evidence-seal.ts';
 import { Money, majorOf } from '../domain/money.ts';
@@ -64,6 +65,8 @@ export function voiceOf({ parts }: Evidence, { locale, zone }: { locale: Locale;
     if (money.success) return amount(tag, money.data);
     const flight = Flight.safeParse(given);
     if (flight.success) return `${dayOf(flight.data.start)} – ${dayOf(flight.data.end)}`;
+    const end = TransferEnd.safeParse(given);
+    if (end.success) return endIn(end.data, shared, tag);
     if (typeof given === 'number') return new Intl.NumberFormat(tag).format(given);
     return typeof given === 'string' ? coded(given) : JSON.stringify(given);
   };
@@ -86,6 +89,11 @@ export function amount(tag: string, money: Money): string {
   return new Intl.NumberFormat(tag, { ...style, trailingZeroDisplay: 'stripIfInteger' }).format(
     majorOf(money),
   );
+}
+
+/** "Posters, Social, CNY 35" */
+function endIn({ name, channel, cost }: TransferEnd, shared: Catalogue, tag: string): string {
+  return [name, channel && shared.channel[channel], cost && amount(tag, cost)].filter(Boolean).join(', ');
 }
 
 /** Codes of the content have words; anything else stands as it was written. */

@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/approval-subject.ts';
 import { type WantedSubject, trueSubject } from '../../src/domain/approval-truth.ts';
 import type { Asset } from '../../src/domain/asset.ts';
+import type { BudgetLine } from '../../src/domain/budget-line.ts';
 import type { Campaign, FieldChange } from '../../src/domain/campaign.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import { chooseRoute, unknownIn } from '../../src/domain/route-condition.ts';
@@ -45,11 +46,43 @@ const poster = { name: 'poster.png', version: 2, mediaType: 'image/png', bytes: 
 const subjects: Record<SubjectKind, ApprovalSubject> = {
   campaign: { kind: 'campaign' },
   budgetChange: { kind: 'budgetChange', from: cny(80_000), to: cny(95_000) },
+  budgetTransfer: {
+    kind: 'budgetTransfer',
+    giving: { lineId: 'l-1', name: 'Reserve', category: 'reserve', channel: null, cost: null },
+    getting: { lineId: 'l-2', name: 'Posts', category: 'media', channel: 'social', cost: cny(25) },
+    amount: cny(3_000),
+    measure: 'costPerOrder',
+  },
   contentItem: { kind: 'contentItem', itemId: 'task-1', title: 'Post' },
   assetVersion: { kind: 'assetVersion', assetId: 'a-2', sha256: 'new', ...poster },
   expense: { kind: 'expense', expenseId: 'e-1', amount: cny(5_000), vendor: 'Inkwell', purpose: 'Flyers' },
   launch: { kind: 'launch' },
 };
+
+const budgetLine = (
+  id: string,
+  name: string,
+  category: string,
+  channel: 'social' | null,
+  minor = 5_000,
+): BudgetLine => ({
+  kind: 'budgetLine',
+  schema: 1,
+  id,
+  tenantId: 't-1',
+  workspaceId: 'w-1',
+  campaignId: 'c-1',
+  name,
+  category,
+  channel,
+  period: null,
+  planned: cny(minor),
+  reason: '',
+  state: 'standing',
+  rate: null,
+  createdBy: 'lin',
+  createdAt: at,
+});
 
 const request = (kind: SubjectKind, status: ApprovalStatus = 'inStage'): ApprovalRequest =>
   requestOf({ subject: subjects[kind], status });
@@ -65,12 +98,23 @@ describe('What is asked about is held against what stands', () => {
   const wanted: Record<SubjectKind, WantedSubject> = {
     campaign: { kind: 'campaign' },
     budgetChange: { kind: 'budgetChange', from: cny(80_000), to: cny(95_000) },
+    budgetTransfer: {
+      kind: 'budgetTransfer',
+      fromLineId: 'l-1',
+      toLineId: 'l-2',
+      amount: cny(3_000),
+    },
     contentItem: { kind: 'contentItem', itemId: 'task-1' },
     assetVersion: { kind: 'assetVersion', assetId: 'a-2', sha256: 'new' },
     expense: { kind: 'expense', amount: cny(5_000), vendor: 'Inkwell', purpose: 'Flyers' },
     launch: { kind: 'launch' },
   };
-  const truth = { campaign, asset: file, deliverable: { id: 'task-1', title: 'Post' }, expenseId: 'e-1' };
+  const transfer = {
+    lines: [budgetLine('l-1', 'Reserve', 'reserve', null), budgetLine('l-2', 'Posts', 'media', 'social')],
+    results: [{ channel: 'social' as const, spend: cny(100), orders: 4 }],
+  };
+  const deliverable = { id: 'task-1', title: 'Post' };
+  const truth = { campaign, asset: file, deliverable, transfer, expenseId: 'e-1' };
 
   it.each(subjectKinds)('%s: taken as it stands', (kind) => {
     expect(trueSubject(wanted[kind], truth)).toEqual(subjects[kind]);
@@ -138,7 +182,13 @@ describe('What an answer does', () => {
   it.each(subjectKinds.flatMap((kind) => nos.map((no) => [kind, no] as const)))(
     '%s, %s: nothing changes',
     (kind, no) => {
-      expect(effect(kind, 'inStage', no)).toEqual({ campaign, asset: file, happenings: [], changes: [] });
+      expect(effect(kind, 'inStage', no)).toEqual({
+        campaign,
+        asset: file,
+        lines: [],
+        happenings: [],
+        changes: [],
+      });
     },
   );
 
@@ -148,11 +198,44 @@ describe('What an answer does', () => {
       expect(effect(kind, 'inStage', 'approved')).toEqual({
         campaign,
         asset: file,
+        lines: [],
         happenings: [],
         changes: [],
       });
     },
   );
+
+  it('money that moves, yes: both lines, and back when the yes is taken back; not where less is there by now', () => {
+    const lines = [
+      budgetLine('l-1', 'Reserve', 'reserve', null),
+      budgetLine('l-2', 'Posts', 'media', 'social'),
+    ];
+    const [was, is] = [request('budgetTransfer'), request('budgetTransfer', 'approved')];
+    const affected = { campaign, asset: file };
+    const done = effectOf(was, is, { ...affected, lines }, later);
+    expect(done).toMatchObject({
+      campaign,
+      lines: [
+        { id: 'l-1', planned: cny(2_000) },
+        { id: 'l-2', planned: cny(8_000) },
+      ],
+      happenings: [{ budgetLineId: 'l-1', approvedBy: 'r-1' }, { budgetLineId: 'l-2' }],
+    });
+    const moved = 'lines' in done ? done.lines : [];
+    expect(effectOf(is, was, { ...affected, lines: moved }, later)).toMatchObject({
+      lines: [
+        { id: 'l-2', planned: cny(5_000) },
+        { id: 'l-1', planned: cny(5_000) },
+      ],
+    });
+    const less = [budgetLine('l-1', 'Reserve', 'reserve', null, 2_999), ...lines.slice(1)];
+    expect(effectOf(was, is, { ...affected, lines: less }, later)).toHaveProperty(
+      'refused',
+      'changedSinceShown',
+    );
+    const spent = [...lines.slice(0, 1), budgetLine('l-2', 'Posts', 'media', 'social', 2_999)];
+    expect(effectOf(is, was, { ...affected, lines: spent }, later)).toHaveProperty('refused', 'tooLate');
+  });
 
   it('change of budget, yes: the total becomes the new one, and the history says by which request', () => {
     const done = effect('budgetChange', 'inStage', 'approved');

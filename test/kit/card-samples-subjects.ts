@@ -21,6 +21,13 @@ export function subjectsFor(locale: Locale): Record<string, SubjectFace> {
   return {
     'a change of budget': { kind: 'budgetChange', from: money(8_000_000), to: money(9_500_000) },
     'a first budget': { kind: 'budgetChange', from: null, to: money(9_500_000) },
+    'money that moves': {
+      kind: 'budgetTransfer',
+      giving: { lineId: 'l-1', name: purpose, category: 'reserve', channel: null, cost: null },
+      getting: { lineId: 'l-2', name: post, category: 'media', channel: 'social', cost: money(3_450) },
+      amount: money(1_200_000),
+      measure: 'costPerLead',
+    },
     content: {
       kind: 'contentItem',
       title: post,

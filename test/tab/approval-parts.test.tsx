@@ -13,6 +13,8 @@ const wish = {
   purpose: '',
   assetId: '',
   itemId: '',
+  fromLineId: '',
+  toLineId: '',
 };
 
 async function openPart(place: string) {
@@ -56,6 +58,7 @@ describe('what somebody wants approved', () => {
     const approved = { status: 'approved', approval: { requestId: 'r', state: 'approved' } } as const;
     expect(kindsFor({ ...approved, can: all })).toEqual([
       'budgetChange',
+      'budgetTransfer',
       'contentItem',
       'assetVersion',
       'expense',

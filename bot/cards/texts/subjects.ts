@@ -10,6 +10,8 @@ export interface SubjectWords {
   readonly change: (from: string, to: string) => string;
   /** "CNY 5,000 for Inkwell" */
   readonly expense: (amount: string, vendor: string) => string;
+  /** "CNY 5,000 from Reserve to Posters" */
+  readonly transfer: (amount: string, from: string, to: string) => string;
   readonly launch: (campaign: string) => string;
   readonly version: (version: number) => string;
   readonly facts: Record<
@@ -18,6 +20,8 @@ export interface SubjectWords {
     | 'amount'
     | 'vendor'
     | 'purpose'
+    | 'giving'
+    | 'getting'
     | 'file'
     | 'format'
     | 'deliverable'
@@ -35,6 +39,7 @@ export interface SubjectWords {
 const en: SubjectWords = {
   change: (from, to) => `budget ${from} → ${to}`,
   expense: (amount, vendor) => `${amount} for ${vendor}`,
+  transfer: (amount, from, to) => `${amount} from ${from} to ${to}`,
   launch: (campaign) => `launch of ${campaign}`,
   version: (version) => `version ${version}`,
   facts: {
@@ -43,6 +48,8 @@ const en: SubjectWords = {
     amount: 'Amount',
     vendor: 'Vendor',
     purpose: 'Purpose',
+    giving: 'From',
+    getting: 'To',
     file: 'File',
     format: 'Format',
     deliverable: 'Content',
@@ -53,6 +60,7 @@ const en: SubjectWords = {
   noTotal: 'none',
   approved: {
     budgetChange: 'The new total stands.',
+    budgetTransfer: 'The money has moved.',
     contentItem: 'The content can be used.',
     assetVersion: 'This version can be used; a newer one needs a yes of its own.',
     expense: 'It can be ordered.',
@@ -63,6 +71,7 @@ const en: SubjectWords = {
 const zhCN: SubjectWords = {
   change: (from, to) => `预算 ${from} → ${to}`,
   expense: (amount, vendor) => `向${apart(vendor)}支付${apart(amount).trimEnd()}`,
+  transfer: (amount, from, to) => `${apart(amount).trimEnd()}从“${from}”调至“${to}”`,
   launch: (campaign) => `“${campaign}”上线`,
   version: (version) => `第 ${version} 版`,
   facts: {
@@ -71,6 +80,8 @@ const zhCN: SubjectWords = {
     amount: '金额',
     vendor: '供应商',
     purpose: '用途',
+    giving: '调出',
+    getting: '调入',
     file: '文件',
     format: '格式',
     deliverable: '内容',
@@ -81,6 +92,7 @@ const zhCN: SubjectWords = {
   noTotal: '无',
   approved: {
     budgetChange: '新的预算总额已生效。',
+    budgetTransfer: '资金已调整到位。',
     contentItem: '该内容可以使用。',
     assetVersion: '此版本可以使用；新版本须另行审批。',
     expense: '可以下单。',
@@ -91,6 +103,7 @@ const zhCN: SubjectWords = {
 const zhTW: SubjectWords = {
   change: (from, to) => `預算 ${from} → ${to}`,
   expense: (amount, vendor) => `向${apart(vendor)}支付${apart(amount).trimEnd()}`,
+  transfer: (amount, from, to) => `${apart(amount).trimEnd()}從「${from}」調至「${to}」`,
   launch: (campaign) => `「${campaign}」上線`,
   version: (version) => `第 ${version} 版`,
   facts: {
@@ -99,6 +112,8 @@ const zhTW: SubjectWords = {
     amount: '金額',
     vendor: '供應商',
     purpose: '用途',
+    giving: '調出',
+    getting: '調入',
     file: '檔案',
     format: '格式',
     deliverable: '內容',
@@ -109,6 +124,7 @@ const zhTW: SubjectWords = {
   noTotal: '無',
   approved: {
     budgetChange: '新的預算總額已生效。',
+    budgetTransfer: '款項已調整到位。',
     contentItem: '該內容可以使用。',
     assetVersion: '此版本可以使用；新版本須另行簽核。',
     expense: '可以下單。',

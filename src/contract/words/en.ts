@@ -212,7 +212,10 @@ export const en = {
     wrongContentType: () => 'This kind of file or content cannot be taken here.',
     wrongStatus: ({ facts }) =>
       facts.status ? `Not possible while the status is “${facts.status}”.` : 'Not possible in this status.',
-    approvalNeeded: () => 'An approval is needed first. Submit the campaign for approval.',
+    approvalNeeded: ({ facts }) =>
+      facts.of === 'reserve'
+        ? 'Money leaves the reserve with an approval alone. Ask to move money in the budget.'
+        : 'An approval is needed first. Submit the campaign for approval.',
     approvalRunning: () => 'An approval is running. Wait for the decision, or withdraw the request.',
     retrospectiveNeeded: () => 'Publish the retrospective first; that takes the campaign further.',
     lockedByTemplate: ({ facts }) =>

@@ -209,7 +209,8 @@ export const zhCN: Catalogue = {
     wrongContentType: () => '此处不支持这种文件或内容类型。',
     wrongStatus: ({ facts }) =>
       facts.status ? `状态为“${facts.status}”时不能执行此操作。` : '当前状态不能执行此操作。',
-    approvalNeeded: () => '需要先通过审批，请提交审批。',
+    approvalNeeded: ({ facts }) =>
+      facts.of === 'reserve' ? '动用预备金须经审批，请申请预算内调剂。' : '需要先通过审批，请提交审批。',
     approvalRunning: () => '审批正在进行，请等待结果或撤回申请。',
     retrospectiveNeeded: () => '请先发布复盘，活动会随之进入下一状态。',
     lockedByTemplate: ({ facts }) => `该项由模板“${facts.template ?? ''}”锁定，仅模板管理者可以更改。`,

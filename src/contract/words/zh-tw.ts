@@ -209,7 +209,8 @@ export const zhTW: Catalogue = {
     wrongContentType: () => '此處不支援這種檔案或內容類型。',
     wrongStatus: ({ facts }) =>
       facts.status ? `狀態為「${facts.status}」時無法執行此操作。` : '目前狀態無法執行此操作。',
-    approvalNeeded: () => '需要先通過簽核，請送出簽核。',
+    approvalNeeded: ({ facts }) =>
+      facts.of === 'reserve' ? '動用預備金須經簽核，請申請預算內調整。' : '需要先通過簽核，請送出簽核。',
     approvalRunning: () => '簽核進行中，請等待結果或撤回申請。',
     retrospectiveNeeded: () => '請先發布檢討，活動會隨之進入下一狀態。',
     lockedByTemplate: ({ facts }) => `此項由範本「${facts.template ?? ''}」鎖定，僅範本管理者可以變更。`,

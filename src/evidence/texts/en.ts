@@ -35,6 +35,7 @@ export const en: Wording = {
   subject: {
     campaign: 'The campaign plan',
     budgetChange: 'A change of the budget',
+    budgetTransfer: 'Money moved within the budget',
     contentItem: 'A content item',
     assetVersion: 'A file',
     expense: 'An expense',
@@ -58,6 +59,9 @@ export const en: Wording = {
     purpose: 'Purpose',
     from: 'From',
     to: 'To',
+    giving: 'From the line',
+    getting: 'To the line',
+    measure: 'Compared by',
   },
   withheld: { amounts: 'amounts', route: 'the route' },
   section: { shown: 'What was shown', history: 'What happened', seal: 'Seal' },

@@ -34,6 +34,7 @@ export const zhCN: Wording = {
   subject: {
     campaign: '活动方案',
     budgetChange: '预算变更',
+    budgetTransfer: '预算内调剂',
     contentItem: '内容项',
     assetVersion: '文件',
     expense: '费用',
@@ -57,6 +58,9 @@ export const zhCN: Wording = {
     purpose: '用途',
     from: '原金额',
     to: '新金额',
+    giving: '调出项',
+    getting: '调入项',
+    measure: '比较指标',
   },
   withheld: { amounts: '金额', route: '审批流程' },
   section: { shown: '审批人所见内容', history: '过程记录', seal: '校验信息' },

@@ -34,6 +34,7 @@ export const zhTW: Wording = {
   subject: {
     campaign: '活動方案',
     budgetChange: '預算變更',
+    budgetTransfer: '預算內調整',
     contentItem: '內容項目',
     assetVersion: '檔案',
     expense: '費用',
@@ -57,6 +58,9 @@ export const zhTW: Wording = {
     purpose: '用途',
     from: '原金額',
     to: '新金額',
+    giving: '調出項目',
+    getting: '調入項目',
+    measure: '比較指標',
   },
   withheld: { amounts: '金額', route: '簽核流程' },
   section: { shown: '簽核人所見內容', history: '過程記錄', seal: '驗證資訊' },

@@ -36,15 +36,25 @@ export async function carryOut(
   if (isApproved(before) === isApproved(after)) return nothing;
   const asset =
     subject.kind === 'assetVersion' ? await store.get(partition, 'asset', subject.assetId) : undefined;
-  const effect = effectOf(before, after, { campaign, asset: asset?.document }, at);
+  const lines =
+    subject.kind === 'budgetTransfer' ? await readAll(store, partition, 'budgetLinesOfCampaign', {}) : [];
+  const standing = lines.map(({ document }) => document);
+  const effect = effectOf(before, after, { campaign, asset: asset?.document, lines: standing }, at);
   if (isRefusal(effect)) return effect;
   const gate =
     subject.kind === 'launch' && isApproved(after) ? await throughGate(store, partition, campaign, at) : [];
   if (isRefusal(gate)) return gate;
   const { changes } = effect;
-  const short = changes.some(({ field }) => field === 'budget')
-    ? budgetFault(await linesOf(store, partition), effect.campaign.budget, campaign.budget)
-    : undefined;
+  const moves = effect.lines.length > 0;
+  const linesAfter = standing.map((line) => effect.lines.find(({ id }) => id === line.id) ?? line);
+  const short =
+    moves || changes.some(({ field }) => field === 'budget')
+      ? budgetFault(
+          moves ? linesAfter : await linesOf(store, partition),
+          effect.campaign.budget,
+          campaign.budget,
+        )
+      : undefined;
   if (short) return short;
   const marked = effect.asset && asset && effect.asset !== asset.document;
   const plan =
@@ -57,6 +67,10 @@ export async function carryOut(
     put: [
       ...gate,
       ...(marked ? [{ document: effect.asset, ifVersion: asset.version }] : []),
+      ...lines.flatMap(({ document: { id }, version: ifVersion }) => {
+        const document = effect.lines.find((line) => line.id === id);
+        return document ? [{ document, ifVersion }] : [];
+      }),
       ...(plan?.put ?? []),
       ...parts.put,
     ],

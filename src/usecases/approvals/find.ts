@@ -49,7 +49,7 @@ export async function unseenRequests(
   actor: Actor,
   { partition, subject }: FoundCampaign,
 ): Promise<ReadonlySet<string>> {
-  const ofMoney = [{ kind: 'expense' }, { kind: 'budgetChange' }] as const;
+  const ofMoney = [{ kind: 'expense' }, { kind: 'budgetChange' }, { kind: 'budgetTransfer' }] as const;
   if (ofMoney.every((about) => seesMoneyOf(actor, about, subject))) return new Set();
   const all = await readAll(store, partition, 'approvalsOfCampaign', {});
   const unseen = all.filter(({ document }) => !seesMoneyOf(actor, document.subject, subject));

@@ -1,8 +1,9 @@
 import type { ApprovalSubject } from '../../domain/approval-subject.ts';
 import { type WantedSubject, trueSubject } from '../../domain/approval-truth.ts';
 import { budgetFault } from '../../domain/budget-change.ts';
+import type { TransferTruth } from '../../domain/budget-transfer.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Store } from '../../ports.ts';
+import type { Partition, Store } from '../../ports.ts';
 import type { FoundCampaign } from '../campaigns/find.ts';
 import { readAll } from '../read-all.ts';
 
@@ -19,6 +20,7 @@ export async function subjectAsItIs(
     const fault = budgetFault(all, wanted.to, campaign.budget);
     if (fault) return fault;
   }
+  const transfer = wanted.kind === 'budgetTransfer' ? await transferTruth(store, partition) : undefined;
   const asset =
     wanted.kind === 'assetVersion' ? await store.get(partition, 'asset', wanted.assetId) : undefined;
   const deliverable =
@@ -30,6 +32,18 @@ export async function subjectAsItIs(
     campaign,
     asset: asset?.document,
     deliverable: deliverable?.document,
+    transfer,
     expenseId,
   });
+}
+
+async function transferTruth(store: Pick<Store, 'read'>, partition: Partition): Promise<TransferTruth> {
+  const [lines, results] = await Promise.all([
+    readAll(store, partition, 'budgetLinesOfCampaign', {}),
+    readAll(store, partition, 'resultsOfCampaign', { from: '0001-01-01', to: '9999-12-31' }),
+  ]);
+  return {
+    lines: lines.map(({ document }) => document),
+    results: results.map(({ document }) => document),
+  };
 }

@@ -9,9 +9,11 @@ import { FormInput } from '../../ui/FormInput.tsx';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { subjectTexts } from '../../ui/texts/approvals-subjects.ts';
+import { AmountFields } from './AmountFields.tsx';
 import styles from './SubmitDialog.module.css';
 import type { Wanted } from './SubmitFields.tsx';
 import { moneyIn } from './subject-wish.ts';
+import { TransferFields } from './TransferFields.tsx';
 
 interface SubjectFieldsProps {
   readonly form: UseFormReturn<Wanted>;
@@ -29,6 +31,7 @@ export function SubjectFields(props: SubjectFieldsProps) {
   const fields: Record<SubjectKind, ReactNode> = {
     campaign: null,
     budgetChange: <TotalFields {...props} />,
+    budgetTransfer: <TransferFields form={props.form} campaign={props.campaign} />,
     contentItem: <DeliverableField {...props} />,
     assetVersion: <FileField {...props} />,
     expense: <ExpenseFields {...props} />,
@@ -109,41 +112,6 @@ function ExpenseFields({ form }: SubjectFieldsProps) {
         />
       </Field>
     </>
-  );
-}
-
-interface AmountFieldsProps {
-  readonly form: UseFormReturn<Wanted>;
-  readonly label: string;
-  readonly currencies: readonly string[];
-  readonly fault: (amount: string) => string | undefined;
-}
-
-function AmountFields({ form, label, currencies, fault }: AmountFieldsProps) {
-  const text = useTexts(partTexts);
-  const check = (amount: string): string | true => {
-    const money = moneyIn({ amount, currency: form.getValues('wish.currency') });
-    return money ? (fault(amount) ?? true) : text.noAmount;
-  };
-  return (
-    <div className={styles.amount}>
-      <Field label={label} required validationMessage={form.formState.errors.wish?.amount?.message}>
-        <FormInput
-          control={form.control}
-          name="wish.amount"
-          inputMode="decimal"
-          autoComplete="off"
-          rules={{ validate: check }}
-        />
-      </Field>
-      <Field label={text.currency}>
-        <Select {...form.register('wish.currency')}>
-          {currencies.map((code) => (
-            <option key={code}>{code}</option>
-          ))}
-        </Select>
-      </Field>
-    </div>
   );
 }
 

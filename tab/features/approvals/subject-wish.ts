@@ -13,6 +13,8 @@ export interface SubjectWish {
   readonly purpose: string;
   readonly assetId: string;
   readonly itemId: string;
+  readonly fromLineId: string;
+  readonly toLineId: string;
 }
 
 /** What it depends on what can be asked for. */
@@ -26,6 +28,7 @@ export function kindsFor(campaign: Askable): SubjectKind[] {
   const offered: Record<SubjectKind, boolean> = {
     campaign: can.submit,
     budgetChange: can.submitPart && can.readBudget,
+    budgetTransfer: can.submitPart && can.readBudget,
     contentItem: can.submitPart,
     assetVersion: can.submitPart,
     expense: can.submitPart && can.readBudget,
@@ -59,6 +62,12 @@ export function subjectIn(
     case 'budgetChange': {
       const isSame = money?.minor === budget?.minor && money?.currency === budget?.currency;
       return money && !isSame ? { kind: wish.kind, from: budget, to: money } : undefined;
+    }
+    case 'budgetTransfer': {
+      const { kind, fromLineId, toLineId } = wish;
+      const isWhole =
+        money && money.minor > 0 && fromLineId !== '' && toLineId !== '' && fromLineId !== toLineId;
+      return isWhole ? { kind, fromLineId, toLineId, amount: money } : undefined;
     }
     case 'expense': {
       const [vendor, purpose] = [wish.vendor.trim(), wish.purpose.trim()];

@@ -20,6 +20,10 @@ export function useSubjectWords(): (subject: ApprovalView['subject']) => string 
         const before = from ? format.money(from.minor, from.currency) : text.noTotal;
         return text.total(before, format.money(to.minor, to.currency));
       }
+      case 'budgetTransfer': {
+        const { amount, giving, getting } = subject;
+        return text.transfer(format.money(amount.minor, amount.currency), giving.name, getting.name);
+      }
       case 'contentItem':
         return `${subjects.contentItem}: ${subject.title}`;
       case 'assetVersion':

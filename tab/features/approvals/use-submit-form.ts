@@ -46,6 +46,8 @@ export function useSubmitForm(campaign: CampaignView): SubmitForm {
         purpose: '',
         assetId: place.get('file') ?? '',
         itemId: place.get('item') ?? '',
+        fromLineId: place.get('from') ?? '',
+        toLineId: '',
       },
     },
   });

@@ -1,6 +1,7 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
 import { useState } from 'react';
+import { useAskApproval } from '../../data/ask-approval.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import type { SectionProps } from '../../ui/campaign-section.ts';
 import { Face } from '../../ui/Face.tsx';
@@ -25,6 +26,7 @@ export default function BudgetSection({ campaign }: SectionProps) {
   const categoryName = useCategoryName();
   const troubleOf = useTroubleOf();
   const { read, acts } = useBudget(campaign.id);
+  const ask = useAskApproval(campaign.id);
   const [isAdding, setAdding] = useState(false);
   if (read.isPending) return <ScreenSkeleton rows={4} />;
   if (!read.data) {
@@ -62,9 +64,12 @@ export default function BudgetSection({ campaign }: SectionProps) {
         )}
         <p className={styles.said}>{text.legend}</p>
       </section>
-      {can.edit && !isAdding && (
-        <div>
-          <Button onClick={() => setAdding(true)}>{text.add}</Button>
+      {!isAdding && (
+        <div className={styles.buttons}>
+          {can.edit && <Button onClick={() => setAdding(true)}>{text.add}</Button>}
+          {lines.length > 1 && campaign.can.submitPart && (
+            <Button onClick={() => ask('budgetTransfer')}>{text.move}</Button>
+          )}
         </div>
       )}
       {isAdding && <BudgetLineForm {...shared} onClose={() => setAdding(false)} />}

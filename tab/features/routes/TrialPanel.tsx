@@ -27,6 +27,7 @@ export function TrialPanel({ trial, wrong }: { trial: Trial; wrong: boolean }) {
     campaign: words.field.budget,
     launch: words.field.budget,
     budgetChange: text.trial.newTotal,
+    budgetTransfer: text.amount,
     expense: text.amount,
     contentItem: undefined,
     assetVersion: undefined,

@@ -5,6 +5,12 @@ interface PartTexts {
   readonly ask: string;
   readonly newTotal: string;
   readonly total: (from: string, to: string) => string;
+  readonly transfer: (amount: string, from: string, to: string) => string;
+  readonly fromLine: string;
+  readonly toLine: string;
+  readonly chooseLine: string;
+  readonly lineHas: (line: string, amount: string) => string;
+  readonly tooMuch: (amount: string) => string;
   readonly presentTotal: (total: string) => string;
   readonly noTotal: string;
   readonly amount: string;
@@ -37,6 +43,12 @@ export const partTexts = texts<PartTexts>({
     ask: 'Ask for approval',
     newTotal: 'New total',
     total: (from, to) => `Budget ${from} → ${to}`,
+    transfer: (amount, from, to) => `${amount} from “${from}” to “${to}”`,
+    fromLine: 'From the line',
+    toLine: 'To the line',
+    chooseLine: 'Choose a line',
+    lineHas: (line, amount) => `${line}: ${amount} planned`,
+    tooMuch: (amount) => `The line has ${amount}.`,
     presentTotal: (total) => `The total is ${total} now. It changes when this is approved.`,
     noTotal: 'no budget',
     amount: 'Amount',
@@ -71,6 +83,12 @@ export const partTexts = texts<PartTexts>({
     ask: '申请审批',
     newTotal: '新的总额',
     total: (from, to) => `预算 ${from} → ${to}`,
+    transfer: (amount, from, to) => `从“${from}”调剂 ${amount} 至“${to}”`,
+    fromLine: '调出预算项',
+    toLine: '调入预算项',
+    chooseLine: '选择预算项',
+    lineHas: (line, amount) => `${line}：计划 ${amount}`,
+    tooMuch: (amount) => `该项仅有 ${amount}。`,
     presentTotal: (total) => `目前总额为 ${total}，批准后才会变更。`,
     noTotal: '无预算',
     amount: '金额',
@@ -104,6 +122,12 @@ export const partTexts = texts<PartTexts>({
     ask: '送出簽核',
     newTotal: '新的總額',
     total: (from, to) => `預算 ${from} → ${to}`,
+    transfer: (amount, from, to) => `從「${from}」調整 ${amount} 至「${to}」`,
+    fromLine: '調出預算項目',
+    toLine: '調入預算項目',
+    chooseLine: '選擇預算項目',
+    lineHas: (line, amount) => `${line}：規劃 ${amount}`,
+    tooMuch: (amount) => `此項目僅有 ${amount}。`,
     presentTotal: (total) => `目前總額為 ${total}，核准後才會變更。`,
     noTotal: '無預算',
     amount: '金額',

@@ -5,6 +5,7 @@ interface BudgetTexts {
   readonly total: string;
   readonly failed: string;
   readonly add: string;
+  readonly move: string;
   readonly name: string;
   readonly nameNeeded: string;
   readonly category: string;
@@ -44,6 +45,7 @@ export const budgetTexts = texts<BudgetTexts>({
     total: 'Budget',
     failed: 'The budget line was not saved',
     add: 'Plan money',
+    move: 'Ask to move money',
     name: 'What for',
     nameNeeded: 'Say what the money is for.',
     category: 'Category',
@@ -97,6 +99,7 @@ export const budgetTexts = texts<BudgetTexts>({
     total: '预算',
     failed: '预算项未能保存',
     add: '新增预算项',
+    move: '申请预算内调剂',
     name: '用途',
     nameNeeded: '请填写这笔钱的用途。',
     category: '类别',
@@ -138,6 +141,7 @@ export const budgetTexts = texts<BudgetTexts>({
     total: '預算',
     failed: '預算項目未能儲存',
     add: '新增預算項目',
+    move: '申請預算內調整',
     name: '用途',
     nameNeeded: '請填寫這筆錢的用途。',
     category: '類別',
