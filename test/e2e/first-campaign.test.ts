@@ -92,7 +92,7 @@ it('A goal names the letters that it lacks until it is SMART, and then says how 
   await tab.getByRole('link', { name: /折光壁灯/ }).click();
   const campaign = tab.getByRole('complementary', { name: /折光壁灯/ });
   await campaign.getByRole('tab', { name: 'Goals' }).press('Enter');
-  await campaign.getByRole('button', { name: 'Set a goal' }).press('Enter');
+  await campaign.getByRole('button', { name: 'Set a goal', exact: true }).press('Enter');
   await campaign.getByRole('textbox', { name: /^Goal/ }).fill('Raise brand awareness');
   await shown(campaign.getByText(/S \(specific\), M \(measurable\), A \(attainable\), R \(relevant\)/));
   await expectNoFaults(window, { part: 'aside' });
