@@ -96,6 +96,7 @@ export interface Patterns {
   summariesOfStatus: { kind: 'summary'; with: { status: CampaignStatus } };
   /** By flight start, id: those of one programme. */
   summariesOfProgramme: { kind: 'summary'; with: { programmeId: string } };
+  personasOfWorkspace: { kind: 'persona'; with: Record<never, never> };
   programmesOfWorkspace: { kind: 'programme'; with: Record<never, never> };
   /** By due key, id. */
   workOfPerson: { kind: 'workItem'; with: Record<never, never> };

@@ -67,6 +67,7 @@ import { budgetRoutes } from './budget-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { riskRoutes } from './risk-routes.ts';
 import { ideaRoutes } from './idea-routes.ts';
+import { personaRoutes } from './persona-routes.ts';
 import { programmeRoutes } from './programme-routes.ts';
 import { retrospectiveRoutes } from './retrospective-routes.ts';
 import { templateRoutes } from './template-routes.ts';
@@ -145,6 +146,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...riskRoutes,
     ...retrospectiveRoutes,
     ...ideaRoutes,
+    ...personaRoutes,
     ...programmeRoutes,
     ...templateRoutes,
     ...exportLimitRoutes,

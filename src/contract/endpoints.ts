@@ -44,6 +44,7 @@ import { budgetEndpoints } from './budget-endpoints.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { riskEndpoints } from './risk-endpoints.ts';
 import { ideaEndpoints } from './idea-endpoints.ts';
+import { personaEndpoints } from './persona-endpoints.ts';
 import { programmeEndpoints } from './programme-endpoints.ts';
 import { retrospectiveEndpoints } from './retrospective-endpoints.ts';
 import { seriesEndpoints } from './series-endpoints.ts';
@@ -196,6 +197,7 @@ export const endpoints = {
   ...riskEndpoints,
   ...retrospectiveEndpoints,
   ...ideaEndpoints,
+  ...personaEndpoints,
   ...programmeEndpoints,
   ...templateEndpoints,
   ...exportLimitEndpoints,

@@ -8,6 +8,8 @@ export type LiveNotice =
   | { readonly changed: 'moments' }
   /** Work that is asked for. */
   | { readonly changed: 'requests' }
+  /** For whom content is made. */
+  | { readonly changed: 'personas' }
   /** Campaigns taken together. */
   | { readonly changed: 'programmes' }
   /** Views that were kept. */

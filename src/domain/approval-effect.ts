@@ -113,9 +113,9 @@ function withMove(
 
 function launched(nothing: Effect, at: string): Effect | Refusal {
   const { campaign } = nothing;
-  const moved = launchFault(campaign) ?? moveStatus(campaign, 'running', 'launchApproved', at);
-  if (isRefusal(moved)) return moved;
-  return { ...nothing, campaign: moved.campaign, happenings: moved.happening ? [moved.happening] : [] };
+  const launch = launchFault(campaign) ?? moveStatus(campaign, 'running', 'launchApproved', at);
+  if (isRefusal(launch)) return launch;
+  return { ...nothing, campaign: launch.campaign, happenings: launch.happening ? [launch.happening] : [] };
 }
 
 /** Only the very file that was shown is marked; one that a newer took the place of stays as it is. */

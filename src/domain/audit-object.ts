@@ -13,6 +13,7 @@ const nouns = {
   riskId: 'risk',
   ideaId: 'idea',
   programmeId: 'programme',
+  personaId: 'persona',
   routeId: 'route',
   scheduleId: 'schedule',
   runId: 'report',

@@ -78,6 +78,7 @@ const impersonal: ReadonlySet<string> = new Set([
   'impact',
   'retrospectiveDays',
   'programmeId',
+  'personaId',
   'contingencyAbove',
   'weekday',
   'cadence',

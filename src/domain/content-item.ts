@@ -46,6 +46,8 @@ export const ContentItemContent = z.strictObject({
   text: z.string().trim().max(10_000),
   assetIds: z.array(Id).max(20),
   journeyStage: z.enum(journeyStages).nullable(),
+  /** For whom it is made. */
+  personaIds: z.array(Id).max(10),
   /** False: it goes out without anybody's yes. */
   needsApproval: z.boolean(),
 });

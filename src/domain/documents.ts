@@ -38,6 +38,7 @@ import { PersonalExport } from './personal-export.ts';
 import { PlanningRule } from './planning-rule.ts';
 import { PastCampaign } from './past-campaign.ts';
 import { Occasion } from './occasion.ts';
+import { Persona } from './persona.ts';
 import { Programme } from './programme.ts';
 import { PostedCard } from './posted-card.ts';
 import { RelayCursor } from './relay-cursor.ts';
@@ -88,6 +89,7 @@ export const documentSchemas = {
   retrospective: Retrospective,
   pastCampaign: PastCampaign,
   idea: Idea,
+  persona: Persona,
   programme: Programme,
   planningRule: PlanningRule,
   template: Template,

@@ -16,6 +16,7 @@ import { privacyHappenings } from './privacy-happenings.ts';
 import { resultHappenings } from './result-happenings.ts';
 import { retrospectiveHappenings } from './retrospective-happenings.ts';
 import { ideaHappenings } from './idea-happenings.ts';
+import { personaHappenings } from './persona-happenings.ts';
 import { programmeHappenings } from './programme-happenings.ts';
 import { contentHappenings } from './content-happenings.ts';
 import { trackedLinkHappenings } from './tracked-link-happenings.ts';
@@ -56,6 +57,7 @@ const happenings = z.discriminatedUnion('type', [
   ...riskHappenings,
   ...retrospectiveHappenings,
   ...ideaHappenings,
+  ...personaHappenings,
   ...programmeHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),

@@ -189,6 +189,11 @@ export const personal: Readonly<Record<Kind, Personal>> = {
     title: ['title'],
     places: [named('', ['createdBy'], { words: ['text'], facts: ['createdAt'] }), named('', ['voterIds'])],
   },
+  persona: {
+    group: 'other',
+    title: ['name'],
+    places: [named('', ['createdBy'], { facts: ['createdAt'] })],
+  },
   programme: {
     group: 'other',
     title: ['name'],

@@ -31,6 +31,8 @@ export const scopes = {
   agenda: (workspaceId: string) => `agenda.${workspaceId}`,
   /** What a department could do. */
   ideas: (workspaceId: string) => `ideas.${workspaceId}`,
+  /** For whom content is made. */
+  personas: (workspaceId: string) => `personas.${workspaceId}`,
   /** Campaigns taken together. */
   programmes: (workspaceId: string) => `programmes.${workspaceId}`,
   /** What was learnt from the campaigns of a workspace. */

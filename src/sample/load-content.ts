@@ -11,6 +11,7 @@ import { planChannel } from '../usecases/content/save-plan.ts';
 import { campaignIdOf } from '../usecases/imports/target-ids.ts';
 import { addLinks } from '../usecases/tracked-links/links.ts';
 import { workspace } from './department.ts';
+import { loadPersonas } from './load-personas.ts';
 import { actorNamed, granted } from './people-of-sample.ts';
 
 /** The campaign whose channels are planned, and who plans them. */
@@ -97,6 +98,7 @@ const links: readonly LinkWish[] = [
 
 /** Plans the channels of one campaign and what goes out through them; only once. */
 export async function loadContent(doors: Doors, tenantId: string): Promise<void> {
+  const [homecomer = ''] = await loadPersonas(doors, tenantId);
   const campaignId = await campaignIdOf(tenantId, workspace.id, planned.code);
   const planner = await actorNamed(doors, tenantId, planned.planner);
   const { channels, items: present } = granted(await readContent(doors, planner, campaignId));
@@ -110,7 +112,13 @@ export async function loadContent(doors: Doors, tenantId: string): Promise<void>
   }
   for (const [index, { day, step, ...said }] of items.entries()) {
     const publishOn: CalendarDate | null = day === null ? null : addDays(flight.start, day);
-    const rest = { publishOn, zone: workspace.zone, assetIds: [], needsApproval: true };
+    const rest = {
+      publishOn,
+      zone: workspace.zone,
+      assetIds: [],
+      personaIds: index < 2 ? [homecomer] : [],
+      needsApproval: true,
+    };
     const once = `sample-content-${index}`;
     const added = granted(
       await addContent(doors, planner, { campaignId, once, content: { ...said, ...rest } }),

@@ -106,6 +106,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
     order: ['startKey', 'id'],
     direction: 'ascending',
   },
+  personasOfWorkspace: all('persona', ['id']),
   programmesOfWorkspace: all('programme', ['id']),
   workOfPerson: all('workItem', ['dueKey', 'id']),
   grantsOfPlace: all('grant', ['id']),

@@ -1,4 +1,5 @@
 import type { AuditHead } from '../domain/audit.ts';
+import type { ContentItem } from '../domain/content-item.ts';
 import type { Documents, Kind } from '../domain/documents.ts';
 import type { ReportSchedule } from '../domain/report.ts';
 import type { Template, TemplateVersion } from '../domain/template.ts';
@@ -8,12 +9,16 @@ import type { Vendor } from '../domain/vendor.ts';
 /** The first templates said nothing of goals and money, so that what is usual for the type holds, and kept nothing. */
 const openPlan = { metrics: [], money: [], locked: [] };
 
+/** The first content items were made for nobody in particular. */
+const madeForAll = { personaIds: [] };
+
 /** Lifts the stored shape of an earlier schema to today's, one step for each `schema` that ever was. */
 type Lifts = { readonly [K in Kind]?: (stored: object) => Documents[K] };
 
 /** A second schema of a kind brings its line here, and old documents are never rewritten. */
 const lifts: Lifts = {
   auditHead: withoutMemory,
+  contentItem: (stored) => ({ ...madeForAll, ...(stored as ContentItem) }),
   schedule: withCadence,
   template: (stored) => ({ ...openPlan, ...(stored as Template) }),
   templateVersion: (stored) => ({ ...openPlan, ...(stored as TemplateVersion) }),

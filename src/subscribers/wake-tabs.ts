@@ -56,6 +56,9 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     case 'workRequest.turned':
     case 'intake.saved':
       return [{ notice: { changed: 'requests' }, audience: staff }];
+    case 'persona.added':
+    case 'persona.edited':
+      return [{ notice: { changed: 'personas' }, audience: staff }];
     case 'programme.added':
     case 'programme.edited':
       return [{ notice: { changed: 'programmes' }, audience: staff }];

@@ -33,6 +33,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   conflicts: lazy(() => import('../features/conflicts/ConflictsScreen.tsx')),
   requests: lazy(() => import('../features/intake/IntakeScreen.tsx')),
   templates: lazy(() => import('../features/templates/TemplatesScreen.tsx')),
+  personas: lazy(() => import('../features/personas/PersonasScreen.tsx')),
   programmes: lazy(() => import('../features/programmes/ProgrammesScreen.tsx')),
   ideas: lazy(() => import('../features/ideas/IdeasScreen.tsx')),
   lessons: lazy(() => import('../features/lessons/LessonsScreen.tsx')),

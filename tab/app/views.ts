@@ -22,6 +22,7 @@ const more: readonly ViewName[] = [
   'approvals',
   'requests',
   'programmes',
+  'personas',
   'conflicts',
   'templates',
   'ideas',

@@ -16,6 +16,7 @@ const rightsOfViews: Readonly<Record<string, readonly Verb[]>> = {
   lessons: ['retrospective.read'],
   ideas: ['idea.read'],
   programmes: ['programme.read'],
+  personas: ['content.read'],
   workload: ['workload.read'],
   import: ['import.run'],
   trash: ['campaign.delete', 'task.delete'],

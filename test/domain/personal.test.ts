@@ -44,6 +44,8 @@ const things: ReadonlySet<string> = new Set(
    goalId grantId
    handoverId
    ideaId
+   lineId
+   personaId personaIds
    programmeId
    importId
    itemId

@@ -78,6 +78,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/campaigns/:campaignId/looked-before': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/similar-campaigns': readers,
   'GET /api/workspaces/:workspaceId/lessons': readers,
+  'GET /api/workspaces/:workspaceId/personas': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/programmes': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/ideas': ['finn', 'nell'],
   'POST /api/workspaces/:workspaceId/ideas': ['finn', 'nell'],

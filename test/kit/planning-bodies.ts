@@ -94,6 +94,7 @@ export const planningBodies = (once: () => string) => ({
     text: '',
     assetIds: [],
     journeyStage: null,
+    personaIds: [],
     needsApproval: true,
   }),
   'PATCH /api/campaigns/:campaignId/content-items/:contentItemId': () => ({
@@ -131,6 +132,21 @@ export const planningBodies = (once: () => string) => ({
   }),
   'POST /api/campaigns/:campaignId/retrospective/publication': () => ({ ifVersion: null }),
   'POST /api/campaigns/:campaignId/taken-actions': () => ({ fromCampaignId: 'elsewhere', taskId: 'poster' }),
+  'POST /api/workspaces/:workspaceId/personas': () => ({
+    once: once(),
+    name: 'Mine',
+    demographics: '',
+    behaviour: '',
+    interests: '',
+    pains: '',
+    sources: '',
+    channels: [],
+    state: 'standing',
+  }),
+  'PATCH /api/workspaces/:workspaceId/personas/:personaId': () => ({
+    ifVersion: '1',
+    edit: { name: 'Mine' },
+  }),
   'POST /api/workspaces/:workspaceId/programmes': () => ({
     once: once(),
     name: 'Mine',

@@ -1,4 +1,5 @@
 import type { CampaignAlerts } from '../../src/domain/alert.ts';
+import type { Persona } from '../../src/domain/persona.ts';
 import type { Programme } from '../../src/domain/programme.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { type ChannelPlan, blankChannelPlan } from '../../src/domain/channel-plan.ts';
@@ -186,6 +187,7 @@ export const planningSamples = {
     text: '',
     assetIds: [],
     journeyStage: null,
+    personaIds: [],
     needsApproval: true,
     step: chance.pick(['idea', 'draft', 'dropped']),
     address: null,
@@ -234,6 +236,23 @@ export const planningSamples = {
     source: chance.pick(['tab', 'chat']),
     createdBy: 'lin',
     createdAt: chance.pick([at, '2026-03-02T01:00:00.001Z']),
+  }),
+  persona: ({ tenantId }: Partition, id: string, chance: Chance): Persona => ({
+    kind: 'persona',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    name: chance.pick(['Night owl', "O'Brien 夜貓 🎉"]),
+    demographics: '',
+    behaviour: chance.pick(['', 'reads at night']),
+    interests: '',
+    pains: '',
+    sources: '',
+    channels: ['social'],
+    state: chance.pick(['standing', 'retired']),
+    createdBy: 'lin',
+    createdAt: at,
   }),
   programme: ({ tenantId }: Partition, id: string, chance: Chance): Programme => ({
     kind: 'programme',

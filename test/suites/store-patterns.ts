@@ -56,6 +56,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   summariesOfWorkspace: [{}],
   summariesOfStatus: [{ status: 'running' }, { status: 'draft' }],
   summariesOfProgramme: [{ programmeId: 'programme-a' }, { programmeId: 'programme-none' }],
+  personasOfWorkspace: [{}],
   programmesOfWorkspace: [{}],
   workOfPerson: [{}],
   grantsOfPlace: [{}],

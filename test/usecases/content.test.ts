@@ -43,6 +43,7 @@ const content: ContentItemContent = {
   text: 'Soon.',
   assetIds: [],
   journeyStage: 'awareness',
+  personaIds: [],
   needsApproval: true,
 };
 const add = (who: PersonName, more: Partial<ContentItemContent> = {}) =>

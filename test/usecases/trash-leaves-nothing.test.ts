@@ -30,6 +30,7 @@ const lives: Record<Kind, 'elsewhere' | 'many' | 'one'> = {
   retrospective: 'one',
   pastCampaign: 'elsewhere',
   idea: 'elsewhere',
+  persona: 'elsewhere',
   programme: 'elsewhere',
   planningRule: 'elsewhere',
   template: 'elsewhere',

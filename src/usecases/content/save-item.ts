@@ -13,6 +13,7 @@ import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored, Version } from '../../ports.ts';
 import type { FoundCampaign } from '../campaigns/find.ts';
 import { derivedId } from '../derived-id.ts';
+import { personasOf } from '../personas/personas.ts';
 import { readAll } from '../read-all.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
@@ -31,13 +32,17 @@ async function contentFault(
   doors: Writing,
   actor: Actor,
   campaign: FoundCampaign,
-  { ownerId, assetIds = [], needsApproval }: Partial<ContentItemContent>,
+  { ownerId, assetIds = [], personaIds = [], needsApproval }: Partial<ContentItemContent>,
 ): Promise<Refusal | undefined> {
   // Without a yes only by those who lead: otherwise whoever waits for one would do without.
   if (needsApproval === false && !may(actor, 'content.exempt', campaign.subject))
     return refuse('notAllowed', { at: 'needsApproval' });
   const assets = await Promise.all(assetIds.map((id) => doors.store.get(campaign.partition, 'asset', id)));
   if (assets.includes(undefined)) return refuse('notFound', { at: 'assetIds' });
+  const { tenantId, workspaceId } = campaign.document;
+  const personas = personasOf(tenantId, workspaceId);
+  const known = await Promise.all(personaIds.map((id) => doors.store.get(personas, 'persona', id)));
+  if (known.includes(undefined)) return refuse('notFound', { at: 'personaIds' });
   return ownerFault(doors, campaign, ownerId);
 }
 

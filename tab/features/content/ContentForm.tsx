@@ -12,6 +12,7 @@ import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { contentTexts } from '../../ui/texts/content.ts';
 import { ZonePicker } from '../../ui/ZonePicker.tsx';
 import styles from './Content.module.css';
+import { MadeFor } from './MadeFor.tsx';
 import type { ContentActs } from './use-content.ts';
 
 interface ContentFormProps {
@@ -46,6 +47,7 @@ export function ContentForm({ campaign, can, acts, item, begin, onClose }: Conte
           text: '',
           assetIds: [],
           journeyStage: null,
+          personaIds: [],
           needsApproval: true,
           ...begin,
         },
@@ -142,6 +144,7 @@ export function ContentForm({ campaign, can, acts, item, begin, onClose }: Conte
           ))}
         </Select>
       </Field>
+      <MadeFor value={draft.personaIds} onChange={(personaIds) => change({ personaIds })} />
       <Field label={text.day} {...(isTried && needsDay && { validationMessage: text.dayNeeded })}>
         <DateField
           value={draft.publishOn ?? ''}
@@ -201,7 +204,7 @@ export function ContentForm({ campaign, can, acts, item, begin, onClose }: Conte
 
 function contentOf(item: ContentItemView): ContentItemContent {
   const { title, channel, format, ownerId, publishOn, publishAt, zone, text, assetIds } = item;
-  const { journeyStage, needsApproval } = item;
+  const { journeyStage, personaIds, needsApproval } = item;
   return {
     title,
     channel,
@@ -213,6 +216,7 @@ function contentOf(item: ContentItemView): ContentItemContent {
     text,
     assetIds,
     journeyStage,
+    personaIds,
     needsApproval,
   };
 }

@@ -3,20 +3,21 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { useState } from 'react';
 import type { ContentView } from '../../../src/contract/content-endpoints.ts';
 import type { CampaignView } from '../../../src/contract/views.ts';
-import type { MarketingChannel } from '../../../src/domain/campaign.ts';
 import {
   type ContentItemContent,
   type ContentState,
-  type JourneyStage,
   contentStates,
 } from '../../../src/domain/content-item.ts';
 import { Face } from '../../ui/Face.tsx';
 import { useTexts, useWords } from '../../ui/locale.tsx';
+import { channelTexts } from '../../ui/texts/channel-plan.ts';
 import { contentTexts } from '../../ui/texts/content.ts';
+import { personaTexts } from '../../ui/texts/personas.ts';
 import styles from './Content.module.css';
 import { ContentForm } from './ContentForm.tsx';
 import { ContentRow } from './ContentRow.tsx';
 import { JourneyMatrix } from './JourneyMatrix.tsx';
+import { usePersonas } from './use-personas.ts';
 import type { ContentActs } from './use-content.ts';
 
 interface ContentListProps {
@@ -28,6 +29,8 @@ interface ContentListProps {
 /** What goes out through the channels of a campaign, by day; what was dropped only where it is asked for. */
 export function ContentList({ campaign, content, acts }: ContentListProps) {
   const text = useTexts(contentTexts);
+  const own = useTexts(channelTexts);
+  const persona = useTexts(personaTexts);
   const words = useWords();
   const [adding, setAdding] = useState<Partial<ContentItemContent>>();
   const [channel, setChannel] = useState('');
@@ -38,6 +41,10 @@ export function ContentList({ campaign, content, acts }: ContentListProps) {
       (channel === '' || item.channel === channel) &&
       (state === '' ? item.state !== 'dropped' : item.state === state),
   );
+  const personas = usePersonas().filter(
+    ({ id, state: its }) => its === 'standing' || items.some(({ personaIds }) => personaIds.includes(id)),
+  );
+  const onAdd = can.edit ? setAdding : undefined;
   const shared = { campaign, can, acts };
   return (
     <section className={styles.list}>
@@ -77,16 +84,35 @@ export function ContentList({ campaign, content, acts }: ContentListProps) {
       )}
       {channels.length > 0 && (
         <JourneyMatrix
-          content={content}
-          {...(can.edit && {
-            onAdd: (through: MarketingChannel, journeyStage: JourneyStage) =>
-              setAdding({ channel: through, journeyStage }),
-          })}
+          title={own.matrix}
+          side={text.channel}
+          rows={channels.map(({ channel: one }) => ({
+            id: one,
+            name: words.channel[one],
+            has: (item) => item.channel === one,
+            begin: { channel: one },
+          }))}
+          items={items}
+          onAdd={onAdd}
+        />
+      )}
+      {personas.length > 0 && (
+        <JourneyMatrix
+          title={persona.matrix}
+          side={persona.title}
+          rows={personas.map(({ id, name }) => ({
+            id,
+            name,
+            has: ({ personaIds }) => personaIds.includes(id),
+            begin: { personaIds: [id] },
+          }))}
+          items={items}
+          onAdd={onAdd}
         />
       )}
       {adding && (
         <ContentForm
-          key={`${adding.channel} ${adding.journeyStage}`}
+          key={`${adding.channel} ${adding.journeyStage} ${adding.personaIds?.join(' ')}`}
           {...shared}
           begin={adding}
           onClose={() => setAdding(undefined)}

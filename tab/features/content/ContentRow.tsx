@@ -12,6 +12,7 @@ import { usePeople } from '../../data/session.ts';
 import { useFormat, useTexts, useWords } from '../../ui/locale.tsx';
 import { contentTexts } from '../../ui/texts/content.ts';
 import styles from './Content.module.css';
+import { usePersonas } from './use-personas.ts';
 import { ContentForm } from './ContentForm.tsx';
 import { PublishForm } from './PublishForm.tsx';
 import type { ContentActs } from './use-content.ts';
@@ -56,12 +57,14 @@ export function ContentRow({ item, campaign, can, acts }: ContentRowProps) {
     if (publishAt === null) return format.longDate(publishOn);
     return format.instant(instantOf(publishOn, publishAt, zone), zone);
   };
+  const personas = usePersonas();
   const facts = [
     when(),
     words.channel[item.channel],
     text.format[item.format],
     ownerId === null ? text.nobody : (people.get(ownerId)?.name ?? ownerId),
     journeyStage === null ? '' : text.stage[journeyStage],
+    ...personas.filter(({ id }) => item.personaIds.includes(id)).map(({ name }) => name),
     item.needsApproval ? '' : text.withoutApproval,
   ].filter(Boolean);
   const place = address(`campaigns/${campaign.id}/approvals`);

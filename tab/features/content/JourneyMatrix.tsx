@@ -1,34 +1,47 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import type { ContentView } from '../../../src/contract/content-endpoints.ts';
-import type { MarketingChannel } from '../../../src/domain/campaign.ts';
-import { type JourneyStage, journeyStages } from '../../../src/domain/content-item.ts';
-import { useTexts, useWords } from '../../ui/locale.tsx';
+import type { ContentItemView } from '../../../src/contract/content-endpoints.ts';
+import {
+  type ContentItemContent,
+  type JourneyStage,
+  journeyStages,
+} from '../../../src/domain/content-item.ts';
+import { useTexts } from '../../ui/locale.tsx';
 import { channelTexts } from '../../ui/texts/channel-plan.ts';
 import { contentTexts } from '../../ui/texts/content.ts';
 import styles from './JourneyMatrix.module.css';
 
-interface JourneyMatrixProps {
-  readonly content: ContentView;
-  /** Adds an item for an empty cell; absent for whoever may not. */
-  readonly onAdd?: ((channel: MarketingChannel, stage: JourneyStage) => void) | undefined;
+/** What stands at the side of a matrix: a channel, a persona. */
+export interface MatrixRow {
+  readonly id: string;
+  readonly name: string;
+  readonly has: (item: ContentItemView) => boolean;
+  /** What an item begins with that is added for it. */
+  readonly begin: Partial<ContentItemContent>;
 }
 
-/** How many content items each channel has for each stage of the journey; what has none says so, and can be filled. */
-export function JourneyMatrix({ content, onAdd }: JourneyMatrixProps) {
+interface JourneyMatrixProps {
+  readonly title: string;
+  /** What the rows are called. */
+  readonly side: string;
+  readonly rows: readonly MatrixRow[];
+  readonly items: readonly ContentItemView[];
+  /** Adds an item for an empty cell; absent for whoever may not. */
+  readonly onAdd?: ((begin: Partial<ContentItemContent>) => void) | undefined;
+}
+
+/** How many content items each row has for each stage of the journey; what has none says so, and can be filled. */
+export function JourneyMatrix({ title, side, rows, items, onAdd }: JourneyMatrixProps) {
   const text = useTexts(contentTexts);
-  const own = useTexts(channelTexts);
-  const words = useWords();
-  const { channels, items } = content;
   const standing = items.filter(({ step }) => step !== 'dropped');
   return (
     <details>
-      <summary className={styles.summary}>{own.matrix}</summary>
+      <summary className={styles.summary}>{title}</summary>
       <div className={styles.scroll}>
         <table className={styles.matrix}>
           <thead>
             <tr>
-              <th scope="col">{text.channel}</th>
+              <th scope="col">{side}</th>
               {journeyStages.map((stage) => (
                 <th key={stage} scope="col">
                   {text.stage[stage]}
@@ -37,36 +50,51 @@ export function JourneyMatrix({ content, onAdd }: JourneyMatrixProps) {
             </tr>
           </thead>
           <tbody>
-            {channels.map(({ channel }) => (
-              <tr key={channel}>
-                <th scope="row">{words.channel[channel]}</th>
-                {journeyStages.map((stage) => {
-                  const count = standing.filter(
-                    (item) => item.channel === channel && item.journeyStage === stage,
-                  ).length;
-                  return (
-                    <td key={stage} data-empty={count === 0}>
-                      {count > 0 && own.items(count)}
-                      {count === 0 && !onAdd && own.emptyCell}
-                      {count === 0 && onAdd && (
-                        <Button
-                          size="small"
-                          appearance="subtle"
-                          icon={<AddRegular />}
-                          aria-label={own.fill(words.channel[channel], text.stage[stage])}
-                          onClick={() => onAdd(channel, stage)}
-                        >
-                          {own.emptyCell}
-                        </Button>
-                      )}
-                    </td>
-                  );
-                })}
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                {journeyStages.map((stage) => (
+                  <Cell
+                    key={stage}
+                    row={row}
+                    stage={stage}
+                    count={standing.filter((item) => item.journeyStage === stage && row.has(item)).length}
+                    onAdd={onAdd}
+                  />
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </details>
+  );
+}
+
+interface CellProps extends Pick<JourneyMatrixProps, 'onAdd'> {
+  readonly row: MatrixRow;
+  readonly stage: JourneyStage;
+  readonly count: number;
+}
+
+function Cell({ row, stage, count, onAdd }: CellProps) {
+  const text = useTexts(contentTexts);
+  const own = useTexts(channelTexts);
+  return (
+    <td data-empty={count === 0}>
+      {count > 0 && own.items(count)}
+      {count === 0 && !onAdd && own.emptyCell}
+      {count === 0 && onAdd && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<AddRegular />}
+          aria-label={own.fill(row.name, text.stage[stage])}
+          onClick={() => onAdd({ ...row.begin, journeyStage: stage })}
+        >
+          {own.emptyCell}
+        </Button>
+      )}
+    </td>
   );
 }

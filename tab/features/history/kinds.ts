@@ -90,6 +90,8 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'action.takenOver': 'tasks',
   'idea.added': 'other',
   'idea.edited': 'other',
+  'persona.added': 'other',
+  'persona.edited': 'other',
   'programme.added': 'other',
   'programme.edited': 'other',
   'planningRule.saved': 'other',

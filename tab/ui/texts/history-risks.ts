@@ -10,6 +10,8 @@ type OfRisks =
   | 'action.takenOver'
   | 'idea.added'
   | 'idea.edited'
+  | 'persona.added'
+  | 'persona.edited'
   | 'programme.added'
   | 'programme.edited';
 
@@ -26,6 +28,8 @@ export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> =
     'action.takenOver': ({ title }, { who }) => `${who} took over “${title}” from an earlier retrospective`,
     'idea.added': ({ title }, { who }) => `${who} had the idea “${title}”`,
     'idea.edited': ({ title }, { who }) => `${who} changed the idea “${title}”`,
+    'persona.added': ({ name }, { who }) => `${who} added the persona “${name}”`,
+    'persona.edited': ({ name }, { who }) => `${who} changed the persona “${name}”`,
     'programme.added': ({ name }, { who }) => `${who} added the programme “${name}”`,
     'programme.edited': ({ name }, { who }) => `${who} changed the programme “${name}”`,
   },
@@ -39,6 +43,8 @@ export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> =
     'action.takenOver': ({ title }, { who }) => `${who}接续了以往复盘的行动“${title}”`,
     'idea.added': ({ title }, { who }) => `${who}提出了创意“${title}”`,
     'idea.edited': ({ title }, { who }) => `${who}修改了创意“${title}”`,
+    'persona.added': ({ name }, { who }) => `${who}新建了用户画像“${name}”`,
+    'persona.edited': ({ name }, { who }) => `${who}修改了用户画像“${name}”`,
     'programme.added': ({ name }, { who }) => `${who}新建了营销项目“${name}”`,
     'programme.edited': ({ name }, { who }) => `${who}修改了营销项目“${name}”`,
   },
@@ -52,6 +58,8 @@ export const riskSentences: Readonly<Record<Locale, Pick<Sentences, OfRisks>>> =
     'action.takenOver': ({ title }, { who }) => `${who}接續了先前檢討的行動「${title}」`,
     'idea.added': ({ title }, { who }) => `${who}提出了點子「${title}」`,
     'idea.edited': ({ title }, { who }) => `${who}修改了點子「${title}」`,
+    'persona.added': ({ name }, { who }) => `${who}建立了人物誌「${name}」`,
+    'persona.edited': ({ name }, { who }) => `${who}修改了人物誌「${name}」`,
     'programme.added': ({ name }, { who }) => `${who}建立了行銷專案「${name}」`,
     'programme.edited': ({ name }, { who }) => `${who}修改了行銷專案「${name}」`,
   },
