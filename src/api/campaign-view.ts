@@ -63,6 +63,7 @@ export function summaryView(summary: Summary, readBudget: boolean): z.infer<type
     load: _load,
     audience: _audience,
     programmeId: _programmeId,
+    madeFrom: _madeFrom,
     budget,
     ...stored
   } = rest;

@@ -11,6 +11,7 @@ import { type KnownTemplate, findTemplate, listTemplates } from '../usecases/tem
 import { templateFromCampaign } from '../usecases/templates/from-campaign.ts';
 import { type TemplatePlan, planTemplate } from '../usecases/templates/plan.ts';
 import { createTemplate, editTemplate } from '../usecases/templates/save.ts';
+import { campaignsMade } from '../usecases/templates/made.ts';
 import { templateVersions } from '../usecases/templates/versions.ts';
 import { deleteTemplate } from '../usecases/trash/delete-template.ts';
 import type { Routes } from './routes.ts';
@@ -39,6 +40,11 @@ export const templateRoutes: Routes<keyof typeof templateEndpoints> = {
   async 'DELETE /api/workspaces/:workspaceId/templates/:templateId'({ doors, actor, params }) {
     const deleted = await deleteTemplate(doors, actor, params);
     return isRefusal(deleted) ? deleted : undefined;
+  },
+
+  async 'GET /api/workspaces/:workspaceId/templates/:templateId/campaigns'({ doors, actor, params }) {
+    const made = await campaignsMade(doors, actor, params);
+    return isRefusal(made) ? made : [...made];
   },
 
   async 'GET /api/workspaces/:workspaceId/templates/:templateId/versions'({ doors, actor, params }) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Flight } from '../domain/campaign.ts';
 import { Country } from '../domain/country.ts';
 import { Id } from '../domain/person.ts';
+import { Summary } from '../domain/summary.ts';
 import { TemplateContent } from '../domain/template.ts';
 import { CalendarDate } from '../domain/time.ts';
 import { SpecialDayView } from './calendar-endpoints.ts';
@@ -32,6 +33,12 @@ export type TemplateLineView = z.infer<typeof TemplateLineView>;
 
 export const TemplateView = z.strictObject({ id: Id, ...saved, content: TemplateContent });
 export type TemplateView = z.infer<typeof TemplateView>;
+
+/** A campaign that was made from a template; the version is that of the template. */
+export const MadeCampaignView = z.strictObject({
+  ...Summary.pick({ id: true, code: true, name: true, status: true, ownerId: true, flight: true }).shape,
+  version: z.number().int(),
+});
 
 /** When a task would be; null where the template foresees no day. */
 export const ForeseenTaskView = z.strictObject({
@@ -105,6 +112,10 @@ export const templateEndpoints = {
     summary: 'Put a template into the trash; campaigns that were made from it stay as they are',
     reply: 'none',
     refusals: ['stale'],
+  },
+  'GET /api/workspaces/:workspaceId/templates/:templateId/campaigns': {
+    summary: 'The campaigns that were made from a template, and how they stand',
+    reply: z.array(MadeCampaignView),
   },
   'GET /api/workspaces/:workspaceId/templates/:templateId/versions': {
     summary: 'Versions of a template, newest first, at most 50',

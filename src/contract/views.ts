@@ -71,6 +71,7 @@ export const SummaryView = Summary.omit({
   load: true,
   audience: true,
   programmeId: true,
+  madeFrom: true,
 }).extend({
   /** Absent when the reader may not see amounts. */
   budget: Money.nullable().optional(),

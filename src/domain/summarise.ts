@@ -16,7 +16,7 @@ export function summarise(
 ): Summary {
   const { id, tenantId, workspaceId, code, name, type, status, ownerId, teamIds, guestIds, tags } = campaign;
   const { flight, channels, budget, approval, updatedAt, regions = [], segments = [] } = campaign;
-  const { audienceSize, venue = '', audience, programmeId } = campaign;
+  const { audienceSize, venue = '', audience, programmeId, template } = campaign;
   const load = loadOf(tasks);
   const open = tasks.filter((task) => isOpenTask(task.status));
   const dates = open.map((task) => task.due).filter((due) => due !== null);
@@ -35,6 +35,7 @@ export function summarise(
     guestIds,
     tags,
     ...(programmeId && { programmeId }),
+    ...(template && { madeFrom: { id: template.id, version: template.version } }),
     flight,
     startKey: flight?.start ?? noDate,
     channels,

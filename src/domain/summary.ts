@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ApprovalStanding, CampaignStatus, CampaignType, Flight, MarketingChannel } from './campaign.ts';
+import { FromTemplate } from './from-template.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
 import { ChecklistLine } from './task.ts';
@@ -27,6 +28,8 @@ export const Summary = z.strictObject({
   tags: z.array(z.string()),
   /** Absent for those that belong to none. */
   programmeId: Id.optional(),
+  /** Absent for those that were not made from a template. */
+  madeFrom: FromTemplate.pick({ id: true, version: true }).optional(),
   flight: Flight.nullable(),
   /** Sort key of a column: the flight's start, or "9999-12-31" for the unplanned. */
   startKey: z.string(),

@@ -260,6 +260,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'GET /api/workspaces/:workspaceId/templates': both([...staff, 'tia']),
   'POST /api/workspaces/:workspaceId/templates': both([...leaders, 'tia']),
   'GET /api/workspaces/:workspaceId/templates/:templateId': both([...staff, 'tia']),
+  'GET /api/workspaces/:workspaceId/templates/:templateId/campaigns': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/templates/:templateId/versions': both([...staff, 'tia']),
   'GET /api/workspaces/:workspaceId/templates/:templateId/plan': both([...staff, 'tia']),
   // It comes with the product: nobody changes it.

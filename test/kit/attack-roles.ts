@@ -126,6 +126,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/route-roles': ['finn'],
   'GET /api/workspaces/:workspaceId/templates': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/templates/:templateId': ['finn', 'nell'],
+  'GET /api/workspaces/:workspaceId/templates/:templateId/campaigns': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/templates/:templateId/versions': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/templates/:templateId/plan': ['finn', 'nell'],
   'GET /api/workspaces/:workspaceId/trash': readers,

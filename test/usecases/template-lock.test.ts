@@ -6,6 +6,8 @@ import { submitForApproval } from '../../src/usecases/approvals/submit.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';
 import { editCampaign } from '../../src/usecases/campaigns/edit.ts';
 import { moveCampaign } from '../../src/usecases/campaigns/move.ts';
+import { projectSummary } from '../../src/subscribers/project-summary.ts';
+import { campaignsMade } from '../../src/usecases/templates/made.ts';
 import { planTemplate } from '../../src/usecases/templates/plan.ts';
 import { createTemplate, editTemplate } from '../../src/usecases/templates/save.ts';
 import { type Department, type PersonName, granted, openDepartment, workspaceId } from '../kit/department.ts';
@@ -96,6 +98,24 @@ describe('What a template keeps', () => {
     expect(desk.commits()).toBe(commits);
     granted(await make('lin', id, { flight: { start: '2026-05-04', end: '2026-05-15' } }));
     granted(await make('mei', id, { channels: ['sms'] }));
+  });
+
+  it('is looked after in the campaigns that were made: where each stands, and of which version it is', async () => {
+    const { id } = await template(['type']);
+    const { document } = granted(await make('lin', id));
+    const next = { workspaceId, templateId: id, basedOn: 1, content: content([]) };
+    granted(await editTemplate(desk.doors, desk.actors.mei, next));
+    const later = { flight: { start: '2026-06-01', end: '2026-06-14' } };
+    const second = granted(await make('mei', id, later)).document;
+    await projectSummary(desk.store).follow((await desk.store.events(null, 1_000)).events);
+    const which = { workspaceId, templateId: id };
+    expect(granted(await campaignsMade(desk.doors, desk.actors.mei, which))).toMatchObject([
+      { id: second.id, version: 2, status: 'draft', flight: later.flight },
+      { id: document.id, version: 1, code: document.code, ownerId: document.ownerId },
+    ]);
+    expect(await campaignsMade(desk.doors, desk.actors.gus, which)).toMatchObject({ refused: 'notAllowed' });
+    const other = { ...which, templateId: 'none' };
+    expect(await campaignsMade(desk.doors, desk.actors.mei, other)).toMatchObject({ refused: 'notFound' });
   });
 
   it('stays as it was in campaigns that are made already', async () => {

@@ -17,6 +17,7 @@ import { templateTexts } from '../../ui/texts/templates.ts';
 import { usualPlanTexts } from '../../ui/texts/usual-plan.ts';
 import { useCategoryName } from '../../ui/use-category-name.ts';
 import { useKpiWords } from '../../ui/use-kpi-words.ts';
+import { MadeCampaigns } from './MadeCampaigns.tsx';
 import { TaskTable } from './TaskTable.tsx';
 import styles from './Templates.module.css';
 
@@ -105,6 +106,7 @@ export function TemplatePage({ template, mayEdit }: TemplatePageProps) {
         ))}
       </dl>
       <TaskTable content={content} />
+      <MadeCampaigns templateId={id} />
       {savedById !== null && <Versions templateId={id} shown={version} />}
     </Page>
   );

@@ -26,6 +26,7 @@ interface TemplateTexts {
   readonly old: (version: number) => string;
   readonly current: string;
   readonly versions: string;
+  readonly made: (count: number) => string;
   readonly owner: string;
   readonly flight: string;
   readonly lasts: (days: number) => string;
@@ -74,6 +75,7 @@ export const templateTexts = texts<TemplateTexts>({
     old: (version) => `This is v${version}, an older version.`,
     current: 'Current',
     versions: 'Versions',
+    made: (count) => `Campaigns made from it (${count})`,
     owner: 'Looked after by',
     flight: 'Flight',
     lasts: (days) => (days === 1 ? '1 day' : `${days} days`),
@@ -122,6 +124,7 @@ export const templateTexts = texts<TemplateTexts>({
     old: (version) => `这是旧版本：第 ${version} 版。`,
     current: '当前',
     versions: '版本',
+    made: (count) => `由此创建的活动（${count}）`,
     owner: '维护人',
     flight: '投放周期',
     lasts: (days) => `${days} 天`,
@@ -170,6 +173,7 @@ export const templateTexts = texts<TemplateTexts>({
     old: (version) => `這是舊版本：第 ${version} 版。`,
     current: '目前',
     versions: '版本',
+    made: (count) => `由此建立的活動（${count}）`,
     owner: '維護人',
     flight: '走期',
     lasts: (days) => `${days} 天`,
