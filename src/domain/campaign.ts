@@ -85,6 +85,11 @@ export const CampaignContent = z.strictObject({
 export type CampaignContent = z.infer<typeof CampaignContent>;
 export const contentFields = Object.keys(CampaignContent.shape) as (keyof CampaignContent)[];
 
+/** What a campaign is to do with people: win them, bring them to use what they have, keep them. */
+export const campaignAims = ['acquisition', 'activation', 'retention'] as const;
+/** By what it does it. */
+export const campaignMeans = ['content', 'paid', 'both'] as const;
+
 /** Who works on it and how it is filed; changing these asks nobody again. */
 export const CampaignFiling = z.strictObject({
   ownerId: Id,
@@ -93,6 +98,10 @@ export const CampaignFiling = z.strictObject({
   tags: z.array(line(40).min(1)).max(30),
   /** The programme that it belongs to; absent or null for none. */
   programmeId: Id.nullable().optional(),
+  /** Its strategy: what for, by what, and why so; absent or null where nobody said. */
+  aim: z.enum(campaignAims).nullable().optional(),
+  means: z.enum(campaignMeans).nullable().optional(),
+  rationale: z.string().trim().max(500).optional(),
 });
 export type CampaignFiling = z.infer<typeof CampaignFiling>;
 export const filingFields = Object.keys(CampaignFiling.shape) as (keyof CampaignFiling)[];

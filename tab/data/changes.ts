@@ -192,7 +192,7 @@ function patchOf(change: Change): Partial<SummaryView> {
   if (change.kind === 'status') return { status: change.status };
   if (change.kind === 'flight') return { flight: change.flight };
   const { brief: _brief, goal: _goal, audience: _audience, guestIds: _guests, ...listed } = change.edit;
-  const { programmeId: _programmeId, ...shown } = listed;
+  const { programmeId: _programmeId, aim: _aim, means: _means, rationale: _rationale, ...shown } = listed;
   return shown;
 }
 

@@ -2,6 +2,7 @@ import { Money } from '../../src/domain/money.ts';
 import { Flight } from '../../src/domain/campaign.ts';
 import { useFormat, useLocale, useTexts, useWords } from './locale.tsx';
 import { changeTexts } from './texts/changes.ts';
+import { strategyTexts } from './texts/strategy.ts';
 
 const amounts: ReadonlySet<string> = new Set(['budget', 'spend', 'revenue']);
 
@@ -14,14 +15,18 @@ export function useFieldPrinter(nameOf: (personId: string) => string | undefined
   const format = useFormat();
   const between = useLocale() === 'en' ? ', ' : '、';
   const { conflict, noFlight } = useTexts(changeTexts);
+  const strategy = useTexts(strategyTexts);
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     status: words.campaignStatus,
     type: words.campaignType,
     channels: words.channel,
+    aim: strategy.aim,
+    means: strategy.means,
   };
 
   const one = (field: string, value: unknown): string => {
     const text = String(value);
+    if (field === 'programmeId') return strategy.anotherProgramme;
     if (field.endsWith('Id') || field.endsWith('Ids')) return nameOf(text) ?? text;
     return codes[field]?.[text] ?? text;
   };

@@ -104,6 +104,8 @@ describe('A campaign is edited', () => {
     ['a team', { teamIds: ['ana'] }],
     ['guests', { guestIds: ['gus'] }],
     ['tags', { tags: ['q1'] }],
+    ['an aim', { aim: 'retention' }],
+    ['a reason', { rationale: 'Keeping is cheaper' }],
   ])('in its filing with %s: approvers are not asked again', (_, edit) => {
     const { campaign, changes, contentChanges } = edited(spring(), edit);
     expect(campaign.revision).toBe(1);

@@ -12,6 +12,7 @@ import { FormInput } from '../../ui/FormInput.tsx';
 import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PeoplePicker } from '../../ui/PeoplePicker.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
+import { StrategyFields } from './StrategyFields.tsx';
 import { ProgrammePicker } from '../../ui/ProgrammePicker.tsx';
 import { listed } from '../../ui/spaced.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
@@ -22,7 +23,7 @@ import styles from './Overview.module.css';
 
 type Form = UseFormReturn<EditForm, unknown, EditForm>;
 
-interface EditFieldsProps {
+export interface EditFieldsProps {
   readonly form: Form;
   readonly campaign: CampaignView;
 }
@@ -152,6 +153,7 @@ export function EditFields({ form, campaign }: EditFieldsProps) {
           </div>
         </fieldset>
       )}
+      <StrategyFields form={form} />
       <ProgrammeField form={form} campaign={campaign} />
       <PeopleFields form={form} campaign={campaign} />
       <Field label={labels.tags} hint={own.tagsHint} validationMessage={said(errors.tags)}>

@@ -45,8 +45,9 @@ export default function EditPanel({ campaign, field, onClose }: EditPanelProps) 
 
   const submit = form.handleSubmit(async (values) => {
     const { brief, goal, audience, guestIds, audienceSize = null, regions = [] } = base;
-    const { segments = [], venue = '', programmeId = null } = base;
-    const seen = { brief, goal, audience, guestIds, audienceSize, regions, segments, venue, programmeId };
+    const { segments = [], venue = '', programmeId = null, aim = null, means = null, rationale = '' } = base;
+    const told = { brief, goal, audience, guestIds, audienceSize, regions, segments, venue };
+    const seen = { ...told, programmeId, aim, means, rationale };
     const before = { ...summaryOf(base, changes.known(base.id)), ...seen };
     setSaving(true);
     const done = await change(before, { kind: 'edit', edit: editOf(base, values) });

@@ -16,6 +16,7 @@ import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { fieldTexts } from '../../ui/texts/fields.ts';
 import { programmeTexts } from '../../ui/texts/programmes.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
+import { StrategyLine } from './StrategyLine.tsx';
 import styles from './Overview.module.css';
 
 interface OverviewFactsProps {
@@ -49,6 +50,7 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
     <dl className={styles.facts}>
       {fact('brief', brief, true)}
       {fact('goal', goal, true)}
+      <StrategyLine campaign={campaign} />
       {fact('audience', audience, true)}
       {fact('audienceSize', audienceSize === null ? null : format.number(audienceSize))}
       {fact('regions', regions.length === 0 ? null : listed(locale, regions))}

@@ -4,6 +4,8 @@ import {
   CampaignContent,
   type CampaignEdit,
   CampaignFiling,
+  campaignAims,
+  campaignMeans,
   campaignTypes,
   contentFields,
   filingFields,
@@ -48,6 +50,9 @@ export const EditForm = z
       .string()
       .refine((text) => CampaignFiling.shape.tags.safeParse(namesIn(text)).success, fault('tooLong')),
     programmeId: z.string().nullable(),
+    aim: z.union([z.literal(''), z.enum(campaignAims)]),
+    means: z.union([z.literal(''), z.enum(campaignMeans)]),
+    rationale: long(500),
   })
   .superRefine(({ start, end }, context) => {
     const code: FormFault | undefined = !start !== !end ? 'bothDays' : end < start ? 'reversed' : undefined;
@@ -87,6 +92,9 @@ export function formOf(campaign: CampaignView, currency: string): EditForm {
     guestIds: [...guestIds],
     tags: tags.join(', '),
     programmeId: campaign.programmeId ?? null,
+    aim: campaign.aim ?? '',
+    means: campaign.means ?? '',
+    rationale: campaign.rationale ?? '',
   };
 }
 
@@ -94,12 +102,14 @@ const fields = [...contentFields, ...filingFields];
 
 /** The fields that really changed; empty when none did. Who may not see the budget does not change it. */
 export function editOf(campaign: CampaignView, form: EditForm): CampaignEdit {
-  const { start, end, amount, currency, tags, audienceSize, regions, segments, ...plain } = form;
+  const { start, end, amount, currency, tags, audienceSize, regions, segments, aim, means, ...plain } = form;
   const major = amountIn(amount);
   const wanted: CampaignEdit = {
     ...plain,
     flight: start && end ? { start, end } : null,
     tags: namesIn(tags),
+    aim: aim || null,
+    means: means || null,
     audienceSize: countIn(audienceSize) ?? null,
     regions: namesIn(regions),
     segments: namesIn(segments),
@@ -130,6 +140,9 @@ export const controlOf: Record<keyof CampaignEdit, EditField> = {
   guestIds: 'guestIds',
   tags: 'tags',
   programmeId: 'programmeId',
+  aim: 'aim',
+  means: 'means',
+  rationale: 'rationale',
 };
 
 export const isField = (name: string | null): name is keyof CampaignEdit =>
