@@ -1,9 +1,10 @@
 import { locales } from '../src/domain/person.ts';
+import { type AspectName, aspectNames, aspectWords, isAspect } from './cards/texts/aspects.ts';
 import { cardWords, commandNames, type CommandName } from './cards/texts/index.ts';
 
 /** What somebody typed: a command with what stands behind it, or words to look for. */
 export type Typed =
-  | { readonly command: CommandName; readonly rest: string }
+  | { readonly command: CommandName | AspectName; readonly rest: string }
   | { readonly command: 'search'; readonly rest: string };
 
 /** Other words for the same, beside the titles that Teams offers in each language. */
@@ -20,8 +21,12 @@ const alsoCalled: Record<CommandName, readonly string[]> = {
   newCampaign: ['create campaign', '新建营销活动', '新增行銷活動', '新建活動', '新增活动'],
 };
 
+/** A campaign by its code: other words behind "content" or "budget" are words to look for. */
+const isCode = /^[\p{L}\d]{1,20}-\d{1,9}$/u;
+
 /** Those behind which a name stands. */
-const takesMore: ReadonlySet<CommandName> = new Set([
+const takesMore: ReadonlySet<CommandName | AspectName> = new Set<CommandName | AspectName>([
+  ...aspectNames,
   'newCampaign',
   'follow',
   'unfollow',
@@ -31,12 +36,20 @@ const takesMore: ReadonlySet<CommandName> = new Set([
 ]);
 
 /** The longest first, so that no title hides one that begins with it. */
-const titles: readonly { readonly name: CommandName; readonly title: string }[] = commandNames
-  .flatMap((name) => [
+const titles: readonly { readonly name: CommandName | AspectName; readonly title: string }[] = [
+  ...commandNames.flatMap((name) => [
     ...locales.map((locale) => ({ name, title: cardWords(locale).commands[name] })),
     ...alsoCalled[name].map((title) => ({ name, title })),
-  ])
-  .toSorted((one, other) => other.title.length - one.title.length);
+  ]),
+  ...aspectNames.flatMap((name) =>
+    locales.flatMap((locale) =>
+      [aspectWords[locale].title[name], ...aspectWords[locale].also[name]].map((title) => ({
+        name,
+        title: title.toLowerCase(),
+      })),
+    ),
+  ),
+].toSorted((one, other) => other.title.length - one.title.length);
 
 /** Reads a typed message in any of our languages, whatever the reader's; case and width of letters do not matter. */
 export function typed(text: string): Typed {
@@ -46,8 +59,9 @@ export function typed(text: string): Typed {
   if (bare === '') return { command: 'help', rest: '' };
   for (const { name, title } of titles) {
     if (bare === title) return { command: name, rest: '' };
-    if (takesMore.has(name) && begins(folded, title))
-      return { command: name, rest: nameIn(said.slice(title.length)) };
+    if (!takesMore.has(name) || !begins(folded, title)) continue;
+    const rest = nameIn(said.slice(title.length));
+    if (!isAspect(name) || isCode.test(rest)) return { command: name, rest };
   }
   return { command: 'search', rest: said };
 }

@@ -24,6 +24,8 @@ import { presenceIn } from './presence-words.ts';
 import { typed } from './commands.ts';
 import { followHere, unfollowHere } from './follow-command.ts';
 import { findCampaigns } from './find-campaigns.ts';
+import { aspectOf } from './aspect-commands.ts';
+import { isAspect } from './cards/texts/aspects.ts';
 import { lessons, newIdea, risks } from './planning-commands.ts';
 import { isPrivate, type Known, noAccessCard, refusedCard, senderOf, strangerOf } from './sender.ts';
 import { answerSubmit, textIn } from './submits.ts';
@@ -60,7 +62,10 @@ async function answered(asked: Asked, text: string): Promise<Outgoing> {
   const marking = isPrivate(asked.arrived) ? presenceIn(text) : undefined;
   if (marking) return messageOf(await marked(asked, marking));
   const { command, rest } = typed(text);
-  return command === 'search' ? found(asked, rest) : messageOf(await commands[command](asked, rest));
+  if (command === 'search') return found(asked, rest);
+  return messageOf(
+    isAspect(command) ? await aspectOf(asked, command, rest) : await commands[command](asked, rest),
+  );
 }
 
 const commands: Record<CommandName, (asked: Asked, rest: string) => Drawn | Promise<Drawn>> = {

@@ -5,6 +5,7 @@ import { bold, draw, type Drawn, type Element, headline, line, subtle } from './
 import type { Links } from './links.ts';
 import { type Pen, penFor } from './pen.ts';
 import { piece } from './plain.ts';
+import { aspectNames, aspectWords } from './texts/aspects.ts';
 import { commandNames } from './texts/index.ts';
 
 /** What one can type; `sought` is a text that was typed and led nowhere. */
@@ -31,10 +32,16 @@ export function welcomeCard(reader: Reader, links: Links, to: 'person' | 'team')
   });
 }
 
-function offers({ say }: Pen): Element[] {
-  return commandNames.map((name) =>
-    line([bold(say.commands[name]), subtle(`  ${say.offers[name]}`)], { spacing: 'Small' }),
-  );
+function offers({ say, reader }: Pen): Element[] {
+  const { hint, title } = aspectWords[reader.locale];
+  return [
+    ...commandNames.map((name) =>
+      line([bold(say.commands[name]), subtle(`  ${say.offers[name]}`)], { spacing: 'Small' }),
+    ),
+    line([subtle(hint(aspectNames.map((name) => `${title[name]} MKT-142`).join(' · ')))], {
+      spacing: 'Small',
+    }),
+  ];
 }
 
 /** The two that need nothing typed behind them. */

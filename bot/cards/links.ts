@@ -8,6 +8,8 @@ export interface Links {
   retrospective(campaignId: string): string;
   risks(campaignId: string): string;
   goals(campaignId: string): string;
+  budget(campaignId: string): string;
+  content(campaignId: string): string;
   launch(campaignId: string): string;
   results(campaignId: string): string;
   idea(ideaId: string): string;
@@ -50,6 +52,8 @@ function linksTo(address: (path: string) => string): Links {
     lessons: () => to({ to: 'lessons' }),
     launch: (campaignId) => to({ to: 'campaign', campaignId, section: 'launch' }),
     goals: (campaignId) => to({ to: 'campaign', campaignId, section: 'goals' }),
+    budget: (campaignId) => to({ to: 'campaign', campaignId, section: 'budget' }),
+    content: (campaignId) => to({ to: 'campaign', campaignId, section: 'content' }),
     results: (campaignId) => to({ to: 'campaign', campaignId, section: 'results' }),
     retrospective: (campaignId) => to({ to: 'campaign', campaignId, section: 'retrospective' }),
     report: (_workspaceId, runId) => to({ to: 'report', runId }),

@@ -74,3 +74,11 @@ describe('anything else', () => {
     },
   );
 });
+
+describe('what of a campaign is asked for by its code', () => {
+  it('is not started by other words', () => {
+    expect(typed('content marketing')).toEqual({ command: 'search', rest: 'content marketing' });
+    expect(typed('预算审批')).toEqual({ command: 'search', rest: '预算审批' });
+    expect(typed('budget: MKT-142')).toEqual({ command: 'budget', rest: 'MKT-142' });
+  });
+});

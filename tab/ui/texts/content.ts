@@ -1,3 +1,4 @@
+import { planStates } from '../../../src/contract/words/plan-states.ts';
 import type {
   ContentFormat,
   ContentState,
@@ -105,16 +106,7 @@ export const contentTexts = texts<ContentTexts>({
     withoutApproval: 'needs no approval',
     reopens: 'It was approved. If its words change, it needs approval again.',
     running: 'It is in review: its words cannot change until the approval is answered or withdrawn.',
-    state: {
-      idea: 'Idea',
-      draft: 'Draft',
-      inReview: 'In review',
-      changesRequested: 'Changes requested',
-      approved: 'Approved',
-      scheduled: 'Scheduled',
-      published: 'Published',
-      dropped: 'Dropped',
-    },
+    state: planStates.en.content,
     step: {
       idea: 'Back to idea',
       draft: 'Make a draft',
@@ -180,16 +172,7 @@ export const contentTexts = texts<ContentTexts>({
     withoutApproval: '无需审批',
     reopens: '该内容已审批通过；修改文案后需要重新审批。',
     running: '正在审批中：审批有结果或撤回之前不能修改文案。',
-    state: {
-      idea: '创意',
-      draft: '草稿',
-      inReview: '审批中',
-      changesRequested: '需修改',
-      approved: '已通过',
-      scheduled: '已排期',
-      published: '已发布',
-      dropped: '已放弃',
-    },
+    state: planStates['zh-CN'].content,
     step: {
       idea: '退回创意',
       draft: '转为草稿',
@@ -255,16 +238,7 @@ export const contentTexts = texts<ContentTexts>({
     withoutApproval: '無須簽核',
     reopens: '此內容已簽核通過；修改文案後須重新簽核。',
     running: '簽核進行中：有結果或撤回之前不能修改文案。',
-    state: {
-      idea: '構想',
-      draft: '草稿',
-      inReview: '簽核中',
-      changesRequested: '需修改',
-      approved: '已通過',
-      scheduled: '已排程',
-      published: '已發布',
-      dropped: '已放棄',
-    },
+    state: planStates['zh-TW'].content,
     step: {
       idea: '退回構想',
       draft: '轉為草稿',

@@ -1,3 +1,4 @@
+import { planStates } from '../../../src/contract/words/plan-states.ts';
 import type { GoalState } from '../../../src/domain/goal-standing.ts';
 import type { Kpi, SmartLetter } from '../../../src/domain/goal.ts';
 import { texts } from '../locale.tsx';
@@ -65,16 +66,7 @@ interface GoalTexts {
 /** What a campaign is to reach. */
 export const goalTexts = texts<GoalTexts>({
   en: {
-    state: {
-      notBegun: 'Not begun',
-      unmeasured: 'No figures yet',
-      onTrack: 'On track',
-      atRisk: 'At risk',
-      offTrack: 'Off track',
-      reached: 'Reached',
-      missed: 'Missed',
-      dropped: 'Dropped',
-    },
+    state: planStates.en.goal,
     rule: (onTrack, atRisk) =>
       `On track from ${onTrack} % of what is expected by today, at risk from ${atRisk} %, off track below. Expected: a straight line from start to deadline.`,
     stands: (current, expected) => `Now ${current}, expected by today ${expected}`,
@@ -139,16 +131,7 @@ export const goalTexts = texts<GoalTexts>({
     },
   },
   'zh-CN': {
-    state: {
-      notBegun: '未开始',
-      unmeasured: '暂无数据',
-      onTrack: '进展正常',
-      atRisk: '有风险',
-      offTrack: '偏离目标',
-      reached: '已达成',
-      missed: '未达成',
-      dropped: '已放弃',
-    },
+    state: planStates['zh-CN'].goal,
     rule: (onTrack, atRisk) =>
       `达到今日预期的 ${onTrack}% 及以上为进展正常，${atRisk}% 及以上为有风险，更低为偏离目标。预期值按开始日到截止日线性推算。`,
     stands: (current, expected) => `当前 ${current}，今日预期 ${expected}`,
@@ -207,16 +190,7 @@ export const goalTexts = texts<GoalTexts>({
     },
   },
   'zh-TW': {
-    state: {
-      notBegun: '尚未開始',
-      unmeasured: '尚無數據',
-      onTrack: '進度正常',
-      atRisk: '有風險',
-      offTrack: '偏離目標',
-      reached: '已達成',
-      missed: '未達成',
-      dropped: '已放棄',
-    },
+    state: planStates['zh-TW'].goal,
     rule: (onTrack, atRisk) =>
       `達到今日預期的 ${onTrack}% 以上為進度正常，${atRisk}% 以上為有風險，更低為偏離目標。預期值依開始日至截止日線性推算。`,
     stands: (current, expected) => `目前 ${current}，今日預期 ${expected}`,
