@@ -21,6 +21,8 @@ const question = {
   to: CalendarDate.optional(),
   compare: z.enum(reportComparisons).optional(),
   campaigns: listOf(z.array(Id).max(mostNamed)),
+  /** Of the campaigns of this programme alone. */
+  programme: Id.optional(),
   q: asFiltered.text.optional(),
   status: listOf(asFiltered.status),
   type: listOf(asFiltered.type),
@@ -33,14 +35,14 @@ const Days = ReportDefinition.pick({ days: true, compare: true });
 
 /** What a question asks for; undefined where its days are none. */
 export function dashboardQuestion(asked: z.infer<typeof Question>) {
-  const { from, to, days, compare, campaigns: campaignIds = [] } = asked;
+  const { from, to, days, compare, programme: programmeId, campaigns: campaignIds = [] } = asked;
   const { q: text = '', status = [], type = [], channel = [], owner = [] } = asked;
   const wished = {
     days: from === undefined && to === undefined ? (days ?? 'days30') : { from, to },
     compare: compare ?? 'before',
   };
   const { data } = Days.safeParse(wished);
-  return data && { ...data, campaignIds, filter: { text, status, type, channel, owner } };
+  return data && { ...data, campaignIds, programmeId, filter: { text, status, type, channel, owner } };
 }
 
 const Span = z.strictObject({ start: CalendarDate, end: CalendarDate });

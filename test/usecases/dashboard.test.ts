@@ -10,6 +10,7 @@ import { readDashboardRows } from '../../src/usecases/dashboard/rows.ts';
 import type { DashboardQuestion } from '../../src/usecases/dashboard/scope.ts';
 import { setGoal } from '../../src/usecases/goals/save.ts';
 import { projectSummary } from '../../src/subscribers/project-summary.ts';
+import { addProgramme } from '../../src/usecases/programmes/save.ts';
 import { recordResults } from '../../src/usecases/results/record.ts';
 import { createTask } from '../../src/usecases/tasks/create.ts';
 import { type PersonName, granted, workspaceId } from '../kit/department.ts';
@@ -83,6 +84,22 @@ describe('A dashboard', () => {
     const social = { text: '', status: [], type: [], channel: ['social' as const], owner: [] };
     expect((await read('lin', { filter: social })).results.counts.leads.now).toBe(90);
     expect((await read('lin', { filter: { ...social, text: 'nothing of the kind' } })).campaignCount).toBe(0);
+  });
+
+  it('follows the programme that is named, for who may see programmes', async () => {
+    const content = { name: 'Lights', ownerId: 'mei', objective: '', start: null, end: null, budget: null };
+    const made = await addProgramme(desk.doors, desk.actors.mei, {
+      workspaceId,
+      once: 'pro-00001',
+      content: { ...content, state: 'open' },
+    });
+    const programmeId = granted(made).document.id;
+    await campaign('Torches', 'once-0004', { programmeId });
+    await projectSummary(desk.store).follow((await desk.store.events(null, 1_000)).events);
+    expect((await read('lin', { programmeId })).campaignCount).toBe(1);
+    expect((await read('lin', { programmeId: 'another' })).campaignCount).toBe(0);
+    const elsewhere = { ...desk.actors.lin, memberships: [] };
+    expect(isRefusal(await readDashboard(desk.doors, elsewhere, question({ programmeId })))).toBe(true);
   });
 
   it('shows no amounts to those who may not see any', async () => {

@@ -15,6 +15,8 @@ export interface DashboardQuestion extends Pick<ReportDefinition, 'days' | 'comp
   readonly filter: CampaignFilter;
   /** Of these alone, where some are named. */
   readonly campaignIds: readonly string[];
+  /** Of those of one programme, where one is named. */
+  readonly programmeId?: string | undefined;
 }
 
 export interface DashboardScope {
@@ -32,10 +34,12 @@ export interface DashboardScope {
 export async function dashboardScope(
   doors: Pick<Doors, 'store' | 'clock'>,
   actor: Actor,
-  { workspaceId, filter, campaignIds, ...days }: DashboardQuestion,
+  { workspaceId, filter, campaignIds, programmeId, ...days }: DashboardQuestion,
 ): Promise<DashboardScope | Refusal> {
   if (!may(actor, 'workspace.read', { workspaceId })) return refuse('notFound');
   if (!may(actor, 'result.read', { workspaceId })) return refuse('notAllowed');
+  if (programmeId !== undefined && !may(actor, 'programme.read', { workspaceId }))
+    return refuse('notAllowed');
   const summaries =
     campaignIds.length > 0
       ? await readSomeSummaries(doors, actor, workspaceId, campaignIds)
@@ -43,7 +47,9 @@ export async function dashboardScope(
   if (isRefusal(summaries)) return summaries;
   const today = dateIn(actor.zone, doors.clock.now());
   return {
-    campaigns: summaries.filter(passes(filter)),
+    campaigns: summaries.filter(
+      (each) => passes(filter)(each) && (programmeId === undefined || each.programmeId === programmeId),
+    ),
     ...daysOf(days, today),
     today,
     seesAmounts: may(actor, 'campaign.readBudget', { workspaceId }),

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { DashboardFigure } from '../../../src/domain/dashboard-rows.ts';
@@ -6,6 +6,7 @@ import { useToday } from '../../data/clock.ts';
 import { periodPlace } from '../../data/period-place.ts';
 import { usePlace } from '../../data/place.ts';
 import { useSession } from '../../data/session.ts';
+import { useProgrammes } from '../../data/use-programmes.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import { Face } from '../../ui/Face.tsx';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
@@ -47,6 +48,7 @@ export default function DashboardScreen() {
               today={today}
               onChange={(changes) => setPlace(changes, 'replace')}
             />
+            <ProgrammeChoice />
             {named.length > 0 && <Only count={named.length} onAll={() => setPlace({ campaigns: null })} />}
           </div>
           {question ? <Figures question={question} /> : <p>{text.fixedNeeded}</p>}
@@ -63,6 +65,27 @@ function Only({ count, onAll }: { readonly count: number; readonly onAll: () => 
     <Button icon={<DismissRegular />} onClick={onAll} title={text.all}>
       {text.only(text.about(format.number(count)))}
     </Button>
+  );
+}
+
+/** Of one programme, or of all campaigns; nothing where there is none to choose. */
+function ProgrammeChoice() {
+  const text = useTexts(dashboardTexts);
+  const [search, setPlace] = usePlace();
+  const { list = [] } = useProgrammes();
+  const chosen = search.get('programme') ?? '';
+  if (list.length === 0) return null;
+  return (
+    <Field label={text.programme}>
+      <Select value={chosen} onChange={(_, { value }) => setPlace({ programme: value || null }, 'replace')}>
+        <option value="">{text.everyProgramme}</option>
+        {list.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

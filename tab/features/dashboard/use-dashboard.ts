@@ -9,7 +9,8 @@ import { useSession } from '../../data/session.ts';
 export function dashboardIn(search: URLSearchParams) {
   const question = periodQuestion(search, periodPlace(search, 'days30'));
   const campaigns = search.get('campaigns');
-  return question && { ...question, ...(campaigns && { campaigns }) };
+  const programme = search.get('programme');
+  return question && { ...question, ...(campaigns && { campaigns }), ...(programme && { programme }) };
 }
 
 export type DashboardQuestion = NonNullable<ReturnType<typeof dashboardIn>>;

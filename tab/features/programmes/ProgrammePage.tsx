@@ -2,6 +2,7 @@ import { Badge, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ProgrammePage as PageView } from '../../../src/contract/programme-endpoints.ts';
+import { may } from '../../../src/domain/policy.ts';
 import { useToday } from '../../data/clock.ts';
 import { useOpenCampaign, useViewAddress } from '../../data/place.ts';
 import { useRead } from '../../data/reads.ts';
@@ -26,7 +27,8 @@ export function ProgrammePage({ programmeId }: { readonly programmeId: string })
   const format = useFormat();
   const today = useToday();
   const people = usePeople();
-  const { workspace } = useSession();
+  const { actor, workspace } = useSession();
+  const seesResults = may(actor, 'result.read', { workspaceId: workspace.id });
   const acts = useProgrammeActs();
   const [isEditing, setEditing] = useState(false);
   const [behind, setBehind] = useState<Behind>();
@@ -64,6 +66,11 @@ export function ProgrammePage({ programmeId }: { readonly programmeId: string })
         <Link className={styles.way} href={address('programmes')}>
           {text.all}
         </Link>
+        {seesResults && (
+          <Link className={styles.way} href={figuresOf(address('dashboard'), programmeId)}>
+            {text.figures}
+          </Link>
+        )}
         <span className={styles.quiet}>{said}</span>
         {state === 'closed' && <Badge appearance="outline">{text.state.closed}</Badge>}
       </div>
@@ -83,6 +90,9 @@ export function ProgrammePage({ programmeId }: { readonly programmeId: string })
     </Page>
   );
 }
+
+const figuresOf = (place: string, programmeId: string): string =>
+  `${place}${place.includes('?') ? '&' : '?'}programme=${encodeURIComponent(programmeId)}`;
 
 function CampaignRows({ campaigns }: Pick<PageView, 'campaigns'>) {
   const text = useTexts(programmeTexts);

@@ -8,6 +8,8 @@ interface DashboardTexts {
   readonly lead: string;
   readonly about: (campaigns: string) => string;
   readonly only: (campaigns: string) => string;
+  readonly programme: string;
+  readonly everyProgramme: string;
   readonly all: string;
   readonly results: string;
   readonly rates: string;
@@ -47,6 +49,8 @@ export const dashboardTexts = texts<DashboardTexts>({
     lead: 'What the campaigns that you choose come to, as of now. Click a figure to see what it rests on.',
     about: (campaigns) => `${campaigns} campaigns`,
     only: (campaigns) => `Only ${campaigns}`,
+    programme: 'Programme',
+    everyProgramme: 'All campaigns',
     all: 'Show all campaigns',
     results: 'Results',
     rates: 'Rates and costs',
@@ -103,6 +107,8 @@ export const dashboardTexts = texts<DashboardTexts>({
     lead: '所选活动截至目前的数据。点击任一数字，查看其依据。',
     about: (campaigns) => `${campaigns} 个活动`,
     only: (campaigns) => `仅 ${campaigns}`,
+    programme: '营销项目',
+    everyProgramme: '全部活动',
     all: '显示全部活动',
     results: '投放结果',
     rates: '比率与成本',
@@ -156,6 +162,8 @@ export const dashboardTexts = texts<DashboardTexts>({
     lead: '所選活動截至目前的數據。點選任一數字，查看其依據。',
     about: (campaigns) => `${campaigns} 個活動`,
     only: (campaigns) => `僅 ${campaigns}`,
+    programme: '行銷專案',
+    everyProgramme: '所有活動',
     all: '顯示全部活動',
     results: '投放成果',
     rates: '比率與成本',

@@ -27,6 +27,7 @@ interface ProgrammeTexts {
   readonly state: Record<'open' | 'closed', string>;
   readonly search: string;
   readonly none: string;
+  readonly figures: string;
   readonly all: string;
   readonly empty: { readonly title: string; readonly detail: string };
   readonly campaigns: (count: string) => string;
@@ -83,6 +84,7 @@ export const programmeTexts = texts<ProgrammeTexts>({
     state: { open: 'Open', closed: 'Closed' },
     search: 'Search programmes',
     none: 'No programme says that.',
+    figures: 'Results and figures',
     all: 'All programmes',
     empty: {
       title: 'No programmes yet',
@@ -138,6 +140,7 @@ export const programmeTexts = texts<ProgrammeTexts>({
     state: { open: '进行中', closed: '已关闭' },
     search: '搜索营销项目',
     none: '没有匹配的营销项目。',
+    figures: '数据与结果',
     all: '全部营销项目',
     empty: { title: '还没有营销项目', detail: '营销项目会汇总其下各活动的日期、预算和目标。' },
     campaigns: (count) => `活动（${count}）`,
@@ -190,6 +193,7 @@ export const programmeTexts = texts<ProgrammeTexts>({
     state: { open: '進行中', closed: '已關閉' },
     search: '搜尋行銷專案',
     none: '沒有符合的行銷專案。',
+    figures: '數據與成果',
     all: '全部行銷專案',
     empty: { title: '還沒有行銷專案', detail: '行銷專案會彙整其下各活動的日期、預算與目標。' },
     campaigns: (count) => `活動（${count}）`,
