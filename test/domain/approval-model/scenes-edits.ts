@@ -41,6 +41,13 @@ export const editScenes: SceneOf[] = [
       const subjects: ApprovalSubject[] = [
         { kind: 'campaign' },
         { kind: 'budgetChange', from: null, to: money },
+        {
+          kind: 'budgetTransfer',
+          giving: { lineId: 'l-1', name: 'Reserve', category: 'reserve', channel: null, cost: null },
+          getting: { lineId: 'l-2', name: 'Posts', category: 'media', channel: 'social', cost: money },
+          amount: money,
+          measure: 'costPerLead',
+        },
         { kind: 'contentItem', itemId: 'i-1', title: 'Post' },
         version('x'),
         { kind: 'expense', expenseId: 'e-1', amount: money, vendor: 'Print shop', purpose: 'Flyers' },
