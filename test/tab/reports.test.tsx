@@ -234,10 +234,10 @@ describe('reports and their schedules', () => {
     );
     const terms = 'only when something changed · held back when its data is older than 3 days';
     expect(await screen.findByText(terms)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull());
     await user.click(
       await screen.findByRole('button', { name: 'Show “Weekly report” as a recipient sees it' }),
     );
-    // The other one may still be on its way out.
     const shown = within(await screen.findByRole('dialog', { name: /as a recipient sees it/ }));
     expect(
       await shown.findByRole('heading', { name: 'Most leads came on Tue 24 Feb 2026: 42' }),

@@ -1,5 +1,5 @@
 import { Textarea } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { PersonView } from '../../../src/contract/views.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useLocale, useTexts } from '../../ui/locale.tsx';
@@ -26,6 +26,8 @@ export function MentionField({ label, words, people, onWords, onMention }: Menti
   const locale = useLocale();
   const announce = useAnnounce();
   const field = useRef<HTMLTextAreaElement>(null);
+  /** Where the caret goes when the words with the chosen name stand in the field. */
+  const caretTo = useRef<number>(undefined);
   const [caret, setCaret] = useState<number>();
   const [at, setAt] = useState(0);
   const typed = caret === undefined ? undefined : mentionAt(words, caret);
@@ -37,16 +39,21 @@ export function MentionField({ label, words, people, onWords, onMention }: Menti
     if (offer !== undefined) announce(offer);
   }, [announce, offer]);
 
+  // Before the next key can be pressed: a caret that moves later would scatter what is typed meanwhile.
+  useLayoutEffect(() => {
+    if (caretTo.current === undefined) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(caretTo.current, caretTo.current);
+    caretTo.current = undefined;
+  }, [words]);
+
   const take = (person: Choosable): void => {
     if (caret === undefined) return;
     const next = withMention(words, caret, person.name);
     onWords(next.words);
     onMention(person.id);
     setCaret(undefined);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(next.caret, next.caret);
-    });
+    caretTo.current = next.caret;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!chosen || event.nativeEvent.isComposing) return;
