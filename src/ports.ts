@@ -124,6 +124,7 @@ export interface Patterns {
   auditRootsOfTenant: { kind: 'auditRoot'; with: { first: string; last: string } };
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
+  expensesOfCampaign: { kind: 'expense'; with: Record<never, never> };
   budgetLinesOfCampaign: { kind: 'budgetLine'; with: Record<never, never> };
   goalsOfCampaign: { kind: 'goal'; with: Record<never, never> };
   channelPlansOfCampaign: { kind: 'channelPlan'; with: Record<never, never> };

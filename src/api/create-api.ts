@@ -62,6 +62,7 @@ import { launchRoutes } from './launch-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { dashboardRoutes } from './dashboard-routes.ts';
 import { contentRoutes } from './content-routes.ts';
+import { expenseRoutes } from './expense-routes.ts';
 import { trackedLinkRoutes } from './tracked-link-routes.ts';
 import { budgetRoutes } from './budget-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
@@ -140,6 +141,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...launchRoutes,
     ...dashboardRoutes,
     ...contentRoutes,
+    ...expenseRoutes,
     ...trackedLinkRoutes,
     ...goalRoutes,
     ...budgetRoutes,

@@ -44,7 +44,7 @@ export const BudgetView = z.strictObject({
   categories: z.array(z.string()),
   /** How the budget is usually divided; empty where something is planned already, and for those who may not plan it. */
   usual: z.array(z.strictObject({ ...MoneyShare.shape, minor: z.number() })),
-  can: z.strictObject({ edit: z.boolean() }),
+  can: z.strictObject({ edit: z.boolean(), readExpenses: z.boolean() }),
 });
 export type BudgetView = z.infer<typeof BudgetView>;
 

@@ -39,6 +39,7 @@ import { launchEndpoints } from './launch-endpoints.ts';
 import { resultEndpoints } from './result-endpoints.ts';
 import { dashboardEndpoints } from './dashboard-endpoints.ts';
 import { contentEndpoints } from './content-endpoints.ts';
+import { expenseEndpoints } from './expense-endpoints.ts';
 import { trackedLinkEndpoints } from './tracked-link-endpoints.ts';
 import { budgetEndpoints } from './budget-endpoints.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
@@ -191,6 +192,7 @@ export const endpoints = {
   ...launchEndpoints,
   ...dashboardEndpoints,
   ...contentEndpoints,
+  ...expenseEndpoints,
   ...trackedLinkEndpoints,
   ...goalEndpoints,
   ...budgetEndpoints,

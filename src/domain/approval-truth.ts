@@ -4,6 +4,7 @@ import type { Asset } from './asset.ts';
 import { statusFault } from './campaign-status.ts';
 import { type TransferTruth, WantedTransfer, trueTransfer } from './budget-transfer.ts';
 import type { Campaign } from './campaign.ts';
+import type { Expense } from './expense.ts';
 import type { ContentItem } from './content-item.ts';
 import { Money } from './money.ts';
 import { Id } from './person.ts';
@@ -24,6 +25,8 @@ export const WantedSubject = z.discriminatedUnion('kind', [
     amount: Money,
     vendor: z.string().trim().min(1).max(160),
     purpose: z.string().trim().min(1).max(500),
+    /** The one that is written down; the rest is then what the requester saw of it. Absent: it is written down with the request. */
+    expenseId: Id.optional(),
   }),
   z.strictObject({ kind: z.literal('launch') }),
 ]);
@@ -43,14 +46,16 @@ export interface Truth {
   readonly transfer?: TransferTruth | undefined;
   /** Follows from the intention, so that a repeated request is about the same expense. */
   readonly expenseId: string;
+  /** The expense that is named. */
+  readonly expense?: Expense | undefined;
 }
 
 /**
- * What is asked about, held against what stands. Refuses: `stale` (another total, another file), `notFound` (no such file
- * or deliverable), `malformed` (no change, no amount, another currency), `wrongStatus`, `approvalNeeded`.
+ * What is asked about, held against what stands. Refuses: `stale` (another total, another file, another expense), `notFound`
+ * (no such file, deliverable or expense), `malformed` (no change, no amount, another currency), `wrongStatus`, `approvalNeeded`.
  */
 export function trueSubject(wanted: WantedSubject, truth: Truth): ApprovalSubject | Refusal {
-  const { campaign, asset, deliverable, expenseId } = truth;
+  const { campaign, asset, deliverable } = truth;
   if (campaign.status === 'archived') return wrongStatus(campaign);
   switch (wanted.kind) {
     case 'campaign':
@@ -62,7 +67,7 @@ export function trueSubject(wanted: WantedSubject, truth: Truth): ApprovalSubjec
     case 'budgetTransfer':
       return trueTransfer(wanted, truth.transfer ?? { lines: [], results: [] });
     case 'expense':
-      return wanted.amount.minor === 0 ? unfit('amount', 'amount') : { ...wanted, expenseId };
+      return trueExpense(wanted, truth);
     case 'contentItem':
       return deliverable ? deliverableSubject(deliverable) : refuse('notFound', { at: 'subject.itemId' });
     case 'assetVersion': {
@@ -74,6 +79,20 @@ export function trueSubject(wanted: WantedSubject, truth: Truth): ApprovalSubjec
         : refuse('stale', { at: 'subject.assetId' });
     }
   }
+}
+
+function trueExpense(
+  wanted: Extract<WantedSubject, { kind: 'expense' }>,
+  { expense, expenseId }: Truth,
+): ApprovalSubject | Refusal {
+  const { amount, vendor, purpose } = wanted;
+  if (amount.minor === 0) return unfit('amount', 'amount');
+  if (wanted.expenseId === undefined) return { ...wanted, expenseId };
+  const at = 'subject.expenseId';
+  if (!expense || expense.state === 'removed') return refuse('notFound', { at });
+  const stands =
+    isSameAmount(expense.amount, amount) && expense.vendor === vendor && expense.purpose === purpose;
+  return stands ? { ...wanted, expenseId: expense.id } : refuse('stale', { at });
 }
 
 /** Of a task there is its title alone. */

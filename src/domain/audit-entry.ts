@@ -49,6 +49,7 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
   const place = isWhole ? Origin.omit({ entrance: true }).safeParse(from).data : undefined;
   const seesAmounts = may(actor, 'campaign.readBudget', { workspaceId });
   const seesPrices = may(actor, 'vendor.readPrice', { workspaceId });
+  const hidesExpense = facts.what.type.startsWith('expense.') && !seesPrices;
   const isOfResults = facts.what.type.startsWith('results.');
   const seesResults = !isOfResults || may(actor, 'result.read', { workspaceId });
   const all = [...Changes.parse(facts.what['changes']), ...Changes.parse(changes)];
@@ -58,9 +59,13 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
     // The record does not say which requests are about money: their words are for those who may see all of it.
     ...(facts.what.type.startsWith('approval.') &&
       !(seesAmounts && seesPrices) &&
-      wordless(facts.what, personal)),
+      without(spoken, facts.what, personal)),
+    ...(hidesExpense && without(ofExpense, facts.what, personal)),
     ...(facts.what['changes'] !== undefined && {
-      changes: seesResults ? all.filter(({ field }) => seesAmounts || !amountFields.has(field)) : [],
+      changes:
+        seesResults && !hidesExpense
+          ? all.filter(({ field }) => seesAmounts || !amountFields.has(field))
+          : [],
     }),
   };
   return {
@@ -77,9 +82,10 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
 }
 
 const spoken = ['comment', 'words', 'reason'];
+const ofExpense = ['name', 'fileName'];
 
-/** The fields that hold what people wrote, empty. */
-function wordless(...parts: readonly object[]): Readonly<Record<string, string>> {
-  const written = parts.flatMap((part) => Object.keys(part)).filter((field) => spoken.includes(field));
+/** These of the fields, as far as they are there, empty. */
+function without(fields: readonly string[], ...parts: readonly object[]): Readonly<Record<string, string>> {
+  const written = parts.flatMap((part) => Object.keys(part)).filter((field) => fields.includes(field));
   return Object.fromEntries(written.map((field) => [field, '']));
 }

@@ -10,6 +10,7 @@ const nouns = {
   contentItemId: 'contentItem',
   trackedLinkId: 'trackedLink',
   budgetLineId: 'budgetLine',
+  expenseId: 'expense',
   riskId: 'risk',
   ideaId: 'idea',
   programmeId: 'programme',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { LaunchList } from './launch-list.ts';
 import { LinkRule } from './link-rule.ts';
+import { InvoiceClaim } from './invoice-claim.ts';
 import { TrackedLink } from './tracked-link.ts';
 import { AccessAsks, AccessRequest } from './access-request.ts';
 import { ApprovalRequest, Snapshot } from './approval.ts';
@@ -51,6 +52,7 @@ import { ContentItem } from './content-item.ts';
 import { BudgetLine } from './budget-line.ts';
 import { BudgetRule } from './budget-rule.ts';
 import { CampaignAlerts } from './alert.ts';
+import { Expense } from './expense.ts';
 import { Goal } from './goal.ts';
 import { Risk } from './risk.ts';
 import { Retrospective } from './retrospective.ts';
@@ -81,6 +83,8 @@ export const documentSchemas = {
   contentItem: ContentItem,
   goal: Goal,
   budgetLine: BudgetLine,
+  expense: Expense,
+  invoiceClaim: InvoiceClaim,
   budgetRule: BudgetRule,
   linkRule: LinkRule,
   trackedLink: TrackedLink,

@@ -19,6 +19,7 @@ import { ideaHappenings } from './idea-happenings.ts';
 import { personaHappenings } from './persona-happenings.ts';
 import { programmeHappenings } from './programme-happenings.ts';
 import { contentHappenings } from './content-happenings.ts';
+import { expenseHappenings } from './expense-happenings.ts';
 import { trackedLinkHappenings } from './tracked-link-happenings.ts';
 import { budgetHappenings } from './budget-happenings.ts';
 import { alertHappenings } from './alert-happenings.ts';
@@ -50,6 +51,7 @@ const happenings = z.discriminatedUnion('type', [
   ...resultHappenings,
   ...launchHappenings,
   ...contentHappenings,
+  ...expenseHappenings,
   ...trackedLinkHappenings,
   ...alertHappenings,
   ...goalHappenings,

@@ -21,6 +21,7 @@ export const amountFields: ReadonlySet<string> = new Set([
   'budget',
   'budgetWindows',
   'planned',
+  'amount',
   'lifetimeValue',
   'spend',
   'revenue',

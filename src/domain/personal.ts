@@ -46,6 +46,14 @@ export const personal: Readonly<Record<Kind, Personal>> = {
       named('rate', ['byId'], { facts: ['date'] }),
     ],
   },
+  expense: {
+    group: 'campaigns',
+    title: ['vendor'],
+    places: [
+      named('', ['createdBy'], { words: ['purpose'], facts: ['createdAt'] }),
+      named('rate', ['byId'], { facts: ['date'] }),
+    ],
+  },
   goal: {
     group: 'campaigns',
     title: ['name'],
@@ -120,6 +128,7 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   dayRule: nobody,
   budgetRule: nobody,
   linkRule: nobody,
+  invoiceClaim: nobody,
   launchList: nobody,
   trackedLink: {
     group: 'campaigns',

@@ -56,6 +56,9 @@ export const rightsOfRoles = {
   'campaign.readBudget': row('always', 'always', 'always', 'never', 'never'),
   /** What a vendor asks for something: the amount of an expense. */
   'vendor.readPrice': row('always', 'always', 'always', 'never', 'never'),
+  /** Writing down what was spent and with whom, and saying that it was paid. */
+  'expense.record': row('always', 'involved', 'never', 'never', 'never'),
+  'expense.pay': row('always', 'never', 'always', 'never', 'never'),
   /** Letting somebody see or edit it for a time; its owner, and whoever leads the department. */
   'access.give': row('always', 'made', 'never', 'never', 'never'),
   'campaign.create': row('always', 'always', 'never', 'never', 'never'),

@@ -20,6 +20,7 @@ function isTopicOpen(actor: Actor, what: Happening, subject: Subject): boolean {
     return may(actor, 'approval.read', { ...subject, meantFor: asked });
   }
   if (what.type.startsWith('budgetLine.')) return may(actor, 'campaign.readBudget', subject);
+  if (what.type.startsWith('expense.')) return may(actor, 'vendor.readPrice', subject);
   // Names of channels are for those who decide what follows.
   if (what.type.startsWith('channel.')) return may(actor, 'campaign.edit', subject);
   if (what.type.startsWith('grant.') || what.type.startsWith('access.'))

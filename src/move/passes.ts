@@ -1,4 +1,4 @@
-import { shownKeyOf } from '../domain/asset-file.ts';
+import { fileKeyOf, shownKeyOf } from '../domain/asset-file.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Kept, Stored } from '../ports.ts';
 import { eachOf, type Journey, patiently } from './journey.ts';
@@ -54,22 +54,41 @@ export const passes: readonly Pass[] = [
       const [source, target] = [from.files, to.files];
       let copied = 0;
       await eachOf(items, async ({ partition, stored }) => {
-        if (stored?.document.kind !== 'asset') return;
-        const { id, fileKey, name, shown } = stored.document;
+        const file = stored && fileBehind(stored.document);
+        if (!file) return;
+        const { fileKey, name, shownKey } = file;
         const bytes = await source.get(partition, fileKey);
         if (!bytes) {
           tell(`The file "${name}" (${fileKey}) is missing in the source, and so in the target.`);
           return;
         }
         await target.put(partition, fileKey, bytes);
-        const picture = shown && (await source.get(partition, shownKeyOf(id)));
-        if (picture) await target.put(partition, shownKeyOf(id), picture);
+        const picture = shownKey && (await source.get(partition, shownKey));
+        if (shownKey && picture) await target.put(partition, shownKey, picture);
         copied += 1;
       });
       return copied;
     },
   },
 ];
+
+interface FileBehind {
+  readonly name: string;
+  readonly fileKey: string;
+  /** Of the picture that is shown of it. */
+  readonly shownKey: string | undefined;
+}
+
+/** What lies behind the Files door for a document: a file of a campaign, or the receipt of an expense. */
+function fileBehind(document: Stored['document']): FileBehind | undefined {
+  if (document.kind === 'asset') {
+    const { id, fileKey, name, shown } = document;
+    return { name, fileKey, shownKey: shown && shownKeyOf(id) };
+  }
+  if (document.kind !== 'expense' || !document.receipt) return undefined;
+  const { fileId, name, shown } = document.receipt;
+  return { name, fileKey: fileKeyOf(fileId), shownKey: shown && shownKeyOf(fileId) };
+}
 
 function isEnginesOwn({ document: { kind } }: Stored): boolean {
   return kind === 'summary' || kind === 'relayCursor';

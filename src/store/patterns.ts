@@ -46,6 +46,7 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   seriesOfWorkspace: all('seriesLine', ['id']),
   approvalsOfCampaign: all('approval', ['submittedAt', 'id']),
   assetsOfCampaign: all('asset', ['uploadedAt', 'id']),
+  expensesOfCampaign: all('expense', ['id']),
   budgetLinesOfCampaign: all('budgetLine', ['id']),
   goalsOfCampaign: all('goal', ['id']),
   channelPlansOfCampaign: all('channelPlan', ['id']),

@@ -13,6 +13,8 @@ const concerning: ReadonlySet<HappeningType> = new Set([
   'approval.decided',
   'budgetLine.set',
   'budgetLine.edited',
+  'expense.recorded',
+  'expense.edited',
   'goal.set',
   'goal.edited',
 ]);

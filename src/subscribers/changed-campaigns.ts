@@ -27,6 +27,8 @@ const unseen: ReadonlySet<HappeningType> = new Set([
   'launchList.taken',
   'budgetLine.set',
   'budgetLine.edited',
+  'expense.recorded',
+  'expense.edited',
   'goal.set',
   'goal.edited',
   'channelPlan.edited',

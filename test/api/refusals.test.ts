@@ -217,6 +217,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/workspaces/:workspaceId/similar-campaigns': '?type=email',
   'GET /api/campaigns/:campaignId/approver-load': '?personIds=x',
   'POST /api/campaigns/:campaignId/files': '?name=brief.pdf',
+  'POST /api/campaigns/:campaignId/expenses/:expenseId/receipt': '?name=receipt.pdf',
   'GET /api/campaigns/:campaignId/access/people': '?text=mei',
   'GET /api/workspaces/:workspaceId/access/people': '?text=mei',
   'POST /api/workspaces/:workspaceId/imports': '?noun=campaigns&fileName=plan.csv',

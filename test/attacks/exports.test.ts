@@ -12,6 +12,8 @@ const kindOf: Readonly<
 > = {
   'GET /api/campaigns/:campaignId/files/:assetId': 'as it came',
   'GET /api/campaigns/:campaignId/files/:assetId/picture': 'drawn anew',
+  'GET /api/campaigns/:campaignId/expenses/:expenseId/receipt': 'as it came',
+  'GET /api/campaigns/:campaignId/expenses/:expenseId/receipt/picture': 'drawn anew',
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.json': 'JSON',
   'GET /api/campaigns/:campaignId/approvals/:requestId/evidence.pdf': 'PDF',
   'GET /api/workspaces/:workspaceId/calendar-sheet': 'drawn',

@@ -30,6 +30,7 @@ const things: ReadonlySet<string> = new Set(
    claimId
    contentItemId
    trackedLinkId
+   fileId
    conversationId
    overtakenId
    definitionId

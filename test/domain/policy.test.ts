@@ -83,6 +83,8 @@ const table: Record<Verb, Record<Role, string>> = {
   'campaign.read': row(everything, everything, everything, everything, everything, involved),
   'campaign.readBudget': row(everything, everything, everything, everything, '', ''),
   'vendor.readPrice': row(everything, everything, everything, everything, '', ''),
+  'expense.record': row(everything, everything, involved, '', '', ''),
+  'expense.pay': row(everything, everything, '', everything, '', ''),
   'access.give': row(everything, everything, 'D', '', '', ''),
   'campaign.create': row(everything, everything, everything, '', '', ''),
   'campaign.edit': row(everything, everything, involved, '', '', ''),

@@ -186,6 +186,7 @@ const bodies: Readonly<Record<string, (versions: Versions) => unknown>> = {
   'POST /api/campaigns/:campaignId/tasks/:taskId/remarks': () => ({ once: once(), text: 'Mine' }),
   'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': () => ({ until: '2026-03-05T01:00:00.000Z' }),
   'POST /api/campaigns/:campaignId/files': () => new TextEncoder().encode('Hello'),
+  'POST /api/campaigns/:campaignId/expenses/:expenseId/receipt': () => new TextEncoder().encode('%PDF-1.7'),
   'POST /api/campaigns/:campaignId/approvals': ({ campaign }) => ({
     once: once(),
     ifVersion: campaign,
@@ -362,6 +363,7 @@ const queries: Readonly<Record<string, (params: Readonly<Record<string, string>>
   'GET /api/workspaces/:workspaceId/calendar-lines': () => '?from=2026-03-01&to=2026-03-31',
   'GET /api/workspaces/:workspaceId/summaries': ({ campaignId = '' }) => `?ids=${campaignId}`,
   'POST /api/campaigns/:campaignId/files': () => '?name=mine.txt',
+  'POST /api/campaigns/:campaignId/expenses/:expenseId/receipt': () => '?name=mine.pdf',
   'POST /api/workspaces/:workspaceId/imports': () => '?noun=campaigns&fileName=mine.csv',
   'GET /api/workspaces/:workspaceId/templates/:templateId/plan': () => '?launch=2026-03-09',
   'GET /api/workspaces/:workspaceId/similar-campaigns': () => '?type=email',

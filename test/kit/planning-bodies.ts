@@ -30,6 +30,21 @@ export const planningBodies = (once: () => string) => ({
     perUnit: null,
     edit: { name: 'Mine' },
   }),
+  'POST /api/campaigns/:campaignId/expenses': () => ({
+    once: once(),
+    amount: { minor: 100, currency: 'CNY' },
+    perUnit: null,
+    vendor: 'Mine',
+    purpose: 'Flyers',
+    spentOn: '2026-03-02',
+    lineId: null,
+    invoiceNumber: '',
+  }),
+  'PATCH /api/campaigns/:campaignId/expenses/:expenseId': () => ({
+    ifVersion: '1',
+    perUnit: null,
+    edit: { purpose: 'Mine' },
+  }),
   'PATCH /api/workspaces/:workspaceId/budget-rule': () => ({
     categories: ['media', 'reserve'],
     rates: [],

@@ -191,7 +191,8 @@ describe('The files of a department', () => {
     expect(await journey.to.files?.get(here, asset?.fileKey ?? '')).toEqual(
       new Uint8Array(Buffer.from('a picture')),
     );
-    expect(told.filter((line) => line.includes('is missing in the source'))).toHaveLength(1);
+    const missing = `(${asset?.fileKey}) is missing in the source`;
+    expect(told.filter((line) => line.includes(missing))).toHaveLength(1);
   });
 });
 

@@ -8,6 +8,8 @@ import type { BudgetLine } from '../../src/domain/budget-line.ts';
 import { type BudgetRule, plainBudgeting } from '../../src/domain/budget-rule.ts';
 import { type LaunchList, toAll } from '../../src/domain/launch-list.ts';
 import type { LinkRule } from '../../src/domain/link-rule.ts';
+import type { Expense } from '../../src/domain/expense.ts';
+import type { InvoiceClaim } from '../../src/domain/invoice-claim.ts';
 import type { TrackedLink } from '../../src/domain/tracked-link.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 import type { PastCampaign } from '../../src/domain/past-campaign.ts';
@@ -75,6 +77,39 @@ export const planningSamples = {
     rate: chance.pick([{ perUnit: 7.8, date: '2026-03-02', source: 'typed', byId: 'mei' } as const, null]),
     createdBy: 'mei',
     createdAt: at,
+  }),
+  expense: ({ tenantId, scope }: Partition, id: string, chance: Chance): Expense => ({
+    kind: 'expense',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: scope,
+    amount: { minor: 1 + chance.below(1_000_000), currency: 'EUR' },
+    vendor: chance.pick(['Inkwell', "O'Brien 影業 🎉"]),
+    purpose: 'Flyers',
+    spentOn: '2026-03-02',
+    lineId: chance.pick(['line-1', null]),
+    invoiceNumber: chance.pick(['', 'INV 7']),
+    paidOn: chance.pick(['2026-03-09', null]),
+    state: chance.pick(['standing', 'removed']),
+    receipt: chance.pick([
+      { name: '收據.pdf', mediaType: 'application/pdf', bytes: 10, sha256: 'aa', fileId: 'f-1' },
+      null,
+    ]),
+    rate: null,
+    createdBy: 'mei',
+    createdAt: at,
+  }),
+  invoiceClaim: ({ tenantId }: Partition, id: string, _chance: Chance): InvoiceClaim => ({
+    kind: 'invoiceClaim',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: 'c-1',
+    expenseId: 'e-1',
+    at,
   }),
   budgetRule: ({ tenantId }: Partition, id: string, chance: Chance): BudgetRule => ({
     kind: 'budgetRule',

@@ -21,6 +21,7 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   seriesOfWorkspace: [{}],
   approvalsOfCampaign: [{}],
   assetsOfCampaign: [{}],
+  expensesOfCampaign: [{}],
   budgetLinesOfCampaign: [{}],
   goalsOfCampaign: [{}],
   channelPlansOfCampaign: [{}],

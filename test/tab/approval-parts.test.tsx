@@ -10,6 +10,7 @@ const wish = {
   amount: '',
   currency: 'CNY',
   vendor: '',
+  expenseId: '',
   purpose: '',
   assetId: '',
   itemId: '',

@@ -19,6 +19,8 @@ const lives: Record<Kind, 'elsewhere' | 'many' | 'one'> = {
   launchChecklist: 'one',
   goal: 'many',
   budgetLine: 'many',
+  expense: 'many',
+  invoiceClaim: 'elsewhere',
   budgetRule: 'elsewhere',
   linkRule: 'elsewhere',
   launchList: 'elsewhere',

@@ -207,7 +207,8 @@ export const en = {
     unknownField: ({ at }) => `There is no field “${at ?? '?'}”.`,
     stale: () =>
       'Somebody else changed this while you were working on it. Look at the new state and try again.',
-    duplicate: ({ at }) => `“${at ?? '?'}” is used already.`,
+    duplicate: ({ at, facts }) =>
+      facts.campaign ? `${facts.campaign} has this invoice already.` : `“${at ?? '?'}” is used already.`,
     tooLarge: ({ facts }) =>
       facts.most ? `This is too large: at most ${facts.most}.` : 'This is too large.',
     tooMany: () => 'Too many requests in a short time. Wait a moment and try again.',

@@ -205,7 +205,8 @@ export const zhCN: Catalogue = {
     },
     unknownField: ({ at }) => `没有名为“${at ?? '?'}”的字段。`,
     stale: () => '您编辑期间，其他人已修改了此内容。请查看最新状态后重试。',
-    duplicate: ({ at }) => `“${at ?? '?'}”已被使用。`,
+    duplicate: ({ at, facts }) =>
+      facts.campaign ? `${facts.campaign} 已登记这张发票。` : `“${at ?? '?'}”已被使用。`,
     tooLarge: ({ facts }) => (facts.most ? `内容过大，上限为 ${facts.most}。` : '内容过大。'),
     tooMany: () => '操作过于频繁，请稍后再试。',
     busy: () => '服务繁忙，未作任何修改，请稍后再试。',

@@ -205,7 +205,8 @@ export const zhTW: Catalogue = {
     },
     unknownField: ({ at }) => `沒有名為「${at ?? '?'}」的欄位。`,
     stale: () => '您編輯期間，其他人已變更此內容。請查看最新狀態後再試。',
-    duplicate: ({ at }) => `「${at ?? '?'}」已被使用。`,
+    duplicate: ({ at, facts }) =>
+      facts.campaign ? `${facts.campaign} 已登錄這張發票。` : `「${at ?? '?'}」已被使用。`,
     tooLarge: ({ facts }) => (facts.most ? `內容過大，上限為 ${facts.most}。` : '內容過大。'),
     tooMany: () => '操作過於頻繁，請稍後再試。',
     busy: () => '服務忙碌中，未做任何變更，請稍後再試。',

@@ -6,6 +6,9 @@ import { shownChanges } from '../../domain/approval-edit.ts';
 import { type About, type Asked, type Routed, ask, submit as decide } from '../../domain/approval-submit.ts';
 import type { ApprovalSubject } from '../../domain/approval-subject.ts';
 import type { WantedSubject } from '../../domain/approval-truth.ts';
+import type { Expense } from '../../domain/expense.ts';
+import { dateIn } from '../../domain/time.ts';
+import { nameOf, newExpense } from '../expenses/save.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Step } from '../../domain/approval-flow.ts';
 import { type DueItem, arm } from '../../domain/due.ts';
@@ -96,7 +99,24 @@ export async function submitForApproval(
     subject.kind === 'campaign'
       ? decide(campaign, previous?.document, submission)
       : ask(aboutPart(campaign, subject), previous?.document, submission);
-  return isRefusal(step) ? step : commitSubmission(doors, found, step, snapshot, previous, at);
+  if (isRefusal(step)) return step;
+  const writtenDown = await expenseOf(doors, actor, found, subject);
+  return commitSubmission(doors, found, step, { snapshot, previous, writtenDown }, at);
+}
+
+/** An expense that is asked about before somebody wrote it down is written down with the request, as of that day. */
+async function expenseOf(
+  doors: Doors,
+  actor: Actor,
+  found: FoundCampaign,
+  subject: ApprovalSubject,
+): Promise<Expense | undefined> {
+  if (subject.kind !== 'expense') return undefined;
+  const { expenseId, amount, vendor, purpose } = subject;
+  if (await doors.store.get(found.partition, 'expense', expenseId)) return undefined;
+  const spentOn = dateIn(actor.zone, doors.clock.now());
+  const content = { amount, vendor, purpose, spentOn, lineId: null, invoiceNumber: '' };
+  return newExpense(doors, actor, found, expenseId, content, null);
 }
 
 /** What is asked about as a whole, so that every change of it since counts. */
@@ -133,12 +153,19 @@ async function routedBy(
   return { route: way.route, resolved: way.resolved, changesSince };
 }
 
+/** What is written in the commit of a submission. */
+interface Beside {
+  readonly snapshot: Snapshot;
+  readonly previous: Stored<ApprovalRequest> | undefined;
+  /** An expense that nobody wrote down before. */
+  readonly writtenDown: Expense | undefined;
+}
+
 async function commitSubmission(
   doors: Doors,
   found: FoundCampaign,
   { request: stepped, happening }: Step,
-  snapshot: Snapshot,
-  previous: Stored<ApprovalRequest> | undefined,
+  { snapshot, previous, writtenDown }: Beside,
   at: string,
 ): Promise<FoundRequest | Refusal> {
   const { store, clock } = doors;
@@ -153,12 +180,18 @@ async function commitSubmission(
       { document: request, ifVersion: 'absent' },
       { document: snapshot, ifVersion: 'any' },
       { document: followed.campaign, ifVersion: found.version },
+      ...(writtenDown ? [{ document: writtenDown, ifVersion: 'absent' as const }] : []),
       ...(former?.happening && previous ? [{ document: former.request, ifVersion: previous.version }] : []),
     ],
     events: record(clock, { tenantId, workspaceId, campaignId, actorId, at }, [
       happening,
       former?.happening,
       followed.happening,
+      writtenDown && {
+        type: 'expense.recorded',
+        expenseId: writtenDown.id,
+        name: nameOf(writtenDown),
+      },
     ]),
     due: [...expiryOf(request), ...due],
   });

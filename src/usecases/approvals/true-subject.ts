@@ -28,12 +28,17 @@ export async function subjectAsItIs(
       ? ((await store.get(partition, 'contentItem', wanted.itemId)) ??
         (await store.get(partition, 'task', wanted.itemId)))
       : undefined;
+  const expense =
+    wanted.kind === 'expense' && wanted.expenseId !== undefined
+      ? await store.get(partition, 'expense', wanted.expenseId)
+      : undefined;
   return trueSubject(wanted, {
     campaign,
     asset: asset?.document,
     deliverable: deliverable?.document,
     transfer,
     expenseId,
+    expense: expense?.document,
   });
 }
 

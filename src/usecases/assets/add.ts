@@ -11,6 +11,7 @@ import {
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Doors, Stored } from '../../ports.ts';
 import { findCampaign } from '../campaigns/find.ts';
+import { hashOf } from '../hash-of.ts';
 import { readAll } from '../read-all.ts';
 import { record } from '../record.ts';
 import { settle } from '../settle.ts';
@@ -103,9 +104,4 @@ async function tryOnce(
   });
   if (isRefusal(settled)) return settled;
   return { document: asset, version: settled.versions[`asset/${id}`] ?? '' };
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

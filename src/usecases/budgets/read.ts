@@ -25,7 +25,7 @@ export interface ReadBudget {
   readonly categories: readonly string[];
   /** How the budget is usually divided, as long as nothing is planned and the reader may plan it. */
   readonly usual: readonly DividedShare[];
-  readonly can: { readonly edit: boolean };
+  readonly can: { readonly edit: boolean; readonly readExpenses: boolean };
 }
 
 /**
@@ -48,9 +48,8 @@ export async function readBudget(
       : [],
     budgetRuleOf(store, campaign.tenantId, campaign.workspaceId),
   ]);
-  const expenses = may(actor, 'vendor.readPrice', subject)
-    ? await expensesOf({ store }, partition, campaign, choice.rates)
-    : noCharges;
+  const readExpenses = may(actor, 'vendor.readPrice', subject);
+  const expenses = readExpenses ? await expensesOf({ store }, partition, campaign, choice.rates) : noCharges;
   const { budget, flight } = campaign;
   const all = lines.map(({ document }) => document);
   const today = dateIn(actor.zone, clock.now());
@@ -71,13 +70,13 @@ export async function readBudget(
     unconverted: expenses.unconverted,
     categories: choice.categories,
     usual: edit ? await usualDivision(store, campaign, all, how) : [],
-    can: { edit },
+    can: { edit, readExpenses },
   };
 }
 
 const noCharges: Charges = { charges: [], unconverted: 0 };
 
-/** What approved expenses take of the budget of a campaign. */
+/** What approved and paid expenses take of the budget of a campaign. */
 export async function expensesOf(
   { store }: Pick<Doors, 'store'>,
   partition: Partition,
@@ -85,13 +84,17 @@ export async function expensesOf(
   rates: readonly TableRate[],
 ): Promise<Charges> {
   if (!budget) return noCharges;
-  const [requests, workspace] = await Promise.all([
+  const [requests, expenses, workspace] = await Promise.all([
     readAll(store, partition, 'approvalsOfCampaign', {}),
+    readAll(store, partition, 'expensesOfCampaign', {}),
     store.get({ tenantId, scope: scopes.tenant() }, 'workspace', workspaceId),
   ]);
   const home = workspace?.document.currency ?? budget.currency;
   return chargesOf(
-    requests.map(({ document }) => document),
+    {
+      requests: requests.map(({ document }) => document),
+      expenses: expenses.map(({ document }) => document),
+    },
     budget,
     { rates, home },
   );

@@ -3,6 +3,7 @@ import { byRule } from '../../domain/event.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Trashed } from '../../domain/trash.ts';
 import { type Commit, type Doors, type Partition, type Store, uncommitted } from '../../ports.ts';
+import { removeReceipt } from '../expenses/receipt.ts';
 import { removeBytes } from '../assets/remove-bytes.ts';
 import type { ErrandOf, Work } from '../delivery/work.ts';
 import { chunkIds } from '../imports/chunks.ts';
@@ -54,6 +55,8 @@ async function purgeParts(
   const assets = (await readAll(store, partition, 'assetsOfCampaign', {})).map((each) => each.document);
   const lying = children.flatMap((child) => (child.document.kind === 'asset' ? [child.document] : []));
   for (const asset of [...assets, ...lying]) await removeBytes(files, partition, asset);
+  for (const { document: expense } of await readAll(store, partition, 'expensesOfCampaign', {}))
+    if (expense.receipt) await removeReceipt({ files }, partition, expense.receipt);
   await removeAll(store, partition, [
     ...(await documentsOf(store, partition)),
     ...children.filter(({ noun }) => noun !== 'campaign').map(({ id }) => removal('trashed', id)),
@@ -71,6 +74,7 @@ async function documentsOf(store: Store, partition: Partition): Promise<Removal[
     await readAll(store, partition, 'resultsOfCampaign', always),
     await readAll(store, partition, 'goalsOfCampaign', {}),
     await readAll(store, partition, 'budgetLinesOfCampaign', {}),
+    await readAll(store, partition, 'expensesOfCampaign', {}),
     await readAll(store, partition, 'channelPlansOfCampaign', {}),
     await readAll(store, partition, 'contentOfCampaign', {}),
     await readAll(store, partition, 'trackedLinksOfCampaign', {}),

@@ -1,17 +1,17 @@
-import { Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { AssetView, CampaignView } from '../../../src/contract/views.ts';
 import type { SubjectKind } from '../../../src/domain/approval-subject.ts';
 import { useRead } from '../../data/reads.ts';
 import { currencyChoices } from '../../ui/currencies.ts';
-import { FormInput } from '../../ui/FormInput.tsx';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { subjectTexts } from '../../ui/texts/approvals-subjects.ts';
 import { AmountFields } from './AmountFields.tsx';
 import styles from './SubmitDialog.module.css';
 import type { Wanted } from './SubmitFields.tsx';
+import { ExpenseFields } from './ExpenseFields.tsx';
 import { moneyIn } from './subject-wish.ts';
 import { TransferFields } from './TransferFields.tsx';
 
@@ -34,7 +34,7 @@ export function SubjectFields(props: SubjectFieldsProps) {
     budgetTransfer: <TransferFields form={props.form} campaign={props.campaign} />,
     contentItem: <DeliverableField {...props} />,
     assetVersion: <FileField {...props} />,
-    expense: <ExpenseFields {...props} />,
+    expense: <ExpenseFields form={props.form} campaign={props.campaign} />,
     launch: <p className={styles.zone}>{text.launchHint}</p>,
   };
   return (
@@ -77,40 +77,6 @@ function TotalFields({ form, campaign }: SubjectFieldsProps) {
       {to && !isSame(wish.amount) && (
         <p className={styles.difference}>{text.total(from, format.money(to.minor, to.currency))}</p>
       )}
-    </>
-  );
-}
-
-function ExpenseFields({ form }: SubjectFieldsProps) {
-  const text = useTexts(partTexts);
-  const { errors } = form.formState;
-  const needed = (value: string) => value.trim() !== '' || text.missing;
-  const noAmount = (amount: string): string | undefined =>
-    moneyIn({ amount, currency: form.getValues('wish.currency') })?.minor === 0 ? text.noAmount : undefined;
-  return (
-    <>
-      <AmountFields
-        form={form}
-        label={text.amount}
-        currencies={currencyChoices(form.getValues('wish.currency'))}
-        fault={noAmount}
-      />
-      <Field label={text.vendor} required validationMessage={errors.wish?.vendor?.message}>
-        <FormInput
-          control={form.control}
-          name="wish.vendor"
-          maxLength={160}
-          autoComplete="off"
-          rules={{ validate: needed }}
-        />
-      </Field>
-      <Field label={text.purpose} required validationMessage={errors.wish?.purpose?.message}>
-        <Textarea
-          resize="vertical"
-          maxLength={500}
-          {...form.register('wish.purpose', { validate: needed })}
-        />
-      </Field>
     </>
   );
 }

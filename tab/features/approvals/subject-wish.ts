@@ -11,6 +11,8 @@ export interface SubjectWish {
   readonly currency: string;
   readonly vendor: string;
   readonly purpose: string;
+  /** Empty: one that is written down with the request. */
+  readonly expenseId: string;
   readonly assetId: string;
   readonly itemId: string;
   readonly fromLineId: string;
@@ -72,7 +74,9 @@ export function subjectIn(
     case 'expense': {
       const [vendor, purpose] = [wish.vendor.trim(), wish.purpose.trim()];
       const isWhole = money && money.minor > 0 && vendor !== '' && purpose !== '';
-      return isWhole ? { kind: wish.kind, amount: money, vendor, purpose } : undefined;
+      const { kind, expenseId } = wish;
+      const known = expenseId === '' ? {} : { expenseId };
+      return isWhole ? { kind, amount: money, vendor, purpose, ...known } : undefined;
     }
     case 'contentItem':
       return wish.itemId === '' ? undefined : { kind: wish.kind, itemId: wish.itemId };

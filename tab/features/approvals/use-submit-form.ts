@@ -22,7 +22,7 @@ export interface SubmitForm {
   readonly subjectOf: (wish: Wanted['wish']) => WantedSubject | undefined;
 }
 
-/** The form with which approval is asked for; it begins with what the address names (`?submit=<kind>&file=<id>`, `&item=<id>` for a deliverable). */
+/** The form with which approval is asked for; it begins with what the address names (`?submit=<kind>&file=<id>`, `&item=<id>` for a deliverable, `&expense=<id>`). */
 export function useSubmitForm(campaign: CampaignView): SubmitForm {
   const [place] = usePlace();
   const { workspace } = useSession();
@@ -44,6 +44,7 @@ export function useSubmitForm(campaign: CampaignView): SubmitForm {
         currency: campaign.budget?.currency ?? workspace.currency,
         vendor: '',
         purpose: '',
+        expenseId: place.get('expense') ?? '',
         assetId: place.get('file') ?? '',
         itemId: place.get('item') ?? '',
         fromLineId: place.get('from') ?? '',

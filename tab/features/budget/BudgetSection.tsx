@@ -13,6 +13,7 @@ import styles from './Budget.module.css';
 import { BudgetBar } from './BudgetBar.tsx';
 import { BudgetLineForm } from './BudgetLineForm.tsx';
 import { BudgetLineRow } from './BudgetLineRow.tsx';
+import { Expenses } from './Expenses.tsx';
 import { UsualDivision } from './UsualDivision.tsx';
 import { useBudget } from './use-budget.ts';
 import { useCategoryName } from '../../ui/use-category-name.ts';
@@ -97,6 +98,7 @@ export default function BudgetSection({ campaign }: SectionProps) {
             </ul>
           </section>
         ))}
+      {view.can.readExpenses && <Expenses campaignId={campaign.id} currency={currency} lines={lines} />}
     </div>
   );
 }

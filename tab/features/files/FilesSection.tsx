@@ -75,7 +75,7 @@ export default function FilesSection({ campaign }: SectionProps) {
               <FileRow
                 key={file.id}
                 file={file}
-                onAsk={campaign.can.submitPart ? () => ask('assetVersion', file.id) : undefined}
+                onAsk={campaign.can.submitPart ? () => ask('assetVersion', { file: file.id }) : undefined}
                 onCompare={comparing(file, newest, setCompared)}
                 onRemove={() => setRemoving(file)}
               />
