@@ -18,6 +18,7 @@ import { settle as settleCommit } from '../usecases/settle.ts';
 import { absence, importer, openApprovals, weeklyReport, workspace } from './department.ts';
 import { loadContent } from './load-content.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadExpenses } from './load-expenses.ts';
 import { loadPlanning } from './load-planning.ts';
 import { loadProgrammes } from './load-programmes.ts';
 import { loadRouted } from './load-routed.ts';
@@ -55,6 +56,7 @@ export async function loadSample(settings: SampleSettings): Promise<boolean> {
   await loadRouted(settings.doors, settings.tenantId);
   await loadPlanning(settings.doors, settings.tenantId);
   await loadContent(settings.doors, settings.tenantId);
+  await loadExpenses(settings.doors, settings.tenantId);
   await loadProgrammes(settings.doors, settings.tenantId);
   await settings.onStep?.('reports');
   await scheduleReport(settings);

@@ -76,6 +76,7 @@ export function BudgetLineForm({ view, currency, acts, line, onClose }: BudgetLi
     isTried && isFaulty ? { validationMessage: message } : {};
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={line ? text.edit(line.name) : text.add}
       onSubmit={(event) => void submit(event)}

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { BudgetLineView } from '../../../src/contract/budget-endpoints.ts';
 import type { ListedExpense } from '../../../src/contract/expense-endpoints.ts';
 import { majorOf, moneyOf } from '../../../src/domain/money.ts';
@@ -10,7 +10,7 @@ import { currencyChoices } from '../../ui/currencies.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { expenseTexts } from '../../ui/texts/expenses.ts';
 import styles from './Budget.module.css';
-import { receiptTypes } from './receipt-types.ts';
+import { ReceiptChoice } from './ReceiptChoice.tsx';
 import type { ExpenseActs } from './use-expenses.ts';
 
 interface ExpenseFormProps {
@@ -44,7 +44,7 @@ export function ExpenseForm({ currency, lines, acts, expense, onClose }: Expense
   const [draft, setDraft] = useState(() => draftOf(expense, currency, today));
   const [once] = useState(() => crypto.randomUUID());
   const [isTried, setTried] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
+  const [receipt, setReceipt] = useState<File>();
   const change = (part: Partial<Draft>): void => setDraft((was) => ({ ...was, ...part }));
   const isFixed = expense !== undefined && expense.stands !== 'draft' && expense.stands !== 'declined';
   const major = amountIn(draft.amount);
@@ -72,7 +72,6 @@ export function ExpenseForm({ currency, lines, acts, expense, onClose }: Expense
     }
     const recorded = await acts.record({ ...decided, ...open }, typed, once);
     if (!recorded) return;
-    const [receipt] = file.current?.files ?? [];
     if (receipt) await acts.keepReceipt(recorded, receipt);
     onClose();
   };
@@ -80,6 +79,7 @@ export function ExpenseForm({ currency, lines, acts, expense, onClose }: Expense
     isTried && isFaulty ? { validationMessage: message } : {};
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={expense ? text.edit(expense.vendor) : text.add}
       onSubmit={(event) => void submit(event)}
@@ -164,9 +164,10 @@ export function ExpenseForm({ currency, lines, acts, expense, onClose }: Expense
         />
       </Field>
       {!expense && (
-        <Field label={text.receipt} hint={text.receiptHint}>
-          <input ref={file} type="file" accept={receiptTypes} className={styles.file} />
-        </Field>
+        <div className={styles.chosen}>
+          <ReceiptChoice label={text.addOne} words={text.addOne} onChoose={setReceipt} />
+          <span className={styles.said}>{receipt?.name ?? text.receiptHint}</span>
+        </div>
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit">

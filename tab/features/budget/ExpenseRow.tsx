@@ -1,7 +1,8 @@
 import { Badge, Button, Field, Input } from '@fluentui/react-components';
+import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { BudgetLineView } from '../../../src/contract/budget-endpoints.ts';
 import type { ExpensesView, ListedExpense } from '../../../src/contract/expense-endpoints.ts';
 import { useClient } from '../../data/client.ts';
@@ -11,7 +12,7 @@ import { expenseTexts } from '../../ui/texts/expenses.ts';
 import { usePicture } from '../../ui/use-picture.ts';
 import styles from './Budget.module.css';
 import { ExpenseForm } from './ExpenseForm.tsx';
-import { receiptTypes } from './receipt-types.ts';
+import { ReceiptChoice } from './ReceiptChoice.tsx';
 import type { ExpenseActs } from './use-expenses.ts';
 
 interface ExpenseRowProps {
@@ -60,9 +61,6 @@ export function ExpenseRow(props: ExpenseRowProps) {
     <li className={styles.line}>
       <div className={styles.head}>
         <strong className={styles.name}>{vendor}</strong>
-        <Badge appearance={stands === 'paid' ? 'filled' : 'tint'} color={colors[stands]}>
-          {text.states[stands]}
-        </Badge>
         <span className={styles.amount}>{format.money(amount.minor, amount.currency)}</span>
         {can.record && (
           <span className={styles.acts}>
@@ -85,7 +83,16 @@ export function ExpenseRow(props: ExpenseRowProps) {
           </span>
         )}
       </div>
-      <p className={styles.said}>{purpose}</p>
+      <p className={styles.said}>
+        <Badge
+          className={styles.stands}
+          appearance={stands === 'paid' ? 'filled' : 'tint'}
+          color={colors[stands]}
+        >
+          {text.states[stands]}
+        </Badge>
+        {purpose}
+      </p>
       <p className={styles.said}>{said.filter(Boolean).join(' · ')}</p>
       {expense.alike.length > 0 && isOpen && (
         <p className={styles.over}>{text.alike(expense.alike.length)}</p>
@@ -124,6 +131,7 @@ function ExpenseButtons({
       {!receipt && (can.record || can.pay) && (
         <ReceiptChoice
           label={text.addReceipt(vendor)}
+          words={text.addOne}
           onChoose={(file) => void acts.keepReceipt(expense, file)}
         />
       )}
@@ -184,35 +192,13 @@ function ReceiptButton({ campaignId, expense: { id, receipt }, onOpen }: Receipt
       size="small"
       appearance="subtle"
       className={styles.receipt}
+      icon={
+        picture === undefined ? <DocumentRegular /> : <img src={picture} alt="" className={styles.picture} />
+      }
       aria-label={text.openReceipt(name)}
       onClick={onOpen}
     >
-      {picture !== undefined && <img src={picture} alt="" className={styles.picture} />}
       {name}
     </Button>
-  );
-}
-
-function ReceiptChoice({ label, onChoose }: { label: string; onChoose: (file: File) => void }) {
-  const text = useTexts(expenseTexts);
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept={receiptTypes}
-        aria-label={label}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onChoose(file);
-          target.value = '';
-        }}
-      />
-      <Button size="small" aria-label={label} onClick={() => input.current?.click()}>
-        {text.receipt}
-      </Button>
-    </>
   );
 }

@@ -72,6 +72,7 @@ export function ContentForm({ campaign, can, acts, item, begin, onClose }: Conte
     change({ assetIds: isOn ? [...draft.assetIds, id] : draft.assetIds.filter((one) => one !== id) });
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={item ? text.edit(item.title) : text.add}
       onSubmit={(event) => void submit(event)}

@@ -41,6 +41,7 @@ export function ContentRow({ item, campaign, can, acts }: ContentRowProps) {
   const words = useWords();
   const format = useFormat();
   const people = usePeople();
+  const personas = usePersonas();
   const [doing, setDoing] = useState<'edit' | 'publish'>();
   const address = useViewAddress();
   const close = (): void => setDoing(undefined);
@@ -57,7 +58,6 @@ export function ContentRow({ item, campaign, can, acts }: ContentRowProps) {
     if (publishAt === null) return format.longDate(publishOn);
     return format.instant(instantOf(publishOn, publishAt, zone), zone);
   };
-  const personas = usePersonas();
   const facts = [
     when(),
     words.channel[item.channel],

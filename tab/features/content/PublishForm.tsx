@@ -26,6 +26,7 @@ export function PublishForm({ item, acts, onClose }: PublishFormProps) {
   };
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={text.stepOf(text.step.published, item.title)}
       onSubmit={(event) => void submit(event)}

@@ -85,6 +85,7 @@ export function GoalForm({ campaign, list, acts, goal, measuredBy, onClose }: Go
   );
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={goal ? text.edit(goal.name) : text.add}
       onSubmit={(event) => void submit(event)}

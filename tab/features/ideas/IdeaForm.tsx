@@ -31,6 +31,7 @@ export function IdeaForm({ acts, idea, onClose }: IdeaFormProps) {
   };
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={idea ? text.edit(idea.title) : text.add}
       onSubmit={(event) => void submit(event)}

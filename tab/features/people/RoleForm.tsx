@@ -41,6 +41,7 @@ export function RoleForm({ label, role, save, onClose }: RoleFormProps) {
   };
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={label}
       onSubmit={(event) => {

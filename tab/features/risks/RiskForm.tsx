@@ -57,6 +57,7 @@ export function RiskForm({ acts, risk, onClose }: RiskFormProps) {
   );
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={risk ? text.edit(risk.name) : text.add}
       onSubmit={(event) => void submit(event)}

@@ -24,6 +24,7 @@ interface ExpenseTexts {
   readonly invoiceHint: string;
   readonly receipt: string;
   readonly receiptHint: string;
+  readonly addOne: string;
   readonly addReceipt: (name: string) => string;
   readonly openReceipt: (file: string) => string;
   readonly receiptKept: (file: string) => string;
@@ -70,6 +71,7 @@ export const expenseTexts = texts<ExpenseTexts>({
     invoiceHint: 'The same number of the same vendor is refused in the whole department.',
     receipt: 'Receipt',
     receiptHint: 'A photo or a PDF, at most 25 MB.',
+    addOne: 'Add receipt',
     addReceipt: (name) => `Add the receipt of “${name}”`,
     openReceipt: (file) => `Open the receipt “${file}”`,
     receiptKept: (file) => `The receipt “${file}” was kept`,
@@ -123,6 +125,7 @@ export const expenseTexts = texts<ExpenseTexts>({
     invoiceHint: '同一供应商的相同号码在全部门内不能重复。',
     receipt: '票据',
     receiptHint: '照片或 PDF，最大 25 MB。',
+    addOne: '添加票据',
     addReceipt: (name) => `为“${name}”添加票据`,
     openReceipt: (file) => `打开票据“${file}”`,
     receiptKept: (file) => `已保存票据“${file}”`,
@@ -173,6 +176,7 @@ export const expenseTexts = texts<ExpenseTexts>({
     invoiceHint: '同一廠商的相同號碼在全部門內不能重複。',
     receipt: '單據',
     receiptHint: '照片或 PDF，最大 25 MB。',
+    addOne: '新增單據',
     addReceipt: (name) => `為「${name}」新增單據`,
     openReceipt: (file) => `開啟單據「${file}」`,
     receiptKept: (file) => `已儲存單據「${file}」`,

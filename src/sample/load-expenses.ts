@@ -1,0 +1,51 @@
+import { dateIn } from '../domain/time.ts';
+import type { Doors } from '../ports.ts';
+import { keepReceipt } from '../usecases/expenses/receipt.ts';
+import { type NewExpense, recordExpense } from '../usecases/expenses/save.ts';
+import { campaignIdOf } from '../usecases/imports/target-ids.ts';
+import { workspace } from './department.ts';
+import { actorNamed, granted } from './people-of-sample.ts';
+
+/** The campaign that spends, and who writes it down. */
+const spending = { code: 'LUM-149', planner: 'lin-xia' };
+
+interface SampleExpense extends Pick<NewExpense, 'vendor' | 'purpose' | 'amount' | 'invoiceNumber'> {
+  readonly receipt?: string;
+}
+
+const expenses: readonly SampleExpense[] = [
+  {
+    vendor: '北屿搭建',
+    purpose: '发布会主舞台与灯架，含撤场',
+    amount: { minor: 6_800_000, currency: 'CNY' },
+    invoiceNumber: 'BY-2031',
+    receipt: '报价单 BY-2031.pdf',
+  },
+  {
+    vendor: '纸鹤印刷',
+    purpose: '邀请函 300 份，烫金',
+    amount: { minor: 540_000, currency: 'CNY' },
+    invoiceNumber: '',
+  },
+];
+
+/** The smallest file that a viewer takes for a PDF: one empty page. */
+const emptyPage =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+
+/** Writes down what one campaign is to spend, one with its receipt; only once. */
+export async function loadExpenses(doors: Doors, tenantId: string): Promise<void> {
+  const campaignId = await campaignIdOf(tenantId, workspace.id, spending.code);
+  const planner = await actorNamed(doors, tenantId, spending.planner);
+  const spentOn = dateIn(workspace.zone, doors.clock.now());
+  for (const [index, { receipt, ...said }] of expenses.entries()) {
+    const once = `sample-expense-${index}`;
+    const content = { ...said, spentOn, lineId: null };
+    const wanted = { campaignId, once, content, perUnit: null };
+    const { document } = granted(await recordExpense(doors, planner, wanted));
+    if (!receipt) continue;
+    const bytes = new TextEncoder().encode(emptyPage);
+    granted(await keepReceipt(doors, planner, { campaignId, expenseId: document.id, name: receipt, bytes }));
+  }
+}
