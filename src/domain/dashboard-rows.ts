@@ -32,6 +32,14 @@ export const mostRows = 500;
 
 const OfCampaign = { campaignId: Id, code: z.string(), name: z.string() };
 
+/** What all rows come to, those that are not shown too: the inputs of a figure. */
+const RowSums = z.strictObject({
+  counts: z.record(z.enum(resultCounts), z.number().nullable()),
+  spend: z.array(Money),
+  revenue: z.array(Money),
+  lifetimeValue: Money.nullable(),
+});
+
 /** What a marketing channel of a campaign did in the period, from so many rows by day. */
 const ResultRow = z.strictObject({
   ...OfCampaign,
@@ -70,7 +78,12 @@ const GoalRow = z.strictObject({
 
 /** The rows behind a figure; `total` says how many there are. */
 export const DashboardRows = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('results'), total: z.number().int(), rows: z.array(ResultRow) }),
+  z.strictObject({
+    of: z.literal('results'),
+    total: z.number().int(),
+    rows: z.array(ResultRow),
+    sums: RowSums,
+  }),
   z.strictObject({ of: z.literal('tasks'), total: z.number().int(), rows: z.array(TaskRow) }),
   z.strictObject({ of: z.literal('approvals'), total: z.number().int(), rows: z.array(ApprovalRow) }),
   z.strictObject({ of: z.literal('goals'), total: z.number().int(), rows: z.array(GoalRow) }),
@@ -93,13 +106,18 @@ export function restsOn(figure: DashboardFigure): DashboardRows['of'] {
   return tasks.has(figure) ? 'tasks' : 'approvals';
 }
 
-const isMetric = (figure: DashboardFigure): figure is MetricCode =>
+export const isMetricFigure = (figure: DashboardFigure): figure is MetricCode =>
   metricCodes.some((code) => code === figure);
+
+/** A figure that is neither a metric nor a number of results, but counted in another way. */
+export type CountedFigure = WorkFigure | 'goals';
+export const isCountedFigure = (figure: DashboardFigure): figure is CountedFigure =>
+  figure === 'goals' || works.has(figure);
 const isFigure = (input: string): input is ResultFigure => resultFigures.some((figure) => figure === input);
 
 /** What is looked at in the results behind a figure: itself, or what stands in its formula. */
 export function inputsBehind(figure: DashboardFigure): readonly ResultFigure[] {
-  return (isMetric(figure) ? inputsOf(figure) : [figure]).filter(isFigure);
+  return (isMetricFigure(figure) ? inputsOf(figure) : [figure]).filter(isFigure);
 }
 
 /** What the results behind a figure are ordered by. */

@@ -75,6 +75,7 @@ it('A figure of the dashboard opens its rows, a row its campaign, and campaigns 
   await expectNoFaults(window);
   await tab.getByRole('button', { name: /^Leads 53,093/ }).press('Enter');
   const rows = tab.getByRole('complementary', { name: 'Behind “Leads”' });
+  await shown(rows.getByText('Sum of all rows below: Leads 53,093'));
   const first = rows.getByRole('row').nth(1);
   await shown(first.getByRole('button', { name: /^LUM-/ }));
   await expectNoFaults(window, { part: 'aside' });

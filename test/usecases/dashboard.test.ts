@@ -181,6 +181,13 @@ describe('The rows behind a figure', () => {
     expect(cost.rows[0]).toMatchObject({ name: 'Coast', spend: [{ minor: 5_000, currency: 'CNY' }] });
   });
 
+  it('come with the sums of its formula, and without amounts for those who see none', async () => {
+    const spend = [{ minor: 5_000, currency: 'CNY' }];
+    expect(await rows('costPerLead')).toMatchObject({ sums: { counts: { leads: 100 }, spend } });
+    const own = await readDashboardRows(desk.doors, actorOf('analyst'), { ...question(), figure: 'leads' });
+    expect(own).toMatchObject({ of: 'results', sums: { spend: [], revenue: [], lifetimeValue: null } });
+  });
+
   it('of the work are the tasks and requests themselves', async () => {
     expect(await rows('taskCompletion')).toMatchObject({
       of: 'tasks',

@@ -22,6 +22,7 @@ import { dateIn } from '../../domain/time.ts';
 import type { Doors } from '../../ports.ts';
 import { requestsAnsweredIn } from '../approvals/analytics.ts';
 import { seesMoneyOf } from '../approvals/find.ts';
+import { lifetimeValueOf } from '../budgets/rule.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import { readFacts } from '../reports/facts.ts';
 import { readDayResults } from '../results/day-results.ts';
@@ -70,6 +71,7 @@ const resultRows: Read<'results'> = async (doors, actor, { workspaceId, figure, 
     metricCodes.some((code) => code === figure && isAmountMetric(code));
   if (isAmount && !seesAmounts) return refuse('notAllowed');
   const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
+  const all = createTally();
   const sums = new Map<string, { campaign: Summary; channel: MarketingChannel; tally: Tally }>();
   const wanted = { tenantId: actor.tenantId, workspaceId, campaignIds: [...byId.keys()], periods: [period] };
   for await (const page of readDayResults(doors.store, wanted))
@@ -80,17 +82,23 @@ const resultRows: Read<'results'> = async (doors, actor, { workspaceId, figure, 
       const key = `${campaignId} ${channel}`;
       const sum = sums.get(key) ?? { campaign, channel, tally: createTally() };
       sum.tally.add(row);
+      all.add(row);
       sums.set(key, sum);
     }
   const rows = [...sums.values()].map(({ campaign, channel, tally }): RowsOf<'results'>[number] => {
-    const { spend, revenue, lifetimeValue: _, ...counts } = tally.sums();
-    const amounts = seesAmounts ? { spend: [...spend], revenue: [...revenue] } : { spend: [], revenue: [] };
-    return { ...named(campaign), channel, days: tally.rows(), counts, ...amounts };
+    return { ...named(campaign), channel, days: tally.rows(), ...seen(tally, seesAmounts) };
   });
   const by = orderedBy(figure);
   const ordered = rows.toSorted((one, other) => weight(other, by) - weight(one, by) || inOrder(one, other));
-  return { of: 'results', ...cut(ordered) };
+  const place = { tenantId: actor.tenantId, workspaceId };
+  const lifetimeValue = seesAmounts ? await lifetimeValueOf(doors.store, place) : null;
+  return { of: 'results', ...cut(ordered), sums: { ...seen(all, seesAmounts), lifetimeValue } };
 };
+
+function seen(tally: Tally, seesAmounts: boolean) {
+  const { spend, revenue, lifetimeValue: _, ...counts } = tally.sums();
+  return { counts, spend: seesAmounts ? [...spend] : [], revenue: seesAmounts ? [...revenue] : [] };
+}
 
 function weight(row: RowsOf<'results'>[number], by: ResultFigure): number {
   if (by === 'spend' || by === 'revenue')

@@ -25,6 +25,7 @@ import { dashboardRowTexts } from '../../ui/texts/dashboard-rows.ts';
 import { dashboardTexts } from '../../ui/texts/dashboard.ts';
 import { shellTexts } from '../../ui/texts/shell.ts';
 import styles from './Dashboard.module.css';
+import { FigureBasis } from './FigureBasis.tsx';
 import { useAmounts } from './use-amounts.ts';
 import type { DashboardQuestion } from './use-dashboard.ts';
 import { useFigures } from './use-figures.ts';
@@ -61,6 +62,7 @@ export function RowsPanel({ figure, question, onClose }: RowsPanelProps) {
         {rows.data && (
           <>
             <p className={styles.said}>{rowText.behindOf[rows.data.of]}</p>
+            <FigureBasis figure={figure} seen={rows.data} />
             {rows.data.total > rows.data.rows.length && (
               <p className={styles.said}>
                 {rowText.someRows(format.number(rows.data.rows.length), format.number(rows.data.total))}

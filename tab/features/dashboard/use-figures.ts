@@ -1,7 +1,7 @@
 import { resultWords } from '../../../src/contract/result-words.ts';
-import type { DashboardFigure } from '../../../src/domain/dashboard-rows.ts';
+import { type DashboardFigure, isMetricFigure } from '../../../src/domain/dashboard-rows.ts';
 import type { WorkFigure } from '../../../src/domain/dashboard-work.ts';
-import { type MetricCode, metricCodes, metrics } from '../../../src/domain/metric.ts';
+import { metrics } from '../../../src/domain/metric.ts';
 import { exponentOf } from '../../../src/domain/money.ts';
 import type { Figure } from '../../../src/domain/report.ts';
 import { type ResultFigure, resultFigures } from '../../../src/domain/result.ts';
@@ -9,8 +9,6 @@ import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
 import { type ShownMove, toned } from '../../ui/move.ts';
 import { dashboardTexts } from '../../ui/texts/dashboard.ts';
 
-const isMetric = (figure: DashboardFigure): figure is MetricCode =>
-  metricCodes.some((code) => code === figure);
 const isResult = (figure: DashboardFigure): figure is ResultFigure =>
   resultFigures.some((each) => each === figure);
 
@@ -41,7 +39,7 @@ export function useFigures() {
   const words = resultWords[useLocale()];
   const format = useFormat();
   const name = (figure: DashboardFigure): string => {
-    if (isMetric(figure)) return words.metric[figure];
+    if (isMetricFigure(figure)) return words.metric[figure];
     if (isResult(figure)) return words.figure[figure];
     return figure === 'goals' ? text.goals : text.figure[figure satisfies WorkFigure];
   };
@@ -52,19 +50,19 @@ export function useFigures() {
         figure === 'spend' || figure === 'revenue' ? whole(value, currency) : Math.round(value),
         currency,
       );
-    if (shares.has(figure) || (isMetric(figure) && metrics[figure].unit === 'percent'))
+    if (shares.has(figure) || (isMetricFigure(figure) && metrics[figure].unit === 'percent'))
       return format.percent(value);
     if (hours.has(figure)) return text.hours(format.number(value, 1));
-    return format.number(value, isMetric(figure) || figure === 'approvalRounds' ? 2 : 0);
+    return format.number(value, isMetricFigure(figure) || figure === 'approvalRounds' ? 2 : 0);
   };
   const move = (
     figure: DashboardFigure,
     { now, before }: Figure,
     currency: string | null = null,
   ): ShownMove => {
-    const good = isMetric(figure) ? metrics[figure].good : goodWay[figure];
+    const good = isMetricFigure(figure) ? metrics[figure].good : goodWay[figure];
     // A percentage of a percentage would be misread.
-    const isShare = shares.has(figure) || (isMetric(figure) && metrics[figure].unit === 'percent');
+    const isShare = shares.has(figure) || (isMetricFigure(figure) && metrics[figure].unit === 'percent');
     return toned({ now, before }, (value) => print(figure, value, currency), format, { good, isShare });
   };
   return { name, print, move };

@@ -7,7 +7,7 @@ import { useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { resultTexts } from '../../ui/texts/results.ts';
 import { resultWords } from '../../../src/contract/result-words.ts';
 import styles from './Results.module.css';
-import { useInputPrinter } from './use-input-printer.ts';
+import { useInputPrinter } from '../../ui/use-input-printer.ts';
 
 /** Totals of each marketing channel that did something. */
 export function ChannelTable({ rows, seesAmounts }: { rows: readonly ResultView[]; seesAmounts: boolean }) {

@@ -41,9 +41,9 @@ export function MentionField({ label, words, people, onWords, onMention }: Menti
 
   // Before the next key can be pressed: a caret that moves later would scatter what is typed meanwhile.
   useLayoutEffect(() => {
-    if (caretTo.current === undefined) return;
-    field.current?.focus();
-    field.current?.setSelectionRange(caretTo.current, caretTo.current);
+    if (caretTo.current === undefined || field.current?.value !== words) return;
+    field.current.focus();
+    field.current.setSelectionRange(caretTo.current, caretTo.current);
     caretTo.current = undefined;
   }, [words]);
 

@@ -1,9 +1,12 @@
-import type { DashboardRows } from '../../../src/domain/dashboard-rows.ts';
+import type { CountedFigure, DashboardRows } from '../../../src/domain/dashboard-rows.ts';
 import { texts } from '../locale.tsx';
 
 interface DashboardRowTexts {
   readonly behind: (figure: string) => string;
   readonly behindOf: Record<DashboardRows['of'], string>;
+  /** How a figure that is no metric is counted. */
+  readonly counted: Record<CountedFigure, string>;
+  readonly summed: (figure: string, sum: string) => string;
   readonly someRows: (shown: string, all: string) => string;
   readonly noRows: string;
   readonly column: Record<
@@ -44,6 +47,22 @@ export const dashboardRowTexts = texts<DashboardRowTexts>({
       approvals: 'Approval requests of these campaigns.',
       goals: 'Goals of these campaigns, the gravest first.',
     },
+    counted: {
+      tasksDone: 'Tasks that were finished on a day of the period.',
+      tasksOverdue: 'Open tasks whose date is past today, whatever the period.',
+      taskCompletion:
+        'Tasks that are done by now ÷ tasks that were due in the period; called-off ones do not count.',
+      tasksOnTime: 'Tasks finished by their date ÷ tasks with a date that were finished in the period.',
+      approvalsDecided: 'Requests that got a yes or a no on a day of the period.',
+      approvalsWaiting: 'Requests that wait for an answer now, whatever the period.',
+      approvalHours:
+        'Working hours from being asked to answering: half of the answers in the period came sooner.',
+      approvalSlowHours:
+        'Working hours from being asked to answering: 95 of 100 answers in the period came sooner.',
+      approvalRounds: 'Rounds of all requests decided in the period ÷ how many there are.',
+      goals: 'Goals by how they stand today: where they are, against where they should be by now.',
+    },
+    summed: (figure, sum) => `Sum of all rows below: ${figure} ${sum}`,
     someRows: (shown, all) => `${shown} of ${all} rows. Filter to see the others.`,
     noRows: 'Nothing in these days.',
     column: {
@@ -80,6 +99,19 @@ export const dashboardRowTexts = texts<DashboardRowTexts>({
       approvals: '这些活动的审批请求。',
       goals: '这些活动的目标，最需关注的在前。',
     },
+    counted: {
+      tasksDone: '在所选期间内完成的任务数。',
+      tasksOverdue: '日期已过、尚未完成的任务数，与所选期间无关。',
+      taskCompletion: '目前已完成的任务 ÷ 所选期间内到期的任务；已取消的不计。',
+      tasksOnTime: '按期完成的任务 ÷ 所选期间内完成且设有日期的任务。',
+      approvalsDecided: '在所选期间内得到同意或拒绝的审批请求数。',
+      approvalsWaiting: '目前等待答复的审批请求数，与所选期间无关。',
+      approvalHours: '从收到请求到答复的工作小时数：所选期间内有一半的答复快于此值。',
+      approvalSlowHours: '从收到请求到答复的工作小时数：所选期间内 95% 的答复快于此值。',
+      approvalRounds: '所选期间内已决请求的总轮次 ÷ 请求数。',
+      goals: '按目前进展统计的目标：当前值与此时应达到的值相比。',
+    },
+    summed: (figure, sum) => `以下各行合计：${figure} ${sum}`,
     someRows: (shown, all) => `显示 ${shown} 行，共 ${all} 行。请用筛选查看其余。`,
     noRows: '这些日期内没有记录。',
     column: {
@@ -116,6 +148,19 @@ export const dashboardRowTexts = texts<DashboardRowTexts>({
       approvals: '這些活動的簽核請求。',
       goals: '這些活動的目標，最需關注的在前。',
     },
+    counted: {
+      tasksDone: '在所選期間內完成的任務數。',
+      tasksOverdue: '日期已過、尚未完成的任務數，與所選期間無關。',
+      taskCompletion: '目前已完成的任務 ÷ 所選期間內到期的任務；已取消的不計。',
+      tasksOnTime: '準時完成的任務 ÷ 所選期間內完成且設有日期的任務。',
+      approvalsDecided: '在所選期間內獲得核准或退回的簽核請求數。',
+      approvalsWaiting: '目前等待回覆的簽核請求數，與所選期間無關。',
+      approvalHours: '從收到請求到回覆的工作小時數：所選期間內有一半的回覆快於此值。',
+      approvalSlowHours: '從收到請求到回覆的工作小時數：所選期間內 95% 的回覆快於此值。',
+      approvalRounds: '所選期間內已決請求的總輪次 ÷ 請求數。',
+      goals: '依目前進度統計的目標：目前值與此時應達到的值相比。',
+    },
+    summed: (figure, sum) => `以下各列合計：${figure} ${sum}`,
     someRows: (shown, all) => `顯示 ${shown} 列，共 ${all} 列。請用篩選查看其餘。`,
     noRows: '這些日期內沒有紀錄。',
     column: {

@@ -1,5 +1,5 @@
-import type { Money } from '../../../src/domain/money.ts';
-import { useFormat } from '../../ui/locale.tsx';
+import type { Money } from '../../src/domain/money.ts';
+import { useFormat } from './locale.tsx';
 
 type Input = number | Money | readonly Money[] | null;
 const isList = (input: Input): input is readonly Money[] => Array.isArray(input);
