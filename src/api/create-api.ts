@@ -68,6 +68,7 @@ import { budgetRoutes } from './budget-routes.ts';
 import { goalRoutes } from './goal-routes.ts';
 import { riskRoutes } from './risk-routes.ts';
 import { ideaRoutes } from './idea-routes.ts';
+import { vendorRoutes } from './vendor-routes.ts';
 import { personaRoutes } from './persona-routes.ts';
 import { programmeRoutes } from './programme-routes.ts';
 import { retrospectiveRoutes } from './retrospective-routes.ts';
@@ -149,6 +150,7 @@ export function createApi(settings: ApiSettings): Hono {
     ...retrospectiveRoutes,
     ...ideaRoutes,
     ...personaRoutes,
+    ...vendorRoutes,
     ...programmeRoutes,
     ...templateRoutes,
     ...exportLimitRoutes,

@@ -45,6 +45,7 @@ import { budgetEndpoints } from './budget-endpoints.ts';
 import { goalEndpoints } from './goal-endpoints.ts';
 import { riskEndpoints } from './risk-endpoints.ts';
 import { ideaEndpoints } from './idea-endpoints.ts';
+import { vendorEndpoints } from './vendor-endpoints.ts';
 import { personaEndpoints } from './persona-endpoints.ts';
 import { programmeEndpoints } from './programme-endpoints.ts';
 import { retrospectiveEndpoints } from './retrospective-endpoints.ts';
@@ -200,6 +201,7 @@ export const endpoints = {
   ...retrospectiveEndpoints,
   ...ideaEndpoints,
   ...personaEndpoints,
+  ...vendorEndpoints,
   ...programmeEndpoints,
   ...templateEndpoints,
   ...exportLimitEndpoints,

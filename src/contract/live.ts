@@ -8,6 +8,8 @@ export type LiveNotice =
   | { readonly changed: 'moments' }
   /** Work that is asked for. */
   | { readonly changed: 'requests' }
+  /** With whom the department works. */
+  | { readonly changed: 'vendors' }
   /** For whom content is made. */
   | { readonly changed: 'personas' }
   /** Campaigns taken together. */

@@ -49,7 +49,7 @@ export function auditEntry(actor: Actor, reach: AuditReach, record: AuditRecord)
   const place = isWhole ? Origin.omit({ entrance: true }).safeParse(from).data : undefined;
   const seesAmounts = may(actor, 'campaign.readBudget', { workspaceId });
   const seesPrices = may(actor, 'vendor.readPrice', { workspaceId });
-  const hidesExpense = facts.what.type.startsWith('expense.') && !seesPrices;
+  const hidesExpense = /^(expense|vendor)\./u.test(facts.what.type) && !seesPrices;
   const isOfResults = facts.what.type.startsWith('results.');
   const seesResults = !isOfResults || may(actor, 'result.read', { workspaceId });
   const all = [...Changes.parse(facts.what['changes']), ...Changes.parse(changes)];

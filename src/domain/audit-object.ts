@@ -15,6 +15,7 @@ const nouns = {
   ideaId: 'idea',
   programmeId: 'programme',
   personaId: 'persona',
+  vendorId: 'vendor',
   routeId: 'route',
   scheduleId: 'schedule',
   runId: 'report',

@@ -68,6 +68,7 @@ import { Teams } from './team.ts';
 import { Template, TemplateVersion } from './template.ts';
 import { TeamChannel } from './team-channel.ts';
 import { Trashed, TrashLine } from './trash.ts';
+import { VendorExpense, VendorProfile } from './vendor-register.ts';
 import { Vendor } from './vendor.ts';
 import { DepartmentCalendar, PersonalCalendar } from './working-week.ts';
 import { Workspace } from './workspace.ts';
@@ -158,6 +159,8 @@ export const documentSchemas = {
   handover: Handover,
   handoverLine: HandoverLine,
   vendor: Vendor,
+  vendorExpense: VendorExpense,
+  vendorProfile: VendorProfile,
   auditRecord: AuditRecord,
   auditRoot: AuditRoot,
   auditHead: AuditHead,

@@ -17,6 +17,7 @@ import { resultHappenings } from './result-happenings.ts';
 import { retrospectiveHappenings } from './retrospective-happenings.ts';
 import { ideaHappenings } from './idea-happenings.ts';
 import { personaHappenings } from './persona-happenings.ts';
+import { vendorHappenings } from './vendor-happenings.ts';
 import { programmeHappenings } from './programme-happenings.ts';
 import { contentHappenings } from './content-happenings.ts';
 import { expenseHappenings } from './expense-happenings.ts';
@@ -60,6 +61,7 @@ const happenings = z.discriminatedUnion('type', [
   ...retrospectiveHappenings,
   ...ideaHappenings,
   ...personaHappenings,
+  ...vendorHappenings,
   ...programmeHappenings,
   z.strictObject({
     type: z.literal('campaign.created'),

@@ -249,6 +249,12 @@ export const personal: Readonly<Record<Kind, Personal>> = {
   campaignAlerts: nobody,
   boardStamp: nobody,
   vendor: nobody,
+  vendorExpense: nobody,
+  vendorProfile: {
+    group: 'other',
+    title: ['id'],
+    places: [named('', ['editedBy'], { words: ['note'], facts: ['editedAt'] })],
+  },
   auditRoot: nobody,
   auditHead: nobody,
   relayCursor: nobody,

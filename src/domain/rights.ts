@@ -58,6 +58,8 @@ export const rightsOfRoles = {
   'vendor.readPrice': row('always', 'always', 'always', 'never', 'never'),
   /** Writing down what was spent and with whom, and saying that it was paid. */
   'expense.record': row('always', 'involved', 'never', 'never', 'never'),
+  /** Saying how a vendor's work was, and which names are the same vendor. */
+  'vendor.edit': row('always', 'never', 'always', 'never', 'never'),
   'expense.pay': row('always', 'never', 'always', 'never', 'never'),
   /** Letting somebody see or edit it for a time; its owner, and whoever leads the department. */
   'access.give': row('always', 'made', 'never', 'never', 'never'),

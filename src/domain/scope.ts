@@ -9,7 +9,7 @@ export const scopes = {
   templates: (workspaceId: string) => `templates.${workspaceId}`,
   /** How approval requests of a workspace went. */
   courses: (workspaceId: string) => `courses.${workspaceId}`,
-  /** Vendors whose expenses were approved in a workspace. */
+  /** Vendors of a workspace: who was approved, their expenses, what is said of them, claims of their invoices. */
   vendors: (workspaceId: string) => `vendors.${workspaceId}`,
   /** What leavers of a workspace hand over, thing by thing. */
   handovers: (workspaceId: string) => `handovers.${workspaceId}`,

@@ -12,6 +12,7 @@ import { projectApprovalCourse } from './project-approval-course.ts';
 import { keepGuests } from './keep-guests.ts';
 import { knowGrants } from './know-grants.ts';
 import { knowVendors } from './know-vendors.ts';
+import { projectVendorExpenses } from './project-vendor-expenses.ts';
 import { followYes } from './follow-yes.ts';
 import { handOn } from './hand-on.ts';
 import { projectApprovalWork } from './project-approval-work.ts';
@@ -91,6 +92,7 @@ export function createSubscribers(doors: Doors, more: readonly Subscriber[] = []
     armRetention(doors),
     armGuestEnds(doors),
     knowVendors(store),
+    projectVendorExpenses(store),
     sealAudit(doors),
     ...more,
   ];

@@ -56,6 +56,8 @@ async function noticesOf(store: Pick<Store, 'get'>, event: Event): Promise<Told[
     case 'workRequest.turned':
     case 'intake.saved':
       return [{ notice: { changed: 'requests' }, audience: staff }];
+    case 'vendor.edited':
+      return [{ notice: { changed: 'vendors' }, audience: staff }];
     case 'persona.added':
     case 'persona.edited':
       return [{ notice: { changed: 'personas' }, audience: staff }];

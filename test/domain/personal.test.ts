@@ -47,6 +47,7 @@ const things: ReadonlySet<string> = new Set(
    ideaId
    lineId
    personaId personaIds
+   vendorId sameAs
    programmeId
    importId
    itemId

@@ -84,6 +84,7 @@ const table: Record<Verb, Record<Role, string>> = {
   'campaign.readBudget': row(everything, everything, everything, everything, '', ''),
   'vendor.readPrice': row(everything, everything, everything, everything, '', ''),
   'expense.record': row(everything, everything, involved, '', '', ''),
+  'vendor.edit': row(everything, everything, '', everything, '', ''),
   'expense.pay': row(everything, everything, '', everything, '', ''),
   'access.give': row(everything, everything, 'D', '', '', ''),
   'campaign.create': row(everything, everything, everything, '', '', ''),

@@ -147,6 +147,12 @@ export const planningBodies = (once: () => string) => ({
   }),
   'POST /api/campaigns/:campaignId/retrospective/publication': () => ({ ifVersion: null }),
   'POST /api/campaigns/:campaignId/taken-actions': () => ({ fromCampaignId: 'elsewhere', taskId: 'poster' }),
+  'PUT /api/workspaces/:workspaceId/vendors/:vendorId': () => ({
+    ifVersion: null,
+    rating: 1,
+    note: 'Mine',
+    sameAs: null,
+  }),
   'POST /api/workspaces/:workspaceId/personas': () => ({
     once: once(),
     name: 'Mine',

@@ -9,6 +9,7 @@ import { type BudgetRule, plainBudgeting } from '../../src/domain/budget-rule.ts
 import { type LaunchList, toAll } from '../../src/domain/launch-list.ts';
 import type { LinkRule } from '../../src/domain/link-rule.ts';
 import type { Expense } from '../../src/domain/expense.ts';
+import type { VendorExpense, VendorProfile } from '../../src/domain/vendor-register.ts';
 import type { InvoiceClaim } from '../../src/domain/invoice-claim.ts';
 import type { TrackedLink } from '../../src/domain/tracked-link.ts';
 import type { Goal } from '../../src/domain/goal.ts';
@@ -100,6 +101,34 @@ export const planningSamples = {
     rate: null,
     createdBy: 'mei',
     createdAt: at,
+  }),
+  vendorExpense: ({ tenantId }: Partition, id: string, chance: Chance): VendorExpense => ({
+    kind: 'vendorExpense',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    campaignId: chance.pick(['c-1', 'c-2']),
+    vendorId: 'vinkwell',
+    vendor: chance.pick(['Inkwell', "O'Brien 影業 🎉"]),
+    amount: { minor: 1 + chance.below(1_000_000), currency: 'EUR' },
+    spentOn: '2026-03-02',
+    paidOn: chance.pick(['2026-03-09', null]),
+    invoiceNumber: '',
+    hasReceipt: false,
+    stands: chance.pick(['draft', 'paid']),
+  }),
+  vendorProfile: ({ tenantId }: Partition, id: string, chance: Chance): VendorProfile => ({
+    kind: 'vendorProfile',
+    schema: 1,
+    id,
+    tenantId,
+    workspaceId: 'brand',
+    rating: chance.pick([4, null]),
+    note: chance.pick(['Inkwell', "O'Brien 影業 🎉"]),
+    sameAs: null,
+    editedBy: 'mei',
+    editedAt: at,
   }),
   invoiceClaim: ({ tenantId }: Partition, id: string, _chance: Chance): InvoiceClaim => ({
     kind: 'invoiceClaim',

@@ -21,6 +21,8 @@ const lives: Record<Kind, 'elsewhere' | 'many' | 'one'> = {
   budgetLine: 'many',
   expense: 'many',
   invoiceClaim: 'elsewhere',
+  vendorExpense: 'elsewhere',
+  vendorProfile: 'elsewhere',
   budgetRule: 'elsewhere',
   linkRule: 'elsewhere',
   launchList: 'elsewhere',

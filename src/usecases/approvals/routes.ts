@@ -91,7 +91,7 @@ export async function wayAlong(
  * expense names a vendor: what nobody said is unknown, and counts as if it were so.
  */
 export async function factsOf(
-  store: Pick<Store, 'get'>,
+  store: Pick<Store, 'get' | 'read'>,
   campaign: Campaign,
   subject: ApprovalSubject,
 ): Promise<RouteFacts> {

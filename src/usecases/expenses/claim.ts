@@ -5,6 +5,7 @@ import { scopes } from '../../domain/scope.ts';
 import { vendorId } from '../../domain/vendor.ts';
 import type { Doors } from '../../ports.ts';
 import { derivedId } from '../derived-id.ts';
+import { idsOf, vendorsOf } from '../vendors/find.ts';
 
 /** How often it is tried again when somebody claims the same in the same moment. */
 const attempts = 3;
@@ -20,14 +21,23 @@ export async function claimInvoice(
 ): Promise<Refusal | undefined> {
   const { tenantId, workspaceId, campaignId, id: expenseId, vendor, invoiceNumber, state } = expense;
   if (invoiceNumber === '' || state === 'removed') return undefined;
-  const partition = { tenantId, scope: scopes.vendors(workspaceId) };
-  const id = await derivedId('invoice', workspaceId, vendorId(vendor), invoiceKey(invoiceNumber));
+  const partition = vendorsOf(tenantId, workspaceId);
+  const names = await idsOf(store, partition, vendor);
+  // Claimed under the first; the others may have been claimed before somebody said that they are the same vendor.
+  const ids = await Promise.all(
+    names.map((name) => derivedId('invoice', workspaceId, name, invoiceKey(invoiceNumber))),
+  );
+  const [id = ''] = ids;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const present = await store.get(partition, 'invoiceClaim', id);
-    if (present?.document.expenseId === expenseId) return undefined;
     const at = clock.now();
-    const holder = present && (await holderOf({ store }, present.document, expense, at));
-    if (holder) return refuse('duplicate', { at: 'invoiceNumber', facts: { campaign: holder } });
+    const claims = await Promise.all(ids.map((each) => store.get(partition, 'invoiceClaim', each)));
+    const [present] = claims;
+    const others = claims.filter((claim) => claim && claim.document.expenseId !== expenseId);
+    for (const claim of others) {
+      const holder = claim && (await holderOf({ store }, claim.document, expense, names, at));
+      if (holder) return refuse('duplicate', { at: 'invoiceNumber', facts: { campaign: holder } });
+    }
+    if (present?.document.expenseId === expenseId) return undefined;
     const claim: InvoiceClaim = {
       kind: 'invoiceClaim',
       schema: 1,
@@ -51,6 +61,7 @@ async function holderOf(
   { store }: Pick<Doors, 'store'>,
   { tenantId, campaignId, expenseId, at }: InvoiceClaim,
   wanted: Expense,
+  names: readonly string[],
   now: string,
 ): Promise<string | undefined> {
   const partition = { tenantId, scope: scopes.campaign(campaignId) };
@@ -62,7 +73,6 @@ async function holderOf(
   if (!expense) return Date.parse(now) - Date.parse(at) < claimHolds ? code : undefined;
   const { vendor, invoiceNumber, state } = expense.document;
   const isSame =
-    vendorId(vendor) === vendorId(wanted.vendor) &&
-    invoiceKey(invoiceNumber) === invoiceKey(wanted.invoiceNumber);
+    names.includes(vendorId(vendor)) && invoiceKey(invoiceNumber) === invoiceKey(wanted.invoiceNumber);
   return isSame && state === 'standing' ? code : undefined;
 }

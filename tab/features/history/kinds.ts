@@ -93,6 +93,7 @@ export const kindOf: Record<HappeningType, HistoryKind> = {
   'action.takenOver': 'tasks',
   'idea.added': 'other',
   'idea.edited': 'other',
+  'vendor.edited': 'other',
   'persona.added': 'other',
   'persona.edited': 'other',
   'programme.added': 'other',

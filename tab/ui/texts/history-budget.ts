@@ -8,7 +8,8 @@ type OfBudget =
   | 'budgetRule.saved'
   | 'expense.recorded'
   | 'expense.edited'
-  | 'expense.receiptKept';
+  | 'expense.receiptKept'
+  | 'vendor.edited';
 
 const isPayment = (changes: readonly FieldChange[]): boolean =>
   changes.length === 1 && changes[0]?.field === 'paidOn' && changes[0].to !== null;
@@ -18,6 +19,7 @@ export const budgetSentences: Readonly<Record<Locale, Pick<Sentences, OfBudget>>
   en: {
     'budgetLine.set': ({ name }, { who }) => `${who} planned money for “${name}”`,
     'budgetLine.edited': ({ name }, { who }) => `${who} changed the budget line “${name}”`,
+    'vendor.edited': ({ name }, { who }) => `${who} changed what is said of the vendor “${name}”`,
     'expense.recorded': ({ name }, { who }) => `${who} wrote down the expense “${name}”`,
     'expense.edited': ({ name, changes }, { who }) =>
       isPayment(changes) ? `${who} marked “${name}” as paid` : `${who} changed the expense “${name}”`,
@@ -29,6 +31,7 @@ export const budgetSentences: Readonly<Record<Locale, Pick<Sentences, OfBudget>>
   'zh-CN': {
     'budgetLine.set': ({ name }, { who }) => `${who}新增了预算项“${name}”`,
     'budgetLine.edited': ({ name }, { who }) => `${who}修改了预算项“${name}”`,
+    'vendor.edited': ({ name }, { who }) => `${who}修改了供应商“${name}”的评价信息`,
     'expense.recorded': ({ name }, { who }) => `${who}登记了费用“${name}”`,
     'expense.edited': ({ name, changes }, { who }) =>
       isPayment(changes) ? `${who}将“${name}”标记为已支付` : `${who}修改了费用“${name}”`,
@@ -38,6 +41,7 @@ export const budgetSentences: Readonly<Record<Locale, Pick<Sentences, OfBudget>>
   'zh-TW': {
     'budgetLine.set': ({ name }, { who }) => `${who}新增了預算項目「${name}」`,
     'budgetLine.edited': ({ name }, { who }) => `${who}修改了預算項目「${name}」`,
+    'vendor.edited': ({ name }, { who }) => `${who}修改了供應商「${name}」的評價資訊`,
     'expense.recorded': ({ name }, { who }) => `${who}登錄了費用「${name}」`,
     'expense.edited': ({ name, changes }, { who }) =>
       isPayment(changes) ? `${who}將「${name}」標記為已付款` : `${who}修改了費用「${name}」`,
