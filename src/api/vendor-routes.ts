@@ -30,8 +30,7 @@ export const vendorRoutes: Routes<keyof typeof vendorEndpoints> = {
     };
   },
 
-  async 'PUT /api/workspaces/:workspaceId/vendors/:vendorId'({ doors, actor, params, body }) {
-    const { ifVersion, ...content } = body;
-    return saveVendor(doors, actor, { ...params, ifVersion, content });
+  async 'PATCH /api/workspaces/:workspaceId/vendors/:vendorId'({ doors, actor, params, body }) {
+    return saveVendor(doors, actor, { ...params, ...body });
   },
 };

@@ -3,7 +3,8 @@ import { Id } from '../domain/person.ts';
 import { VendorContent, VendorExpense } from '../domain/vendor-register.ts';
 import type { Endpoint } from './endpoint.ts';
 
-const Name = z.strictObject({ id: Id, name: z.string() });
+const version = z.string().nullable();
+const Name = z.strictObject({ id: Id, name: z.string(), version });
 
 export const VendorView = z.strictObject({
   id: Id,
@@ -28,7 +29,7 @@ export const VendorView = z.strictObject({
   /** Paid without a receipt. */
   withoutReceipt: z.number().int(),
   /** Of what is said of it; null where nothing is. */
-  version: z.string().nullable(),
+  version,
 });
 export type VendorView = z.infer<typeof VendorView>;
 
@@ -64,9 +65,12 @@ export const vendorEndpoints = {
     summary: 'The expenses of a vendor under all its names, the latest first, 500 at most',
     reply: VendorExpenseList,
   },
-  'PUT /api/workspaces/:workspaceId/vendors/:vendorId': {
+  'PATCH /api/workspaces/:workspaceId/vendors/:vendorId': {
     summary: 'Say how the work of a vendor was, and which other name is the same vendor',
-    body: z.strictObject({ ifVersion: z.string().min(1).max(200).nullable(), ...VendorContent.shape }),
+    body: z.strictObject({
+      ifVersion: z.string().min(1).max(200).nullable(),
+      edit: VendorContent.partial(),
+    }),
     reply: z.strictObject({ version: z.string() }),
     refusals: ['stale', 'tooLarge', 'busy'],
   },

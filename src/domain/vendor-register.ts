@@ -81,6 +81,15 @@ export type VendorProfile = z.infer<typeof VendorProfile>;
 const fields = Object.keys(VendorContent.shape) as (keyof VendorContent)[];
 const unsaid: VendorContent = { rating: null, note: '', sameAs: null };
 
+/** What is said of a vendor after an edit. */
+export function vendorContent(
+  before: VendorContent | undefined,
+  edit: Partial<VendorContent>,
+): VendorContent {
+  const { rating, note, sameAs } = before ?? unsaid;
+  return { rating, note, sameAs, ...edit };
+}
+
 /** What differs between what was said of a vendor and what is said now. */
 export function vendorChanges(before: VendorContent | undefined, after: VendorContent): FieldChange[] {
   return differences<VendorContent>(before ?? unsaid, after, fields);

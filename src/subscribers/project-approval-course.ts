@@ -4,6 +4,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Event, HandledAct } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import { type Page, type Partition, type Store, uncommitted } from '../ports.ts';
+import { every } from './every.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** One request of which something may have to be counted. */
@@ -72,19 +73,9 @@ async function presentCourse(
   campaign: Partition,
   requestId: string,
 ): Promise<ApprovalCourse | undefined> {
-  const all = await requestsOf(store, campaign);
+  const all = await every(store, campaign, 'approvalsOfCampaign', {});
   const request = all.find(({ id }) => id === requestId);
   return request && courseOf(request, all, await eventsSince(store, campaign, request));
-}
-
-async function requestsOf(
-  store: Store,
-  campaign: Partition,
-  cursor: string | null = null,
-): Promise<readonly ApprovalRequest[]> {
-  const page = await store.read(campaign, 'approvalsOfCampaign', {}, { limit: 1_000, cursor });
-  const requests = page.items.map(({ document }) => document);
-  return page.next === null ? requests : [...requests, ...(await requestsOf(store, campaign, page.next))];
 }
 
 /** The campaign's events since this request was sent, oldest first; what came before is not read. */

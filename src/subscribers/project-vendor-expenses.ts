@@ -3,7 +3,7 @@ import { expenseState, requestAbout } from '../domain/expense.ts';
 import { scopes } from '../domain/scope.ts';
 import { vendorExpense } from '../domain/vendor-register.ts';
 import { type Partition, type Store, uncommitted } from '../ports.ts';
-import { readAll } from '../usecases/read-all.ts';
+import { every } from './every.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** Keeps the register of vendors true: each expense of a department, with where it stands. */
@@ -33,11 +33,7 @@ async function keep(store: Store, at: Partition, register: Partition, expenseId:
   const present = await store.get(register, 'vendorExpense', expenseId);
   const expense = (await store.get(at, 'expense', expenseId))?.document;
   if (!present && expense?.state !== 'standing') return;
-  const requests = await readAll(store, at, 'approvalsOfCampaign', {});
-  const about = requestAbout(
-    expenseId,
-    requests.map(({ document }) => document),
-  );
+  const about = requestAbout(expenseId, await every(store, at, 'approvalsOfCampaign', {}));
   const outcome = await store.commit(
     register,
     expense?.state === 'standing'
@@ -58,11 +54,11 @@ async function keep(store: Store, at: Partition, register: Partition, expenseId:
 const together = 80;
 
 async function forget(store: Store, register: Partition, campaignId: string): Promise<void> {
-  const copies = await readAll(store, register, 'vendorExpensesOfCampaign', { campaignId });
+  const copies = await every(store, register, 'vendorExpensesOfCampaign', { campaignId });
   for (let from = 0; from < copies.length; from += together) {
     const remove = copies
       .slice(from, from + together)
-      .map(({ document: { id } }) => ({ kind: 'vendorExpense' as const, id, ifVersion: 'any' as const }));
+      .map(({ id }) => ({ kind: 'vendorExpense' as const, id, ifVersion: 'any' as const }));
     const outcome = await store.commit(register, { remove });
     if (outcome.kind !== 'ok') throw uncommitted('Expenses of vendors could not be forgotten', outcome);
   }

@@ -5,7 +5,7 @@ import type { CardSubject, PostedCard } from '../domain/posted-card.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Partition, Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
-import { everyCard } from './every-card.ts';
+import { every } from './every.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** Every card that hangs somewhere is shown the truth after each event that may have changed it. */
@@ -51,7 +51,7 @@ async function cardsConcerned(
 
 /** Those in a channel's thread are looked after by their own follow-up. */
 async function everyOwnCard(store: Store, partition: Partition): Promise<readonly PostedCard[]> {
-  return (await everyCard(store, partition)).filter(({ subject }) => subject.kind !== 'thread');
+  return (await every(store, partition, 'cardsOfCampaign', {})).filter(({ subject }) => subject.kind !== 'thread');
 }
 
 async function subjectsOf(store: Store, partition: Partition, event: Event): Promise<CardSubject[]> {

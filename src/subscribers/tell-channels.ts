@@ -11,7 +11,7 @@ import type { Event } from '../domain/event.ts';
 import { scopes } from '../domain/scope.ts';
 import type { Partition, Store } from '../ports.ts';
 import { armDue } from './arm-due.ts';
-import { everyCard } from './every-card.ts';
+import { every } from './every.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** Channels that follow a campaign hear what happens to it, in its thread; its owner hears when one cannot any more. */
@@ -47,7 +47,7 @@ async function everyLook(
   threads: readonly CampaignThread[],
   { id, at }: Event,
 ): Promise<DueItem[]> {
-  const cards = await everyCard(store, partition);
+  const cards = await every(store, partition, 'cardsOfCampaign', {});
   return cards.flatMap(({ subject, personId }) => {
     const thread = threads.find((each) => each.id === personId);
     const thing = subject.kind === 'thread' ? thingOf(subject.id) : undefined;

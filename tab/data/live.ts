@@ -120,6 +120,7 @@ function concerns(notice: LiveNotice, [name, params]: readonly unknown[]): boole
         name.endsWith('/calendar-lines') ||
         name.endsWith('/conflicts') ||
         name.endsWith('/workload') ||
+        name.includes('/vendors') ||
         name.endsWith('/programmes/:programmeId')
       );
     case 'import':

@@ -147,11 +147,9 @@ export const planningBodies = (once: () => string) => ({
   }),
   'POST /api/campaigns/:campaignId/retrospective/publication': () => ({ ifVersion: null }),
   'POST /api/campaigns/:campaignId/taken-actions': () => ({ fromCampaignId: 'elsewhere', taskId: 'poster' }),
-  'PUT /api/workspaces/:workspaceId/vendors/:vendorId': () => ({
+  'PATCH /api/workspaces/:workspaceId/vendors/:vendorId': () => ({
     ifVersion: null,
-    rating: 1,
-    note: 'Mine',
-    sameAs: null,
+    edit: { rating: 1, note: 'Mine' },
   }),
   'POST /api/workspaces/:workspaceId/personas': () => ({
     once: once(),

@@ -73,7 +73,7 @@ const register = async (who: Person = 'mei') =>
   granted(await readVendors(desk.doors, desk.actors[who], workspaceId));
 const say = (
   name: string,
-  content: Partial<VendorContent>,
+  edit: Partial<VendorContent>,
   ifVersion: string | null = null,
   who: Person = 'mei',
 ) =>
@@ -81,7 +81,7 @@ const say = (
     workspaceId,
     vendorId: vendorId(name),
     ifVersion,
-    content: { rating: null, note: '', sameAs: null, ...content },
+    edit,
   });
 
 describe('The register of vendors', () => {
@@ -165,6 +165,10 @@ describe('Two names of one vendor', () => {
     granted(await say('北印', { sameAs }));
     expect(await say('North Prints', { sameAs: vendorId('北印') })).toMatchObject({ refused: 'malformed' });
     expect(await say('North Prints', { sameAs })).toMatchObject({ refused: 'malformed' });
+    const [line] = await register();
+    const other = line?.otherNames[0];
+    granted(await say('北印', { sameAs: null }, other?.version));
+    expect(await register()).toHaveLength(2);
     expect(await say('North Prints', { sameAs: 'vnobody' })).toMatchObject({ refused: 'notFound' });
   });
 });

@@ -23,7 +23,8 @@ export interface FoundVendors {
   readonly campaigns: ReadonlyMap<string, Summary>;
 }
 
-export interface ReadVendor extends VendorLine {
+export interface ReadVendor extends Omit<VendorLine, 'otherNames'> {
+  readonly otherNames: readonly (VendorLine['otherNames'][number] & { readonly version: string | null })[];
   /** The version of what is said of it; null where nothing is. */
   readonly version: string | null;
 }
@@ -44,7 +45,11 @@ export async function readVendors(
     found.expenses,
     found.profiles.map(({ document }) => document),
   );
-  return lines.map((line) => ({ ...line, version: versions.get(line.id) ?? null }));
+  const withVersion = <N extends { readonly id: string }>(named: N) => ({
+    ...named,
+    version: versions.get(named.id) ?? null,
+  });
+  return lines.map((line) => withVersion({ ...line, otherNames: line.otherNames.map(withVersion) }));
 }
 
 export interface VendorExpenses {

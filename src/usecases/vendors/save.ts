@@ -7,6 +7,7 @@ import {
   mostProfiles,
   registerOf,
   vendorChanges,
+  vendorContent,
   vendorFault,
 } from '../../domain/vendor-register.ts';
 import type { Doors, Version } from '../../ports.ts';
@@ -27,10 +28,10 @@ export async function saveVendor(
     readonly vendorId: string;
     /** Null where nothing was said of it. */
     readonly ifVersion: Version | null;
-    readonly content: VendorContent;
+    readonly edit: Partial<VendorContent>;
   },
 ): Promise<{ readonly version: Version } | Refusal> {
-  const { workspaceId, vendorId: id, content } = wanted;
+  const { workspaceId, vendorId: id, edit } = wanted;
   const found = await findVendors(doors, actor, workspaceId);
   if (isRefusal(found)) return found;
   if (!may(actor, 'vendor.edit', { workspaceId })) return refuse('notAllowed');
@@ -38,6 +39,7 @@ export async function saveVendor(
   const known = found.profiles.find(({ document }) => document.id === id);
   const name = found.expenses.find(({ vendorId }) => vendorId === id)?.vendor;
   if (name === undefined && !known) return refuse('notFound');
+  const content = vendorContent(known?.document, edit);
   const { sameAs } = content;
   const isKnown = sameAs === null || found.expenses.some(({ vendorId }) => vendorId === sameAs);
   if (!isKnown) return refuse('notFound', { at: 'sameAs' });
