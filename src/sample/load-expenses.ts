@@ -6,11 +6,14 @@ import { campaignIdOf } from '../usecases/imports/target-ids.ts';
 import { workspace } from './department.ts';
 import { actorNamed, granted } from './people-of-sample.ts';
 
-/** The campaign that spends, and who writes it down. */
+/** The campaign that spends, where nothing else is said, and who writes it down. */
 const spending = { code: 'LUM-149', planner: 'lin-xia' };
+const leader = 'shen-jiayi';
 
 interface SampleExpense extends Pick<NewExpense, 'vendor' | 'purpose' | 'amount' | 'invoiceNumber'> {
   readonly receipt?: string;
+  /** Another campaign, for which whoever leads writes it down. */
+  readonly code?: string;
 }
 
 const expenses: readonly SampleExpense[] = [
@@ -27,6 +30,20 @@ const expenses: readonly SampleExpense[] = [
     amount: { minor: 540_000, currency: 'CNY' },
     invoiceNumber: '',
   },
+  {
+    code: 'LUM-134',
+    vendor: '紙鶴印刷',
+    purpose: '吊牌 2,000 枚',
+    amount: { minor: 320_000, currency: 'CNY' },
+    invoiceNumber: 'ZH-88',
+  },
+  {
+    code: 'LUM-104',
+    vendor: 'Tidewater Media',
+    purpose: 'Search landing page, two languages',
+    amount: { minor: 1_250_000, currency: 'CNY' },
+    invoiceNumber: '',
+  },
 ];
 
 /** The smallest file that a viewer takes for a PDF: one empty page. */
@@ -34,12 +51,12 @@ const emptyPage =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
   '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 
-/** Writes down what one campaign is to spend, one with its receipt; only once. */
+/** Writes down what campaigns are to spend, one with its receipt; only once. */
 export async function loadExpenses(doors: Doors, tenantId: string): Promise<void> {
-  const campaignId = await campaignIdOf(tenantId, workspace.id, spending.code);
-  const planner = await actorNamed(doors, tenantId, spending.planner);
   const spentOn = dateIn(workspace.zone, doors.clock.now());
-  for (const [index, { receipt, ...said }] of expenses.entries()) {
+  for (const [index, { receipt, code, ...said }] of expenses.entries()) {
+    const campaignId = await campaignIdOf(tenantId, workspace.id, code ?? spending.code);
+    const planner = await actorNamed(doors, tenantId, code === undefined ? spending.planner : leader);
     const once = `sample-expense-${index}`;
     const content = { ...said, spentOn, lineId: null };
     const wanted = { campaignId, once, content, perUnit: null };

@@ -51,7 +51,9 @@ async function cardsConcerned(
 
 /** Those in a channel's thread are looked after by their own follow-up. */
 async function everyOwnCard(store: Store, partition: Partition): Promise<readonly PostedCard[]> {
-  return (await every(store, partition, 'cardsOfCampaign', {})).filter(({ subject }) => subject.kind !== 'thread');
+  return (await every(store, partition, 'cardsOfCampaign', {})).filter(
+    ({ subject }) => subject.kind !== 'thread',
+  );
 }
 
 async function subjectsOf(store: Store, partition: Partition, event: Event): Promise<CardSubject[]> {

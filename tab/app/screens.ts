@@ -34,6 +34,7 @@ export const screens: Readonly<Record<string, ComponentType>> = {
   requests: lazy(() => import('../features/intake/IntakeScreen.tsx')),
   templates: lazy(() => import('../features/templates/TemplatesScreen.tsx')),
   personas: lazy(() => import('../features/personas/PersonasScreen.tsx')),
+  vendors: lazy(() => import('../features/vendors/VendorsScreen.tsx')),
   programmes: lazy(() => import('../features/programmes/ProgrammesScreen.tsx')),
   ideas: lazy(() => import('../features/ideas/IdeasScreen.tsx')),
   lessons: lazy(() => import('../features/lessons/LessonsScreen.tsx')),

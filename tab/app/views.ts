@@ -23,6 +23,7 @@ const more: readonly ViewName[] = [
   'requests',
   'programmes',
   'personas',
+  'vendors',
   'conflicts',
   'templates',
   'ideas',

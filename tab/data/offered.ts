@@ -17,6 +17,7 @@ const rightsOfViews: Readonly<Record<string, readonly Verb[]>> = {
   ideas: ['idea.read'],
   programmes: ['programme.read'],
   personas: ['content.read'],
+  vendors: ['vendor.readPrice'],
   workload: ['workload.read'],
   import: ['import.run'],
   trash: ['campaign.delete', 'task.delete'],

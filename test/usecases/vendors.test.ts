@@ -73,7 +73,7 @@ const register = async (who: Person = 'mei') =>
   granted(await readVendors(desk.doors, desk.actors[who], workspaceId));
 const say = (
   name: string,
-  edit: Partial<VendorContent>,
+  said: Partial<VendorContent>,
   ifVersion: string | null = null,
   who: Person = 'mei',
 ) =>
@@ -81,7 +81,7 @@ const say = (
     workspaceId,
     vendorId: vendorId(name),
     ifVersion,
-    edit,
+    edit: said,
   });
 
 describe('The register of vendors', () => {

@@ -41,7 +41,7 @@ export const budgetSentences: Readonly<Record<Locale, Pick<Sentences, OfBudget>>
   'zh-TW': {
     'budgetLine.set': ({ name }, { who }) => `${who}新增了預算項目「${name}」`,
     'budgetLine.edited': ({ name }, { who }) => `${who}修改了預算項目「${name}」`,
-    'vendor.edited': ({ name }, { who }) => `${who}修改了供應商「${name}」的評價資訊`,
+    'vendor.edited': ({ name }, { who }) => `${who}修改了廠商「${name}」的評價資訊`,
     'expense.recorded': ({ name }, { who }) => `${who}登錄了費用「${name}」`,
     'expense.edited': ({ name, changes }, { who }) =>
       isPayment(changes) ? `${who}將「${name}」標記為已付款` : `${who}修改了費用「${name}」`,

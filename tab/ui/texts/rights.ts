@@ -254,7 +254,7 @@ export const rightTexts = texts<RightTexts>({
       'campaign.readBudget': '檢視預算',
       'vendor.readPrice': '檢視廠商價格',
       'expense.record': '登錄費用',
-      'vendor.edit': '評價供應商、合併名稱',
+      'vendor.edit': '評價廠商、合併名稱',
       'expense.pay': '將費用標記為已付款',
       'access.give': '授予臨時權限',
       'campaign.create': '新增活動',
