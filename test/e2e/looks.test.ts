@@ -54,6 +54,15 @@ const screens: readonly Screen[] = [
   { name: 'the reports', path: 'reports', stands: text('每周营销周报') },
   { name: 'the ideas', path: 'ideas', stands: text('夜间橱窗：灯光随路人变化') },
   { name: 'the lessons', path: 'lessons', stands: text('路演主力场次应排在 17 点之后') },
+  { name: 'the vendors', path: 'vendors', stands: text('北屿搭建') },
+  {
+    name: 'a vendor',
+    path: 'vendors',
+    async stands({ tab }) {
+      await tab.getByRole('button', { name: '北屿搭建' }).click();
+      await shown(tab.getByRole('complementary').getByText('LUM-149', { exact: false }));
+    },
+  },
   { name: 'the import', path: 'import', stands: text('campaigns.csv') },
   {
     name: 'the settings',

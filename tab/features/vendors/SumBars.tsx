@@ -24,10 +24,14 @@ export function SumBars({ vendor, all }: SumBarsProps) {
     );
   return (
     <ul className={styles.sums}>
-      {vendor.sums.map(({ currency, paid, approved, open }) => {
+      {vendor.sums.map(({ currency, ...sums }) => {
+        const { paid, approved, open } = sums;
         const part = (minor: number): string => `${(minor / most(currency)) * 100}%`;
-        const said = [paid, approved, open].map((minor) => format.money(minor, currency));
-        const [ofPaid = '', ofApproved = '', ofOpen = ''] = said;
+        const parts = (['paid', 'approved', 'open'] as const).filter((of) => sums[of] > 0);
+        // The whole is one part: its amount stands above already.
+        const split = parts.map((of) =>
+          parts.length === 1 ? text.sum[of] : `${text.sum[of]} ${format.money(sums[of], currency)}`,
+        );
         return (
           <li key={currency}>
             <span className={styles.total}>{format.money(paid + approved + open, currency)}</span>
@@ -36,15 +40,7 @@ export function SumBars({ vendor, all }: SumBarsProps) {
               <rect className={styles.approvedPart} width={part(paid + approved)} height="100%" />
               <rect className={styles.paidPart} width={part(paid)} height="100%" />
             </svg>
-            <span className={styles.said}>
-              {[
-                paid > 0 && `${text.sum.paid} ${ofPaid}`,
-                approved > 0 && `${text.sum.approved} ${ofApproved}`,
-                open > 0 && `${text.sum.open} ${ofOpen}`,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
+            <span className={styles.said}>{split.join(' · ')}</span>
           </li>
         );
       })}
