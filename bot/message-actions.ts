@@ -9,6 +9,7 @@ import { attachmentOf } from './cards/pen.ts';
 import { cardWords } from './cards/texts/index.ts';
 import type { Typed } from './cards/form-cards.ts';
 import { addTaskForm } from './message-task.ts';
+import { keepIdeaForm } from './message-idea.ts';
 import { askForWorkForm } from './message-request.ts';
 import { senderOf, strangerOf, type Known } from './sender.ts';
 
@@ -16,6 +17,8 @@ import { senderOf, strangerOf, type Known } from './sender.ts';
 export interface FromMessage {
   readonly text: string;
   readonly link: string;
+  /** The first page that it shares; empty where it shares none. */
+  readonly page: string;
 }
 
 /** A form behind an action of the message extension. */
@@ -39,6 +42,7 @@ export interface Sent {
 const forms: Readonly<Record<string, MessageForm>> = {
   requestWork: askForWorkForm,
   addTask: addTaskForm,
+  keepIdea: keepIdeaForm,
 };
 
 const Opened = z.object({
@@ -62,10 +66,9 @@ export const answerAction = { open, send };
 async function open(settings: BotSettings, arrived: Arrived): Promise<InvokeReply> {
   const asked = Opened.safeParse(arrived.activity.value).data;
   return within(settings, arrived, asked?.commandId, async (known, form) => {
-    const from = {
-      text: textOf(asked?.messagePayload?.body?.content ?? ''),
-      link: asked?.messagePayload?.linkToMessage ?? '',
-    };
+    const content = asked?.messagePayload?.body?.content ?? '';
+    const link = asked?.messagePayload?.linkToMessage ?? '';
+    const from = { text: textOf(content), link, page: pageIn(content) };
     const card = await form.open(settings, known, from);
     return isRefusal(card) ? saying(refusalText(known.reader.locale, card)) : dialog(form.title(known), card);
   });
@@ -106,6 +109,12 @@ function dialog(title: string, card: IAdaptiveCard): InvokeReply {
 
 function saying(text: string): InvokeReply {
   return { status: 200, body: { task: { type: 'message', value: text } } };
+}
+
+/** What a message refers to with a link or writes out, whichever comes first. */
+function pageIn(content: string): string {
+  const [page = ''] = /https?:\/\/[^\s"'<>]+/i.exec(content) ?? [];
+  return page.replaceAll('&amp;', '&').slice(0, 1_000);
 }
 
 /** Teams sends a message as markup; only its words are taken, and what is longer than a note is cut. */

@@ -1,25 +1,21 @@
 import { refusalText } from '../src/contract/words/index.ts';
 import { workRequestWords } from '../src/contract/work-request-words.ts';
-import { may } from '../src/domain/policy.ts';
 import { isRefusal, refuse } from '../src/domain/refusal.ts';
-import { scopes } from '../src/domain/scope.ts';
 import { Priority } from '../src/domain/task.ts';
 import { CalendarDate } from '../src/domain/time.ts';
 import { MaterialLink, WorkBrief, WorkFunction, requestCode } from '../src/domain/work-request.ts';
 import { askForWork } from '../src/usecases/intake/ask.ts';
-import { workspaceIdsOf } from '../src/usecases/people/places.ts';
-import type { BotSettings } from './bot.ts';
-import { type Choice, type Typed, requestForm } from './cards/form-cards.ts';
+import { type Typed, requestForm } from './cards/form-cards.ts';
 import { requestWords } from './cards/texts/requests.ts';
+import { departmentOf, departmentsFor } from './departments-for.ts';
 import type { MessageForm } from './message-actions.ts';
-import type { Known } from './sender.ts';
 
 /** Asking for work out of a chat: the form names what is missing, and gives the number. */
 export const askForWorkForm: MessageForm = {
   title: ({ reader }) => requestWords[reader.locale].dialog,
 
   async open(settings, known, { text, link }) {
-    const workspaces = await choices(settings, known);
+    const workspaces = await departmentsFor(settings, known, 'request.make');
     if (workspaces.length === 0) return refuse('notAllowed');
     const title = text.split('\n')[0]?.slice(0, 160) ?? '';
     const typed = { title, notes: text, ...(MaterialLink.safeParse(link).success && { link }) };
@@ -28,9 +24,8 @@ export const askForWorkForm: MessageForm = {
   },
 
   async send(settings, known, { typed, once }) {
-    const workspaces = await choices(settings, known);
-    const workspaceId =
-      workspaces.find(({ value }) => value === typed['workspace'])?.value ?? workspaces[0]?.value;
+    const workspaces = await departmentsFor(settings, known, 'request.make');
+    const workspaceId = departmentOf(workspaces, typed);
     if (workspaceId === undefined) return refuse('notAllowed');
     const { locale } = known.reader;
     const again = (said: string) =>
@@ -62,13 +57,4 @@ function briefOf(typed: Typed) {
     priority: Priority.safeParse(typed['priority']).data ?? 'medium',
     campaignId: null,
   };
-}
-
-/** The departments in which they may ask. */
-async function choices({ doors }: BotSettings, { actor }: Known): Promise<Choice[]> {
-  const ids = await workspaceIdsOf(doors, actor);
-  const open = ids.filter((workspaceId) => may(actor, 'request.make', { workspaceId }));
-  const partition = { tenantId: actor.tenantId, scope: scopes.tenant() };
-  const stored = await Promise.all(open.map((id) => doors.store.get(partition, 'workspace', id)));
-  return stored.flatMap((each) => (each ? [{ value: each.document.id, title: each.document.name }] : []));
 }

@@ -7,6 +7,7 @@ import { band, type Element } from './elements.ts';
 import type { Links } from './links.ts';
 import { penFor } from './pen.ts';
 import { piece } from './plain.ts';
+import { planningWords } from './texts/planning.ts';
 import { requestWords } from './texts/requests.ts';
 
 /** The fields of a dialog by their ids, as they were typed. */
@@ -39,9 +40,7 @@ export function requestForm(reader: Reader, links: Links, form: Form, workspaces
   const levels = priorities.map((value) => ({ title: words.priority[value], value }));
   const needed = { required: true };
   return dialog(reader, form, text.send, [
-    ...(workspaces.length > 1
-      ? [choice({ id: 'workspace', label: text.workspace, ...needed }, workspaces, typed)]
-      : []),
+    ...workspaceChoice(reader, workspaces, typed),
     choice({ id: 'function', label: text.function, ...needed }, functions, typed),
     entry({ id: 'title', label: text.title, ...needed }, typed, 160),
     date({ id: 'deadline', label: text.deadline, ...needed }, typed),
@@ -63,6 +62,27 @@ export function taskForm(reader: Reader, links: Links, form: Form, campaigns: re
     date({ id: 'due', label: words.field.due }, typed),
     entry({ id: 'description', label: words.field.description }, typed, 4_000, true),
   ]);
+}
+
+/** Keeps an idea out of a chat; `workspaces` has more than one where they may do so in several. */
+export function ideaForm(reader: Reader, form: Form, workspaces: readonly Choice[]) {
+  const { locale } = reader;
+  const { idea, keepIdea } = planningWords[locale];
+  const { typed } = form;
+  return dialog(reader, form, keepIdea, [
+    ...workspaceChoice(reader, workspaces, typed),
+    entry({ id: 'title', label: idea.title, required: true }, typed, 120),
+    entry({ id: 'text', label: idea.text }, typed, 4_000, true),
+    entry({ id: 'link', label: idea.link }, typed, 1_000),
+    entry({ id: 'tags', label: idea.tags }, typed, 300),
+  ]);
+}
+
+function workspaceChoice({ locale }: Reader, workspaces: readonly Choice[], typed: Typed): Element[] {
+  if (workspaces.length <= 1) return [];
+  return [
+    choice({ id: 'workspace', label: requestWords[locale].workspace, required: true }, workspaces, typed),
+  ];
 }
 
 function dialog({ locale }: Reader, { said, once }: Form, send: string, fields: Element[]): IAdaptiveCard {

@@ -23,7 +23,9 @@ export const ideaRoutes: Routes<keyof typeof ideaEndpoints> = {
     };
   },
 
-  async 'POST /api/workspaces/:workspaceId/ideas'({ doors, actor, params, body: { once, ...content } }) {
+  async 'POST /api/workspaces/:workspaceId/ideas'({ doors, actor, params, body }) {
+    const { once, link = null, ...said } = body;
+    const content = { ...said, link };
     return viewed(actor, await addIdea(doors, actor, { ...params, once, content, source: 'tab' }));
   },
 
@@ -49,8 +51,23 @@ const viewed = (actor: Actor, answer: Stored<Idea> | Refusal): IdeaView | Refusa
   isRefusal(answer) ? answer : view(actor, answer);
 
 function view(actor: Actor, { document, version }: Stored<Idea>): IdeaView {
-  const { id, title, text, tags, votes, campaignIds, source, createdBy, createdAt, voterIds } = document;
+  const { id, title, text, tags, link, votes, campaignIds, source, createdBy, createdAt, voterIds } =
+    document;
   const mine = voterIds.includes(actor.personId);
   const can = { edit: mayEditIdea(actor, document) };
-  return { id, title, text, tags, votes, campaignIds, source, createdBy, createdAt, version, mine, can };
+  return {
+    id,
+    title,
+    text,
+    tags,
+    link,
+    votes,
+    campaignIds,
+    source,
+    createdBy,
+    createdAt,
+    version,
+    mine,
+    can,
+  };
 }

@@ -8,6 +8,7 @@ export const IdeaView = Idea.pick({
   title: true,
   text: true,
   tags: true,
+  link: true,
   votes: true,
   campaignIds: true,
   source: true,
@@ -34,7 +35,7 @@ export const ideaEndpoints = {
   },
   'POST /api/workspaces/:workspaceId/ideas': {
     summary: 'Add an idea, with my vote',
-    body: z.strictObject({ once: onceKey, ...IdeaContent.shape }),
+    body: z.strictObject({ once: onceKey, ...IdeaContent.shape, link: IdeaContent.shape.link.optional() }),
     reply: IdeaView,
     refusals: ['busy'],
   },

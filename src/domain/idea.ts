@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { differences } from './campaign-differences.ts';
 import type { FieldChange } from './campaign.ts';
 import { Id } from './person.ts';
+import { MaterialLink } from './work-request.ts';
 
 /** More people than any department has. */
 export const mostVoters = 2_000;
+
+/** So many that one idea has. */
+const mostTags = 8;
 
 const tag = z.string().trim().min(1).max(40);
 
@@ -12,7 +16,9 @@ const tag = z.string().trim().min(1).max(40);
 export const IdeaContent = z.strictObject({
   title: z.string().trim().min(1).max(120),
   text: z.string().trim().max(4_000),
-  tags: z.array(tag).max(8),
+  tags: z.array(tag).max(mostTags),
+  /** What it refers to: somebody else's advertisement, research, a place; null for nothing. */
+  link: MaterialLink.nullable(),
 });
 export type IdeaContent = z.infer<typeof IdeaContent>;
 
@@ -66,7 +72,16 @@ export function ideaFrom(typed: string): IdeaContent {
   const [first = '', ...more] = typed.trim().split('\n');
   const title = first.trim().slice(0, 120).trim();
   const rest = [first.trim().slice(120), ...more].join('\n').trim();
-  return { title, text: rest.slice(0, 4_000).trim(), tags: [] };
+  return { title, text: rest.slice(0, 4_000).trim(), tags: [], link: null };
+}
+
+/** Tags as somebody types them in one line: between commas, none twice, at most eight. */
+export function tagsIn(typed: string): string[] {
+  const tags = typed
+    .split(/[,，、]/u)
+    .map((each) => each.trim().slice(0, 40))
+    .filter(Boolean);
+  return [...new Set(tags)].slice(0, mostTags);
 }
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
@@ -76,7 +91,7 @@ export function ideaFits(
   idea: IdeaContent,
   sought: { readonly text: string; readonly tag: string },
 ): boolean {
-  const said = folded([idea.title, idea.text, ...idea.tags].join(' '));
+  const said = folded([idea.title, idea.text, ...idea.tags, idea.link ?? ''].join(' '));
   const words = folded(sought.text).split(' ').filter(Boolean);
   const isTagged = sought.tag === '' || idea.tags.some((each) => folded(each) === folded(sought.tag));
   return isTagged && words.every((word) => said.includes(word));

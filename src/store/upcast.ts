@@ -1,6 +1,7 @@
 import type { AuditHead } from '../domain/audit.ts';
 import type { ContentItem } from '../domain/content-item.ts';
 import type { Documents, Kind } from '../domain/documents.ts';
+import type { Idea } from '../domain/idea.ts';
 import type { ReportSchedule } from '../domain/report.ts';
 import type { Template, TemplateVersion } from '../domain/template.ts';
 import type { Trashed } from '../domain/trash.ts';
@@ -8,6 +9,9 @@ import type { Vendor } from '../domain/vendor.ts';
 
 /** The first templates said nothing of goals and money, so that what is usual for the type holds, and kept nothing. */
 const openPlan = { metrics: [], money: [], locked: [] };
+
+/** The first ideas referred to nothing. */
+const ofItself = { link: null };
 
 /** The first content items were made for nobody in particular. */
 const madeForAll = { personaIds: [] };
@@ -19,6 +23,7 @@ type Lifts = { readonly [K in Kind]?: (stored: object) => Documents[K] };
 const lifts: Lifts = {
   auditHead: withoutMemory,
   contentItem: (stored) => ({ ...madeForAll, ...(stored as ContentItem) }),
+  idea: (stored) => ({ ...ofItself, ...(stored as Idea) }),
   schedule: withCadence,
   template: (stored) => ({ ...openPlan, ...(stored as Template) }),
   templateVersion: (stored) => ({ ...openPlan, ...(stored as TemplateVersion) }),

@@ -16,7 +16,7 @@ import { stageTexts } from './stage-texts.ts';
 import type { TeamsTheme } from './teams-host-protocol.ts';
 
 /** What Teams lists under "Apps" where one writes, and under "More actions" of a message. */
-export const actions = ['requestWork', 'addTask'] as const;
+export const actions = ['requestWork', 'addTask', 'keepIdea'] as const;
 export type ActionName = (typeof actions)[number];
 
 export interface ChosenAction {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localLinks, teamsLinks } from '../../bot/cards/links.ts';
+import { scopes } from '../../src/domain/scope.ts';
 import { readAll } from '../../src/usecases/read-all.ts';
 import { type PersonName, tenantId } from '../kit/department.ts';
 import { checkCard } from '../kit/card-schema.ts';
@@ -276,6 +277,30 @@ describe('somebody starts something out of a chat', () => {
     });
     expect(elsewhere.kind).toBe('form');
     expect((await opening('gus', 'addTask')).kind).toBe('said');
+    expect((await opening('gus', 'keepIdea')).kind).toBe('said');
     expect((await opening('bo', 'noSuchThing')).kind).toBe('said');
+  });
+
+  it('keeps an idea with the page that a message shares, to be found by its tag', async () => {
+    await install(desk, 'bo');
+    const words = 'Look at this\nhttps://example.com/ad?a=1&b=2';
+    const said = await say(desk, 'bo', words, channelChat);
+    const form = await opening('bo', 'keepIdea', said?.id ?? '');
+    if (form.kind !== 'form') throw new Error(form.text);
+    expect(checkCard(form.card.content, { local: true })).toEqual([]);
+    const fields = fieldsIn(form.card.content);
+    expect(fields.find(({ id }) => id === 'title')?.value).toBe('Look at this');
+    expect(fields.find(({ id }) => id === 'link')?.value).toBe('https://example.com/ad?a=1&b=2');
+    const data = { once: 'once-0001', title: 'A lamp that answers', tags: 'reference， lamps' };
+    const refused = await sending('bo', 'keepIdea', { ...data, link: 'javascript:alert(1)' });
+    expect(refused.kind).toBe('form');
+    const kept = { kind: 'said', text: 'Your idea “A lamp that answers” is kept, with your vote.' };
+    const whole = { ...data, link: 'https://example.com/ad' };
+    expect(await sending('bo', 'keepIdea', whole)).toEqual(kept);
+    expect(await sending('bo', 'keepIdea', whole)).toEqual(kept);
+    const ideas = await readAll(desk.store, { tenantId, scope: scopes.ideas('marketing') }, 'ideasByDay', {});
+    expect(ideas.map(({ document: { title, tags, link, source } }) => [title, tags, link, source])).toEqual([
+      ['A lamp that answers', ['reference', 'lamps'], 'https://example.com/ad', 'chat'],
+    ]);
   });
 });

@@ -294,6 +294,7 @@ export const planningSamples = {
     title: chance.pick(['Window of the month', "O'Brien 櫥窗 🎉"]),
     text: '',
     tags: ['shop'],
+    link: chance.pick([null, 'https://example.com/shop']),
     voterIds: ['lin'],
     votes: chance.below(3),
     campaignIds: [],

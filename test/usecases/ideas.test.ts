@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type IdeaContent, ideaFits, ideaFrom } from '../../src/domain/idea.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
+import { lift } from '../../src/store/upcast.ts';
 import { createCampaign } from '../../src/usecases/campaigns/create.ts';
 import { readIdea } from '../../src/usecases/ideas/find.ts';
 import { type IdeaOrder, listIdeas } from '../../src/usecases/ideas/list.ts';
@@ -15,7 +16,12 @@ beforeEach(async () => {
   desk = await openDesk();
 });
 
-const content: IdeaContent = { title: 'A lantern for every order', text: 'From autumn on', tags: ['shop'] };
+const content: IdeaContent = {
+  title: 'A lantern for every order',
+  text: 'From autumn on',
+  tags: ['shop'],
+  link: null,
+};
 const add = (who: PersonName, more: Partial<IdeaContent> = {}, once = 'idea-0001') =>
   addIdea(desk.doors, desk.actors[who], {
     workspaceId,
@@ -58,10 +64,22 @@ describe('Ideas', () => {
     expect(await titles('votes')).toEqual(['1 A lantern for each order']);
   });
 
+  it('are read as they were kept before they could refer to anything', async () => {
+    const { document } = granted(await add('lin'));
+    const { link: _, ...before } = document;
+    expect(lift('idea', before)).toEqual({ ...document, link: null });
+  });
+
   it('are voted for once by each, and found by votes, day, words and tag', async () => {
     const { document: first } = granted(await add('lin'));
     desk.clock.pass(1_000);
-    granted(await add('bo', { title: 'Window of the month', text: '', tags: ['Store'] }, 'idea-0002'));
+    granted(
+      await add(
+        'bo',
+        { title: 'Window of the month', text: '', tags: ['Store'], link: 'https://example.com/lanterns' },
+        'idea-0002',
+      ),
+    );
     const vote = (who: PersonName, on: boolean) =>
       voteForIdea(desk.doors, desk.actors[who], { workspaceId, ideaId: first.id, on });
     expect(await code(vote('lin', true))).toBe('granted');
@@ -102,6 +120,7 @@ it('What is typed into a chat is title and text', () => {
     title: 'A lantern',
     text: 'for every order',
     tags: [],
+    link: null,
   });
   const long = ideaFrom('a'.repeat(130));
   expect([long.title.length, long.text.length]).toEqual([120, 10]);

@@ -7,6 +7,9 @@ interface PlanningWords {
   readonly ideaExample: string;
   readonly ideaKept: (title: string) => string;
   readonly seeIdea: string;
+  /** The dialog in which an idea is kept out of a chat. */
+  readonly keepIdea: string;
+  readonly idea: Record<'title' | 'text' | 'link' | 'tags', string>;
   readonly lessons: string;
   readonly noLessons: string;
   readonly seeLessons: string;
@@ -25,6 +28,13 @@ export const planningWords: Readonly<Record<Locale, PlanningWords>> = {
     ideaExample: 'A lantern for every order',
     ideaKept: (title) => `Your idea ${title} is kept, with your vote.`,
     seeIdea: 'Open the idea',
+    keepIdea: 'Keep an idea',
+    idea: {
+      title: 'The idea in one line',
+      text: 'More about it',
+      link: 'Link to what it refers to',
+      tags: 'Tags, separated by commas',
+    },
     lessons: 'Lessons from campaigns that are over',
     noLessons: 'No lesson says that yet.',
     seeLessons: 'Open the library',
@@ -41,6 +51,13 @@ export const planningWords: Readonly<Record<Locale, PlanningWords>> = {
     ideaExample: '每单送一盏灯笼',
     ideaKept: (title) => `已保存您的创意${title}，并计入您的一票。`,
     seeIdea: '打开创意',
+    keepIdea: '记下创意',
+    idea: {
+      title: '一句话说明创意',
+      text: '补充说明',
+      link: '参考链接',
+      tags: '标签，用逗号分隔',
+    },
     lessons: '往期活动的经验',
     noLessons: '还没有相关经验。',
     seeLessons: '打开经验库',
@@ -57,6 +74,13 @@ export const planningWords: Readonly<Record<Locale, PlanningWords>> = {
     ideaExample: '每筆訂單送一盞燈籠',
     ideaKept: (title) => `已儲存您的點子${title}，並計入您的一票。`,
     seeIdea: '開啟點子',
+    keepIdea: '記下點子',
+    idea: {
+      title: '一句話說明點子',
+      text: '補充說明',
+      link: '參考連結',
+      tags: '標籤，用逗號分隔',
+    },
     lessons: '過往活動的經驗',
     noLessons: '還沒有相關經驗。',
     seeLessons: '開啟經驗庫',

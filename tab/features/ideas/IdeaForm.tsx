@@ -1,6 +1,7 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { IdeaView } from '../../../src/contract/idea-endpoints.ts';
+import { tagsIn } from '../../../src/domain/idea.ts';
 import { useTexts } from '../../ui/locale.tsx';
 import { ideaTexts } from '../../ui/texts/ideas.ts';
 import styles from './Ideas.module.css';
@@ -13,20 +14,20 @@ interface IdeaFormProps {
   readonly onClose: () => void;
 }
 
-const mostTags = 8;
-
 /** One line is enough. */
 export function IdeaForm({ acts, idea, onClose }: IdeaFormProps) {
   const text = useTexts(ideaTexts);
   const [title, setTitle] = useState(idea?.title ?? '');
   const [words, setWords] = useState(idea?.text ?? '');
+  const [link, setLink] = useState(idea?.link ?? '');
   const [tags, setTags] = useState((idea?.tags ?? []).join(', '));
   const [once] = useState(() => crypto.randomUUID());
   const [isMissing, setMissing] = useState(false);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (title.trim() === '') return setMissing(true);
-    const content = { title: title.trim(), text: words.trim(), tags: tagsIn(tags) };
+    const linked = linkIn(link);
+    if (title.trim() === '' || linked === undefined) return setMissing(true);
+    const content = { title: title.trim(), text: words.trim(), tags: tagsIn(tags), link: linked };
     if (await acts.save(content, once, idea)) onClose();
   };
   return (
@@ -51,6 +52,19 @@ export function IdeaForm({ acts, idea, onClose }: IdeaFormProps) {
           onChange={(_, { value }) => setWords(value)}
         />
       </Field>
+      <Field
+        label={text.link}
+        hint={text.linkHint}
+        {...(isMissing && linkIn(link) === undefined && { validationMessage: text.wrongLink })}
+      >
+        <Input
+          type="url"
+          inputMode="url"
+          value={link}
+          maxLength={1_000}
+          onChange={(_, { value }) => setLink(value)}
+        />
+      </Field>
       <Field label={text.tags} hint={text.tagsHint}>
         <Input value={tags} onChange={(_, { value }) => setTags(value)} />
       </Field>
@@ -64,10 +78,9 @@ export function IdeaForm({ acts, idea, onClose }: IdeaFormProps) {
   );
 }
 
-function tagsIn(typed: string): string[] {
-  const tags = typed
-    .split(/[,，、]/)
-    .map((each) => each.trim().slice(0, 40))
-    .filter(Boolean);
-  return [...new Set(tags)].slice(0, mostTags);
+/** Null for none, undefined for what is no address of a page. */
+function linkIn(typed: string): string | null | undefined {
+  const link = typed.trim();
+  if (link === '') return null;
+  return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol) ? link : undefined;
 }

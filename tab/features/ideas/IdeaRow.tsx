@@ -58,6 +58,11 @@ export function IdeaRow({ idea, mayVote, acts, onTag }: IdeaRowProps) {
       <div className={styles.words}>
         <strong className={styles.title}>{title}</strong>
         {idea.text !== '' && <p className={styles.text}>{idea.text}</p>}
+        {idea.link !== null && (
+          <a className={styles.way} href={idea.link} target="_blank" rel="noopener noreferrer">
+            {shortLink(idea.link)}
+          </a>
+        )}
         <span className={styles.quiet}>
           {[text.by(who, format.date(day, today)), idea.source === 'chat' ? text.fromChat : '']
             .filter((said) => said !== '')
@@ -117,4 +122,11 @@ export function IdeaRow({ idea, mayVote, acts, onTag }: IdeaRowProps) {
       </span>
     </li>
   );
+}
+
+/** The site and the beginning of the path: enough to tell where it leads. */
+function shortLink(link: string): string {
+  const { host, pathname } = new URL(link);
+  const path = pathname === '/' ? '' : pathname;
+  return path.length > 40 ? `${host}${path.slice(0, 39)}…` : `${host}${path}`;
 }

@@ -11,6 +11,9 @@ interface IdeaTexts {
   readonly words: string;
   readonly tags: string;
   readonly tagsHint: string;
+  readonly link: string;
+  readonly linkHint: string;
+  readonly wrongLink: string;
   readonly save: string;
   readonly cancel: string;
   readonly saved: string;
@@ -50,6 +53,9 @@ export const ideaTexts = texts<IdeaTexts>({
     words: 'More about it',
     tags: 'Tags',
     tagsHint: 'Separated by commas, at most eight',
+    link: 'Link',
+    linkHint: 'To what it refers to: somebody’s advertisement, an article, a study',
+    wrongLink: 'Write the whole address, such as https://example.com/page.',
     save: 'Save',
     cancel: 'Cancel',
     saved: 'The idea is kept',
@@ -85,6 +91,9 @@ export const ideaTexts = texts<IdeaTexts>({
     words: '补充说明',
     tags: '标签',
     tagsHint: '用逗号分隔，最多八个',
+    link: '链接',
+    linkHint: '它所参考的内容：他人的广告、文章、研究报告',
+    wrongLink: '请填写完整的网址，例如 https://example.com/page。',
     save: '保存',
     cancel: '取消',
     saved: '创意已保存',
@@ -120,6 +129,9 @@ export const ideaTexts = texts<IdeaTexts>({
     words: '補充說明',
     tags: '標籤',
     tagsHint: '以逗號分隔，最多八個',
+    link: '連結',
+    linkHint: '它所參考的內容：他人的廣告、文章、研究報告',
+    wrongLink: '請填寫完整的網址，例如 https://example.com/page。',
     save: '儲存',
     cancel: '取消',
     saved: '點子已儲存',
