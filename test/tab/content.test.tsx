@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { ContentItemView } from '../../src/contract/content-endpoints.ts';
-import { fakeRecord } from '../kit/fake-record.ts';
+import { fakeFile, fakeRecord } from '../kit/fake-record.ts';
+import type { Asset } from '../../src/domain/asset.ts';
 import { readyCampaign } from './kit/ready-campaign.ts';
 import { showTab } from './kit/show-tab.tsx';
 
@@ -63,4 +64,46 @@ it('A content item is changed where it stands', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(sent).toMatchObject([{ edit: { title: 'Save the date' } }]));
   expect(await screen.findByRole('button', { name: /^Edit “Invitation”/ })).toBeTruthy();
+});
+
+it('A content item names its files, and takes the newest where a newer one took the place of one', async () => {
+  const sent: unknown[] = [];
+  const named = (id: string, facts: Partial<Asset> = {}) =>
+    fakeFile('fair', { id, name: 'poster.pdf', ...facts });
+  const record = fakeRecord({
+    files: [
+      named('old', { replaced: true }),
+      named('new', { version: 2 }),
+      named('map', { name: 'map.pdf' }),
+    ],
+  });
+  const { user } = await showTab('campaigns/fair/content', {
+    campaigns: [readyCampaign()],
+    more: (...seen) => ({
+      ...record.answers(...seen),
+      'GET /api/campaigns/:campaignId/content': () => ({
+        channels: [],
+        items: [{ ...invitation, assetIds: ['old', 'map'] }],
+        can: { edit: true, exempt: false, seeAmounts: true },
+      }),
+      'GET /api/campaigns/:campaignId/tracked-links': () => ({
+        links: [],
+        channels: {},
+        campaignValue: 'mkt-1',
+        can: { edit: true },
+      }),
+      'GET /api/workspaces/:workspaceId/personas': () => ({ personas: [], can: { edit: true } }),
+      'PATCH /api/campaigns/:campaignId/content-items/:contentItemId': ({ body }) => {
+        sent.push(body);
+        return { id: 'invitation', version: '2' };
+      },
+    }),
+  });
+  const files = within(await screen.findByRole('list', { name: 'Files of “Invitation”' }));
+  expect(files.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['poster.pdf', 'map.pdf']);
+  expect(files.getByText('Version 1; version 2 is the newest')).toBeTruthy();
+  await user.click(
+    files.getByRole('button', { name: 'Use the newest version of poster.pdf in “Invitation”' }),
+  );
+  await waitFor(() => expect(sent).toEqual([{ ifVersion: '1', edit: { assetIds: ['new', 'map'] } }]));
 });

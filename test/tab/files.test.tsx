@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { ContentItemView } from '../../src/contract/content-endpoints.ts';
 import type { Asset } from '../../src/domain/asset.ts';
 import { fakeFile, fakeRecord } from '../kit/fake-record.ts';
 import { readyCampaign } from './kit/ready-campaign.ts';
@@ -24,6 +25,27 @@ describe('the files of a campaign', () => {
     await openFiles();
     expect(await screen.findByText('Keep key visuals, texts and contracts here')).toBeTruthy();
     expect(screen.getByText('Images, PDF, Office, video, text and zip; at most 25 MB each.')).toBeTruthy();
+  });
+
+  it('name the content that they go out with, also before one is taken away', async () => {
+    const record = fakeRecord({ files: [fakeFile('fair')] });
+    const posts = [{ id: 'post', title: 'Night window', assetIds: ['file-1'] }] as ContentItemView[];
+    const { user } = await openFiles([], {
+      more: (...inside) => ({
+        ...record.answers(...inside),
+        'GET /api/campaigns/:campaignId/content': () => ({
+          channels: [],
+          items: posts,
+          can: { edit: true, exempt: false, seeAmounts: true },
+        }),
+      }),
+    });
+    expect((await screen.findByRole('link', { name: 'Night window' })).getAttribute('href')).toContain(
+      'campaigns/fair/content',
+    );
+    await user.click(screen.getByRole('button', { name: 'Remove “Key visual.png”' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    expect(dialog.getByText('Goes out with Night window')).toBeTruthy();
   });
 
   it('are uploaded several at once', async () => {

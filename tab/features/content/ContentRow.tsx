@@ -14,6 +14,7 @@ import { contentTexts } from '../../ui/texts/content.ts';
 import styles from './Content.module.css';
 import { usePersonas } from './use-personas.ts';
 import { ContentForm } from './ContentForm.tsx';
+import { ItemFiles } from './ItemFiles.tsx';
 import { PublishForm } from './PublishForm.tsx';
 import type { ContentActs } from './use-content.ts';
 
@@ -99,6 +100,9 @@ export function ContentRow({ item, campaign, can, acts }: ContentRowProps) {
         <a className={styles.link} href={item.address} target="_blank" rel="noopener noreferrer">
           {item.address}
         </a>
+      )}
+      {item.assetIds.length > 0 && (
+        <ItemFiles campaignId={campaign.id} item={item} mayEdit={can.edit} acts={acts} />
       )}
       {item.text !== '' && (
         <details>

@@ -11,12 +11,16 @@ import { ImageRegular } from '@fluentui/react-icons/svg/image';
 import { HeadphonesRegular } from '@fluentui/react-icons/svg/headphones';
 import { VideoClipRegular } from '@fluentui/react-icons/svg/video-clip';
 import { useCallback, useState } from 'react';
+import { Link } from 'wouter';
+import type { ContentItemView } from '../../../src/contract/content-endpoints.ts';
 import type { AssetView } from '../../../src/contract/views.ts';
 import { useClient } from '../../data/client.ts';
+import { useViewAddress } from '../../data/place.ts';
 import { usePeople, useSession } from '../../data/session.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { fileSize } from '../../ui/file-size.ts';
 import { useFormat, useLocale, useTexts } from '../../ui/locale.tsx';
+import { listed } from '../../ui/spaced.ts';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
 import { compareTexts } from '../../ui/texts/file-versions.ts';
 import { fileTexts } from '../../ui/texts/files.ts';
@@ -40,10 +44,12 @@ interface FileRowProps {
   /** Only of an older version. */
   readonly onCompare: (() => void) | undefined;
   readonly onRemove: () => void;
+  /** The content items that it goes out with. */
+  readonly uses: readonly Pick<ContentItemView, 'id' | 'title'>[];
 }
 
 /** One file: what it is, from whom, since when, and whether exactly this version is approved. */
-export function FileRow({ file, onAsk, onCompare, onRemove }: FileRowProps) {
+export function FileRow({ file, onAsk, onCompare, onRemove, uses }: FileRowProps) {
   const versions = useTexts(compareTexts);
   const text = useTexts(fileTexts);
   const part = useTexts(partTexts);
@@ -52,6 +58,7 @@ export function FileRow({ file, onAsk, onCompare, onRemove }: FileRowProps) {
   const people = usePeople();
   const { zone } = useSession().me.person;
   const client = useClient();
+  const address = useViewAddress();
   const tell = useTell();
   const [fetching, setFetching] = useState(false);
   const { id, campaignId, name, mediaType, bytes, uploadedBy, uploadedAt, canRemove } = file;
@@ -96,6 +103,17 @@ export function FileRow({ file, onAsk, onCompare, onRemove }: FileRowProps) {
         {approved && (
           <span className={styles.approved}>
             <CheckmarkCircleRegular aria-hidden /> {part.approvedFile(version)}
+          </span>
+        )}
+        {uses.length > 0 && (
+          <span className={styles.detail}>
+            {text.usedIn}{' '}
+            <Link className={styles.way} href={address(`campaigns/${campaignId}/content`)}>
+              {listed(
+                locale,
+                uses.map(({ title }) => title),
+              )}
+            </Link>
           </span>
         )}
         {replaced && <span className={styles.detail}>{part.olderFile(version)}</span>}

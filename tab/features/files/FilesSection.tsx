@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { AssetView } from '../../../src/contract/views.ts';
 import { largestFile } from '../../../src/domain/asset-file.ts';
 import { useAskApproval } from '../../data/ask-approval.ts';
+import { hasSection } from '../../data/offered.ts';
 import { useRead } from '../../data/reads.ts';
+import { useSession } from '../../data/session.ts';
 import { useTroubleOf } from '../../data/use-trouble.ts';
 import type { SectionProps } from '../../ui/campaign-section.ts';
 import { DropZone } from '../../ui/DropZone.tsx';
@@ -33,6 +35,14 @@ export default function FilesSection({ campaign }: SectionProps) {
   const [removing, setRemoving] = useState<AssetView>();
   const [compared, setCompared] = useState<Compared>();
   const files = useRead('GET /api/campaigns/:campaignId/files', { params: { campaignId: campaign.id } });
+  // Where its files go out, for those who may read it.
+  const content = useRead(
+    'GET /api/campaigns/:campaignId/content',
+    { params: { campaignId: campaign.id } },
+    hasSection(useSession(), campaign, 'content'),
+  );
+  const usesOf = ({ id }: AssetView) =>
+    (content.data?.items ?? []).filter(({ assetIds }) => assetIds.includes(id));
   const planning = usePlannedUpload(campaign, files.data ?? [], uploads.add);
 
   if (files.isPending) return <ScreenSkeleton rows={4} />;
@@ -78,6 +88,7 @@ export default function FilesSection({ campaign }: SectionProps) {
                 onAsk={campaign.can.submitPart ? () => ask('assetVersion', { file: file.id }) : undefined}
                 onCompare={comparing(file, newest, setCompared)}
                 onRemove={() => setRemoving(file)}
+                uses={usesOf(file)}
               />
             ))}
           </ul>
@@ -95,7 +106,13 @@ export default function FilesSection({ campaign }: SectionProps) {
       </Lasting>
       <Lasting of={removing}>
         {(file, open) => (
-          <RemoveDialog open={open} campaign={campaign} file={file} onClose={() => setRemoving(undefined)} />
+          <RemoveDialog
+            open={open}
+            campaign={campaign}
+            file={file}
+            uses={usesOf(file)}
+            onClose={() => setRemoving(undefined)}
+          />
         )}
       </Lasting>
     </div>

@@ -9,12 +9,14 @@ import {
 } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ContentItemView } from '../../../src/contract/content-endpoints.ts';
 import type { AssetView, CampaignView } from '../../../src/contract/views.ts';
 import { useClient } from '../../data/client.ts';
 import { readKey, useRead } from '../../data/reads.ts';
 import { useTrash } from '../../data/use-trash.ts';
 import { useTell } from '../../data/use-trouble.ts';
-import { useTexts } from '../../ui/locale.tsx';
+import { useLocale, useTexts } from '../../ui/locale.tsx';
+import { listed } from '../../ui/spaced.ts';
 import { fileTexts } from '../../ui/texts/files.ts';
 import { removalConsequence } from './file-consequence.ts';
 import { FileConsequenceBar } from './FileConsequenceBar.tsx';
@@ -24,12 +26,15 @@ interface RemoveDialogProps {
   readonly open: boolean;
   readonly campaign: CampaignView;
   readonly file: AssetView;
+  /** The content items that it goes out with. */
+  readonly uses: readonly Pick<ContentItemView, 'id' | 'title'>[];
   readonly onClose: () => void;
 }
 
 /** A removed file may end approvals: the question comes first, and the way back right after. */
-export function RemoveDialog({ open, campaign, file, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ open, campaign, file, uses, onClose }: RemoveDialogProps) {
   const text = useTexts(fileTexts);
+  const locale = useLocale();
   const client = useClient();
   const queries = useQueryClient();
   const tell = useTell();
@@ -63,6 +68,15 @@ export function RemoveDialog({ open, campaign, file, onClose }: RemoveDialogProp
           <DialogTitle>{text.confirm.title(name)}</DialogTitle>
           <DialogContent className={styles.asked}>
             {text.confirm.detail}
+            {uses.length > 0 && (
+              <p>
+                {text.usedIn}{' '}
+                {listed(
+                  locale,
+                  uses.map(({ title }) => title),
+                )}
+              </p>
+            )}
             {(follows !== undefined || requests.isError) && (
               <FileConsequenceBar deed="remove" follows={follows} />
             )}

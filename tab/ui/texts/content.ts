@@ -34,6 +34,10 @@ interface ContentTexts {
   readonly noDay: string;
   readonly words: string;
   readonly files: string;
+  readonly filesOf: (title: string) => string;
+  readonly olderFile: (version: number, newest: number) => string;
+  readonly takeNewest: string;
+  readonly takeNewestOf: (file: string, title: string) => string;
   readonly needsApproval: string;
   readonly withoutApproval: string;
   readonly reopens: string;
@@ -102,6 +106,10 @@ export const contentTexts = texts<ContentTexts>({
     noDay: 'No day yet',
     words: 'Words or brief',
     files: 'Files',
+    filesOf: (title) => `Files of “${title}”`,
+    olderFile: (version, newest) => `Version ${version}; version ${newest} is the newest`,
+    takeNewest: 'Use the newest',
+    takeNewestOf: (file, title) => `Use the newest version of ${file} in “${title}”`,
     needsApproval: 'Needs approval before it goes out',
     withoutApproval: 'needs no approval',
     reopens: 'It was approved. If its words change, it needs approval again.',
@@ -168,6 +176,10 @@ export const contentTexts = texts<ContentTexts>({
     noDay: '未定日期',
     words: '文案或简报',
     files: '文件',
+    filesOf: (title) => `“${title}”的文件`,
+    olderFile: (version, newest) => `第 ${version} 版，最新为第 ${newest} 版`,
+    takeNewest: '改用最新版',
+    takeNewestOf: (file, title) => `在“${title}”中改用${file}的最新版`,
     needsApproval: '发布前需要审批',
     withoutApproval: '无需审批',
     reopens: '该内容已审批通过；修改文案后需要重新审批。',
@@ -234,6 +246,10 @@ export const contentTexts = texts<ContentTexts>({
     noDay: '未定日期',
     words: '文案或簡報',
     files: '檔案',
+    filesOf: (title) => `「${title}」的檔案`,
+    olderFile: (version, newest) => `第 ${version} 版，最新為第 ${newest} 版`,
+    takeNewest: '改用最新版',
+    takeNewestOf: (file, title) => `在「${title}」中改用${file}的最新版`,
     needsApproval: '發布前需要簽核',
     withoutApproval: '無須簽核',
     reopens: '此內容已簽核通過；修改文案後須重新簽核。',

@@ -15,6 +15,8 @@ interface FileTexts {
   readonly uploaded: (name: string) => string;
   readonly by: (name: string, when: string) => string;
   readonly count: (count: number) => string;
+  /** Stands before the content items that a file goes out with. */
+  readonly usedIn: string;
   readonly download: (name: string) => string;
   readonly notDownloaded: (name: string) => string;
   readonly remove: (name: string) => string;
@@ -56,6 +58,7 @@ export const fileTexts = texts<FileTexts>({
     count: (count) => `${count} ${count === 1 ? 'file' : 'files'}`,
     download: (name) => `Download “${name}”`,
     notDownloaded: (name) => `“${name}” could not be downloaded`,
+    usedIn: 'Goes out with',
     remove: (name) => `Remove “${name}”`,
     removed: (name) => `“${name}” is removed`,
     notRemoved: (name) => `“${name}” was not removed`,
@@ -102,6 +105,7 @@ export const fileTexts = texts<FileTexts>({
     count: (count) => `共 ${count} 个文件`,
     download: (name) => `下载“${name}”`,
     notDownloaded: (name) => `“${name}”下载失败`,
+    usedIn: '用于',
     remove: (name) => `删除“${name}”`,
     removed: (name) => `“${name}”已删除`,
     notRemoved: (name) => `“${name}”未删除`,
@@ -144,6 +148,7 @@ export const fileTexts = texts<FileTexts>({
     count: (count) => `共 ${count} 個檔案`,
     download: (name) => `下載「${name}」`,
     notDownloaded: (name) => `「${name}」下載失敗`,
+    usedIn: '用於',
     remove: (name) => `刪除「${name}」`,
     removed: (name) => `「${name}」已刪除`,
     notRemoved: (name) => `「${name}」未刪除`,
