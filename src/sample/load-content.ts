@@ -1,9 +1,12 @@
+import type { Actor } from '../domain/actor.ts';
+import type { Asset } from '../domain/asset.ts';
 import type { MarketingChannel } from '../domain/campaign.ts';
 import { type ChannelPlanContent, blankChannelPlan } from '../domain/channel-plan.ts';
 import type { ContentItemContent, ContentStep } from '../domain/content-item.ts';
 import { type CalendarDate, addDays } from '../domain/time.ts';
 import type { LinkWish } from '../domain/tracked-link.ts';
-import type { Doors } from '../ports.ts';
+import type { Doors, Stored } from '../ports.ts';
+import { addAsset } from '../usecases/assets/add.ts';
 import { findCampaign } from '../usecases/campaigns/find.ts';
 import { readContent } from '../usecases/content/read.ts';
 import { addContent, stepContent } from '../usecases/content/save-item.ts';
@@ -11,6 +14,7 @@ import { planChannel } from '../usecases/content/save-plan.ts';
 import { campaignIdOf } from '../usecases/imports/target-ids.ts';
 import { addLinks } from '../usecases/tracked-links/links.ts';
 import { workspace } from './department.ts';
+import { emptyPage } from './empty-page.ts';
 import { loadPersonas } from './load-personas.ts';
 import { actorNamed, granted } from './people-of-sample.ts';
 
@@ -96,6 +100,16 @@ const links: readonly LinkWish[] = [
   { ...plain, channel: 'event', source: 'event', medium: 'qr', content: 'entrance' },
 ];
 
+/** Two versions of one file: the first item goes out with the older one. */
+async function loadPosters(doors: Doors, planner: Actor, campaignId: string) {
+  const versions: Stored<Asset>[] = [];
+  for (const version of [1, 2]) {
+    const bytes = emptyPage(version);
+    versions.push(granted(await addAsset(doors, planner, { campaignId, name: '预热海报.pdf', bytes })));
+  }
+  return versions;
+}
+
 /** Plans the channels of one campaign and what goes out through them; only once. */
 export async function loadContent(doors: Doors, tenantId: string): Promise<void> {
   const [homecomer = ''] = await loadPersonas(doors, tenantId);
@@ -110,12 +124,13 @@ export async function loadContent(doors: Doors, tenantId: string): Promise<void>
     const edit = { ...blankChannelPlan, ...said, ...flight };
     granted(await planChannel(doors, planner, { campaignId, channel, ifVersion: null, edit }));
   }
+  const [poster] = await loadPosters(doors, planner, campaignId);
   for (const [index, { day, step, ...said }] of items.entries()) {
     const publishOn: CalendarDate | null = day === null ? null : addDays(flight.start, day);
     const rest = {
       publishOn,
       zone: workspace.zone,
-      assetIds: [],
+      assetIds: poster && index === 0 ? [poster.document.id] : [],
       personaIds: index < 2 ? [homecomer] : [],
       needsApproval: true,
     };

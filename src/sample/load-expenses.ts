@@ -4,6 +4,7 @@ import { keepReceipt } from '../usecases/expenses/receipt.ts';
 import { type NewExpense, recordExpense } from '../usecases/expenses/save.ts';
 import { campaignIdOf } from '../usecases/imports/target-ids.ts';
 import { workspace } from './department.ts';
+import { emptyPage } from './empty-page.ts';
 import { actorNamed, granted } from './people-of-sample.ts';
 
 /** The campaign that spends, where nothing else is said, and who writes it down. */
@@ -46,11 +47,6 @@ const expenses: readonly SampleExpense[] = [
   },
 ];
 
-/** The smallest file that a viewer takes for a PDF: one empty page. */
-const emptyPage =
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
-
 /** Writes down what campaigns are to spend, one with its receipt; only once. */
 export async function loadExpenses(doors: Doors, tenantId: string): Promise<void> {
   const spentOn = dateIn(workspace.zone, doors.clock.now());
@@ -62,7 +58,7 @@ export async function loadExpenses(doors: Doors, tenantId: string): Promise<void
     const wanted = { campaignId, once, content, perUnit: null };
     const { document } = granted(await recordExpense(doors, planner, wanted));
     if (!receipt) continue;
-    const bytes = new TextEncoder().encode(emptyPage);
+    const bytes = emptyPage(1);
     granted(await keepReceipt(doors, planner, { campaignId, expenseId: document.id, name: receipt, bytes }));
   }
 }
