@@ -79,6 +79,8 @@ export function partFacts(pen: Pen, subject: SubjectFace): Fact[] {
         [facts.amount, format.money(subject.amount)],
         [facts.vendor, piece(subject.vendor, 120)],
         [facts.purpose, piece(subject.purpose, 300)],
+        ...(subject.invoiceNumber ? [[facts.invoice, piece(subject.invoiceNumber, 60)] as const] : []),
+        ...(subject.receipt ? [[facts.receipt, piece(subject.receipt, 120)] as const] : []),
       ];
   }
 }

@@ -38,6 +38,9 @@ export const ApprovalSubject = z.discriminatedUnion('kind', [
     vendor: z.string().max(160),
     /** What the money is for. */
     purpose: z.string().max(500),
+    /** What is behind it, as far as it was there when it was asked about. */
+    invoiceNumber: z.string().max(60).optional(),
+    receipt: z.string().max(200).optional(),
   }),
   /** The last yes before it goes out. */
   z.strictObject({ kind: z.literal('launch') }),

@@ -92,7 +92,14 @@ function trueExpense(
   if (!expense || expense.state === 'removed') return refuse('notFound', { at });
   const stands =
     isSameAmount(expense.amount, amount) && expense.vendor === vendor && expense.purpose === purpose;
-  return stands ? { ...wanted, expenseId: expense.id } : refuse('stale', { at });
+  if (!stands) return refuse('stale', { at });
+  const { id, invoiceNumber, receipt } = expense;
+  return {
+    ...wanted,
+    expenseId: id,
+    ...(invoiceNumber !== '' && { invoiceNumber }),
+    ...(receipt && { receipt: receipt.name }),
+  };
 }
 
 /** Of a task there is its title alone. */

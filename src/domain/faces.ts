@@ -108,8 +108,8 @@ export function subjectFace(subject: ApprovalSubject, picture?: string): Subject
       return { kind, name, version, bytes, ...(picture !== undefined && { picture }) };
     }
     case 'expense': {
-      const { kind, amount, vendor, purpose } = subject;
-      return { kind, amount, vendor, purpose };
+      const { kind, amount, vendor, purpose, invoiceNumber, receipt } = subject;
+      return { kind, amount, vendor, purpose, invoiceNumber, receipt };
     }
   }
 }

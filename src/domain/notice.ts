@@ -80,6 +80,9 @@ export type SubjectFace =
       readonly amount: Money;
       readonly vendor: string;
       readonly purpose: string;
+      readonly invoiceNumber?: string | undefined;
+      /** The name of its receipt. */
+      readonly receipt?: string | undefined;
     };
 
 export interface ApprovalFace {

@@ -37,7 +37,14 @@ export function subjectsFor(locale: Locale): Record<string, SubjectFace> {
     },
     'a file': file,
     'a file with its picture': { ...file, picture: 'https://files.lumora.example/poster.png?sig=sample' },
-    'an expense': { kind: 'expense', amount: money(500_000), vendor, purpose },
+    'an expense': {
+      kind: 'expense',
+      amount: money(500_000),
+      vendor,
+      purpose,
+      invoiceNumber: 'INV 7',
+      receipt: '收據.pdf',
+    },
     'a launch': { kind: 'launch' },
   };
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { BudgetView } from '../../src/contract/budget-endpoints.ts';
 import type { ExpensesView, ListedExpense } from '../../src/contract/expense-endpoints.ts';
-import { fakeRecord } from '../kit/fake-record.ts';
+import { fakeApproval, fakeRecord } from '../kit/fake-record.ts';
 import { readyCampaign } from './kit/ready-campaign.ts';
 import { showTab } from './kit/show-tab.tsx';
 
@@ -145,4 +145,30 @@ describe('Expenses', () => {
     expect(dialog.getByText(/Posters for the fair/)).toBeTruthy();
     expect(dialog.queryByRole('textbox', { name: /^Vendor/ })).toBeNull();
   });
+});
+
+it('Whoever is asked about an expense sees its invoice and opens its receipt', async () => {
+  const { amount, vendor, purpose } = posters;
+  const subject = { kind: 'expense' as const, expenseId: 'posters', amount, vendor, purpose };
+  const record = fakeRecord({ approvals: [fakeApproval('fair', { subject })] });
+  const opened: unknown[] = [];
+  const receipt = { name: 'receipt.pdf', mediaType: 'application/pdf', bytes: 10 };
+  const { user } = await showTab('campaigns/fair/approvals', {
+    campaigns: [readyCampaign()],
+    more: (...seen) => ({
+      ...record.answers(...seen),
+      'GET /api/campaigns/:campaignId/expenses': () => ({
+        expenses: [{ ...posters, invoiceNumber: 'A 1', receipt, alike: ['other'] }],
+        can: { record: false, pay: false, ask: false },
+      }),
+      'GET /api/campaigns/:campaignId/expenses/:expenseId/receipt': ({ params }) => {
+        opened.push(params);
+        return new Blob(['%PDF']);
+      },
+    }),
+  });
+  expect(await screen.findByText('2 Mar 2026 · Invoice A 1')).toBeTruthy();
+  expect(screen.getByText(/^Another expense has the same vendor and amount/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Open the receipt “receipt.pdf”' }));
+  await waitFor(() => expect(opened).toEqual([{ campaignId: 'fair', expenseId: 'posters' }]));
 });

@@ -253,6 +253,12 @@ describe('A receipt', () => {
     expect(await desk.doors.files.get(partition, fileKeyOf(first?.fileId ?? ''))).toBeUndefined();
   });
 
+  it('is named to whoever decides, with the invoice', async () => {
+    const { id } = granted(await write('expense-1', { invoiceNumber: 'A 1' })).document;
+    granted(await keep(id, 'receipt.pdf', pdf('one')));
+    expect((await ask(id)).subject).toMatchObject({ invoiceNumber: 'A 1', receipt: 'receipt.pdf' });
+  });
+
   it.each([
     ['a program', 'run.exe', new TextEncoder().encode('MZ'), 'wrongContentType'],
     ['a text', 'note.txt', new TextEncoder().encode('paid'), 'wrongContentType'],

@@ -20,6 +20,8 @@ export interface SubjectWords {
     | 'amount'
     | 'vendor'
     | 'purpose'
+    | 'invoice'
+    | 'receipt'
     | 'giving'
     | 'getting'
     | 'file'
@@ -48,6 +50,8 @@ const en: SubjectWords = {
     amount: 'Amount',
     vendor: 'Vendor',
     purpose: 'Purpose',
+    invoice: 'Invoice',
+    receipt: 'Receipt',
     giving: 'From',
     getting: 'To',
     file: 'File',
@@ -80,6 +84,8 @@ const zhCN: SubjectWords = {
     amount: '金额',
     vendor: '供应商',
     purpose: '用途',
+    invoice: '发票',
+    receipt: '单据',
     giving: '调出',
     getting: '调入',
     file: '文件',
@@ -112,6 +118,8 @@ const zhTW: SubjectWords = {
     amount: '金額',
     vendor: '供應商',
     purpose: '用途',
+    invoice: '發票',
+    receipt: '單據',
     giving: '調出',
     getting: '調入',
     file: '檔案',

@@ -57,6 +57,8 @@ export const en: Wording = {
     amount: 'Amount',
     vendor: 'Vendor',
     purpose: 'Purpose',
+    invoiceNumber: 'Invoice',
+    receipt: 'Receipt',
     from: 'From',
     to: 'To',
     giving: 'From the line',

@@ -56,6 +56,8 @@ export const zhCN: Wording = {
     amount: '金额',
     vendor: '供应商',
     purpose: '用途',
+    invoiceNumber: '发票',
+    receipt: '单据',
     from: '原金额',
     to: '新金额',
     giving: '调出项',

@@ -56,6 +56,8 @@ export const zhTW: Wording = {
     amount: '金額',
     vendor: '供應商',
     purpose: '用途',
+    invoiceNumber: '發票',
+    receipt: '單據',
     from: '原金額',
     to: '新金額',
     giving: '調出項目',

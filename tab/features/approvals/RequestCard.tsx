@@ -14,6 +14,7 @@ import { spaced } from '../../ui/spaced.ts';
 import { routeTexts } from '../../ui/texts/approvals-route.ts';
 import { approvalTexts } from '../../ui/texts/approvals.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { AskedExpense } from './AskedExpense.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { EvidenceMenu } from './EvidenceMenu.tsx';
 import styles from './ApprovalsSection.module.css';
@@ -94,13 +95,14 @@ function RequestBody({ request, campaign }: Omit<RequestCardProps, 'folded'>) {
   const { nameOf } = useNames();
   const { zone } = useSession().me.person;
   const print = useFieldPrinter((id) => people.get(id)?.name);
-  const { requesterId, submittedAt, note, changes, ruling } = request;
+  const { requesterId, submittedAt, note, changes, ruling, subject } = request;
   return (
     <div className={styles.body}>
       <div className={styles.facts}>
         <span>{text.askedBy(nameOf(requesterId), format.instant(submittedAt, zone))}</span>
         <Until request={request} />
       </div>
+      {subject.kind === 'expense' && <AskedExpense campaignId={campaign.id} expenseId={subject.expenseId} />}
       {ruling && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>

@@ -1,15 +1,14 @@
 import { Badge, Button, Field, Input } from '@fluentui/react-components';
-import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { BudgetLineView } from '../../../src/contract/budget-endpoints.ts';
 import type { ExpensesView, ListedExpense } from '../../../src/contract/expense-endpoints.ts';
-import { useClient } from '../../data/client.ts';
 import { useToday } from '../../data/clock.ts';
+import { useReceipt } from '../../data/use-receipt.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
+import { ReceiptButton } from '../../ui/ReceiptButton.tsx';
 import { expenseTexts } from '../../ui/texts/expenses.ts';
-import { usePicture } from '../../ui/use-picture.ts';
 import styles from './Budget.module.css';
 import { ExpenseForm } from './ExpenseForm.tsx';
 import { ReceiptChoice } from './ReceiptChoice.tsx';
@@ -114,17 +113,14 @@ function ExpenseButtons({
   const today = useToday();
   const [day, setDay] = useState<string>();
   const { vendor, receipt, stands } = expense;
+  const { picture, open } = useReceipt(campaignId, expense);
   const pay = async (): Promise<void> => {
     if (day && (await acts.edit(expense, { paidOn: day }))) setDay(undefined);
   };
   return (
     <div className={styles.buttons}>
       {receipt ? (
-        <ReceiptButton
-          campaignId={campaignId}
-          expense={expense}
-          onOpen={() => void acts.openReceipt(expense)}
-        />
+        <ReceiptButton name={receipt.name} picture={picture} onOpen={() => void open()} />
       ) : (
         <span className={styles.said}>{text.noReceipt}</span>
       )}
@@ -165,40 +161,5 @@ function ExpenseButtons({
         </>
       )}
     </div>
-  );
-}
-
-interface ReceiptButtonProps {
-  readonly campaignId: string;
-  readonly expense: ListedExpense;
-  readonly onOpen: () => void;
-}
-
-/** The receipt by its picture, where there is one, and its name. */
-function ReceiptButton({ campaignId, expense: { id, receipt }, onOpen }: ReceiptButtonProps) {
-  const text = useTexts(expenseTexts);
-  const client = useClient();
-  const fetchPicture = useCallback(async () => {
-    const params = { campaignId, expenseId: id };
-    // Without it the name has to do.
-    return client
-      .call('GET /api/campaigns/:campaignId/expenses/:expenseId/receipt/picture', { params })
-      .catch(() => undefined);
-  }, [client, campaignId, id]);
-  const picture = usePicture(receipt?.shown && fetchPicture);
-  const name = receipt?.name ?? '';
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      className={styles.receipt}
-      icon={
-        picture === undefined ? <DocumentRegular /> : <img src={picture} alt="" className={styles.picture} />
-      }
-      aria-label={text.openReceipt(name)}
-      onClick={onOpen}
-    >
-      {name}
-    </Button>
   );
 }

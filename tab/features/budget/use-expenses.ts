@@ -5,7 +5,6 @@ import { useClient } from '../../data/client.ts';
 import { readKey, useRead } from '../../data/reads.ts';
 import { useTell } from '../../data/use-trouble.ts';
 import { useTexts } from '../../ui/locale.tsx';
-import { saveAs } from '../../ui/save-as.ts';
 import { expenseTexts } from '../../ui/texts/expenses.ts';
 
 const name = 'GET /api/campaigns/:campaignId/expenses';
@@ -28,7 +27,6 @@ export interface ExpenseActs {
   /** Takes it away, with a way back. */
   readonly remove: (expense: ExpenseView) => Promise<void>;
   readonly keepReceipt: (expense: Pick<ExpenseView, 'id'>, file: File) => Promise<void>;
-  readonly openReceipt: (expense: ExpenseView) => Promise<void>;
 }
 
 /** What a campaign spends, and what can be done with it. */
@@ -87,16 +85,6 @@ export function useExpenses(campaignId: string) {
         text.receiptFailed,
       );
       if (kept) tell.done(text.receiptKept(file.name));
-    },
-    openReceipt: async ({ id: expenseId, receipt }) => {
-      try {
-        const bytes = await client.call('GET /api/campaigns/:campaignId/expenses/:expenseId/receipt', {
-          params: { ...params, expenseId },
-        });
-        saveAs(receipt?.name ?? '', bytes);
-      } catch (error) {
-        tell.failed(text.receipt, error);
-      }
     },
   };
   return { read: useRead(name, { params }), acts };
