@@ -57,7 +57,6 @@ export interface Patterns {
   schedulesOfWorkspace: { kind: 'schedule'; with: Record<never, never> };
   linksOfCampaign: { kind: 'reviewLink'; with: Record<never, never> };
   vendorExpensesOfWorkspace: { kind: 'vendorExpense'; with: Record<never, never> };
-  vendorExpensesOfCampaign: { kind: 'vendorExpense'; with: { campaignId: string } };
   vendorProfilesOfWorkspace: { kind: 'vendorProfile'; with: Record<never, never> };
   expensesOfCampaign: { kind: 'expense'; with: Record<never, never> };
   budgetLinesOfCampaign: { kind: 'budgetLine'; with: Record<never, never> };

@@ -47,12 +47,6 @@ export const patterns: { readonly [N in PatternName]: Pattern<N> } = {
   approvalsOfCampaign: all('approval', ['submittedAt', 'id']),
   assetsOfCampaign: all('asset', ['uploadedAt', 'id']),
   vendorExpensesOfWorkspace: all('vendorExpense', ['id']),
-  vendorExpensesOfCampaign: {
-    kind: 'vendorExpense',
-    where: [{ field: 'campaignId', is: 'campaignId' }],
-    order: ['id'],
-    direction: 'ascending',
-  },
   vendorProfilesOfWorkspace: all('vendorProfile', ['id']),
   expensesOfCampaign: all('expense', ['id']),
   budgetLinesOfCampaign: all('budgetLine', ['id']),

@@ -54,7 +54,8 @@ async function keep(store: Store, at: Partition, register: Partition, expenseId:
 const together = 80;
 
 async function forget(store: Store, register: Partition, campaignId: string): Promise<void> {
-  const copies = await every(store, register, 'vendorExpensesOfCampaign', { campaignId });
+  const all = await every(store, register, 'vendorExpensesOfWorkspace', {});
+  const copies = all.filter((copy) => copy.campaignId === campaignId);
   for (let from = 0; from < copies.length; from += together) {
     const remove = copies
       .slice(from, from + together)

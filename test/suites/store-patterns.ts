@@ -23,7 +23,6 @@ export const questions: { readonly [N in PatternName]: readonly Readonly<Record<
   assetsOfCampaign: [{}],
   expensesOfCampaign: [{}],
   vendorExpensesOfWorkspace: [{}],
-  vendorExpensesOfCampaign: [{ campaignId: 'c-1' }, { campaignId: 'none' }],
   vendorProfilesOfWorkspace: [{}],
   budgetLinesOfCampaign: [{}],
   goalsOfCampaign: [{}],

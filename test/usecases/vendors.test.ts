@@ -7,6 +7,8 @@ import { readCampaign } from '../../src/usecases/campaigns/read.ts';
 import { editExpense, recordExpense } from '../../src/usecases/expenses/save.ts';
 import { readExpenses } from '../../src/usecases/expenses/read.ts';
 import { deleteCampaign } from '../../src/usecases/trash/delete-campaign.ts';
+import { readAll } from '../../src/usecases/read-all.ts';
+import { vendorsOf } from '../../src/usecases/vendors/find.ts';
 import { readVendorExpenses, readVendors } from '../../src/usecases/vendors/read.ts';
 import { saveVendor } from '../../src/usecases/vendors/save.ts';
 import { granted, tenantId, workspaceId } from '../kit/department.ts';
@@ -123,6 +125,12 @@ describe('The register of vendors', () => {
     granted(await deleteCampaign(desk.doors, desk.actors.mei, { campaignId, ifVersion }));
     await desk.jobs.settle();
     expect(await register()).toEqual([]);
+    const copies = () =>
+      readAll(desk.store, vendorsOf(tenantId, workspaceId), 'vendorExpensesOfWorkspace', {});
+    expect(await copies()).toHaveLength(1);
+    desk.clock.pass(31 * 24 * 3_600_000);
+    await desk.jobs.settle();
+    expect(await copies()).toEqual([]);
   });
 
   it('keeps how their work was, and who said something else meanwhile is told', async () => {
