@@ -7,11 +7,20 @@ export const handoverNouns = [
   'approval',
   'request',
   'task',
+  'content',
+  'channel',
+  'risk',
+  'check',
   'campaign',
   'team',
   'schedule',
   'delegation',
   'route',
+  'programme',
+  /** Work that somebody asked for. */
+  'work',
+  /** A place among those who take requests; its title is the code of the function. */
+  'queue',
 ] as const;
 export const HandoverNoun = z.enum(handoverNouns);
 export type HandoverNoun = z.infer<typeof HandoverNoun>;

@@ -5,6 +5,15 @@ import type { Doors } from '../../ports.ts';
 import { giveApproval, giveRequest } from './give-approval.ts';
 import { giveCampaign, giveTask, giveTeamPlace } from './give-campaign.ts';
 import { giveDelegation } from './give-delegation.ts';
+import {
+  giveChannel,
+  giveCheck,
+  giveContent,
+  giveProgramme,
+  giveQueue,
+  giveRisk,
+  giveWork,
+} from './give-plan.ts';
 import { giveRoute } from './give-route.ts';
 import { giveSchedule } from './give-schedule.ts';
 
@@ -24,9 +33,16 @@ export const give: Record<HandoverNoun, Give> = {
   approval: giveApproval,
   request: giveRequest,
   task: giveTask,
+  content: giveContent,
+  channel: giveChannel,
+  risk: giveRisk,
+  check: giveCheck,
   campaign: giveCampaign,
   team: giveTeamPlace,
   schedule: giveSchedule,
   delegation: giveDelegation,
   route: giveRoute,
+  programme: giveProgramme,
+  work: giveWork,
+  queue: giveQueue,
 };

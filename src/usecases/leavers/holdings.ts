@@ -2,10 +2,14 @@ import { isInForce, isNamedInRoute, isTheirTask } from '../../domain/hand-over.t
 import { isNamedIn } from '../../domain/hand-over-approval.ts';
 import { type Holding, handoverNouns } from '../../domain/handover.ts';
 import { isOpen } from '../../domain/approval.ts';
+import { isStanding } from '../../domain/risk.ts';
 import { scopes } from '../../domain/scope.ts';
 import type { Summary } from '../../domain/summary.ts';
+import { workFunctions } from '../../domain/work-request.ts';
 import type { Doors } from '../../ports.ts';
 import { routesOf } from '../approvals/routes.ts';
+import { intakeOf, readIntake } from '../intake/find.ts';
+import { programmesOf } from '../programmes/find.ts';
 import { readAll } from '../read-all.ts';
 import { reportsOf } from '../reports/find.ts';
 
@@ -34,6 +38,8 @@ export async function holdingsOf(doors: Reading, whose: WhoseHoldings): Promise<
     ...(await schedulesOf(doors, whose)),
     ...(await delegationsAround(doors, whose)),
     ...(await routesNaming(doors, whose)),
+    ...(await programmesOwned(doors, whose)),
+    ...(await workTaken(doors, whose)),
   ];
   return handoverNouns.flatMap((noun) => found.filter((each) => each.noun === noun));
 }
@@ -49,9 +55,10 @@ async function inCampaign({ store }: Reading, whose: WhoseHoldings, summary: Sum
   const { tenantId, personId } = whose;
   const { id: within, name, ownerId, teamIds, guestIds, openTasks } = summary;
   const partition = { tenantId, scope: scopes.campaign(within) };
-  const [requests, tasks] = await Promise.all([
+  const [requests, tasks, plan] = await Promise.all([
     readAll(store, partition, 'approvalsOfCampaign', {}),
     openTasks === 0 ? [] : readAll(store, partition, 'tasksOfCampaign', {}),
+    inPlan({ store }, whose, summary),
   ]);
   const open = requests.map(({ document }) => document).filter(isOpen);
   const asked = open.filter((request) => isNamedIn(request, personId));
@@ -62,8 +69,67 @@ async function inCampaign({ store }: Reading, whose: WhoseHoldings, summary: Sum
     ...asked.map(({ id }) => ({ noun: 'approval' as const, id, within, title: name })),
     ...made.map(({ id }) => ({ noun: 'request' as const, id, within, title: name })),
     ...theirs.map(({ id, title }) => ({ noun: 'task' as const, id, within, title })),
+    ...plan,
     ...(ownerId === personId ? [{ noun: 'campaign' as const, id: within, within, title: name }] : []),
     ...(isInTeam ? [{ noun: 'team' as const, id: within, within, title: name }] : []),
+  ];
+}
+
+/** What of the plan of a campaign they look after, as far as it is not over. */
+async function inPlan(
+  { store }: Pick<Reading, 'store'>,
+  { tenantId, personId }: WhoseHoldings,
+  { id: within, name }: Summary,
+): Promise<Holding[]> {
+  const partition = { tenantId, scope: scopes.campaign(within) };
+  const [items, channels, risks, checklist] = await Promise.all([
+    readAll(store, partition, 'contentOfCampaign', {}),
+    readAll(store, partition, 'channelPlansOfCampaign', {}),
+    readAll(store, partition, 'risksOfCampaign', {}),
+    store.get(partition, 'launchChecklist', within),
+  ]);
+  const isTheirs = ({ ownerId }: { readonly ownerId: string | null }): boolean => ownerId === personId;
+  const content = items
+    .map(({ document }) => document)
+    .filter((item) => isTheirs(item) && item.step !== 'published' && item.step !== 'dropped');
+  const planned = channels.map(({ document }) => document).filter(isTheirs);
+  const standing = risks.map(({ document }) => document).filter((risk) => isTheirs(risk) && isStanding(risk));
+  const lines = (checklist?.document.entries ?? []).filter(
+    (entry) => isTheirs(entry) && entry.ticked === null && entry.waived === null && !entry.dropped,
+  );
+  return [
+    ...content.map(({ id, title }) => ({ noun: 'content' as const, id, within, title })),
+    ...planned.map(({ id }) => ({ noun: 'channel' as const, id, within, title: name })),
+    ...standing.map(({ id, name: title }) => ({ noun: 'risk' as const, id, within, title })),
+    ...lines.map(({ id, own }) => ({ noun: 'check' as const, id, within, title: own?.text ?? name })),
+  ];
+}
+
+async function programmesOwned(
+  { store }: Reading,
+  { tenantId, workspaceId, personId }: WhoseHoldings,
+): Promise<Holding[]> {
+  const all = await readAll(store, programmesOf(tenantId, workspaceId), 'programmesOfWorkspace', {});
+  return all
+    .map(({ document }) => document)
+    .filter(({ ownerId, state }) => ownerId === personId && state === 'open')
+    .map(({ id, name }) => ({ noun: 'programme', id, within: null, title: name }));
+}
+
+/** Requests that they took and did not end, and the functions whose requests come to them. */
+async function workTaken(
+  { store }: Reading,
+  { tenantId, workspaceId, personId }: WhoseHoldings,
+): Promise<Holding[]> {
+  const [requests, { intake }] = await Promise.all([
+    readAll(store, intakeOf(tenantId, workspaceId), 'openRequests', {}),
+    readIntake({ store }, tenantId, workspaceId),
+  ]);
+  const taken = requests.map(({ document }) => document).filter(({ ownerId }) => ownerId === personId);
+  const functions = workFunctions.filter((of) => intake.queues[of].includes(personId));
+  return [
+    ...taken.map(({ id, title }) => ({ noun: 'work' as const, id, within: null, title })),
+    ...functions.map((id) => ({ noun: 'queue' as const, id, within: null, title: id })),
   ];
 }
 

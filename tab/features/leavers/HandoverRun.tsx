@@ -9,6 +9,7 @@ import { spaced } from '../../ui/spaced.ts';
 import { leaverTexts } from '../../ui/texts/leavers.ts';
 import styles from './Leavers.module.css';
 import { useHandover } from './use-leaving.ts';
+import { useHoldingTitle } from './use-holding-title.ts';
 
 interface HandoverRunProps {
   readonly handover: HandoverView;
@@ -88,10 +89,11 @@ function Line({ line }: { line: HandoverLineView }) {
   const words = useWords();
   const locale = useLocale();
   const people = usePeople();
+  const titleOf = useHoldingTitle();
   const { holding, heirId, state, reason } = line;
   const why =
     reason === null || reason === 'notTheirs' ? text.notTheirs : words.refusal[reason]({ facts: {} });
-  const what = `${text.noun[holding.noun]}: ${holding.title}`;
+  const what = `${text.noun[holding.noun]}: ${titleOf(holding)}`;
   const became = state === 'done' ? text.went(people.get(heirId)?.name ?? heirId) : `${text.stayed}. ${why}`;
   return <li>{spaced(locale, `${what} – ${became}`)}</li>;
 }

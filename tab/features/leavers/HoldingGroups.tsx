@@ -2,6 +2,7 @@ import { type Holding, handoverNouns } from '../../../src/domain/handover.ts';
 import { useFormat, useTexts } from '../../ui/locale.tsx';
 import { leaverTexts } from '../../ui/texts/leavers.ts';
 import styles from './Leavers.module.css';
+import { useHoldingTitle } from './use-holding-title.ts';
 
 /** So many titles of one kind are shown; the rest is counted. */
 const mostTitles = 200;
@@ -10,6 +11,7 @@ const mostTitles = 200;
 export function HoldingGroups({ holdings }: { holdings: readonly Holding[] }) {
   const text = useTexts(leaverTexts);
   const format = useFormat();
+  const titleOf = useHoldingTitle();
   return (
     <div>
       {handoverNouns.map((noun) => {
@@ -22,8 +24,8 @@ export function HoldingGroups({ holdings }: { holdings: readonly Holding[] }) {
               {text.noun[noun]} <span className={styles.count}>{format.number(some.length)}</span>
             </summary>
             <ul className={styles.things}>
-              {some.slice(0, mostTitles).map(({ id, within, title }) => (
-                <li key={`${within ?? ''} ${id}`}>{title}</li>
+              {some.slice(0, mostTitles).map((holding) => (
+                <li key={`${holding.within ?? ''} ${holding.id}`}>{titleOf(holding)}</li>
               ))}
               {rest > 0 && <li>{text.more(format.number(rest))}</li>}
             </ul>
