@@ -37,7 +37,12 @@ const performers: { readonly [V in CardVerb]: Perform<V> } = {
   },
   async 'task.snooze'(doors, actor, { campaignId, taskId, until: choice }) {
     const until = snoozeUntil[choice](actor.zone, doors.clock.now());
-    const snoozed = await snoozeTask(doors, actor, { campaignId, taskId, until });
+    const snoozed = await snoozeTask(doors, actor, {
+      campaignId,
+      taskId,
+      until,
+      forReply: choice === 'reply',
+    });
     return afterTask(doors, actor, { campaignId, taskId }, isRefusal(snoozed) ? snoozed : undefined);
   },
   async 'task.remark'(doors, actor, { campaignId, taskId, comment = '' }) {

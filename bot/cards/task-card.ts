@@ -1,5 +1,6 @@
 import type { IExecuteAction, IShowCardAction } from '@microsoft/teams.cards';
 import type { CardAction } from '../../src/contract/card-actions.ts';
+import { snoozeChoices } from '../../src/domain/snooze.ts';
 import type { Notice, TaskFace } from '../../src/domain/notice.ts';
 import type { OwnTaskFace } from '../../src/domain/own-task-face.ts';
 import type { Priority } from '../../src/domain/task.ts';
@@ -90,7 +91,8 @@ function openBody(pen: Pen, { campaign, task }: TaskNotice, heading: Element): (
     remarksIn(pen, task),
     subtasksIn(pen, task),
     task.checklist.length > 0 && checklist(pen, task),
-    snoozed !== undefined && line([subtle(say.task.snoozed(format.moment(snoozed)))]),
+    snoozed !== undefined &&
+      line([subtle((task.snoozedForReply ? say.task.awaits : say.task.snoozed)(format.moment(snoozed)))]),
   ];
 }
 
@@ -131,7 +133,7 @@ function buttons(
   { id: taskId, subtasks }: TaskFace,
 ): (IExecuteAction | IShowCardAction)[] {
   const { say, reader } = pen;
-  const until = (['hour', 'tomorrow', 'monday'] as const).map((when) =>
+  const until = snoozeChoices.map((when) =>
     execute({ verb: 'task.snooze', campaignId, taskId, until: when }, say.task.until[when]),
   );
   return [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DecisionVerb } from '../domain/approval.ts';
 import { GrantLevel } from '../domain/grant.ts';
+import { snoozeChoices } from '../domain/snooze.ts';
 import { Id } from '../domain/person.ts';
 import { ReminderWay, breaksFrom } from '../domain/reminder-choice.ts';
 import { subtaskChoices } from '../domain/subtask.ts';
@@ -111,7 +112,7 @@ export const CardAction = z.discriminatedUnion('verb', [
     verb: z.literal('task.snooze'),
     campaignId: Id,
     taskId: Id,
-    until: z.enum(['hour', 'tomorrow', 'monday']),
+    until: z.enum(snoozeChoices),
   }),
   z.strictObject({ verb: z.literal('task.giveOn'), campaignId: Id, taskId: Id, toId: Id }),
   /** `from`: the card on which it was chosen. */

@@ -70,7 +70,11 @@ export const RemarkOnTask = z.strictObject({
   text: Remark.shape.text,
   mentionIds: Remark.shape.mentionIds,
 });
-export const SnoozeTask = z.strictObject({ until: Instant });
+export const SnoozeTask = z.strictObject({
+  until: Instant,
+  /** Or until somebody else writes on the task. */
+  forReply: z.boolean().optional(),
+});
 
 export * from './approval-requests.ts';
 

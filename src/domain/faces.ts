@@ -193,7 +193,7 @@ export function readableRequest(actor: Actor, campaign: Campaign, request: Appro
 
 /** The task as this reader sees it; `shared` when others have to do with it too. */
 export function taskFace(actor: Actor, task: Task, shared?: SharedFace): TaskFace {
-  const { id, title, due, priority, status, checklist, snoozedUntil } = task;
+  const { id, title, due, priority, status, checklist, snoozedUntil, snoozedForReply } = task;
   return {
     id,
     title,
@@ -202,6 +202,7 @@ export function taskFace(actor: Actor, task: Task, shared?: SharedFace): TaskFac
     status,
     checklist,
     snoozedUntil,
+    ...(snoozedForReply && { snoozedForReply }),
     mine: task.assigneeId === actor.personId,
     ...(shared && { shared }),
   };

@@ -98,12 +98,30 @@ export function editTask(task: Task, edit: TaskEdit, at: string): EditedTask {
 
 const longestSnooze = 366 * 24 * 60 * 60 * 1_000;
 
+export interface Snooze {
+  readonly until: string;
+  /** Or until somebody else writes on the task. */
+  readonly forReply: boolean;
+}
+
 /** No reminder before `until`. Refuses: `wrongStatus` (the task is over), `malformed` (not in the year to come). */
-export function snoozeTask(task: Task, until: string, at: string): Task | Refusal {
+export function snoozeTask(task: Task, { until, forReply }: Snooze, at: string): Task | Refusal {
   if (!isOpenTask(task.status)) return refuse('wrongStatus', { facts: { status: task.status } });
   if (until <= at || until > addMilliseconds(at, longestSnooze))
     return refuse('malformed', { at: 'until', facts: { what: 'past' } });
-  return { ...task, snoozedUntil: until };
+  return snoozed(task, until, forReply);
+}
+
+/** Somebody writes on a task: for its assignee, who waits for just that, the snooze is over. Undefined where nobody waits. */
+export function endsSnooze(task: Task, byId: string, at: string): Task | undefined {
+  const { snoozedForReply, snoozedUntil, assigneeId, status } = task;
+  const waits = snoozedForReply === true && snoozedUntil !== null && snoozedUntil > at && isOpenTask(status);
+  return waits && byId !== assigneeId ? snoozed(task, at, false) : undefined;
+}
+
+function snoozed(task: Task, snoozedUntil: string, forReply: boolean): Task {
+  const { snoozedForReply: _before, ...rest } = task;
+  return { ...rest, snoozedUntil, ...(forReply && { snoozedForReply: true }) };
 }
 
 /** An open task whose last day is over where its reader lives. */

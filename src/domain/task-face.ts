@@ -12,6 +12,8 @@ export interface TaskFace {
   readonly status: TaskStatus;
   readonly checklist: readonly z.infer<typeof ChecklistLine>[];
   readonly snoozedUntil: string | null;
+  /** Or until somebody else writes on it. */
+  readonly snoozedForReply?: true;
   readonly mine: boolean;
   /** Who else has to do with it; absent where nobody was named and no step stands around it. */
   readonly shared?: SharedFace;

@@ -96,6 +96,8 @@ export const Task = z.strictObject({
   occurrence: OccurrenceOf.optional(),
   /** The assignee asked not to be reminded before this instant. */
   snoozedUntil: z.string().nullable(),
+  /** Or until somebody else writes on it, if that is sooner. */
+  snoozedForReply: z.literal(true).optional(),
   completedAt: z.string().nullable(),
   importKey: z.string().max(200).nullable(),
   createdAt: z.string(),

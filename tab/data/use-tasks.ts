@@ -122,25 +122,26 @@ export function useRemark(): (
   );
 }
 
-/** Puts the reminder of one's own task off until an instant. */
+/** Puts the reminder of one's own task off until an instant, or until somebody replies. */
 export function useSnoozeTask(): (
   task: Pick<TaskView, 'id' | 'campaignId' | 'title'>,
   until: string,
   printed: string,
+  forReply: boolean,
 ) => Promise<void> {
   const client = useClient();
   const queries = useQueryClient();
   const tell = useTell();
   const text = useTexts(taskTexts);
   return useCallback(
-    async (task, until, printed) => {
+    async (task, until, printed, forReply) => {
       try {
         const snoozed = await client.call('POST /api/campaigns/:campaignId/tasks/:taskId/snooze', {
           params: { campaignId: task.campaignId, taskId: task.id },
-          body: { until },
+          body: { until, ...(forReply && { forReply }) },
         });
         showTask(queries, snoozed);
-        tell.done(text.snoozed(task.title, printed));
+        tell.done((forReply ? text.awaits : text.snoozed)(task.title, printed));
       } catch (error) {
         tell.failed(text.notSaved(task.title), error);
       }

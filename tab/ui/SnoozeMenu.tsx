@@ -1,17 +1,15 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { AlertSnoozeRegular } from '@fluentui/react-icons/svg/alert-snooze';
-import { snoozeUntil, type SnoozeChoice } from '../../src/domain/snooze.ts';
+import { snoozeChoices, snoozeUntil } from '../../src/domain/snooze.ts';
 import { useFormat, useTexts } from './locale.tsx';
 import { taskTexts } from './texts/tasks.ts';
-
-const choices = ['hour', 'tomorrow', 'monday'] as const satisfies readonly SnoozeChoice[];
 
 interface SnoozeMenuProps {
   readonly zone: string;
   readonly now: string;
   /** Said instead of the words on the button, which is then a picture alone. */
   readonly label?: string;
-  readonly onSnooze: (until: string, printed: string) => void;
+  readonly onSnooze: (until: string, printed: string, forReply: boolean) => void;
 }
 
 /** "Remind me later", each choice with the instant that it means. */
@@ -35,11 +33,16 @@ export function SnoozeMenu({ zone, now, label, onSnooze }: SnoozeMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {choices.map((choice) => {
+          {snoozeChoices.map((choice) => {
             const until = snoozeUntil[choice](zone, now);
             const printed = format.instant(until, zone);
+            const forReply = choice === 'reply';
             return (
-              <MenuItem key={choice} secondaryContent={printed} onClick={() => onSnooze(until, printed)}>
+              <MenuItem
+                key={choice}
+                secondaryContent={forReply ? text.atLatest(printed) : printed}
+                onClick={() => onSnooze(until, printed, forReply)}
+              >
                 {text.until[choice]}
               </MenuItem>
             );

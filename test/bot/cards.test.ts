@@ -227,7 +227,7 @@ describe('a card about a task', () => {
   it('offers done and three ways to be reminded later', () => {
     expect(actingButtons(card({})).map(({ data }) => data)).toEqual([
       { verb: 'task.done', campaignId: 'spring', taskId: 'task-1' },
-      ...['hour', 'tomorrow', 'monday'].map((until) => ({
+      ...['hour', 'tomorrow', 'monday', 'reply'].map((until) => ({
         verb: 'task.snooze',
         campaignId: 'spring',
         taskId: 'task-1',

@@ -73,7 +73,9 @@ describe("A task's life", () => {
 
 describe('A task is snoozed', () => {
   it('until a later moment', () => {
-    expect(snoozeTask(poster(), later, at)).toMatchObject({ snoozedUntil: later });
+    expect(snoozeTask(poster(), { until: later, forReply: false }, at)).toMatchObject({
+      snoozedUntil: later,
+    });
   });
 
   it.each([
@@ -81,7 +83,7 @@ describe('A task is snoozed', () => {
     ['right now', at],
     ['more than a year away', '2027-03-04T00:00:00.000Z'],
   ])('but not until a moment %s', (_, until) => {
-    expect(snoozeTask(poster(), until, at)).toEqual({
+    expect(snoozeTask(poster(), { until, forReply: false }, at)).toEqual({
       refused: 'malformed',
       at: 'until',
       facts: { what: 'past' },
@@ -89,7 +91,7 @@ describe('A task is snoozed', () => {
   });
 
   it.each(['done', 'cancelled'] as const)('but not when it is %s', (status) => {
-    const answer = snoozeTask(poster({ status }), later, at);
+    const answer = snoozeTask(poster({ status }), { until: later, forReply: true }, at);
     expect(isRefusal(answer) && answer.refused).toBe('wrongStatus');
   });
 });

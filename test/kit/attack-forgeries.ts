@@ -177,7 +177,7 @@ const forge: Readonly<Record<string, (chance: Chance, objects: AttackObjects) =>
   }),
   'on a task of somebody else': (chance, { shared, hidden }) => {
     const { campaignId, taskId } = chance.pick([shared, hidden]);
-    const until = chance.pick(['hour', 'tomorrow', 'monday']);
+    const until = chance.pick(['hour', 'tomorrow', 'monday', 'reply']);
     const outside: readonly AttackerName[] = ['gus', 'gil', 'eve', 'wes', 'tia', 'ines'];
     return chance.below(2) === 0
       ? { who: chance.pick(outside), data: { verb: 'task.done', campaignId, taskId } }

@@ -170,7 +170,11 @@ export function fakeRecord(given: Given = {}) {
       return putTask({ ...one, remarks: [...(one.remarks ?? []), remark] });
     },
     'POST /api/campaigns/:campaignId/tasks/:taskId/snooze': (ask) => {
-      const snoozed = snoozeTask(heldTask(ask).one, (ask.body as { until: string }).until, inside.tick());
+      const snoozed = snoozeTask(
+        heldTask(ask).one,
+        { forReply: false, ...(ask.body as { until: string }) },
+        inside.tick(),
+      );
       if (isRefusal(snoozed)) throw inside.no(snoozed);
       return putTask(snoozed);
     },

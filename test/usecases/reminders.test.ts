@@ -18,6 +18,7 @@ import { readAll } from '../../src/usecases/read-all.ts';
 import { completeTask } from '../../src/usecases/tasks/complete.ts';
 import { createTask } from '../../src/usecases/tasks/create.ts';
 import { editTask } from '../../src/usecases/tasks/edit.ts';
+import { remarkOnTask } from '../../src/usecases/tasks/remark.ts';
 import { snoozeTask } from '../../src/usecases/tasks/snooze.ts';
 import { granted, tenantId, workspaceId } from '../kit/department.ts';
 import { passing } from '../kit/world-time.ts';
@@ -217,6 +218,31 @@ describe('The card of a reminder', () => {
     granted(await snoozeTask(desk.doors, desk.actors.bo, { ...which(task), until }));
     await untilMorning();
     expect(desk.messenger.calls).toEqual([]);
+    await passUntil(until);
+    expect(chat('bo')).toHaveLength(1);
+  });
+
+  it('put off until somebody replies comes with the reply of somebody else, and only then', async () => {
+    const task = await poster({ due: '2026-03-30' });
+    const until = snoozeUntil.reply('Asia/Shanghai', desk.clock.now());
+    granted(await snoozeTask(desk.doors, desk.actors.bo, { ...which(task), until, forReply: true }));
+    const say = async (who: 'bo' | 'lin', once: string) => {
+      granted(await remarkOnTask(desk.doors, desk.actors[who], { ...which(task), once, text: 'In blue?' }));
+      await desk.jobs.settle();
+    };
+    await say('bo', 'remark-01');
+    expect(chat('bo')).toEqual([]);
+    await say('lin', 'remark-02');
+    expect(chat('bo')).toHaveLength(1);
+    await say('lin', 'remark-03');
+    await passUntil(until);
+    expect(chat('bo')).toHaveLength(1);
+  });
+
+  it('that nobody replies to comes after a week', async () => {
+    const task = await poster({ due: '2026-03-30' });
+    const until = snoozeUntil.reply('Asia/Shanghai', desk.clock.now());
+    granted(await snoozeTask(desk.doors, desk.actors.bo, { ...which(task), until, forReply: true }));
     await passUntil(until);
     expect(chat('bo')).toHaveLength(1);
   });

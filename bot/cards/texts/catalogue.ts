@@ -1,3 +1,4 @@
+import type { SnoozeChoice } from '../../../src/domain/snooze.ts';
 import type { ApprovalStatus, DecisionVerb, RuleMode, WithdrawnWhy } from '../../../src/domain/approval.ts';
 import type { CampaignRisk } from '../../../src/domain/campaign-risk.ts';
 import type { AskingWhy } from '../../../src/domain/approval-step.ts';
@@ -135,6 +136,8 @@ export interface CardWords {
     readonly done: string;
     readonly cancelled: string;
     readonly snoozed: (when: string) => string;
+    /** Put off until somebody else writes on it; `when` at the latest. */
+    readonly awaits: (when: string) => string;
     readonly facts: Record<
       'campaign' | 'partOf' | 'due' | 'priority' | 'owner' | 'accountable' | 'before' | 'next',
       string
@@ -160,7 +163,7 @@ export interface CardWords {
     readonly doneAlone: string;
     readonly snooze: string;
     readonly snoozeHint: (zone: string) => string;
-    readonly until: Record<'hour' | 'tomorrow' | 'monday', string>;
+    readonly until: Record<SnoozeChoice, string>;
   };
 
   readonly report: {

@@ -136,6 +136,7 @@ export const en: CardWords = {
     done: 'Done:',
     cancelled: 'Cancelled:',
     snoozed: (when) => `You will be reminded again ${when}.`,
+    awaits: (when) => `You will be reminded when somebody replies, at the latest ${when}.`,
     facts: {
       campaign: 'Campaign',
       due: 'Due',
@@ -163,7 +164,12 @@ export const en: CardWords = {
     doneAlone: 'Done, leave subtasks open',
     snooze: 'Remind me later',
     snoozeHint: (zone) => `On your clock (${zone})`,
-    until: { hour: 'In 1 hour', tomorrow: 'Tomorrow 09:00', monday: 'Monday 09:00' },
+    until: {
+      hour: 'In 1 hour',
+      tomorrow: 'Tomorrow 09:00',
+      monday: 'Monday 09:00',
+      reply: 'When somebody replies',
+    },
   },
   report: {
     figure: {

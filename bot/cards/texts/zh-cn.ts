@@ -135,6 +135,7 @@ export const zhCN: CardWords = {
     done: '已完成：',
     cancelled: '已取消：',
     snoozed: (when) => `将于${apart(when)}再次提醒您。`,
+    awaits: (when) => `有人回复时提醒您，最迟${apart(when)}。`,
     facts: {
       campaign: '所属活动',
       due: '截止日期',
@@ -162,7 +163,7 @@ export const zhCN: CardWords = {
     doneAlone: '完成，保留子任务',
     snooze: '稍后提醒',
     snoozeHint: (zone) => `按您的时区（${zone}）`,
-    until: { hour: '1 小时后', tomorrow: '明天 09:00', monday: '周一 09:00' },
+    until: { hour: '1 小时后', tomorrow: '明天 09:00', monday: '周一 09:00', reply: '有人回复时' },
   },
 
   report: {

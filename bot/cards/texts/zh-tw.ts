@@ -135,6 +135,7 @@ export const zhTW: CardWords = {
     done: '已完成：',
     cancelled: '已取消：',
     snoozed: (when) => `將於${apart(when)}再次提醒您。`,
+    awaits: (when) => `有人回覆時提醒您，最晚${apart(when)}。`,
     facts: {
       campaign: '所屬活動',
       due: '截止日',
@@ -162,7 +163,7 @@ export const zhTW: CardWords = {
     doneAlone: '完成，保留子任務',
     snooze: '稍後提醒',
     snoozeHint: (zone) => `依您的時區（${zone}）`,
-    until: { hour: '1 小時後', tomorrow: '明天 09:00', monday: '週一 09:00' },
+    until: { hour: '1 小時後', tomorrow: '明天 09:00', monday: '週一 09:00', reply: '有人回覆時' },
   },
 
   report: {

@@ -3,6 +3,8 @@ import { may } from '../../domain/policy.ts';
 import { consultedIn } from '../../domain/raci.ts';
 import { type Refusal, isRefusal, refuse } from '../../domain/refusal.ts';
 import { type Task, mostRemarks } from '../../domain/task.ts';
+import { endsSnooze } from '../../domain/task-edit.ts';
+import { snoozeReminder } from '../../domain/task-reminder.ts';
 import type { Doors, Stored } from '../../ports.ts';
 import { subjectOf } from '../campaigns/find.ts';
 import { derivedId } from '../derived-id.ts';
@@ -63,13 +65,14 @@ async function tryOnce(
   const at = doors.clock.now();
   const mentions = mentioned.length > 0 && { mentionIds: mentioned };
   const remark = { id, byId: actor.personId, text: said, at, ...mentions };
-  const task: Task = { ...before, remarks: [...remarks, remark] };
+  const awaited = endsSnooze(before, actor.personId, at);
+  const task: Task = { ...(awaited ?? before), remarks: [...remarks, remark] };
   const { tenantId, workspaceId, campaignId, title } = task;
   const scene = { tenantId, workspaceId, campaignId, actorId: actor.personId, at };
   const settled = await settle(doors.store, campaign.partition, {
     put: [{ document: task, ifVersion: version }],
     events: record(doors.clock, scene, [{ type: 'task.remarked', taskId: task.id, title, text: said }]),
-    due: await mentionMessages(doors, task, remark),
+    due: [...(await mentionMessages(doors, task, remark)), ...(awaited ? [snoozeReminder(task, at)] : [])],
   });
   if (isRefusal(settled)) return settled;
   return { document: task, version: settled.versions[`task/${task.id}`] ?? '' };

@@ -14,7 +14,7 @@ export function SnoozeButton({ task }: { task: TaskView }) {
     <SnoozeMenu
       zone={me.person.zone}
       now={new Date(serviceNow(me.now)).toISOString()}
-      onSnooze={(until, printed) => void snooze(task, until, printed)}
+      onSnooze={(...chosen) => void snooze(task, ...chosen)}
     />
   );
 }

@@ -61,7 +61,9 @@ export function TaskFacts({ task, tasks }: { task: TaskView; tasks: readonly Tas
       {snoozed && (
         <span className={styles.fact}>
           <AlertSnoozeRegular aria-hidden />
-          {text.snoozedUntil(format.instant(snoozedUntil, me.person.zone))}
+          {(task.snoozedForReply ? text.snoozedForReply : text.snoozedUntil)(
+            format.instant(snoozedUntil, me.person.zone),
+          )}
         </span>
       )}
     </span>

@@ -107,7 +107,7 @@ function Snooze({ item, now }: { item: WorkItemView; now: string }) {
       zone={zone}
       now={now}
       label={`${task.snooze}: ${title}`}
-      onSnooze={(until, printed) => void snooze({ id, campaignId, title }, until, printed)}
+      onSnooze={(...chosen) => void snooze({ id, campaignId, title }, ...chosen)}
     />
   );
 }

@@ -24,8 +24,13 @@ interface TaskTexts {
   readonly removeLine: (text: string) => string;
   readonly snooze: string;
   readonly snoozedUntil: (when: string) => string;
+  readonly snoozedForReply: (when: string) => string;
   readonly snoozed: (title: string, when: string) => string;
+  /** Until somebody replies; `when` at the latest. */
+  readonly awaits: (title: string, when: string) => string;
   readonly until: Record<SnoozeChoice, string>;
+  /** Stands before the instant at which a snooze ends all the same. */
+  readonly atLatest: (when: string) => string;
   readonly empty: { readonly title: string; readonly detail: string };
   readonly emptyReader: { readonly title: string; readonly detail: string };
   readonly conflictDetail: (title: string) => string;
@@ -55,8 +60,17 @@ export const taskTexts = texts<TaskTexts>({
     removeLine: (text) => `Remove the line “${text}”`,
     snooze: 'Remind me later',
     snoozedUntil: (when) => `No reminder before ${when}`,
+    snoozedForReply: (when) => `No reminder before somebody replies, at the latest ${when}`,
     snoozed: (title, when) => `You will be reminded of “${title}” on ${when}`,
-    until: { hour: 'In an hour', tomorrow: 'Tomorrow morning', monday: 'Monday morning' },
+    awaits: (title, when) =>
+      `You will be reminded of “${title}” when somebody replies, at the latest on ${when}`,
+    until: {
+      hour: 'In an hour',
+      tomorrow: 'Tomorrow morning',
+      monday: 'Monday morning',
+      reply: 'When somebody replies',
+    },
+    atLatest: (when) => `at the latest ${when}`,
     empty: {
       title: 'Break the campaign into tasks',
       detail: 'Type what has to be done and press Enter. Whoever gets the task is reminded on its day.',
@@ -88,8 +102,11 @@ export const taskTexts = texts<TaskTexts>({
     removeLine: (text) => `移除检查项“${text}”`,
     snooze: '稍后提醒',
     snoozedUntil: (when) => `${when} 之前不提醒`,
+    snoozedForReply: (when) => `有人回复之前不提醒，最迟 ${when}`,
     snoozed: (title, when) => `将于 ${when} 提醒您处理“${title}”`,
-    until: { hour: '1 小时后', tomorrow: '明天上午', monday: '周一上午' },
+    awaits: (title, when) => `有人回复“${title}”时提醒您，最迟 ${when}`,
+    until: { hour: '1 小时后', tomorrow: '明天上午', monday: '周一上午', reply: '有人回复时' },
+    atLatest: (when) => `最迟 ${when}`,
     empty: {
       title: '把活动拆成任务',
       detail: '输入要做的事并按 Enter 键。任务到期当天会提醒执行人。',
@@ -120,8 +137,11 @@ export const taskTexts = texts<TaskTexts>({
     removeLine: (text) => `移除檢查項目「${text}」`,
     snooze: '稍後提醒',
     snoozedUntil: (when) => `${when} 之前不提醒`,
+    snoozedForReply: (when) => `有人回覆之前不提醒，最晚 ${when}`,
     snoozed: (title, when) => `將於 ${when} 提醒您處理「${title}」`,
-    until: { hour: '1 小時後', tomorrow: '明天上午', monday: '週一上午' },
+    awaits: (title, when) => `有人回覆「${title}」時提醒您，最晚 ${when}`,
+    until: { hour: '1 小時後', tomorrow: '明天上午', monday: '週一上午', reply: '有人回覆時' },
+    atLatest: (when) => `最晚 ${when}`,
     empty: {
       title: '把活動拆成任務',
       detail: '輸入要做的事並按 Enter 鍵。任務到期當天會提醒執行人。',
