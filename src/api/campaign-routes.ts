@@ -8,6 +8,7 @@ import { readBoard } from '../usecases/campaigns/board.ts';
 import { changeStatus } from '../usecases/campaigns/change-status.ts';
 import { createCampaign } from '../usecases/campaigns/create.ts';
 import { type EditedCampaign, editCampaign } from '../usecases/campaigns/edit.ts';
+import { readBriefVersions } from '../usecases/campaigns/brief-versions.ts';
 import { readHistory } from '../usecases/campaigns/history.ts';
 import { moveCampaign } from '../usecases/campaigns/move.ts';
 import { readCampaign } from '../usecases/campaigns/read.ts';
@@ -28,7 +29,8 @@ type Handled =
   | 'PATCH /api/campaigns/:campaignId'
   | 'POST /api/campaigns/:campaignId/status'
   | 'POST /api/campaigns/:campaignId/flight'
-  | 'GET /api/campaigns/:campaignId/history';
+  | 'GET /api/campaigns/:campaignId/history'
+  | 'GET /api/campaigns/:campaignId/brief-versions';
 
 const mostIds = 200;
 
@@ -95,6 +97,11 @@ export function campaignRoutes(cache: BoardCache): Routes<Handled> {
     async 'GET /api/campaigns/:campaignId/history'({ doors, actor, params: { campaignId }, query }) {
       const history = await readHistory(doors, actor, { campaignId, cursor: query.cursor });
       return isRefusal(history) ? history : { events: history.events.map(eventView), next: history.next };
+    },
+
+    async 'GET /api/campaigns/:campaignId/brief-versions'({ doors, actor, params: { campaignId } }) {
+      const versions = await readBriefVersions(doors, actor, campaignId);
+      return isRefusal(versions) ? versions : { versions: [...versions] };
     },
   };
 }

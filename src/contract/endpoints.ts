@@ -159,6 +159,20 @@ export const endpoints = {
     query: z.strictObject({ cursor: text.optional() }),
     reply: z.strictObject({ events: z.array(views.EventView), next: z.string().nullable() }),
   },
+  'GET /api/campaigns/:campaignId/brief-versions': {
+    summary: 'Every version of the brief, the newest first, and which were approved',
+    reply: z.strictObject({
+      versions: z.array(
+        z.strictObject({
+          number: z.number().int(),
+          text: z.string(),
+          byId: z.string(),
+          at: z.string(),
+          approvedAt: z.string().nullable(),
+        }),
+      ),
+    }),
+  },
 
   ...taskEndpoints,
   ...taskBatchEndpoints,

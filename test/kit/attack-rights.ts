@@ -75,6 +75,7 @@ export const admitted: Readonly<Record<string, Admitted>> = {
   'POST /api/campaigns/:campaignId/status': both(involved),
   'POST /api/campaigns/:campaignId/flight': both(involved),
   'GET /api/campaigns/:campaignId/history': asGuest,
+  'GET /api/campaigns/:campaignId/brief-versions': asGuest,
   'GET /api/campaigns/:campaignId/channels': both(involved),
   'POST /api/campaigns/:campaignId/channels': both(involved),
   'GET /api/campaigns/:campaignId/tasks': asGuest,

@@ -62,6 +62,7 @@ export const alsoAdmitted: Readonly<Record<string, readonly AttackerName[]>> = {
   'GET /api/workspaces/:workspaceId/live': readers,
   'GET /api/campaigns/:campaignId': readers,
   'GET /api/campaigns/:campaignId/history': readers,
+  'GET /api/campaigns/:campaignId/brief-versions': readers,
   'GET /api/campaigns/:campaignId/why': readers,
   'GET /api/campaigns/:campaignId/tasks': readers,
   'GET /api/campaigns/:campaignId/plan': readers,

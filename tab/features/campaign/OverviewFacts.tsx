@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import type { CampaignView } from '../../../src/contract/views.ts';
 import type { CampaignEdit } from '../../../src/domain/campaign.ts';
@@ -10,6 +10,7 @@ import { useProgrammes } from '../../data/use-programmes.ts';
 import { useFormat, useLocale, useTexts, useWords } from '../../ui/locale.tsx';
 import { PersonLine } from '../../ui/PersonLine.tsx';
 import { listed, spaced } from '../../ui/spaced.ts';
+import { briefTexts } from '../../ui/texts/briefs.ts';
 import { ideaTexts } from '../../ui/texts/ideas.ts';
 import { templateOriginTexts } from '../../ui/texts/template-origin.ts';
 import { partTexts } from '../../ui/texts/approvals-parts.ts';
@@ -18,6 +19,8 @@ import { programmeTexts } from '../../ui/texts/programmes.ts';
 import { recordTexts } from '../../ui/texts/record.ts';
 import { StrategyLine } from './StrategyLine.tsx';
 import styles from './Overview.module.css';
+
+const BriefVersions = lazy(() => import('./BriefVersions.tsx'));
 
 interface OverviewFactsProps {
   readonly campaign: CampaignView;
@@ -39,6 +42,8 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
   const idea = useTexts(ideaTexts);
   const address = useViewAddress();
   const ask = useAskApproval(campaign.id);
+  const versions = useTexts(briefTexts);
+  const [isVersions, setVersions] = useState(false);
   const channelNames = channels.map((one) => words.channel[one]);
   const fact = (field: keyof CampaignEdit, value: ReactNode, wide = false) => (
     <div className={styles.fact} data-wide={wide}>
@@ -48,7 +53,32 @@ export function OverviewFacts({ campaign, onFill }: OverviewFactsProps) {
   );
   return (
     <dl className={styles.facts}>
-      {fact('brief', brief, true)}
+      {fact(
+        'brief',
+        brief && (
+          <>
+            {brief}
+            <Button
+              className={styles.versionsButton}
+              appearance="transparent"
+              size="small"
+              onClick={() => setVersions(true)}
+            >
+              {versions.versions}
+            </Button>
+          </>
+        ),
+        true,
+      )}
+      {isVersions && (
+        <Suspense fallback={null}>
+          <BriefVersions
+            campaign={campaign}
+            onEdit={onFill && (() => onFill('brief'))}
+            onClose={() => setVersions(false)}
+          />
+        </Suspense>
+      )}
       {fact('goal', goal, true)}
       <StrategyLine campaign={campaign} />
       {fact('audience', audience, true)}
