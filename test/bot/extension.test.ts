@@ -283,8 +283,8 @@ describe('somebody starts something out of a chat', () => {
 
   it('keeps an idea with the page that a message shares, to be found by its tag', async () => {
     await install(desk, 'bo');
-    const link = 'Look at this\nhttps://example.com/ad?a=1&b=2';
-    const said = await say(desk, 'bo', link, channelChat);
+    const told = 'Look at this\nhttps://example.com/ad?a=1&b=2';
+    const said = await say(desk, 'bo', told, channelChat);
     const form = await opening('bo', 'keepIdea', said?.id ?? '');
     if (form.kind !== 'form') throw new Error(form.text);
     expect(checkCard(form.card.content, { local: true })).toEqual([]);

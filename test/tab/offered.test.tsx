@@ -25,7 +25,6 @@ const leading = [
   'Save as template',
 ];
 /** Buttons by which one finds one's way, whoever one is. */
-/** Ways of looking, not acts: reading what the brief said before is one of them. */
 const wayfinding = /^(Next|Previous) campaign$|full page|^Close$|^Versions$/;
 
 interface Offer {
